@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace CxMetrics.Internal;
+
+/// <summary>The argument checks of the whole library: each names the argument, its value and what is allowed.</summary>
+internal static class Guard
+{
+    public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    /// <summary>Mandatory text: neither null, nor empty, nor white space only.</summary>
+    public static string Text(string? value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return string.IsNullOrWhiteSpace(value)
+            ? throw new ArgumentException($"{name} is \"{value}\"; expected text that is not blank.", name)
+            : value;
+    }
+
+    /// <summary>Optional text: null, or not blank, so that "absent" has one spelling.</summary>
+    public static string? OptionalText(string? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is null ? null : Text(value, name);
+
+    public static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, Enum =>
+        Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                name, value, $"{name} is {value:D}; expected one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    public static T? OptionalDefined<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where T : struct, Enum =>
+        value is { } present ? Defined(present, name) : null;
+
+    public static int InRange(
+        int value, int minimum, int maximum, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= minimum && value <= maximum
+            ? value
+            : throw OutOfRange(value, $"{Invariant(minimum)} to {Invariant(maximum)}", name);
+
+    public static int AtLeast(int value, int minimum, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= minimum ? value : throw OutOfRange(value, $"at least {Invariant(minimum)}", name);
+
+    public static int? OptionalAtLeast(int? value, int minimum, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is { } present ? AtLeast(present, minimum, name) : null;
+
+    public static long Count(long value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= 0 ? value : throw OutOfRange(value, "a count of at least 0", name);
+
+    public static double Finite(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        double.IsFinite(value) ? value : throw OutOfRange(value, "a finite number", name);
+
+    /// <summary>A finite number in a closed interval; NaN and infinity are out of every range.</summary>
+    public static double InRange(
+        double value, double minimum, double maximum, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= minimum && value <= maximum
+            ? value
+            : throw OutOfRange(value, $"{Invariant(minimum)} to {Invariant(maximum)}", name);
+
+    public static double? OptionalInRange(
+        double? value, double minimum, double maximum, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is { } present ? InRange(present, minimum, maximum, name) : null;
+
+    public static double Weight(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= 0 && double.IsFinite(value)
+            ? value
+            : throw OutOfRange(value, "a finite weight of at least 0", name);
+
+    /// <summary>A confidence level: strictly between 0 and 1.</summary>
+    public static double Confidence(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value > 0 && value < 1
+            ? value
+            : throw OutOfRange(value, "a confidence level above 0 and below 1, such as 0.95", name);
+
+    public static TimeSpan? OptionalDuration(TimeSpan? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is { Ticks: < 0 } negative
+            ? throw OutOfRange(negative, "a duration of at least 0", name)
+            : value;
+
+    public static decimal? OptionalMoney(decimal? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is < 0
+            ? throw OutOfRange(value.Value, "an amount of at least 0", name)
+            : value;
+
+    private static ArgumentOutOfRangeException OutOfRange<T>(T value, string expected, string name)
+        where T : IFormattable =>
+        new(name, value, $"{name} is {value.ToString(null, CultureInfo.InvariantCulture)}; expected {expected}.");
+
+    private static string Invariant<T>(T value)
+        where T : IFormattable =>
+        value.ToString(null, CultureInfo.InvariantCulture);
+}
