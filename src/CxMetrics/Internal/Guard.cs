@@ -22,6 +22,27 @@ internal static class Guard
             : value;
     }
 
+    /// <summary>Mandatory text within a collection: the message says which of them it is.</summary>
+    public static string Text(string? value, string name, int index, string member = "") =>
+        !string.IsNullOrWhiteSpace(value)
+            ? value
+            : value is null
+                ? throw NullItem(name, index, member)
+                : throw new ArgumentException($"{Item(name, index, member)} is \"{value}\"; expected text that is not blank.", name);
+
+    public static T NotNull<T>(T? value, string name, int index, string member = "")
+        where T : class =>
+        value ?? throw NullItem(name, index, member);
+
+    /// <summary>Keys that JSON can carry.</summary>
+    public static void Key<TKey>(string name)
+    {
+        if (typeof(ITuple).IsAssignableFrom(typeof(TKey)))
+        {
+            throw new ArgumentException($"Keys are {typeof(TKey)}; expected a single value or a record struct, since JSON has no tuples.", name);
+        }
+    }
+
     /// <summary>Optional text: null, or not blank, so that "absent" has one spelling.</summary>
     public static string? OptionalText(string? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is null ? null : Text(value, name);
@@ -86,6 +107,11 @@ internal static class Guard
         value is < 0
             ? throw OutOfRange(value.Value, "an amount of at least 0", name)
             : value;
+
+    private static ArgumentNullException NullItem(string name, int index, string member) =>
+        new(name, $"{Item(name, index, member)} is null; expected none that is null.");
+
+    private static string Item(string name, int index, string member) => $"{name}[{Invariant(index)}]{member}";
 
     private static ArgumentOutOfRangeException OutOfRange<T>(T value, string expected, string name)
         where T : IFormattable =>

@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace CxMetrics.Internal;
+
+/// <summary>Adds counts exactly, or says that it cannot.</summary>
+internal static class ExactCount
+{
+    public static long Add(long left, long right, string what)
+    {
+        long sum = unchecked(left + right);
+
+        // The signs of two counts agree, so a sum of another sign has wrapped.
+        return sum >= 0
+            ? sum
+            : throw new OverflowException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The counts of {what}, {left} and {right}, add up to more than {long.MaxValue}."));
+    }
+
+    public static long Sum(ReadOnlySpan<long> counts, string what)
+    {
+        long sum = 0;
+        foreach (long count in counts)
+        {
+            sum = Add(sum, count, what);
+        }
+
+        return sum;
+    }
+}

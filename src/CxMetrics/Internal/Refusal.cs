@@ -1,0 +1,15 @@
+namespace CxMetrics.Internal;
+
+/// <summary>Passes on why an argument was refused further down, in the words of the caller: the caller's own argument, and the place in it.</summary>
+internal static class Refusal
+{
+    public static ArgumentException Of(string name, string place, ArgumentException refused) =>
+        new($"{place}: {Reason(refused)}", name, refused);
+
+    /// <summary>The message without the parameter and the value that .NET appends to it.</summary>
+    public static string Reason(ArgumentException refused)
+    {
+        int end = refused.Message.LastIndexOf($" (Parameter '{refused.ParamName}')", StringComparison.Ordinal);
+        return end > 0 ? refused.Message[..end] : refused.Message;
+    }
+}
