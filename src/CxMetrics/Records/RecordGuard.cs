@@ -1,0 +1,23 @@
+namespace CxMetrics;
+
+/// <summary>The argument checks that know the value types of the records.</summary>
+internal static class RecordGuard
+{
+    public static ContactChannel Channel(ContactChannel value, string name) =>
+        value == default
+            ? throw new ArgumentException($"{name} is the empty channel; expected one with a name, such as {ContactChannel.Phone}.", name)
+            : value;
+
+    public static ContactChannel? OptionalChannel(ContactChannel? value, string name) =>
+        value is { } present ? Channel(present, name) : null;
+
+    public static SurveyScale Scale(SurveyScale value, string name) =>
+        value == default
+            ? throw new ArgumentException($"{name} is the empty scale; expected one of 2 to 101 points, such as {SurveyScale.ZeroToTen}.", name)
+            : value;
+
+    public static string? OptionalCurrency(string? value, string name) =>
+        value is null || (value.Length == 3 && value.All(char.IsAsciiLetterUpper))
+            ? value
+            : throw new ArgumentException($"{name} is \"{value}\"; expected three letters A to Z (ISO 4217), such as \"EUR\".", name);
+}

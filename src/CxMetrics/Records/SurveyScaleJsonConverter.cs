@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>Writes a <see cref="SurveyScale"/> as <c>{"minimum":0,"maximum":10}</c>; both members are mandatory.</summary>
+/// <remarks>Thread-safe.</remarks>
+public sealed class SurveyScaleJsonConverter : JsonConverter<SurveyScale>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is not an object with the ends of a scale of 2 to 101 points.</exception>
+    public override SurveyScale Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        EndsReader.Read(ref reader, "minimum", "maximum", static (minimum, maximum) => new SurveyScale(minimum, maximum));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, SurveyScale value, JsonSerializerOptions options) =>
+        EndsReader.Write(writer, "minimum", value.Minimum, "maximum", value.Maximum);
+}

@@ -1,0 +1,93 @@
+namespace CxMetrics.Tests.Records;
+
+/// <summary>One record of each kind with every member set, and one with the mandatory members alone.</summary>
+internal static class RecordSamples
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 22, 9, 30, 0, TimeSpan.FromHours(1));
+
+    private static readonly AttributeDictionary Attributes =
+        [KeyValuePair.Create("region", "north"), KeyValuePair.Create("Größe", "\"XL\" & more")];
+
+    public static Touchpoint Touchpoint { get; } = new("t1", "Checkout", isService: true)
+    {
+        Channel = ContactChannel.Web,
+        Stage = "buy",
+        Department = "shop",
+        Attributes = Attributes,
+    };
+
+    public static Customer Customer { get; } = new("c1")
+    {
+        Since = Start.AddYears(-2),
+        ObservedFrom = Start.AddYears(-1),
+        Until = Start,
+        Segment = "small business",
+        AccountId = "a1",
+        MonthlyRevenue = 49.90m,
+        AcquisitionCost = 0m,
+        Attributes = Attributes,
+    };
+
+    public static Interaction Interaction { get; } =
+        new("i1", new ContactChannel("Carrier Pigeon"), ContactDirection.Outbound, Start)
+        {
+            End = Start.AddMinutes(12),
+            ContactId = "k1",
+            CustomerId = "c1",
+            IssueId = "s1",
+            TouchpointId = "t1",
+            InitiatedBy = ContactInitiator.Company,
+            Topic = "billing.refund",
+            QueueOutcome = CxMetrics.QueueOutcome.FlowedOut,
+            HandledBy = ContactHandler.AiAgent,
+            AgentId = "g1",
+            TeamId = "m1",
+            Queue = TimeSpan.Zero,
+            Talk = TimeSpan.FromTicks(1),
+            Hold = TimeSpan.FromSeconds(90),
+            Wrap = TimeSpan.FromDays(1.5),
+            Transfers = 2,
+            Resolution = ContactResolution.Escalated,
+            FirstLineResolvable = false,
+            CustomerSaysResolved = true,
+            Sentiment = -0.1,
+            Cost = 3.100m,
+            Currency = "EUR",
+            Converted = false,
+            Flagged = true,
+            FollowedUpAt = Start.AddDays(1),
+            Attributes = Attributes,
+        };
+
+    public static SurveyResponse SurveyResponse { get; } = new("r1", SurveyKind.Csat, SurveyScale.OneToFive, 4, 0.25)
+    {
+        RespondentId = "p1",
+        CustomerId = "c1",
+        AccountId = "a1",
+        InteractionId = "i1",
+        TouchpointId = "t1",
+        AgentId = "g1",
+        SentAt = Start,
+        DeliveredAt = Start.AddSeconds(1),
+        AnsweredAt = Start.AddTicks(1),
+        Stratum = "north",
+        Cluster = "shop 7",
+        AccountRevenue = 12_000m,
+        Topics = ["price", "délai"],
+        Comment = " ",
+        FollowedUpAt = Start.AddDays(2),
+        Attributes = Attributes,
+    };
+
+    public static IReadOnlyList<object> Full { get; } = [Touchpoint, Customer, Interaction, SurveyResponse];
+
+    public static IReadOnlyList<object> Minimal { get; } =
+    [
+        new Touchpoint("t1", "Checkout"),
+        new Customer("c1"),
+        new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, Start),
+        new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen),
+    ];
+
+    public static object FullOf(Type record) => Full.Single(sample => sample.GetType() == record);
+}
