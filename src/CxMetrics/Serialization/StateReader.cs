@@ -1,0 +1,98 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Serialization;
+
+/// <summary>Reads the versioned JSON state of a tally, member by member, refusing what is missing or cannot be.</summary>
+internal readonly struct StateReader
+{
+    private readonly JsonElement _state;
+    private readonly string _type;
+
+    private StateReader(JsonElement state, string type)
+    {
+        _state = state;
+        _type = type;
+    }
+
+    /// <summary>Reads one value off the reader and checks that it is an object of the version that this code writes.</summary>
+    public static StateReader Read(ref Utf8JsonReader reader, string type, int version)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        JsonElement state = document.RootElement.Clone();
+        if (state.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException($"The state of {type} is a JSON {state.ValueKind}; expected an object.");
+        }
+
+        StateReader result = new(state, type);
+        long found = result.Count("v");
+        return found == version
+            ? result
+            : throw new JsonException($"The state of {type} has version {found}; expected version {version}.");
+    }
+
+    public long Count(string name) => Count(Member(name), name);
+
+    public double Number(string name) => Number(Member(name), name);
+
+    public long[] Counts(string name)
+    {
+        StateReader self = this;
+        return [.. Items(name).Select(item => self.Count(item, name))];
+    }
+
+    public double[] Numbers(string name)
+    {
+        StateReader self = this;
+        return [.. Items(name).Select(item => self.Number(item, name))];
+    }
+
+    /// <summary>A mandatory member that may be null.</summary>
+    public JsonElement? Nullable(string name) => Member(name) is { ValueKind: not JsonValueKind.Null } value ? value : null;
+
+    /// <summary>A mandatory member that a converter of its own reads.</summary>
+    public T Read<T>(string name, JsonConverter<T> converter, JsonSerializerOptions options)
+    {
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(Member(name).GetRawText()));
+        reader.Read();
+        return converter.Read(ref reader, typeof(T), options)!;
+    }
+
+    public JsonElement Member(string name) =>
+        _state.TryGetProperty(name, out JsonElement value)
+            ? value
+            : throw new JsonException($"The state of {_type} has no member \"{name}\".");
+
+    public IEnumerable<JsonElement> Items(string name) =>
+        Member(name) is { ValueKind: JsonValueKind.Array } array
+            ? array.EnumerateArray()
+            : throw Unexpected(name, Member(name), "an array");
+
+    /// <summary>Builds what the state describes; a contradiction within it is an error of the JSON.</summary>
+    public T Consistent<T>(Func<T> build)
+    {
+        try
+        {
+            return build();
+        }
+        catch (Exception exception) when (exception is ArgumentException or OverflowException)
+        {
+            throw new JsonException($"The state of {_type} cannot be: {exception.Message}", exception);
+        }
+    }
+
+    public JsonException Unexpected(string name, JsonElement value, string expected) =>
+        new($"The member \"{name}\" of the state of {_type} is {value.GetRawText()}; expected {expected}.");
+
+    private long Count(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long count) && count >= 0
+            ? count
+            : throw Unexpected(name, value, "a whole number of at least 0");
+
+    private double Number(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out double number) && double.IsFinite(number)
+            ? number
+            : throw Unexpected(name, value, "a finite number");
+}

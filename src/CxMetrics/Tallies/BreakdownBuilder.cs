@@ -1,0 +1,97 @@
+using System.Globalization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>Collects facts by key into a <see cref="Breakdown{TKey, TTally}"/>.</summary>
+/// <typeparam name="TKey">The key: a single value or a record struct, not a tuple.</typeparam>
+/// <typeparam name="TTally">The tally.</typeparam>
+/// <typeparam name="TBuilder">The builder of the tally.</typeparam>
+/// <remarks>
+/// One look-up a fact, one builder a key: <c>builder.For(agent).Add(9)</c>. Not thread-safe: give each thread its own and add the
+/// breakdowns.
+/// </remarks>
+public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
+    where TKey : notnull
+    where TTally : class, ITally<TTally>
+    where TBuilder : class, ITallyBuilder<TTally>
+{
+    private readonly Func<TBuilder> _create;
+    private readonly Dictionary<TKey, TBuilder> _builders = [];
+
+    /// <summary>Starts with nothing.</summary>
+    /// <param name="create">Makes the builder of a key at its first fact.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
+    /// <exception cref="ArgumentException">Keys are tuples.</exception>
+    public BreakdownBuilder(Func<TBuilder> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        Guard.Key<TKey>(nameof(create));
+        _create = create;
+        NoKey = create();
+    }
+
+    /// <summary>The builder of the facts without a key.</summary>
+    public TBuilder NoKey { get; }
+
+    /// <summary>The builder of a key, made at its first use.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The builder to add the key's facts to.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public TBuilder For(TKey key)
+    {
+        if (!_builders.TryGetValue(key, out TBuilder? builder))
+        {
+            _builders.Add(key, builder = _create());
+        }
+
+        return builder;
+    }
+
+    /// <summary>Adds the groups of another breakdown.</summary>
+    /// <param name="breakdown">The breakdown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
+    /// <exception cref="ArgumentException">Two tallies of one key refuse to add; the groups before it are added then.</exception>
+    /// <exception cref="OverflowException">A count would exceed its range; the groups before it are added then.</exception>
+    public void Add(Breakdown<TKey, TTally> breakdown)
+    {
+        ArgumentNullException.ThrowIfNull(breakdown);
+        foreach ((TKey key, TTally tally) in breakdown)
+        {
+            try
+            {
+                For(key).Add(tally);
+            }
+            catch (ArgumentException refused)
+            {
+                throw Refusal.Of(nameof(breakdown), string.Create(CultureInfo.InvariantCulture, $"The key \"{key}\""), refused);
+            }
+        }
+
+        try
+        {
+            NoKey.Add(breakdown.NoKey);
+        }
+        catch (ArgumentException refused)
+        {
+            throw Refusal.Of(nameof(breakdown), "The facts without a key", refused);
+        }
+    }
+
+    /// <summary>The breakdown of everything added so far; the builder can go on.</summary>
+    /// <returns>An immutable breakdown.</returns>
+    /// <exception cref="InvalidOperationException">The tallies of two keys refuse to add.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    public Breakdown<TKey, TTally> ToBreakdown()
+    {
+        Dictionary<TKey, TTally> tallies = _builders.ToDictionary(pair => pair.Key, pair => pair.Value.ToTally());
+        try
+        {
+            return new(tallies, NoKey.ToTally(), nameof(tallies));
+        }
+        catch (ArgumentException refused)
+        {
+            throw new InvalidOperationException(Refusal.Reason(refused), refused);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>One group of a <see cref="Breakdown{TKey, TTally}"/>.</summary>
+/// <typeparam name="TKey">The key.</typeparam>
+/// <typeparam name="TTally">The tally.</typeparam>
+/// <param name="Key">The key.</param>
+/// <param name="Tally">The tally of the facts with that key.</param>
+/// <remarks>Deconstructs: <c>foreach ((string agent, ScoreTally tally) in byAgent)</c>. Thread-safe.</remarks>
+public readonly record struct BreakdownGroup<TKey, TTally>(
+    [property: JsonPropertyName("key"), JsonRequired] TKey Key,
+    [property: JsonPropertyName("tally"), JsonRequired] TTally Tally)
+    where TKey : notnull
+    where TTally : class, ITally<TTally>;

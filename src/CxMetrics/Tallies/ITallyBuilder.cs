@@ -1,0 +1,21 @@
+namespace CxMetrics;
+
+/// <summary>A mutable collector of facts that yields a tally.</summary>
+/// <typeparam name="TTally">The tally.</typeparam>
+/// <remarks>Not thread-safe: give each thread its own and add the tallies.</remarks>
+public interface ITallyBuilder<TTally>
+    where TTally : ITally<TTally>
+{
+    /// <summary>Adds what another tally holds.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tally refuses to add, such as one of another scale or definition.</exception>
+    /// <exception cref="OverflowException">A count would exceed its range.</exception>
+    void Add(TTally tally);
+
+    /// <summary>The tally of everything added so far; the builder can go on.</summary>
+    /// <returns>An immutable tally.</returns>
+    /// <exception cref="InvalidOperationException">The facts and the tallies that were added refuse to add.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    TTally ToTally();
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>Count, sum, sum of squares, smallest and largest of numbers: the evidence for a mean and its spread.</summary>
+/// <remarks>
+/// Sums are kept to about 32 digits, so that merging in any order agrees far within 1e-12 of the sum of absolute values. A sum
+/// that would overflow says so. JSON: versioned state. Immutable and thread-safe.
+/// </remarks>
+[JsonConverter(typeof(MomentTallyJsonConverter))]
+public sealed partial class MomentTally : ITally<MomentTally>
+{
+    internal MomentTally(MomentState state)
+    {
+        State = state;
+        if (!state.Sum.IsFinite || !state.SumOfSquares.IsFinite)
+        {
+            throw new OverflowException("The sum or the sum of squares exceeds the range of a double, about 1.8e308.");
+        }
+
+        ExactCount.Sum([state.Count, state.Missing, state.Invalid], "facts received");
+    }
+
+    /// <summary>The tally of nothing.</summary>
+    public static MomentTally AdditiveIdentity { get; } = new(new MomentState());
+
+    /// <summary>The numbers that counted.</summary>
+    public long Count => State.Count;
+
+    /// <summary>The facts without a number.</summary>
+    public long Missing => State.Missing;
+
+    /// <summary>The numbers that were not finite, which were left out.</summary>
+    public long Invalid => State.Invalid;
+
+    /// <summary>The sum of the numbers; 0 where there are none.</summary>
+    public double Sum => State.Sum.Value;
+
+    /// <summary>The smallest number; null where there are none.</summary>
+    public double? Minimum => Count == 0 ? null : State.Minimum;
+
+    /// <summary>The largest number; null where there are none.</summary>
+    public double? Maximum => Count == 0 ? null : State.Maximum;
+
+    /// <summary>The mean; null where there are no numbers.</summary>
+    public double? Mean => Count == 0 ? null : (State.Sum / Count).Value;
+
+    /// <summary>The sample variance, divisor <c>n - 1</c>; null for fewer than two numbers.</summary>
+    public double? Variance =>
+        Count < 2
+            ? null
+            : Math.Max(0, (State.SumOfSquares - (State.Sum / Count * State.Sum)).Value) / (Count - 1);
+
+    /// <summary>The sample standard deviation, divisor <c>n - 1</c>; null for fewer than two numbers.</summary>
+    public double? StandardDeviation => Variance is { } variance ? Math.Sqrt(variance) : null;
+
+    internal MomentState State { get; }
+
+    /// <summary>Tallies numbers.</summary>
+    /// <param name="values">The numbers.</param>
+    /// <param name="invalid">What to do with a number that is not finite.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A number is not finite (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <exception cref="OverflowException">The sum or the sum of squares exceeds the range of a double.</exception>
+    public static MomentTally FromValues(ReadOnlySpan<double> values, InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        Builder builder = new(invalid);
+        builder.AddRange(values);
+        return builder.ToTally();
+    }
+
+    /// <summary>Adds two tallies.</summary>
+    /// <param name="left">A tally.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>The tally of the facts of both.</returns>
+    /// <exception cref="ArgumentNullException">A tally is null.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    public static MomentTally operator +(MomentTally left, MomentTally right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new MomentTally(left.State + right.State);
+    }
+
+    /// <summary>Adds two tallies, for languages without operators.</summary>
+    /// <param name="left">A tally.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>The tally of the facts of both.</returns>
+    /// <exception cref="ArgumentNullException">A tally is null.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    public static MomentTally Add(MomentTally left, MomentTally right) => left + right;
+
+    /// <inheritdoc/>
+    public bool Equals(MomentTally? other) => other is not null && State == other.State;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as MomentTally);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => State.GetHashCode();
+
+    /// <summary>The tally in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count:N0} numbers, sum {Sum}, {Missing:N0} missing, {Invalid:N0} invalid");
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>How many answers fell on each point of a scale, with everything that was not an answer counted beside it.</summary>
+/// <remarks>
+/// The evidence for NPS, CSAT, CES and any other rating. Exact for counts up to 9.2e18; a sum beyond says so. The identity has no
+/// scale and adds to any; two tallies of different scales refuse to add. JSON: versioned state. Immutable and thread-safe.
+/// </remarks>
+[JsonConverter(typeof(ScoreTallyJsonConverter))]
+public sealed partial class ScoreTally : ITally<ScoreTally>
+{
+    private readonly long[] _counts;
+
+    internal ScoreTally(SurveyScale? scale, long[] counts, long unanswered, long otherKind, long offScale, long duplicates)
+    {
+        Scale = scale;
+        _counts = counts;
+        Unanswered = unanswered;
+        OtherKind = otherKind;
+        OffScale = offScale;
+        Duplicates = duplicates;
+        Count = ExactCount.Sum(counts, "answers");
+        Invalid = ExactCount.Add(offScale, duplicates, "invalid facts");
+        Received = ExactCount.Sum([Count, unanswered, otherKind, Invalid], "facts received");
+    }
+
+    /// <summary>The tally of nothing: no scale, no facts.</summary>
+    public static ScoreTally AdditiveIdentity { get; } = new(null, [], 0, 0, 0, 0);
+
+    /// <summary>The scale; null where no fact has told it yet.</summary>
+    public SurveyScale? Scale { get; }
+
+    /// <summary>The answers on the scale.</summary>
+    public long Count { get; }
+
+    /// <summary>The surveys without an answer.</summary>
+    public long Unanswered { get; }
+
+    /// <summary>The responses to another kind of question, which were skipped.</summary>
+    public long OtherKind { get; }
+
+    /// <summary>The answers off the scale, which were left out.</summary>
+    public long OffScale { get; }
+
+    /// <summary>The responses whose id had been seen before, which were left out.</summary>
+    public long Duplicates { get; }
+
+    /// <summary>All invalid facts: <see cref="OffScale"/> plus <see cref="Duplicates"/>.</summary>
+    public long Invalid { get; }
+
+    /// <summary>Everything that came in: <see cref="Count"/>, <see cref="Unanswered"/>, <see cref="OtherKind"/> and <see cref="Invalid"/>.</summary>
+    public long Received { get; }
+
+    /// <summary>The answers on each point, from the lowest; empty where there is no scale.</summary>
+    public ReadOnlySpan<long> CountPerPoint => _counts;
+
+    /// <summary>Adds two tallies.</summary>
+    /// <param name="left">A tally.</param>
+    /// <param name="right">Another of the same scale, or of none.</param>
+    /// <returns>The tally of the facts of both.</returns>
+    /// <exception cref="ArgumentNullException">A tally is null.</exception>
+    /// <exception cref="ArgumentException">The scales differ.</exception>
+    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+    public static ScoreTally operator +(ScoreTally left, ScoreTally right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        Builder sum = new();
+        sum.Add(left);
+        sum.Add(right, nameof(right));
+        return sum.ToTally();
+    }
+
+    /// <summary>Adds two tallies, for languages without operators.</summary>
+    /// <param name="left">A tally.</param>
+    /// <param name="right">Another of the same scale, or of none.</param>
+    /// <returns>The tally of the facts of both.</returns>
+    /// <exception cref="ArgumentNullException">A tally is null.</exception>
+    /// <exception cref="ArgumentException">The scales differ.</exception>
+    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+    public static ScoreTally Add(ScoreTally left, ScoreTally right) => left + right;
+
+    /// <summary>Adds many tallies, allocating once.</summary>
+    /// <param name="tallies">Tallies of one scale, or of none.</param>
+    /// <returns>The tally of the facts of all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tallies"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">Two scales differ.</exception>
+    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+    public static ScoreTally Sum(IEnumerable<ScoreTally> tallies)
+    {
+        ArgumentNullException.ThrowIfNull(tallies);
+        Builder sum = new();
+        foreach (ScoreTally tally in tallies)
+        {
+            ArgumentNullException.ThrowIfNull(tally, nameof(tallies));
+            sum.Add(tally, nameof(tallies));
+        }
+
+        return sum.ToTally();
+    }
+
+    /// <summary>The answers on one point.</summary>
+    /// <param name="score">The point.</param>
+    /// <returns>The count; 0 for a score off the scale.</returns>
+    public long CountOf(int score) =>
+        Scale is { } scale && scale.Contains(score) ? _counts[score - scale.Minimum] : 0;
+
+    /// <summary>The answers in a band.</summary>
+    /// <param name="band">The band, both ends included.</param>
+    /// <returns>The count; the part of the band off the scale counts 0.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="band"/> is null.</exception>
+    public long CountIn(ScoreBand band)
+    {
+        ArgumentNullException.ThrowIfNull(band);
+        if (Scale is not { } scale)
+        {
+            return 0;
+        }
+
+        long count = 0;
+        for (int score = Math.Max(band.Lowest, scale.Minimum); score <= Math.Min(band.Highest, scale.Maximum); score++)
+        {
+            count += _counts[score - scale.Minimum];
+        }
+
+        return count;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ScoreTally? other) =>
+        other is not null
+        && Scale == other.Scale
+        && Unanswered == other.Unanswered
+        && OtherKind == other.OtherKind
+        && OffScale == other.OffScale
+        && Duplicates == other.Duplicates
+        && _counts.AsSpan().SequenceEqual(other._counts);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ScoreTally);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(Scale);
+        hash.Add(Received);
+        foreach (long count in _counts)
+        {
+            hash.Add(count);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The tally in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Count:N0} answered on {Scale?.ToString() ?? "no scale"}, {Unanswered:N0} unanswered, {OtherKind:N0} of another kind, {Invalid:N0} invalid");
+}

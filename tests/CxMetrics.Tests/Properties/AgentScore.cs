@@ -1,0 +1,4 @@
+namespace CxMetrics.Tests.Properties;
+
+/// <summary>A score with its keys.</summary>
+public sealed record AgentScore(string? Agent, int Month, int Score);

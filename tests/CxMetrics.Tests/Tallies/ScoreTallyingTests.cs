@@ -1,0 +1,146 @@
+namespace CxMetrics.Tests.Tallies;
+
+public sealed class ScoreTallyingTests
+{
+    private static readonly DateTimeOffset At = new(2026, 10, 31, 23, 30, 0, TimeSpan.Zero);
+
+    private static readonly SurveyResponse[] Responses =
+    [
+        Nps("r0", 9, "ann") with { AnsweredAt = At },
+        Nps("r1", 0, "bob") with { AnsweredAt = At.AddHours(1) },
+        Nps("r2", null, "ann"),
+        Nps("r3", 10, null) with { AnsweredAt = At },
+        new("r4", SurveyKind.Csat, SurveyScale.OneToFive, 9, 2) { AgentId = "ann" },
+        new("r0", SurveyKind.Ces, SurveyScale.OneToSeven, 7) { AgentId = "cat" },
+    ];
+
+    private static readonly SurveyResponse[] Invalid = [.. Responses, Nps("r0", 9, "bob"), Nps("r6", 11, "bob"), Nps("r7", -1, null)];
+
+    public static TheoryData<string, SurveyResponse?, Type, string> Refusals() => new()
+    {
+        { "off the scale", Nps("x", 11, "ann"), typeof(ArgumentOutOfRangeException), "*index 6 (id \"x\")*11; expected 0 to 10*" },
+        { "duplicate", Nps("r1", 9, "ann"), typeof(ArgumentException), "*index 6 (id \"r1\")*expected each id once*" },
+        { "weight", Nps("x", 9, "ann") with { Weight = 0.5 }, typeof(ArgumentException), "*index 6 (id \"x\")*weight 0.5; expected weight 1*" },
+        { "scale", new("x", SurveyKind.Nps, SurveyScale.OneToTen, 9), typeof(ArgumentException), "*index 6 (id \"x\")*1 to 10*0 to 10*" },
+        { "scale, unanswered", new("x", SurveyKind.Nps, SurveyScale.OneToTen), typeof(ArgumentException), "*index 6*1 to 10*0 to 10*" },
+        { "null", null, typeof(ArgumentNullException), "*index 6 is null*" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void TallyScores_ResponseThatCannotBe_ThrowsWithIndexAndId(string what, SurveyResponse? response, Type exception, string message)
+    {
+        SurveyResponse[] responses = [.. Responses, response!];
+        Action[] ways =
+        [
+            () => responses.TallyScores(SurveyKind.Nps),
+            () => responses.TallyScores(SurveyKind.Nps, one => one.AgentId),
+            () => responses.TallyScores(SurveyKind.Nps, one => one.AnsweredAt),
+            () => responses.TallyScores(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc)),
+        ];
+        foreach (Action tally in ways)
+        {
+            tally.Should().Throw<ArgumentException>(what).WithMessage(message).WithParameterName("responses").Which.Should().BeOfType(exception);
+        }
+    }
+
+    [Fact]
+    public void TallyScores_OneKind_SkipsAndCountsTheOthers()
+    {
+        ScoreTally tally = Responses.TallyScores(SurveyKind.Nps);
+
+        tally.Should().Be(new ScoreTally(SurveyScale.ZeroToTen, [1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], unanswered: 1, otherKind: 2, 0, 0));
+        tally.Received.Should().Be(Responses.Length);
+        Responses.TallyScores(SurveyKind.Ces).Scale.Should().Be(SurveyScale.OneToSeven);
+        Responses.TallyScores(SurveyKind.Other).Should().Be(new ScoreTally(null, [], 0, 6, 0, 0));
+        Array.Empty<SurveyResponse>().TallyScores(SurveyKind.Nps).Should().Be(ScoreTally.AdditiveIdentity);
+    }
+
+    [Fact]
+    public void TallyScores_InvalidCounted_ReconcilesWithWhatCameIn()
+    {
+        ScoreTally tally = Invalid.TallyScores(SurveyKind.Nps, InvalidFacts.Count);
+
+        tally.OffScale.Should().Be(2);
+        tally.Duplicates.Should().Be(1);
+        tally.Count.Should().Be(3);
+        tally.Received.Should().Be(Invalid.Length);
+    }
+
+    [Fact]
+    public void TallyScores_ByAnyKey_AddsUpToTheTallyOfAll()
+    {
+        ScoreTally all = Invalid.TallyScores(SurveyKind.Nps, InvalidFacts.Count);
+        Breakdown<string, ScoreTally> byAgent = Invalid.TallyScores(SurveyKind.Nps, response => response.AgentId, InvalidFacts.Count);
+        Breakdown<int, ScoreTally> byScore = Invalid.TallyScores(SurveyKind.Nps, response => response.Score, InvalidFacts.Count);
+        Breakdown<SurveyKind, ScoreTally> byKind = Invalid.TallyScores(SurveyKind.Nps, response => response.Kind, InvalidFacts.Count);
+        Breakdown<Serialization.TeamAndChannel, ScoreTally> byPair = Invalid.TallyScores(
+            SurveyKind.Nps, response => new Serialization.TeamAndChannel(response.AgentId ?? "", ContactChannel.Web), InvalidFacts.Count);
+        Breakdown<Period, ScoreTally> byMonth = Invalid.TallyScores(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc), invalid: InvalidFacts.Count);
+
+        new[] { byAgent.Total, byScore.Total, byKind.Total, byPair.Total, byMonth.Total }.Should().AllSatisfy(total => total.Should().Be(all));
+        byAgent.Groups.Select(group => group.Key).Should().Equal("ann", "bob", "cat");
+        byAgent["ann"].Should().Be(new ScoreTally(SurveyScale.ZeroToTen, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0], 1, 1, 0, 0));
+        byAgent["bob"].Received.Should().Be(3);
+        byAgent["bob"].Duplicates.Should().Be(1);
+        byAgent["bob"].OffScale.Should().Be(1);
+        byAgent["cat"].Count.Should().Be(0);
+        byAgent.NoKey.Count.Should().Be(1);
+        byAgent.NoKey.OffScale.Should().Be(1);
+        byScore.NoKey.Unanswered.Should().Be(1);
+    }
+
+    [Fact]
+    public void TallyScores_ByPeriod_UsesTheAnswerInTheZoneUnlessAnotherMomentIsNamed()
+    {
+        TimeZoneInfo east = TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(1), "east", "east");
+        SurveyResponse[] responses = [.. Responses.Select(response => response with { SentAt = At.AddMonths(-1) })];
+
+        Breakdown<Period, ScoreTally> utc = Responses.TallyScores(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc));
+        Breakdown<Period, ScoreTally> local = Responses.TallyScores(SurveyKind.Nps, Periods.Months(east));
+        Breakdown<Period, ScoreTally> sent = responses.TallyScores(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc), response => response.SentAt);
+
+        utc.Groups.Select(group => group.Key).Should().Equal(Period.Month(2026, 10), Period.Month(2026, 11));
+        utc[Period.Month(2026, 10)].Count.Should().Be(2);
+        utc.NoKey.Unanswered.Should().Be(1);
+        utc.NoKey.OtherKind.Should().Be(2);
+        local.Groups.Select(group => group.Key).Should().Equal(Period.Month(2026, 11));
+        sent[Period.Month(2026, 9)].Should().Be(sent.Total);
+    }
+
+    [Fact]
+    public void TallyScores_ArgumentThatCannotBe_IsRefusedByName()
+    {
+        Periods months = Periods.Months(TimeZoneInfo.Utc);
+        (string Name, Action Call)[] calls =
+        [
+            ("responses", () => ((SurveyResponse[])null!).TallyScores(SurveyKind.Nps)),
+            ("responses", () => ((SurveyResponse[])null!).TallyScores(SurveyKind.Nps, one => one.AgentId)),
+            ("responses", () => ((SurveyResponse[])null!).TallyScores(SurveyKind.Nps, one => one.Score)),
+            ("responses", () => ((SurveyResponse[])null!).TallyScores(SurveyKind.Nps, months)),
+            ("key", () => Responses.TallyScores(SurveyKind.Nps, (Func<SurveyResponse, string?>)null!)),
+            ("key", () => Responses.TallyScores(SurveyKind.Nps, (Func<SurveyResponse, int?>)null!)),
+            ("periods", () => Responses.TallyScores(SurveyKind.Nps, (Periods)null!)),
+            ("kind", () => Responses.TallyScores((SurveyKind)4)),
+            ("kind", () => Responses.TallyScores((SurveyKind)(-1), one => one.AgentId)),
+            ("invalid", () => Responses.TallyScores(SurveyKind.Nps, (InvalidFacts)2)),
+            ("invalid", () => Responses.TallyScores(SurveyKind.Nps, one => one.AgentId, (InvalidFacts)2)),
+            ("invalid", () => Responses.TallyScores(SurveyKind.Nps, months, null, (InvalidFacts)2)),
+        ];
+        foreach ((string name, Action call) in calls)
+        {
+            call.Should().Throw<ArgumentException>().WithParameterName(name);
+        }
+    }
+
+    [Fact]
+    public void TallyScores_TupleKeys_AreRefused()
+    {
+        Action tally = () => Responses.TallyScores(SurveyKind.Nps, response => (response.AgentId, response.Kind));
+
+        tally.Should().ThrowExactly<ArgumentException>().WithMessage("*expected a single value or a record struct*");
+    }
+
+    private static SurveyResponse Nps(string id, int? score, string? agent) =>
+        new(id, SurveyKind.Nps, SurveyScale.ZeroToTen, score) { AgentId = agent };
+}

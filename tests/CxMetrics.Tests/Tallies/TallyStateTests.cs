@@ -1,0 +1,188 @@
+using System.Text.Json;
+using CxMetrics.Serialization;
+
+namespace CxMetrics.Tests.Tallies;
+
+/// <summary>The JSON state of every tally is a wire format: version 1 is pinned here, letter by letter.</summary>
+public sealed class TallyStateTests
+{
+    private const string Score =
+        """{"v":1,"scale":{"minimum":1,"maximum":3},"counts":[1,0,9000000000000000],"unanswered":4,"otherKind":5,"offScale":6,"duplicates":7}""";
+
+    private const string NoScore = """{"v":1,"scale":null,"counts":[],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0}""";
+    private const string Rate = """{"v":1,"numerator":3,"denominator":9000000000000000,"definition":"7 days","excluded":{"no customer":2,"not mature":1}}""";
+    private const string NoRate = """{"v":1,"numerator":0,"denominator":0,"definition":null,"excluded":{}}""";
+
+    private const string Moment =
+        """{"v":1,"count":3,"missing":1,"invalid":2,"sum":[1E+100,3],"sumOfSquares":[1E+200,6.207266000700947E+183],"range":[1,1E+100]}""";
+
+    private const string NoMoment = """{"v":1,"count":0,"missing":0,"invalid":0,"sum":[0,0],"sumOfSquares":[0,0],"range":[]}""";
+    private const string Groups = $$"""{"v":1,"groups":[{"key":"B","tally":{{NoScore}}},{"key":"a","tally":{{Score}}}],"noKey":{{Score}}}""";
+
+    private const string Months =
+        $$"""{"v":1,"groups":[{"key":{"unit":"Month","start":"2026-10-01"},"tally":{{Rate}}},{"key":{"unit":"Month","start":"2026-11-01"},"tally":{{NoRate}}}],"noKey":{{NoRate}}}""";
+
+    private const string NoGroups = $$"""{"v":1,"groups":[],"noKey":{{NoScore}}}""";
+    private const string Nested = $$"""{"v":1,"groups":[{"key":"x","tally":{{Months}}}],"noKey":{{Months}}}""";
+
+    public static TheoryData<object, string> States()
+    {
+        ScoreTally score = new(new SurveyScale(1, 3), [1, 0, 9_000_000_000_000_000], 4, 5, 6, 7);
+        RateTally rate = new(3, 9_000_000_000_000_000, "7 days", ReasonCounts.None.With("not mature", 1).With("no customer", 2));
+        MomentTally.Builder moment = new(InvalidFacts.Count);
+        moment.Add((double?)null);
+        moment.AddRange([1, double.NaN, 1e100, double.NegativeInfinity, 2]);
+        Breakdown<Period, RateTally> months = Breakdown.From(
+            [KeyValuePair.Create(Period.Month(2026, 11), RateTally.AdditiveIdentity), KeyValuePair.Create(Period.Month(2026, 10), rate)]);
+        return new()
+        {
+            { score, Score },
+            { ScoreTally.AdditiveIdentity, NoScore },
+            { rate, Rate },
+            { RateTally.AdditiveIdentity, NoRate },
+            { moment.ToTally(), Moment },
+            { MomentTally.AdditiveIdentity, NoMoment },
+            { Breakdown.From([KeyValuePair.Create("a", score), KeyValuePair.Create("B", ScoreTally.AdditiveIdentity)], score), Groups },
+            { months, Months },
+            { Breakdown<string, ScoreTally>.AdditiveIdentity, NoGroups },
+            { Breakdown.From([KeyValuePair.Create("x", months)], months), Nested },
+        };
+    }
+
+    public static TheoryData<Type, string, string> Refusals() => new()
+    {
+        { typeof(ScoreTally), Score.Replace("\"v\":1,", "", StringComparison.Ordinal), "*no member \"v\"*" },
+        { typeof(ScoreTally), Change(Score, "\"v\":1,", "\"v\":2,"), "*version 2; expected version 1*" },
+        { typeof(ScoreTally), Change(Score, "\"v\":1,", "\"v\":0,"), "*version 0; expected version 1*" },
+        { typeof(ScoreTally), Change(Score, "\"v\":1,", "\"v\":\"1\","), "*\"v\"*\"1\"; expected a whole number*" },
+        { typeof(ScoreTally), Change(Score, "\"v\":1,", "\"v\":null,"), "*\"v\"*null; expected a whole number*" },
+        { typeof(ScoreTally), Change(Score, "[1,0,", "[0,"), "*has 2 counts; expected 3*" },
+        { typeof(ScoreTally), Change(Score, "[1,0,", "[1,0,0,"), "*has 4 counts; expected 3*" },
+        { typeof(ScoreTally), Change(NoScore, "[]", "[0]"), "*has 1 counts; expected 0*" },
+        { typeof(ScoreTally), Change(Score, "[1,0,", "[1,-1,"), "*\"counts\"*-1; expected a whole number of at least 0*" },
+        { typeof(ScoreTally), Change(Score, "[1,0,", "[1,0.5,"), "*\"counts\"*0.5; expected a whole number*" },
+        { typeof(ScoreTally), Change(Score, "9000000000000000", "9223372036854775807"), "*cannot be*1 and 9223372036854775807*" },
+        { typeof(ScoreTally), Change(Score, "9000000000000000", "9223372036854775808"), "*expected a whole number*" },
+        { typeof(ScoreTally), Change(Score, "\"unanswered\":4", "\"unanswered\":9223372036854775807"), "*cannot be*facts received*" },
+        { typeof(ScoreTally), Change(Score, "\"offScale\":6", "\"offScale\":9223372036854775807"), "*cannot be*invalid facts*" },
+        { typeof(ScoreTally), Change(Score, "\"unanswered\":4", "\"unanswered\":-4"), "*\"unanswered\"*-4*" },
+        { typeof(ScoreTally), Change(Score, ",\"duplicates\":7", ""), "*no member \"duplicates\"*" },
+        { typeof(ScoreTally), Change(Score, "\"otherKind\":5,", ""), "*no member \"otherKind\"*" },
+        { typeof(ScoreTally), Change(Score, "\"maximum\":3", "\"maximum\":1"), "*maximum is 1; expected 2 to 101*" },
+        { typeof(ScoreTally), Change(Score, "\"counts\":[1,0,9000000000000000]", "\"counts\":{}"), "*\"counts\"*{}; expected an array*" },
+        { typeof(ScoreTally), "[]", "*Array; expected an object*" },
+        { typeof(RateTally), Change(Rate, "\"v\":1,", "\"v\":9,"), "*version 9*" },
+        { typeof(RateTally), Change(Rate, "\"v\":1,", ""), "*no member \"v\"*" },
+        { typeof(RateTally), Change(NoRate, "\"numerator\":0", "\"numerator\":1"), "*cannot be*numerator is 1; expected at most the denominator, 0*" },
+        { typeof(RateTally), Change(Rate, "\"numerator\":3", "\"numerator\":-3"), "*\"numerator\"*-3*" },
+        { typeof(RateTally), Change(Rate, "\"7 days\"", "\" \""), "*cannot be*not blank*" },
+        { typeof(RateTally), Change(Rate, "\"7 days\"", "7"), "*\"definition\"*7; expected a string or null*" },
+        { typeof(RateTally), Change(Rate, "\"definition\":\"7 days\",", ""), "*no member \"definition\"*" },
+        { typeof(RateTally), Change(Rate, "\"no customer\":2", "\"no customer\":-2"), "*\"no customer\" is not a whole number of at least 0*" },
+        { typeof(RateTally), Change(Rate, "\"no customer\":2", "\" \":2"), "*reason is \" \"*" },
+        { typeof(RateTally), Change(Rate, "\"no customer\":2", "\"not mature\":2"), "*\"not mature\" stands twice*" },
+        { typeof(RateTally), Change(Rate, "\"no customer\":2", "\"no customer\":9223372036854775807"), "*9223372036854775807 and 1, add up*" },
+        { typeof(RateTally), Change(NoRate, "{}", "null"), "*JSON Null; expected an object of counts*" },
+        { typeof(MomentTally), Change(Moment, "\"v\":1,", "\"v\":2,"), "*version 2*" },
+        { typeof(MomentTally), Change(Moment, "[1,1E+100]", "[]"), "*\"range\"*expected the smallest and the largest*" },
+        { typeof(MomentTally), Change(Moment, "[1,1E+100]", "[2,1]"), "*\"range\"*[2,1]*" },
+        { typeof(MomentTally), Change(NoMoment, "\"range\":[]", "\"range\":[1,2]"), "*\"range\"*nothing where the count is 0*" },
+        { typeof(MomentTally), Change(NoMoment, "\"sum\":[0,0]", "\"sum\":[5,0]"), "*\"sum\"*[5,0]*" },
+        { typeof(MomentTally), Change(NoMoment, "\"sumOfSquares\":[0,0]", "\"sumOfSquares\":[5,0]"), "*\"sumOfSquares\"*[5,0]*" },
+        { typeof(MomentTally), Change(Moment, "[1E+200,", "[-1E+200,"), "*\"sumOfSquares\"*at least 0*" },
+        { typeof(MomentTally), Change(Moment, "[1E+100,3]", "[1E+100]"), "*\"sum\"*a high and a low part*" },
+        { typeof(MomentTally), Change(Moment, "[1E+100,3]", "[1E+999,3]"), "*\"sum\"*expected a finite number*" },
+        { typeof(MomentTally), Change(Moment, "\"count\":3", "\"count\":9223372036854775807"), "*cannot be*facts received*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1", "\"v\":2"), "*version 2*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1,", ""), "*version 0 or none*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1,", "\"v\":\"1\","), "*could not be converted*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"groups\":[],", ""), "*no \"groups\"*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"groups\":[],", "\"groups\":{},"), "*could not be converted*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(Groups, "\"key\":\"B\"", "\"key\":\"a\""), "*\"a\" twice; expected each key once*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(Groups, "\"key\":\"B\"", "\"key\":null"), "*null; expected neither*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(Groups, "\"key\":\"B\",", ""), "*'key'*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "[]", "[{\"key\":\"B\",\"tally\":null}]"), "*null; expected neither*" },
+        { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "[]", "[{\"key\":\"B\"}]"), "*'tally'*" },
+    };
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Write_Version1_IsThePinnedText(object tally, string json)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        JsonSerializer.Serialize(tally, tally.GetType()).Should().Be(json);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Read_Version1_GivesTheSameTallyAndText(object tally, string json)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        object? read = JsonSerializer.Deserialize(json, tally.GetType());
+
+        read.Should().Be(tally);
+        read!.GetHashCode().Should().Be(tally.GetHashCode());
+        JsonSerializer.Serialize(read, tally.GetType()).Should().Be(json);
+    }
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void Read_MoreMembersInAnotherOrder_IsTolerated(object tally, string json)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        ArgumentNullException.ThrowIfNull(json);
+        string turned = "{\"x\":{\"v\":9}," + json["{\"v\":1,".Length..^1] + ",\"v\":1}";
+
+        JsonSerializer.Deserialize(turned, tally.GetType()).Should().Be(tally);
+    }
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void Read_StateThatCannotBe_ThrowsAndSaysWhy(Type tally, string json, string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        Action read = () => JsonSerializer.Deserialize(json, tally);
+        Action readNested = () => JsonSerializer.Deserialize($"[{json}]", tally.MakeArrayType());
+
+        string found = read.Should().ThrowExactly<JsonException>().Which.Message;
+        message.Split('|').Should().Contain(pattern => Matches(found, pattern), "the message is {0}", found);
+        readNested.Should().ThrowExactly<JsonException>().Which.Path.Should().StartWith("$[0]");
+    }
+
+    [Fact]
+    public void Read_BadTallyInsideAGroup_NamesTheGroup()
+    {
+        Action read = () => JsonSerializer.Deserialize(
+            Change(Groups, "\"tally\":{\"v\":1,\"scale\":{", "\"tally\":{\"v\":3,\"scale\":{"), CxMetricsJson.TypeInfo<Breakdown<string, ScoreTally>>());
+
+        read.Should().ThrowExactly<JsonException>().WithMessage("*version 3*").Which.Path.Should().Be("$.groups[1].tally");
+    }
+
+    [Fact]
+    public void Read_GroupsThatRefuseToAdd_Throws()
+    {
+        string mixed = Change(Groups, NoScore, Change(Change(Score, "\"minimum\":1", "\"minimum\":0"), "[1,0,", "[1,0,0,"));
+        Action scales = () => JsonSerializer.Deserialize<Breakdown<string, ScoreTally>>(mixed);
+        Action tuples = () => JsonSerializer.Deserialize<Breakdown<(int, int), ScoreTally>>(NoGroups);
+
+        scales.Should().ThrowExactly<JsonException>().WithMessage("*1 to 3*0 to 3*expected one scale*");
+        tuples.Should().ThrowExactly<ArgumentException>().WithMessage("*record struct*");
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData(NoScore)]
+    public void Read_NoFactWithoutAKey_IsTheIdentityOrNull(string noKey) =>
+        JsonSerializer.Deserialize<Breakdown<string, ScoreTally>>(Change(NoGroups, NoScore, noKey))
+            .Should().Be(Breakdown<string, ScoreTally>.AdditiveIdentity);
+
+    private static bool Matches(string text, string pattern) =>
+        System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);
+
+    private static string Change(string state, string old, string replacement)
+    {
+        int at = state.IndexOf(old, StringComparison.Ordinal);
+        at.Should().BeGreaterThanOrEqualTo(0, "{0} is in {1}", old, state);
+        return state[..at] + replacement + state[(at + old.Length)..];
+    }
+}
