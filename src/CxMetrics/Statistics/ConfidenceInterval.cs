@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>The values that the data do not contradict, at a stated confidence.</summary>
+/// <remarks>In the unit of the estimate that it belongs to. Both limits are null where the data say nothing. Thread-safe.</remarks>
+/// <param name="Lower">The lower limit; null where it is not defined.</param>
+/// <param name="Upper">The upper limit; null where it is not defined.</param>
+/// <param name="Confidence">The confidence level, above 0 and below 1.</param>
+/// <param name="Method">The name of the method, such as "Wilson".</param>
+public readonly record struct ConfidenceInterval(
+    [property: JsonPropertyName("lower")] double? Lower,
+    [property: JsonPropertyName("upper")] double? Upper,
+    [property: JsonPropertyName("confidence")] double Confidence,
+    [property: JsonPropertyName("method")] string Method)
+    : IFormattable
+{
+    /// <summary>The distance between the limits; null where they are not defined.</summary>
+    [JsonIgnore]
+    public double? Width => Upper - Lower;
+
+    /// <summary>Whether a value lies between the limits, both included.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>False where the limits are not defined.</returns>
+    public bool Contains(double value) => value >= Lower && value <= Upper;
+
+    /// <summary>The same interval cut to what is possible, such as -100 to 100; adjusted Wald limits may lie beyond.</summary>
+    /// <param name="minimum">The smallest possible value.</param>
+    /// <param name="maximum">The largest possible value, at least <paramref name="minimum"/>.</param>
+    /// <returns>The interval within those bounds.</returns>
+    /// <exception cref="ArgumentException"><paramref name="minimum"/> exceeds <paramref name="maximum"/>, or one is NaN.</exception>
+    public ConfidenceInterval Clamp(double minimum, double maximum) =>
+        minimum <= maximum
+            ? this with
+            {
+                Lower = Lower is { } lower ? Math.Clamp(lower, minimum, maximum) : null,
+                Upper = Upper is { } upper ? Math.Clamp(upper, minimum, maximum) : null,
+            }
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"minimum is {minimum}; expected at most the maximum, {maximum}."),
+                nameof(minimum));
+
+    /// <summary>The interval as text, such as "95% interval 38.1 to 45.7", in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The interval as text, such as "95% interval 38.1 to 45.7".</summary>
+    /// <param name="format">The format of the limits; one decimal when null.</param>
+    /// <param name="formatProvider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not a format of numbers.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        IFormatProvider culture = formatProvider ?? CultureInfo.InvariantCulture;
+        string limit = format ?? "0.0";
+        string level = (Confidence * 100).ToString("0.##", culture);
+        return Lower is { } lower && Upper is { } upper
+            ? $"{level}% interval {lower.ToString(limit, culture)} to {upper.ToString(limit, culture)}"
+            : $"no {level}% interval";
+    }
+
+    internal ConfidenceInterval Scale(double factor) => this with { Lower = Lower * factor, Upper = Upper * factor };
+
+    internal static ConfidenceInterval Undefined(double confidence, string method) => new(null, null, confidence, method);
+}

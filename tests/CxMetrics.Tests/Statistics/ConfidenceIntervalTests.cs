@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace CxMetrics.Tests.Statistics;
+
+public class ConfidenceIntervalTests
+{
+    private static readonly ConfidenceInterval Beyond = new(-120.25, 104.75, 0.95, "test");
+
+    [Fact]
+    public void Clamp_LimitsBeyond_AreCut() =>
+        Beyond.Clamp(-100, 100).Should().Be(new ConfidenceInterval(-100, 100, 0.95, "test"));
+
+    [Fact]
+    public void Clamp_Undefined_StaysUndefined() =>
+        new ConfidenceInterval(null, null, 0.9, "test").Clamp(-100, 100).Lower.Should().BeNull();
+
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(double.NaN, 1)]
+    public void Clamp_BoundsTheWrongWayRound_AreRefused(double minimum, double maximum) =>
+        FluentActions.Invoking(() => Beyond.Clamp(minimum, maximum)).Should().Throw<ArgumentException>();
+
+    [Theory]
+    [InlineData(-120.25, true)]
+    [InlineData(0, true)]
+    [InlineData(104.75, true)]
+    [InlineData(104.76, false)]
+    public void Contains_Value_IncludesTheLimits(double value, bool expected) => Beyond.Contains(value).Should().Be(expected);
+
+    [Fact]
+    public void Contains_Undefined_IsFalse() => new ConfidenceInterval(null, null, 0.95, "test").Contains(0).Should().BeFalse();
+
+    [Fact]
+    public void Width_Limits_IsTheirDistance() => Beyond.Width.Should().Be(225);
+
+    [Fact]
+    public void ToString_NoCulture_IsInvariant()
+    {
+        Beyond.ToString().Should().Be("95% interval -120.3 to 104.8");
+        new ConfidenceInterval(1, 2, 0.999, "test").ToString().Should().Be("99.9% interval 1.0 to 2.0");
+        new ConfidenceInterval(null, null, 0.95, "test").ToString().Should().Be("no 95% interval");
+    }
+
+    [Fact]
+    public void ToString_Culture_IsUsed()
+    {
+        NumberFormatInfo commas = new() { NumberDecimalSeparator = "," };
+        Beyond.ToString("0.00", commas).Should().Be("95% interval -120,25 to 104,75");
+    }
+}
