@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>A customer effort score with its counts, its uncertainty and its definition.</summary>
+/// <remarks>
+/// The mean and its limits are in points of the scale, and the definition says which end is the good one; shares are 0 to 1. Without
+/// responses they are null. Written to JSON, never read: keep the tally to add up later. Immutable and thread-safe.
+/// </remarks>
+public sealed record CesResult
+{
+    private readonly RatingResult _rating;
+
+    internal CesResult(ScoreTally tally, CesDefinition definition)
+    {
+        _rating = Rating.Calculate(tally);
+        Definition = definition;
+        Easy = tally.CountIn(definition.Easy);
+        VeryEasy = tally.CountIn(definition.VeryEasy);
+        Hard = tally.CountIn(definition.Hard);
+        Responses = tally.Count;
+        Unanswered = tally.Unanswered;
+        OtherKind = tally.OtherKind;
+        Invalid = tally.Invalid;
+    }
+
+    /// <summary>The mean, in points of the scale; null without responses.</summary>
+    [JsonPropertyName("mean")]
+    public double? Mean => _rating.Mean;
+
+    /// <summary>The sample standard deviation, divisor <c>n - 1</c>, in points of the scale; null for fewer than two responses.</summary>
+    [JsonPropertyName("standardDeviation")]
+    public double? StandardDeviation => _rating.StandardDeviation;
+
+    /// <summary>The answers in the easy band.</summary>
+    [JsonPropertyName("easy")]
+    public long Easy { get; }
+
+    /// <summary>The answers on the good side of <see cref="NetEase"/>.</summary>
+    [JsonPropertyName("veryEasy")]
+    public long VeryEasy { get; }
+
+    /// <summary>The answers on the bad side of <see cref="NetEase"/>.</summary>
+    [JsonPropertyName("hard")]
+    public long Hard { get; }
+
+    /// <summary>All answers on the scale: the denominator.</summary>
+    [JsonPropertyName("responses")]
+    public long Responses { get; }
+
+    /// <summary>The surveys without an answer, which are not in the denominator.</summary>
+    [JsonPropertyName("unanswered")]
+    public long Unanswered { get; }
+
+    /// <summary>The responses to another kind of question, which were skipped.</summary>
+    [JsonPropertyName("otherKind")]
+    public long OtherKind { get; }
+
+    /// <summary>The facts that could not be right, which were left out.</summary>
+    [JsonPropertyName("invalid")]
+    public long Invalid { get; }
+
+    /// <summary>Easy answers over responses, 0 to 1; null without responses.</summary>
+    [JsonPropertyName("easyShare")]
+    public double? EasyShare => Responses == 0 ? null : (double)Easy / Responses;
+
+    /// <summary>The percentage of very easy minus that of hard answers, -100 to 100; null without responses.</summary>
+    [JsonPropertyName("netEase")]
+    public double? NetEase => Responses == 0 ? null : 100d * (VeryEasy - Hard) / Responses;
+
+    /// <summary>The 95 % Student t interval of the mean, in points of the scale.</summary>
+    [JsonPropertyName("interval95")]
+    public ConfidenceInterval Interval95 => Interval();
+
+    /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
+    [JsonPropertyName("tooFew")]
+    public bool HasTooFewResponses => Responses < Definition.MinimumResponses;
+
+    /// <summary>The definition that the score was computed under.</summary>
+    [JsonPropertyName("definition")]
+    public CesDefinition Definition { get; }
+
+    /// <summary>The Student t interval of the mean, in points of the scale.</summary>
+    /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <returns>The interval; undefined for fewer than two responses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    public ConfidenceInterval Interval(double confidence = 0.95) => _rating.Interval(confidence);
+
+    /// <summary>The result in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The result in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        return SurveyGuard.Sentence(
+            "CES",
+            Mean is { } mean ? string.Create(culture, $"{mean:0.00} on {Definition.Scale} ({Better})") : null,
+            Responses,
+            Interval95,
+            HasTooFewResponses ? Definition.MinimumResponses : null,
+            provider);
+    }
+
+    private string Better => Definition.Direction == EffortDirection.HigherIsEasier ? "higher is easier" : "lower is easier";
+}

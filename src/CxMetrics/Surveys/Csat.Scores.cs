@@ -1,0 +1,104 @@
+namespace CxMetrics;
+
+/// <content>From raw facts.</content>
+public static partial class Csat
+{
+    /// <summary>Computes the customer satisfaction of scores of one byte each.</summary>
+    /// <param name="scores">The answered scores.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <param name="invalid">What to do with a score off the scale.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <remarks>Vectorised: about the speed of memory. Nothing is allocated per element.</remarks>
+    public static CsatResult Calculate(
+        ReadOnlySpan<byte> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
+
+    /// <summary>Computes the customer satisfaction of scores.</summary>
+    /// <param name="scores">The answered scores.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <param name="invalid">What to do with a score off the scale.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <remarks>Nothing is allocated per element.</remarks>
+    public static CsatResult Calculate(
+        ReadOnlySpan<int> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
+
+    /// <summary>Computes the customer satisfaction of scores of one byte each.</summary>
+    /// <param name="scores">The answered scores.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <param name="invalid">What to do with a score off the scale.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <remarks>Vectorised: about the speed of memory. Nothing is allocated per element.</remarks>
+    public static CsatResult Calculate(
+        byte[] scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
+
+    /// <summary>Computes the customer satisfaction of scores.</summary>
+    /// <param name="scores">The answered scores.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <param name="invalid">What to do with a score off the scale.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <remarks>Nothing is allocated per element.</remarks>
+    public static CsatResult Calculate(
+        int[] scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
+
+    /// <summary>Computes the customer satisfaction of a sequence of scores.</summary>
+    /// <param name="scores">The answered scores.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <param name="invalid">What to do with a score off the scale.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <remarks>One pass; some nanoseconds a score.</remarks>
+    public static CsatResult Calculate(
+        IEnumerable<int> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
+
+    /// <summary>Computes the customer satisfaction of a sequence of scores, some of them unanswered.</summary>
+    /// <param name="scores">The scores; null is an unanswered survey.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <param name="invalid">What to do with a score off the scale.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <remarks>One pass; some nanoseconds a score.</remarks>
+    public static CsatResult Calculate(
+        IEnumerable<int?> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
+
+    /// <summary>Computes the customer satisfaction of survey responses; those of another kind are skipped and counted.</summary>
+    /// <param name="responses">The responses; ids are unique among those of the kind.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A response is on another scale than the definition, its weight is not 1, or its id stands twice.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <remarks>One pass; per response a hash look-up of the id.</remarks>
+    public static CsatResult Calculate(
+        IEnumerable<SurveyResponse> responses, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        Of(responses.TallyScores(SurveyKind.Csat, invalid), definition, nameof(responses));
+}

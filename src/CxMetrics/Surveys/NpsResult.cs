@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+using CxMetrics.Statistics;
+
+namespace CxMetrics;
+
+/// <summary>A Net Promoter Score with its counts, its uncertainty and its definition.</summary>
+/// <remarks>
+/// <c>Score = 100 (promoters - detractors) / responses</c>; passives are in the denominator, unanswered surveys are not. Scores,
+/// standard errors and limits are in points, -100 to 100; shares are 0 to 1. Without responses they are null. Written to JSON,
+/// never read: keep the tally to add up later. Immutable and thread-safe.
+/// </remarks>
+public sealed record NpsResult
+{
+    internal NpsResult(Trinomial counts, NpsDefinition definition, ScoreTally? tally = null)
+    {
+        Counts = counts;
+        Definition = definition;
+        Unanswered = tally?.Unanswered ?? 0;
+        OtherKind = tally?.OtherKind ?? 0;
+        Invalid = tally?.Invalid ?? 0;
+    }
+
+    /// <summary>The score in points, -100 to 100; null without responses.</summary>
+    [JsonPropertyName("score")]
+    public double? Score => Responses == 0 ? null : 100d * (Promoters - Detractors) / Responses;
+
+    /// <summary>The answers in the promoters' band.</summary>
+    [JsonPropertyName("promoters")]
+    public long Promoters => Counts.Positive;
+
+    /// <summary>The answers between the bands.</summary>
+    [JsonPropertyName("passives")]
+    public long Passives => Counts.Neutral;
+
+    /// <summary>The answers in the detractors' band.</summary>
+    [JsonPropertyName("detractors")]
+    public long Detractors => Counts.Negative;
+
+    /// <summary>All answers on the scale: the denominator.</summary>
+    [JsonPropertyName("responses")]
+    public long Responses => Counts.Total;
+
+    /// <summary>The surveys without an answer, which are not in the denominator.</summary>
+    [JsonPropertyName("unanswered")]
+    public long Unanswered { get; }
+
+    /// <summary>The responses to another kind of question, which were skipped.</summary>
+    [JsonPropertyName("otherKind")]
+    public long OtherKind { get; }
+
+    /// <summary>The facts that could not be right, which were left out.</summary>
+    [JsonPropertyName("invalid")]
+    public long Invalid { get; }
+
+    /// <summary>Promoters over responses, 0 to 1; null without responses.</summary>
+    [JsonPropertyName("promoterShare")]
+    public double? PromoterShare => Share(Promoters);
+
+    /// <summary>Passives over responses, 0 to 1; null without responses.</summary>
+    [JsonPropertyName("passiveShare")]
+    public double? PassiveShare => Share(Passives);
+
+    /// <summary>Detractors over responses, 0 to 1; null without responses.</summary>
+    [JsonPropertyName("detractorShare")]
+    public double? DetractorShare => Share(Detractors);
+
+    /// <summary>The standard error of the score in points, <c>100 sqrt((p + d - (p - d)^2) / n)</c>; null without responses.</summary>
+    [JsonPropertyName("standardError")]
+    public double? StandardError => 100 * Counts.StandardError;
+
+    /// <summary>The 95 % score interval in points.</summary>
+    [JsonPropertyName("interval95")]
+    public ConfidenceInterval Interval95 => Interval();
+
+    /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
+    [JsonPropertyName("tooFew")]
+    public bool HasTooFewResponses => Responses < Definition.MinimumResponses;
+
+    /// <summary>The definition that the score was computed under.</summary>
+    [JsonPropertyName("definition")]
+    public NpsDefinition Definition { get; }
+
+    internal Trinomial Counts { get; }
+
+    /// <summary>An interval for the score in points.</summary>
+    /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <param name="method">The method.</param>
+    /// <returns>The interval; undefined without responses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
+    /// </exception>
+    /// <remarks>The score interval costs some microseconds, the others some hundred nanoseconds; computed at each call.</remarks>
+    public ConfidenceInterval Interval(double confidence = 0.95, NpsInterval method = NpsInterval.Score) =>
+        (Guard.Defined(method) switch
+        {
+            NpsInterval.AdjustedWald3T => TrinomialIntervals.AdjustedWald3T(Counts, confidence),
+            NpsInterval.AdjustedWald3U => TrinomialIntervals.AdjustedWald3U(Counts, confidence),
+            NpsInterval.AdjustedWald4T => TrinomialIntervals.AdjustedWald4T(Counts, confidence),
+            NpsInterval.Wald => TrinomialIntervals.Wald(Counts, confidence),
+            _ => TrinomialIntervals.Score(Counts, confidence),
+        }).Scale(100);
+
+    /// <summary>The result in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The result in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider) =>
+        SurveyGuard.Sentence(
+            "NPS",
+            Score?.ToString("0.0", provider ?? CultureInfo.InvariantCulture),
+            Responses,
+            Interval95,
+            HasTooFewResponses ? Definition.MinimumResponses : null,
+            provider);
+
+    private double? Share(long count) => Responses == 0 ? null : (double)count / Responses;
+}

@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+using CxMetrics.Statistics;
+
+namespace CxMetrics;
+
+/// <summary>Mean, spread, median, modes and boxes of ratings on a scale.</summary>
+/// <remarks>
+/// Means, deviations and limits are in points of the scale, shares 0 to 1. Without responses they are null. Accurate to
+/// about 15 digits for any counts. Written to JSON, never read. Immutable and thread-safe.
+/// </remarks>
+public sealed record RatingResult
+{
+    private readonly ScoreTally _tally;
+    private readonly double _spread;
+
+    internal RatingResult(ScoreTally tally)
+    {
+        _tally = tally;
+        if (tally.Scale is not { } scale || tally.Count == 0)
+        {
+            return;
+        }
+
+        // The sum is exact, and squared deviations are added up as they are: no cancellation, however large the counts.
+        Int128 sum = 0;
+        for (int point = 0; point < scale.Points; point++)
+        {
+            sum += (Int128)tally.CountPerPoint[point] * (scale.Minimum + point);
+        }
+
+        double mean = (double)sum / tally.Count;
+        for (int point = 0; point < scale.Points; point++)
+        {
+            double deviation = scale.Minimum + point - mean;
+            _spread += deviation * deviation * tally.CountPerPoint[point];
+        }
+
+        Mean = mean;
+    }
+
+    /// <summary>The scale; null where the tally has none.</summary>
+    [JsonPropertyName("scale")]
+    public SurveyScale? Scale => _tally.Scale;
+
+    /// <summary>All answers on the scale.</summary>
+    [JsonPropertyName("responses")]
+    public long Responses => _tally.Count;
+
+    /// <summary>The mean.</summary>
+    [JsonPropertyName("mean")]
+    public double? Mean { get; }
+
+    /// <summary>The standard deviation of the answers themselves, divisor <c>n</c>.</summary>
+    [JsonPropertyName("populationStandardDeviation")]
+    public double? PopulationStandardDeviation => Responses == 0 ? null : Math.Sqrt(_spread / Responses);
+
+    /// <summary>The sample standard deviation, divisor <c>n - 1</c>; null for fewer than two responses.</summary>
+    [JsonPropertyName("standardDeviation")]
+    public double? StandardDeviation => Responses < 2 ? null : Math.Sqrt(_spread / (Responses - 1));
+
+    /// <summary>The standard error of the mean, <c>s / sqrt(n)</c>; null for fewer than two responses.</summary>
+    [JsonPropertyName("standardError")]
+    public double? StandardError => StandardDeviation / Math.Sqrt(Responses);
+
+    /// <summary>The median; half-way between the middle two where they differ.</summary>
+    [JsonPropertyName("median")]
+    public double? Median => Responses == 0 ? null : (Ranked((Responses - 1) / 2) + (double)Ranked(Responses / 2)) / 2;
+
+    /// <summary>The most frequent points, lowest first; empty without responses.</summary>
+    [JsonPropertyName("modes")]
+    public IReadOnlyList<int> Modes
+    {
+        get
+        {
+            long highest = 0;
+            List<int> modes = [];
+            for (int point = 0; point < _tally.CountPerPoint.Length; point++)
+            {
+                long count = _tally.CountPerPoint[point];
+                if (count > highest)
+                {
+                    (highest, modes) = (count, []);
+                }
+
+                if (count == highest && count > 0)
+                {
+                    modes.Add(Scale!.Value.Minimum + point);
+                }
+            }
+
+            return modes;
+        }
+    }
+
+    /// <summary>The mean as a percentage of the highest point; null where that point is not above 0.</summary>
+    [JsonPropertyName("percentOfMaximum")]
+    public double? PercentOfMaximum => Scale is { Maximum: > 0 } scale ? 100 * Mean / scale.Maximum : null;
+
+    /// <summary>The mean on 0 to 100: <c>100 (mean - minimum) / (maximum - minimum)</c>.</summary>
+    [JsonPropertyName("rescaledMean")]
+    public double? RescaledMean => Scale is { } scale ? 100 * (Mean - scale.Minimum) / (scale.Maximum - scale.Minimum) : null;
+
+    /// <summary>The mean with the scale turned round: <c>minimum + maximum - mean</c>.</summary>
+    [JsonPropertyName("reversedMean")]
+    public double? ReversedMean => Scale is { } scale ? scale.Minimum + scale.Maximum - Mean : null;
+
+    /// <summary>The 95 % Student t interval of the mean.</summary>
+    [JsonPropertyName("interval95")]
+    public ConfidenceInterval Interval95 => Interval();
+
+    /// <summary>The Student t interval of the mean.</summary>
+    /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <returns>The interval; undefined for fewer than two responses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    public ConfidenceInterval Interval(double confidence = 0.95) =>
+        MeanIntervals.StudentT(Mean ?? 0, StandardDeviation ?? 0, Responses, confidence);
+
+    /// <summary>The share of answers on the highest points.</summary>
+    /// <param name="points">How many points, 1 to those of the scale.</param>
+    /// <returns>0 to 1; null without responses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is below 1 or above those of the scale.</exception>
+    public double? TopBox(int points = 1) => Box(points, scale => new ScoreBand(scale.Maximum - points + 1, scale.Maximum));
+
+    /// <summary>The share of answers on the lowest points.</summary>
+    /// <param name="points">How many points, 1 to those of the scale.</param>
+    /// <returns>0 to 1; null without responses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is below 1 or above those of the scale.</exception>
+    public double? BottomBox(int points = 1) => Box(points, scale => new ScoreBand(scale.Minimum, scale.Minimum + points - 1));
+
+    /// <summary>The share of answers in a band.</summary>
+    /// <param name="band">The band, both ends included; its part off the scale counts 0.</param>
+    /// <returns>0 to 1; null without responses.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="band"/> is null.</exception>
+    public double? ShareOf(ScoreBand band)
+    {
+        long count = _tally.CountIn(band);
+        return Responses == 0 ? null : (double)count / Responses;
+    }
+
+    /// <summary>The result in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The result in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        return SurveyGuard.Sentence(
+            "Rating", Mean is { } mean ? string.Create(culture, $"{mean:0.00} on {Scale}") : null, Responses, Interval95, null, provider);
+    }
+
+    private double? Box(int points, Func<SurveyScale, ScoreBand> band)
+    {
+        Guard.InRange(points, 1, Scale?.Points ?? SurveyScale.MaximumPoints);
+        return Scale is { } scale ? ShareOf(band(scale)) : null;
+    }
+
+    /// <summary>The answer at a rank from 0, were they sorted.</summary>
+    private int Ranked(long rank)
+    {
+        int point = 0;
+        while (rank >= _tally.CountPerPoint[point])
+        {
+            rank -= _tally.CountPerPoint[point];
+            point++;
+        }
+
+        return Scale!.Value.Minimum + point;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>The checks that the survey metrics and their definitions share.</summary>
+internal static class SurveyGuard
+{
+    /// <summary>From this many answers on, the customary rule of thumb calls a sample large enough to report.</summary>
+    public const int CustomaryMinimum = 30;
+
+    public static ScoreBand Within(SurveyScale scale, ScoreBand band, string name) =>
+        scale.Contains(Guard.NotNull(band, name).Lowest) && scale.Contains(band.Highest)
+            ? band
+            : throw new ArgumentException($"{name} is {band}; expected a band within the scale, {scale}.", name);
+
+    public static void Apart(ScoreBand first, string firstName, ScoreBand second, string secondName)
+    {
+        if (first.Lowest <= second.Highest && second.Lowest <= first.Highest)
+        {
+            throw new ArgumentException($"{secondName} is {second}; expected a band apart from {firstName}, {first}.", secondName);
+        }
+    }
+
+    /// <summary>Refuses a tally of another scale: a score means nothing without its scale, so nothing is guessed.</summary>
+    public static ScoreTally Tally(ScoreTally tally, SurveyScale scale, string definition, string name)
+    {
+        Guard.NotNull(tally, name);
+        return tally.Scale is null || tally.Scale == scale
+            ? tally
+            : throw new ArgumentException(
+                $"The scores are on {tally.Scale}; the definition \"{definition}\" expects {scale}. Pass a definition for {tally.Scale}.",
+                name);
+    }
+
+    /// <summary>One sentence: the figure, its responses, its interval and whether they are too few.</summary>
+    public static string Sentence(
+        string metric, string? figure, long responses, ConfidenceInterval interval, int? tooFewUnder, IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        string text = figure is null
+            ? $"{metric} is not defined: no responses"
+            : string.Create(culture, $"{metric} {figure} from {responses:N0} {(responses == 1 ? "response" : "responses")}, {interval}");
+        return tooFewUnder is { } minimum ? string.Create(culture, $"{text}; too few, fewer than {minimum:N0}") : text;
+    }
+}
