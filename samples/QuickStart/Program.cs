@@ -1,1 +1,17 @@
-Console.WriteLine("CxMetrics");
+using System.Text;
+using QuickStart;
+using Spectre.Console;
+
+// UTF-8 wherever the output goes, whatever the code page of the machine.
+UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
+bool terminal = !Console.IsOutputRedirected;
+if (terminal)
+{
+    Console.OutputEncoding = utf8;
+}
+
+await using StreamWriter redirected = new(Console.OpenStandardOutput(), utf8);
+IAnsiConsole? errorTerminal = Console.IsErrorRedirected
+    ? null
+    : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+return await new QuickStartApp(terminal ? Console.Out : redirected, Console.Error, terminal, errorTerminal).RunAsync(args);

@@ -1,0 +1,174 @@
+using System.Globalization;
+using CxMetrics;
+
+namespace QuickStart.Options;
+
+/// <summary>Makes sense of the values of the options.</summary>
+internal static class OptionBinder
+{
+    public static QuickStartOptions Bind(IReadOnlyList<string> args)
+    {
+        ILookup<string, string> given = OptionParser.Split(args);
+        if (given.Contains("--help"))
+        {
+            return new QuickStartOptions { Help = true };
+        }
+
+        string? file = Text(given, "--surveys");
+        if (file is null && Option.All.FirstOrDefault(option => option.FileOnly && given.Contains(option.Name)) is { } stray)
+        {
+            throw new InputException($"{stray.Name} needs a file; name it with --surveys FILE.");
+        }
+
+        SurveyColumns columns = Columns(given);
+        TimeZoneInfo zone = Zone(Text(given, "--zone"));
+        FileFormat format = file is null ? FileFormat.Csv : Format(Text(given, "--format"), file);
+        bool ownRecords = format == FileFormat.Ndjson && !columns.AnyNamed;
+        if (file is not null && columns.Score is null && !ownRecords)
+        {
+            throw new InputException("The column of the scores is not named; expected --score COLUMN.");
+        }
+
+        return new QuickStartOptions
+        {
+            Json = given.Contains("--json"),
+            Surveys = file,
+            Format = format,
+            Columns = columns,
+            Unanswered = [.. given["--unanswered"].Select(text => text.Trim())],
+            DateFormat = Text(given, "--date-format"),
+            Delimiter = Delimiter(Text(given, "--delimiter")),
+            Metric = Metric(given),
+            Zone = zone,
+            Periods = PeriodOptions.Bind(
+                Text(given, "--period"), Text(given, "--fiscal-start"), zone, dated: columns.Date is not null || ownRecords || file is null),
+        };
+    }
+
+    private static SurveyColumns Columns(ILookup<string, string> given)
+    {
+        SurveyColumns columns = new()
+        {
+            Id = Text(given, "--id"),
+            Score = Text(given, "--score"),
+            Date = Text(given, "--date"),
+            Weight = Text(given, "--weight"),
+            By = [.. given["--by"]],
+        };
+        if (given.Contains("--date-format") && columns.Date is null)
+        {
+            throw new InputException("--date-format needs a column of dates; name it with --date COLUMN.");
+        }
+
+        string? twice = columns.By.GroupBy(column => column, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        return columns.By.Any(string.IsNullOrWhiteSpace) ? throw new InputException("--by is blank; expected the name of a column.")
+            : twice is not null ? throw new InputException($"--by {twice} is given twice; expected each column once.")
+            : columns;
+    }
+
+    private static MetricChoice Metric(ILookup<string, string> given)
+    {
+        SurveyKind kind = Text(given, "--metric") switch
+        {
+            null or "nps" => SurveyKind.Nps,
+            "csat" => SurveyKind.Csat,
+            "ces" => SurveyKind.Ces,
+            { } other => throw new InputException($"--metric is \"{other}\"; expected nps, csat or ces."),
+        };
+        ScoreBand? promoters = Band(given, "--promoters", kind, SurveyKind.Nps);
+        ScoreBand? detractors = Band(given, "--detractors", kind, SurveyKind.Nps);
+        ScoreBand? satisfied = Band(given, "--satisfied", kind, SurveyKind.Csat);
+        ScoreBand? dissatisfied = Band(given, "--dissatisfied", kind, SurveyKind.Csat);
+        return new MetricChoice
+        {
+            Kind = kind,
+            Scale = Scale(Text(given, "--scale")),
+            Definition = Text(given, "--definition"),
+            Upper = promoters ?? satisfied,
+            Lower = detractors ?? dissatisfied,
+            MinimumResponses = Text(given, "--minimum") is { } minimum ? Number(minimum, "--minimum", 0, int.MaxValue) : null,
+            Confidence = Confidence(Text(given, "--confidence")),
+        };
+    }
+
+    private static SurveyScale? Scale(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        (int lowest, int highest) = Range.Parse(text, "--scale");
+        try
+        {
+            return new SurveyScale(lowest, highest);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new InputException($"--scale is \"{text}\"; expected 2 to 101 points between -1000 and 1000, the lowest first, such as 1-10.");
+        }
+    }
+
+    private static ScoreBand? Band(ILookup<string, string> given, string name, SurveyKind kind, SurveyKind expected)
+    {
+        if (Text(given, name) is not { } text)
+        {
+            return null;
+        }
+
+        if (kind != expected)
+        {
+            throw new InputException($"{name} belongs to --metric {Metrics.Preset.NameOf(expected)}.");
+        }
+
+        (int lowest, int highest) = Range.Parse(text, name);
+        return lowest <= highest
+            ? new ScoreBand(lowest, highest)
+            : throw new InputException($"{name} is \"{text}\"; expected the lowest score first, such as 9-10.");
+    }
+
+    private static double Confidence(string? text) =>
+        text is null ? 0.95
+        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double level) && level is > 0 and < 1 ? level
+        : throw new InputException($"--confidence is \"{text}\"; expected a number above 0 and below 1, such as 0.95.");
+
+    internal static int Number(string text, string name, int minimum, int maximum) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= minimum && number <= maximum
+            ? number
+            : throw new InputException(string.Create(
+                CultureInfo.InvariantCulture, $"{name} is \"{text}\"; expected a whole number from {minimum} to {maximum}."));
+
+    private static TimeZoneInfo Zone(string? id) =>
+        id is null or "UTC" ? TimeZoneInfo.Utc
+        : TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? zone
+        : throw new InputException($"--zone is \"{id}\"; expected the IANA id of a time zone, such as Europe/Berlin.");
+
+    private static FileFormat Format(string? name, string file) => name switch
+    {
+        "csv" => FileFormat.Csv,
+        "ndjson" => FileFormat.Ndjson,
+        { } other => throw new InputException($"--format is \"{other}\"; expected csv or ndjson."),
+        null => Path.GetExtension(file).ToUpperInvariant() switch
+        {
+            ".CSV" or ".TSV" or ".TXT" => FileFormat.Csv,
+            ".NDJSON" or ".JSONL" => FileFormat.Ndjson,
+            _ => throw new InputException($"{file} does not end in .csv or .ndjson; expected --format csv or --format ndjson."),
+        },
+    };
+
+    private static char? Delimiter(string? text) => text switch
+    {
+        null => null,
+        "tab" or "\\t" => '\t',
+        [var single] when char.IsAscii(single) && !char.IsAsciiLetterOrDigit(single) && single is not ('"' or '\r' or '\n') => single,
+        _ => throw new InputException($"--delimiter is \"{text}\"; expected one character such as , or ; or the word tab."),
+    };
+
+    private static string? Text(ILookup<string, string> given, string name)
+    {
+        string? text = given[name].FirstOrDefault();
+        return text is null || !string.IsNullOrWhiteSpace(text)
+            ? text
+            : text is "\t" ? text : throw new InputException($"{name} is blank; expected a value.");
+    }
+}

@@ -1,0 +1,59 @@
+using QuickStart.Company;
+using QuickStart.Options;
+using QuickStart.Reporting;
+using QuickStart.Surveys;
+using Spectre.Console;
+
+namespace QuickStart;
+
+/// <summary>The program, with its streams passed in.</summary>
+/// <param name="output">Takes the report.</param>
+/// <param name="error">Takes what is wrong.</param>
+/// <param name="outputIsTerminal">Whether somebody is looking at the output.</param>
+/// <param name="errorTerminal">The terminal of the error stream, for progress; null where there is none.</param>
+internal sealed class QuickStartApp(TextWriter output, TextWriter error, bool outputIsTerminal, IAnsiConsole? errorTerminal)
+{
+    /// <summary>A report was written.</summary>
+    public const int Success = 0;
+
+    /// <summary>The options or the file cannot be used.</summary>
+    public const int BadInput = 2;
+
+    /// <summary>Reads the options and writes the report that they ask for.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        try
+        {
+            QuickStartOptions options = OptionBinder.Bind(args);
+            if (options.Help)
+            {
+                await output.WriteAsync(HelpText.Write());
+                return Success;
+            }
+
+            Report report = options.Surveys is null
+                ? CompanyReport.Create(options)
+                : await SurveyFile.ReportAsync(options, new ProgressBar(errorTerminal));
+            if (options.Json)
+            {
+                await output.WriteLineAsync(JsonReport.Write(report));
+            }
+            else
+            {
+                new ConsoleReport(output, outputIsTerminal).Write(report);
+            }
+
+            return Success;
+        }
+        catch (InputException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return BadInput;
+        }
+        finally
+        {
+            await output.FlushAsync();
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CxMetrics;
+using CxMetrics.Serialization;
+using QuickStart.Metrics;
+using QuickStart.Surveys;
+
+namespace QuickStart.Reporting;
+
+/// <summary>The report for machines: one JSON document, in which results and tallies are written as the library writes them.</summary>
+internal static class JsonReport
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+
+        // The document goes to a file or a pipe, never into HTML, and names are easier to read unescaped.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(Report report)
+    {
+        JsonObject document = new() { ["title"] = report.Title };
+        if (report.Rows is { } rows)
+        {
+            document["rows"] = Rows(rows);
+        }
+
+        if (report.Facts.Count > 0)
+        {
+            document["facts"] = new JsonObject(report.Facts.Select(fact => KeyValuePair.Create(fact.Key, (JsonNode?)fact.Value)));
+        }
+
+        document["metrics"] = new JsonArray([.. report.Metrics.Select(Metric)]);
+        if (report.Findings.Count > 0)
+        {
+            document["findings"] = new JsonArray([.. report.Findings.Select(finding => JsonValue.Create(finding))]);
+        }
+
+        return document.ToJsonString(Indented);
+    }
+
+    private static JsonObject Rows(RowLog rows) => new()
+    {
+        ["read"] = rows.Read,
+        ["answered"] = rows.Answered,
+        ["unanswered"] = rows.Unanswered,
+        ["offScale"] = Issue(rows.OffScale),
+        ["duplicate"] = Issue(rows.Duplicate),
+        ["unreadable"] = Issue(rows.Unreadable),
+        ["otherKind"] = rows.OtherKind,
+        ["withoutPeriod"] = Issue(rows.WithoutPeriod),
+        ["withoutId"] = Issue(rows.WithoutId),
+    };
+
+    private static JsonObject Issue(RowIssue issue) => new()
+    {
+        ["count"] = issue.Count,
+        ["reasons"] = new JsonObject(issue.Reasons.Select(reason => KeyValuePair.Create(reason.Key, (JsonNode?)reason.Value))),
+        ["examples"] = new JsonArray([.. issue.Examples.Select(example => JsonValue.Create(example))]),
+    };
+
+    private static JsonObject Metric(MetricReport report)
+    {
+        Figure overall = report.Metric.Calculate(report.Overall);
+        return new JsonObject
+        {
+            ["title"] = report.Title,
+            ["metric"] = Preset.NameOf(report.Metric.Kind),
+            ["definition"] = report.Metric.Definition,
+            ["confidence"] = report.Metric.Confidence,
+            ["overall"] = new JsonObject
+            {
+                ["result"] = overall.Json,
+                ["interval"] = Interval(overall.Interval),
+                ["tally"] = JsonSerializer.SerializeToNode(report.Overall, CxMetricsJson.TypeInfo<ScoreTally>()),
+            },
+            ["tables"] = new JsonArray([.. report.Tables.Select(Table)]),
+        };
+    }
+
+    private static JsonObject Table(ReportTable table)
+    {
+        JsonObject json = new() { ["by"] = table.Key, ["title"] = table.Heading };
+        if (table.Periods is { } periods)
+        {
+            json["periods"] = periods.ToString();
+            json["zone"] = periods.Zone.Id;
+        }
+
+        json["rows"] = new JsonArray([.. table.Rows.Select(row => Row(row, table.Periods is not null))]);
+        return json;
+    }
+
+    private static JsonObject Row(ReportRow row, bool period)
+    {
+        JsonObject json = new() { ["key"] = row.Key, ["label"] = row.Label, ["result"] = WithoutDefinition(row.Figure) };
+        if (row.Figure is { } figure)
+        {
+            json["interval"] = Interval(figure.Interval);
+        }
+
+        if (period)
+        {
+            json["change"] = row.Change?.Json;
+        }
+
+        return json;
+    }
+
+    /// <summary>The definition stands once, with the overall result.</summary>
+    private static JsonNode? WithoutDefinition(Figure? figure)
+    {
+        (figure?.Json as JsonObject)?.Remove("definition");
+        return figure?.Json;
+    }
+
+    private static JsonNode? Interval(ConfidenceInterval interval) =>
+        JsonSerializer.SerializeToNode(interval, CxMetricsJson.TypeInfo<ConfidenceInterval>());
+
+}

@@ -1,0 +1,18 @@
+using CxMetrics.Serialization;
+
+namespace QuickStart.Surveys;
+
+/// <summary>Moves the bad lines of an NDJSON file into the log as they come, so that they do not pile up.</summary>
+internal static class BadLines
+{
+    public static void Drain(List<NdjsonError> badLines, RowLog log)
+    {
+        foreach (NdjsonError error in badLines)
+        {
+            log.Read++;
+            log.Unreadable.Add(new Place("line", error.LineNumber), "the line is not valid", error.Reason);
+        }
+
+        badLines.Clear();
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using CxMetrics;
+using QuickStart.Options;
+
+namespace QuickStart.Surveys;
+
+/// <summary>Reads a date or a moment from text and finds its period.</summary>
+/// <remarks>
+/// A date without a time, and a time without an offset, stay on the date that they are written with: they are read in the zone of
+/// the periods. Only a moment with an offset is placed in that zone.
+/// </remarks>
+internal sealed class DateText
+{
+    private static readonly string[] Iso =
+    [
+        "yyyy-MM-dd",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd'T'HH:mmK",
+        "yyyy-MM-dd HH:mmK",
+    ];
+
+    private readonly Periods _periods;
+    private readonly string[] _formats;
+    private readonly long _ticksPerUnixUnit;
+
+    public DateText(string? format, Periods periods)
+    {
+        _periods = periods;
+        _formats = format is null ? Iso : [format];
+        _ticksPerUnixUnit = format switch
+        {
+            "unix" => TimeSpan.TicksPerSecond,
+            "unix-ms" => TimeSpan.TicksPerMillisecond,
+            _ => 0,
+        };
+        if (format is not null && _ticksPerUnixUnit == 0)
+        {
+            Check(format, periods.Unit);
+        }
+    }
+
+    /// <summary>Finds the period of a date or moment.</summary>
+    /// <returns>False where the text is not one, or it lies outside the calendar.</returns>
+    public bool TryRead(string text, out Period period)
+    {
+        period = default;
+        try
+        {
+            if (_ticksPerUnixUnit != 0)
+            {
+                if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long units))
+                {
+                    return false;
+                }
+
+                period = _periods.Of(DateTimeOffset.UnixEpoch.AddTicks(checked(units * _ticksPerUnixUnit)));
+                return true;
+            }
+
+            if (!DateTime.TryParseExact(
+                text, _formats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces, out DateTime written))
+            {
+                return false;
+            }
+
+            if (written.Kind == DateTimeKind.Unspecified)
+            {
+                period = _periods.Of(DateOnly.FromDateTime(written));
+                return true;
+            }
+
+            // Parsed again, since a DateTime with an offset passes through the time zone of the machine.
+            bool read = DateTimeOffset.TryParseExact(
+                text, _formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset moment);
+            if (read)
+            {
+                period = _periods.Of(moment);
+            }
+
+            return read;
+        }
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or OverflowException)
+        {
+            // A placeholder such as 9999-12-31, whose week ends beyond the calendar.
+            return false;
+        }
+    }
+
+    /// <summary>Refuses a format that would read nothing, or would take a missing part of the date from the clock.</summary>
+    private static void Check(string format, PeriodUnit unit)
+    {
+        const string Expected = "expected letters such as dd/MM/yyyy, M/d/yy or yyyy-MM-dd HH:mm (d day, M month, y year, H hour, m minute)";
+        bool standard = format.Length == 1;
+        bool complete = standard
+            || (format.Contains('y', StringComparison.Ordinal)
+                && (format.Contains('M', StringComparison.Ordinal) || unit == PeriodUnit.Year)
+                && (format.Contains('d', StringComparison.Ordinal) || unit >= PeriodUnit.Month));
+        try
+        {
+            DateTime probe = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+            string text = probe.ToString(format, CultureInfo.InvariantCulture);
+            complete = complete && DateTime.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        }
+        catch (FormatException)
+        {
+            complete = false;
+        }
+
+        if (!complete)
+        {
+            throw new InputException($"--date-format is \"{format}\"; {Expected}.");
+        }
+    }
+}
