@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CxMetrics.Tests.Architecture;
+
+/// <summary>Compiles sources as the SDK would, against the assemblies that the tests themselves run on.</summary>
+internal static class Compilations
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly Lazy<CSharpCompilation> LibraryCompilation = new(() => OfLibrary(Repository.LibraryFiles()));
+
+#if NET10_0_OR_GREATER
+    private static readonly string[] Symbols = ["NET", "NET10_0", "NET10_0_OR_GREATER", "NET9_0_OR_GREATER", "NET8_0_OR_GREATER"];
+#else
+    private static readonly string[] Symbols = ["NET", "NET8_0", "NET8_0_OR_GREATER"];
+#endif
+
+    /// <summary>The library from its source files, with the branches of the target framework under test.</summary>
+    public static CSharpCompilation Library => LibraryCompilation.Value;
+
+    public static IReadOnlyList<MetadataReference> Platform { get; } =
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(path => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+            .ToList();
+
+    /// <summary>Sources as one library; what generators would add is missing, so errors are to be expected and do no harm.</summary>
+    public static CSharpCompilation OfLibrary(IEnumerable<SourceFile> files) =>
+        CSharpCompilation.Create(
+            "CxMetrics.FromSource",
+            [Parse(ImplicitUsings, "", LanguageVersion.Preview), .. files.Select(file => Parse(file.Text, file.Path, LanguageVersion.Preview))],
+            Platform.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) is not ("CxMetrics" or "CxMetrics.Tests")),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static CSharpCompilation OfProgram(string source, string path, LanguageVersion version) =>
+        CSharpCompilation.Create(
+            "Program" + Guid.NewGuid().ToString("N"),
+            [Parse(ImplicitUsings, "", version), Parse(source, path, version)],
+            Platform,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static SyntaxTree Parse(string text, string path, LanguageVersion version) =>
+        CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(version, preprocessorSymbols: Symbols), path);
+}

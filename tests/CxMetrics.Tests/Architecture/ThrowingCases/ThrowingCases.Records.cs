@@ -1,0 +1,12 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] Records =>
+    [
+        .. ValueTypes,
+        .. CustomersAndTouchpoints,
+        .. Interactions,
+        .. SurveyResponses,
+    ];
+}

@@ -1,0 +1,150 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] Breakdowns =>
+    [
+        new(
+            "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentNullException",
+            () => Breakdown.From<string, RateTally>(null!)),
+        new(
+            "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentNullException",
+            () => Grouped(null!, Net)),
+        new(
+            "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentNullException",
+            () => Grouped("a", null!)),
+        new(
+            "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentException",
+            () => Breakdown.From([KeyValuePair.Create("a", Net), KeyValuePair.Create("a", Net)])),
+        new(
+            "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentException",
+            () => Breakdown.From([KeyValuePair.Create(("a", 1), Net)])),
+        new(
+            "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentException",
+            () => Breakdown.From([KeyValuePair.Create("a", Net), KeyValuePair.Create("b", Gross)])),
+        new(
+            "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentException",
+            () => Breakdown.From([KeyValuePair.Create("a", Net)], Gross)),
+        new(
+            "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | OverflowException",
+            () => Breakdown.From([KeyValuePair.Create("a", MostRates)], OneMore)),
+        new(
+            "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | ArgumentException",
+            () => _ = new Breakdown<(string, int), RateTally>(1, [], null)),
+        new(
+            "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
+            () => _ = new Breakdown<string, RateTally>(2, [], null)),
+        new(
+            "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
+            () => _ = new Breakdown<string, RateTally>(1, null!, null)),
+        new(
+            "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
+            () => _ = new Breakdown<string, RateTally>(1, [default], null)),
+        new(
+            "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
+            () => _ = new Breakdown<string, RateTally>(1, [new("a", Net), new("a", Net)], null)),
+        new(
+            "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
+            () => _ = new Breakdown<string, RateTally>(1, [new("a", Net)], Gross)),
+        new(
+            "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
+            () => _ = new Breakdown<string, RateTally>(1, [new("a", MostRates)], OneMore)),
+        new("P:CxMetrics.Breakdown`2.Item(`0) | ArgumentNullException", () => _ = Grouped("a", Net)[null!]),
+        new("P:CxMetrics.Breakdown`2.Item(`0) | KeyNotFoundException", () => _ = Grouped("a", Net)["b"]),
+        new("M:CxMetrics.Breakdown`2.TryGetTally(`0,`1@) | ArgumentNullException", () => Grouped("a", Net).TryGetTally(null!, out _)),
+        new(
+            "M:CxMetrics.Breakdown`2.op_Addition(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentNullException",
+            () => _ = NoGroups! + Grouped("a", Net)),
+        new(
+            "M:CxMetrics.Breakdown`2.op_Addition(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentNullException",
+            () => _ = Grouped("a", Net) + NoGroups!),
+        new(
+            "M:CxMetrics.Breakdown`2.op_Addition(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentException",
+            () => _ = Grouped("a", Net) + Grouped("a", Gross)),
+        new(
+            "M:CxMetrics.Breakdown`2.op_Addition(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentException",
+            () => _ = Grouped("a", Net) + Grouped("b", Gross)),
+        new(
+            "M:CxMetrics.Breakdown`2.op_Addition(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | OverflowException",
+            () => _ = Grouped("a", MostRates) + Grouped("b", OneMore)),
+        new(
+            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentNullException",
+            () => Breakdown<string, RateTally>.Add(NoGroups!, Grouped("a", Net))),
+        new(
+            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentNullException",
+            () => Breakdown<string, RateTally>.Add(Grouped("a", Net), NoGroups!)),
+        new(
+            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentException",
+            () => Breakdown<string, RateTally>.Add(Grouped("a", Net), Grouped("a", Gross))),
+        new(
+            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentException",
+            () => Breakdown<string, RateTally>.Add(Grouped("a", Net), Grouped("b", Gross))),
+        new(
+            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | OverflowException",
+            () => Breakdown<string, RateTally>.Add(Grouped("a", MostRates), Grouped("b", OneMore))),
+        new(
+            "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | ArgumentNullException",
+            () => Breakdown<string, RateTally>.Sum(null!)),
+        new(
+            "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | ArgumentNullException",
+            () => Breakdown<string, RateTally>.Sum([Grouped("a", Net), null!])),
+        new(
+            "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | ArgumentException",
+            () => Breakdown<string, RateTally>.Sum([Grouped("a", Net), Grouped("a", Gross)])),
+        new(
+            "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | OverflowException",
+            () => Breakdown<string, RateTally>.Sum([Grouped("a", MostRates), Grouped("b", OneMore)])),
+        new(
+            "M:CxMetrics.Breakdown`2.RollUp``1(System.Func{`0,``0}) | ArgumentNullException",
+            () => Grouped("a", Net).RollUp((Func<string, string?>)null!)),
+        new(
+            "M:CxMetrics.Breakdown`2.RollUp``1(System.Func{`0,``0}) | ArgumentException",
+            () => Grouped("a", Net).RollUp(key => Tuple.Create(key, 1))),
+        new(
+            "M:CxMetrics.Breakdown`2.RollUp``1(System.Func{`0,System.Nullable{``0}}) | ArgumentNullException",
+            () => Grouped("a", Net).RollUp((Func<string, int?>)null!)),
+        new(
+            "M:CxMetrics.Breakdown`2.RollUp``1(System.Func{`0,System.Nullable{``0}}) | ArgumentException",
+            () => Grouped("a", Net).RollUp(key => ((string, int)?)(key, 1))),
+        new(
+            "M:CxMetrics.BreakdownBuilder`3.#ctor(System.Func{`2}) | ArgumentNullException",
+            () => _ = new BreakdownBuilder<string, RateTally, RateTally.Builder>(null!)),
+        new(
+            "M:CxMetrics.BreakdownBuilder`3.#ctor(System.Func{`2}) | ArgumentException",
+            () => _ = new BreakdownBuilder<(string, int), RateTally, RateTally.Builder>(() => new())),
+        new("M:CxMetrics.BreakdownBuilder`3.For(`0) | ArgumentNullException", () => Collecting().For(null!)),
+        new("M:CxMetrics.BreakdownBuilder`3.Add(CxMetrics.Breakdown{`0,`1}) | ArgumentNullException", () => Collecting().Add(null!)),
+        new(
+            "M:CxMetrics.BreakdownBuilder`3.Add(CxMetrics.Breakdown{`0,`1}) | ArgumentException",
+            () => Collecting(Grouped("a", Gross)).Add(Grouped("a", Net))),
+        new(
+            "M:CxMetrics.BreakdownBuilder`3.Add(CxMetrics.Breakdown{`0,`1}) | ArgumentException",
+            () => Collecting(Rest(Gross)).Add(Rest(Net))),
+        new(
+            "M:CxMetrics.BreakdownBuilder`3.Add(CxMetrics.Breakdown{`0,`1}) | OverflowException",
+            () => Collecting(Grouped("a", MostRates)).Add(Grouped("a", OneMore))),
+        new(
+            "M:CxMetrics.BreakdownBuilder`3.ToBreakdown | InvalidOperationException",
+            () => Collecting(Grouped("a", Gross), Grouped("b", Net)).ToBreakdown()),
+        new(
+            "M:CxMetrics.BreakdownBuilder`3.ToBreakdown | OverflowException",
+            () => Collecting(Grouped("a", MostRates), Grouped("b", OneMore)).ToBreakdown()),
+    ];
+
+    private static Breakdown<string, RateTally>? NoGroups => null;
+
+    private static Breakdown<string, RateTally> Grouped(string key, RateTally tally) => Breakdown.From([KeyValuePair.Create(key, tally)]);
+
+    private static Breakdown<string, RateTally> Rest(RateTally tally) => Breakdown.From<string, RateTally>([], tally);
+
+    private static BreakdownBuilder<string, RateTally, RateTally.Builder> Collecting(params IEnumerable<Breakdown<string, RateTally>> breakdowns)
+    {
+        BreakdownBuilder<string, RateTally, RateTally.Builder> builder = new(() => new RateTally.Builder());
+        foreach (Breakdown<string, RateTally> breakdown in breakdowns)
+        {
+            builder.Add(breakdown);
+        }
+
+        return builder;
+    }
+}

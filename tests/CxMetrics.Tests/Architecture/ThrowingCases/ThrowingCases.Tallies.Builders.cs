@@ -1,0 +1,104 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] Builders =>
+    [
+        new(
+            "M:CxMetrics.ScoreTally.Builder.#ctor(CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            () => _ = new ScoreTally.Builder(default(SurveyScale))),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.#ctor(CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => _ = new ScoreTally.Builder(SurveyScale.ZeroToOne, NoSuchChoice)),
+        new("M:CxMetrics.ScoreTally.Builder.Add(System.Int32) | ArgumentOutOfRangeException", () => Thumbs().Add(2)),
+        new("M:CxMetrics.ScoreTally.Builder.Add(System.Int32) | OverflowException", () => Thumbs(MostDown).Add(0)),
+        new("M:CxMetrics.ScoreTally.Builder.Add(System.Int32) | OverflowException", () => Thumbs(MostOffScale).Add(2)),
+        new("M:CxMetrics.ScoreTally.Builder.Add(System.Nullable{System.Int32}) | ArgumentOutOfRangeException", () => Thumbs().Add((int?)2)),
+        new("M:CxMetrics.ScoreTally.Builder.Add(System.Nullable{System.Int32}) | OverflowException", () => Thumbs(MostDown).Add((int?)0)),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.Add(System.Nullable{System.Int32}) | OverflowException",
+            () => Thumbs(MostUnanswered).Add((int?)null)),
+        new("M:CxMetrics.ScoreTally.Builder.AddDuplicates(System.Int64) | ArgumentOutOfRangeException", () => Thumbs().AddDuplicates(-1)),
+        new("M:CxMetrics.ScoreTally.Builder.AddDuplicates(System.Int64) | OverflowException", () => DuplicateTwice(Most)),
+        new("M:CxMetrics.ScoreTally.Builder.AddUnanswered(System.Int64) | ArgumentOutOfRangeException", () => Thumbs().AddUnanswered(-1)),
+        new("M:CxMetrics.ScoreTally.Builder.AddUnanswered(System.Int64) | OverflowException", () => Thumbs(MostUnanswered).AddUnanswered()),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte}) | ArgumentOutOfRangeException",
+            () => Thumbs().AddRange((ReadOnlySpan<byte>)[0, 2])),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte}) | OverflowException",
+            () => Thumbs(MostDown).AddRange((ReadOnlySpan<byte>)[0])),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32}) | ArgumentOutOfRangeException",
+            () => Thumbs().AddRange((ReadOnlySpan<int>)[0, 2])),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32}) | OverflowException",
+            () => Thumbs(MostDown).AddRange((ReadOnlySpan<int>)[0])),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Int32}) | ArgumentNullException",
+            () => Thumbs().AddRange((IEnumerable<int>)null!)),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Int32}) | ArgumentOutOfRangeException",
+            () => Thumbs().AddRange(Listed(0, 2))),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Int32}) | OverflowException",
+            () => Thumbs(MostDown).AddRange(Listed(0))),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}}) | ArgumentNullException",
+            () => Thumbs().AddRange((IEnumerable<int?>)null!)),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}}) | ArgumentOutOfRangeException",
+            () => Thumbs().AddRange(Listed(null, 2))),
+        new(
+            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}}) | OverflowException",
+            () => Thumbs(MostDown).AddRange(Listed(null, 0))),
+        new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | ArgumentNullException", () => Thumbs().Add(NoScores!)),
+        new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | ArgumentException", () => Thumbs().Add(OneOfTen)),
+        new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | OverflowException", () => Thumbs(MostDown).Add(OneDown)),
+        new("M:CxMetrics.ScoreTally.Builder.ToTally | OverflowException", () => Thumbs(MostDown, MostUnanswered).ToTally()),
+        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentNullException", () => AddTo(Thumbs(), NoScores!)),
+        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentException", () => AddTo(Rates(Gross), Net)),
+        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | OverflowException", () => AddTo(Thumbs(MostDown), OneDown)),
+        new("M:CxMetrics.ITallyBuilder`1.ToTally | InvalidOperationException", () => TallyOf(Rates(Net))),
+        new("M:CxMetrics.ITallyBuilder`1.ToTally | OverflowException", () => TallyOf(Thumbs(MostDown, MostUnanswered))),
+        new(
+            "M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentNullException",
+            () => SumOf((RateTally[])null!)),
+        new("M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentNullException", () => SumOf(Net, null!)),
+        new("M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentException", () => SumOf(Net, Gross)),
+        new("M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | OverflowException", () => SumOf(MostRates, OneMore)),
+    ];
+
+    private static ScoreTally MostUnanswered => ScoreTally.FromCounts(SurveyScale.ZeroToOne, [0, 0], Most);
+
+    private static ScoreTally MostOffScale => Read(
+        new ScoreTallyJsonConverter(),
+        """{"v":1,"scale":null,"counts":[],"unanswered":0,"otherKind":0,"offScale":9223372036854775807,"duplicates":0}""")!;
+
+    /// <summary>A builder for thumbs up or down that holds what the tallies hold, and counts what is invalid where there are any.</summary>
+    private static ScoreTally.Builder Thumbs(params IReadOnlyList<ScoreTally> tallies)
+    {
+        ScoreTally.Builder builder = new(SurveyScale.ZeroToOne, tallies.Count == 0 ? InvalidFacts.Throw : InvalidFacts.Count);
+        foreach (ScoreTally tally in tallies)
+        {
+            builder.Add(tally);
+        }
+
+        return builder;
+    }
+
+    private static void DuplicateTwice(long count)
+    {
+        ScoreTally.Builder builder = Thumbs();
+        builder.AddDuplicates(count);
+        builder.AddDuplicates(count);
+    }
+
+    private static void AddTo<T>(ITallyBuilder<T> builder, T tally)
+        where T : ITally<T> =>
+        builder.Add(tally);
+
+    private static T TallyOf<T>(ITallyBuilder<T> builder)
+        where T : ITally<T> =>
+        builder.ToTally();
+}

@@ -1,0 +1,106 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] MomentTallies =>
+    [
+        new(
+            "M:CxMetrics.MomentTally.FromValues(System.ReadOnlySpan{System.Double},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => MomentTally.FromValues([1, double.NaN])),
+        new(
+            "M:CxMetrics.MomentTally.FromValues(System.ReadOnlySpan{System.Double},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => MomentTally.FromValues([1], NoSuchChoice)),
+        new(
+            "M:CxMetrics.MomentTally.FromValues(System.ReadOnlySpan{System.Double},CxMetrics.InvalidFacts) | OverflowException",
+            () => MomentTally.FromValues([1e200])),
+        new(
+            "M:CxMetrics.MomentTally.op_Addition(CxMetrics.MomentTally,CxMetrics.MomentTally) | ArgumentNullException",
+            () => _ = NoNumbers! + One),
+        new(
+            "M:CxMetrics.MomentTally.op_Addition(CxMetrics.MomentTally,CxMetrics.MomentTally) | ArgumentNullException",
+            () => _ = One + NoNumbers!),
+        new(
+            "M:CxMetrics.MomentTally.op_Addition(CxMetrics.MomentTally,CxMetrics.MomentTally) | OverflowException",
+            () => _ = MostNumbers + One),
+        new("M:CxMetrics.MomentTally.op_Addition(CxMetrics.MomentTally,CxMetrics.MomentTally) | OverflowException", () => _ = Huge + Huge),
+        new(
+            "M:CxMetrics.MomentTally.Add(CxMetrics.MomentTally,CxMetrics.MomentTally) | ArgumentNullException",
+            () => MomentTally.Add(NoNumbers!, One)),
+        new(
+            "M:CxMetrics.MomentTally.Add(CxMetrics.MomentTally,CxMetrics.MomentTally) | ArgumentNullException",
+            () => MomentTally.Add(One, NoNumbers!)),
+        new(
+            "M:CxMetrics.MomentTally.Add(CxMetrics.MomentTally,CxMetrics.MomentTally) | OverflowException",
+            () => MomentTally.Add(MostNumbers, One)),
+        new(
+            "M:CxMetrics.MomentTally.Add(CxMetrics.MomentTally,CxMetrics.MomentTally) | OverflowException",
+            () => MomentTally.Add(Huge, Huge)),
+        new(
+            "M:CxMetrics.MomentTally.Builder.#ctor(CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => _ = new MomentTally.Builder(NoSuchChoice)),
+        new("M:CxMetrics.MomentTally.Builder.Add(System.Double) | ArgumentOutOfRangeException", () => Numbers().Add(double.NaN)),
+        new("M:CxMetrics.MomentTally.Builder.Add(System.Double) | OverflowException", () => Numbers(MostNumbers).Add(1)),
+        new("M:CxMetrics.MomentTally.Builder.Add(System.Double) | OverflowException", () => Numbers(MostInvalid).Add(double.NaN)),
+        new(
+            "M:CxMetrics.MomentTally.Builder.Add(System.Nullable{System.Double}) | ArgumentOutOfRangeException",
+            () => Numbers().Add((double?)double.NaN)),
+        new(
+            "M:CxMetrics.MomentTally.Builder.Add(System.Nullable{System.Double}) | OverflowException",
+            () => Numbers(MostNumbers).Add((double?)1)),
+        new(
+            "M:CxMetrics.MomentTally.Builder.Add(System.Nullable{System.Double}) | OverflowException",
+            () => Numbers(MostMissing).Add((double?)null)),
+        new(
+            "M:CxMetrics.MomentTally.Builder.AddRange(System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
+            () => Numbers().AddRange([1, double.NaN])),
+        new(
+            "M:CxMetrics.MomentTally.Builder.AddRange(System.ReadOnlySpan{System.Double}) | OverflowException",
+            () => Numbers(MostNumbers).AddRange([1])),
+        new("M:CxMetrics.MomentTally.Builder.Add(CxMetrics.MomentTally) | ArgumentNullException", () => Numbers().Add(NoNumbers!)),
+        new("M:CxMetrics.MomentTally.Builder.Add(CxMetrics.MomentTally) | OverflowException", () => Numbers(MostNumbers).Add(MostNumbers)),
+        new("M:CxMetrics.MomentTally.Builder.ToTally | OverflowException", () => Numbers(Huge, Huge).ToTally()),
+        new("M:CxMetrics.MomentTally.Builder.ToTally | OverflowException", () => Numbers(MostNumbers, MostMissing).ToTally()),
+        new(
+            "M:CxMetrics.MomentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new MomentTallyJsonConverter(), """{"v":2}""")),
+        new(
+            "M:CxMetrics.MomentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new MomentTallyJsonConverter(), """{"v":1}""")),
+        new(
+            "M:CxMetrics.MomentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Counted(count: 1, range: "[2,1]")),
+        new(
+            "M:CxMetrics.MomentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Counted(count: Most, missing: 1, range: "[0,0]")),
+    ];
+
+    private static MomentTally? NoNumbers => null;
+
+    private static MomentTally One => MomentTally.FromValues([1]);
+
+    /// <summary>The sum of squares of two of these is more than a double holds.</summary>
+    private static MomentTally Huge => MomentTally.FromValues([1.3e154]);
+
+    private static MomentTally MostNumbers => Counted(count: Most, range: "[0,0]");
+
+    private static MomentTally MostMissing => Counted(missing: Most);
+
+    private static MomentTally MostInvalid => Counted(invalid: Most);
+
+    private static MomentTally Counted(long count = 0, long missing = 0, long invalid = 0, string range = "[]") =>
+        Read(
+            new MomentTallyJsonConverter(),
+            $$"""{"v":1,"count":{{count}},"missing":{{missing}},"invalid":{{invalid}},"sum":[0,0],"sumOfSquares":[0,0],"range":{{range}}}""")!;
+
+    /// <summary>A builder that holds what the tallies hold, and counts what is invalid where there are any.</summary>
+    private static MomentTally.Builder Numbers(params IReadOnlyList<MomentTally> tallies)
+    {
+        MomentTally.Builder builder = new(tallies.Count == 0 ? InvalidFacts.Throw : InvalidFacts.Count);
+        foreach (MomentTally tally in tallies)
+        {
+            builder.Add(tally);
+        }
+
+        return builder;
+    }
+}

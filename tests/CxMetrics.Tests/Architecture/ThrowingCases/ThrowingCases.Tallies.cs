@@ -1,0 +1,15 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] Tallies =>
+    [
+        .. Breakdowns,
+        .. Builders,
+        .. CalendarPeriods,
+        .. MomentTallies,
+        .. RateTallies,
+        .. ScoreTallies,
+        .. ScoreTallyings,
+    ];
+}

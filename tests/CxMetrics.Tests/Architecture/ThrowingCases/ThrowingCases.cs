@@ -1,0 +1,23 @@
+namespace CxMetrics.Tests.Architecture;
+
+/// <summary>
+/// A throwing case for each exception that the documentation promises, in a file for each room:
+/// <c>new("M:CxMetrics.Nps.FromCounts(System.Int64) | ArgumentOutOfRangeException", () => Nps.FromCounts(-1)),</c>.
+/// One exception may have several cases.
+/// </summary>
+internal static partial class ThrowingCases
+{
+    public static IReadOnlyDictionary<string, ThrowingCase[]> ByRoom { get; } = new Dictionary<string, ThrowingCase[]>(StringComparer.Ordinal)
+    {
+        [nameof(Records)] = Records,
+        [nameof(Statistics)] = Statistics,
+        [nameof(Tallies)] = Tallies,
+        [nameof(Surveys)] = Surveys,
+        [nameof(Service)] = Service,
+        [nameof(Loyalty)] = Loyalty,
+        [nameof(LifetimeValue)] = LifetimeValue,
+        [nameof(Experience)] = Experience,
+        [nameof(Charts)] = Charts,
+        [nameof(Serialization)] = Serialization,
+    };
+}
