@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using CxMetrics;
+using CxMetrics.AotSmoke;
+using CxMetrics.Serialization;
+
+// Spans, and the kernel under them.
+byte[] scores = new byte[100_000];
+for (int i = 0; i < scores.Length; i++)
+{
+    scores[i] = (byte)(i % 11);
+}
+
+NpsResult nps = Nps.Calculate((ReadOnlySpan<byte>)scores);
+Expect(nps.Responses == scores.Length && nps.Score < -44 && nps.Interval95.Lower < nps.Score, nps.ToString());
+Expect(Csat.Calculate([5, 4, 1]).Satisfied == 2, "CSAT");
+Expect(Math.Abs(Ces.Calculate([7, 6, 1]).Interval95.Upper!.Value - 12.65) < 0.01, "the t interval goes through MathNet");
+Expect(Nps.Compare(Nps.FromCounts(5, 2, 3), Nps.FromCounts(6, 2, 2)).PValue is > 0 and < 1, "comparison");
+
+// Records from JSON lines, with a bad one between them.
+const string Lines = """
+    {"id":"r1","kind":"Nps","scale":{"minimum":0,"maximum":10},"score":10,"agentId":"ann","answeredAt":"2026-03-29T00:30:00Z"}
+    {"id":"r2","kind":"Nps","scale":{"minimum":0,"maximum":10},"weight":-1}
+    {"id":"r3","kind":"Nps","scale":{"minimum":0,"maximum":10},"score":3,"agentId":"bob","answeredAt":"2026-04-01T00:30:00Z"}
+    """;
+List<NdjsonError> badLines = [];
+List<SurveyResponse> responses = [];
+await foreach (SurveyResponse response in Ndjson.ReadAsync(
+    new MemoryStream(Encoding.UTF8.GetBytes(Lines)), CxMetricsJson.TypeInfo<SurveyResponse>(), badLines))
+{
+    responses.Add(response);
+}
+
+Expect(responses.Count == 2 && badLines is [{ LineNumber: 2 }], "NDJSON");
+
+// Groupings and their JSON, through the library's resolver and through a context of the caller's own.
+Breakdown<string, ScoreTally> byAgent = responses.TallyScores(SurveyKind.Nps, response => response.AgentId);
+Breakdown<Period, ScoreTally> byMonth = responses.TallyScores(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc));
+Expect(RoundTrip(byAgent, CxMetricsJson.TypeInfo<Breakdown<string, ScoreTally>>()), "breakdown by text");
+Expect(RoundTrip(byMonth, CxMetricsJson.TypeInfo<Breakdown<Period, ScoreTally>>()), "breakdown by month");
+Expect(RoundTrip(byMonth, SmokeContext.Default.BreakdownPeriodScoreTally), "breakdown in the caller's context");
+Breakdown<AgentAndMonth, ScoreTally> byBoth = responses.TallyScores(
+    SurveyKind.Nps, response => new AgentAndMonth(response.AgentId ?? "-", response.AnsweredAt?.Month ?? 0));
+Expect(RoundTrip(byBoth, SmokeContext.Default.BreakdownAgentAndMonthScoreTally), "compound keys");
+
+// Read without ever having been made: nothing else in this program roots the code for these keys.
+const string State = """{"v":1,"groups":[{"key":7,"tally":{"v":1,"count":1,"missing":0,"invalid":0,"sum":[2,0],"sumOfSquares":[4,0],"range":[2,2]}}],"noKey":null}""";
+Expect(JsonSerializer.Deserialize(State, SmokeContext.Default.BreakdownInt32MomentTally)!.Count == 1, "breakdown that is only read");
+
+string json = JsonSerializer.Serialize(nps, CxMetricsJson.TypeInfo<NpsResult>());
+Expect(json.Contains("\"definition\":{\"name\":\"NPS on 0 to 10\"", StringComparison.Ordinal), json);
+Expect(byMonth.Rolling(3)[^1].Tally.Count == 2, "rolling windows");
+
+Console.WriteLine(nps);
+Console.WriteLine("CxMetrics smoke: OK");
+return 0;
+
+static bool RoundTrip<T>(T value, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> info) =>
+    JsonSerializer.Deserialize(JsonSerializer.Serialize(value, info), info) is { } back && back.Equals(value);
+
+static void Expect(bool holds, string what)
+{
+    if (!holds)
+    {
+        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Does not hold: {what}"));
+    }
+}
