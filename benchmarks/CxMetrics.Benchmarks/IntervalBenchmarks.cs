@@ -10,7 +10,7 @@ public class IntervalBenchmarks
     private readonly CsatResult _csat = Csat.Calculate(ScoreTally.FromCounts(SurveyScale.OneToFive, [10, 20, 30, 40, 50]));
     private readonly CesResult _ces = Ces.Calculate(ScoreTally.FromCounts(SurveyScale.OneToSeven, [1, 2, 3, 4, 5, 6, 7]));
 
-    [Benchmark(Baseline = true)]
+    [Benchmark]
     public double? NpsScore() => _nps.Score;
 
     [Benchmark]

@@ -24,7 +24,7 @@ public static class ScoreTallying
     {
         ArgumentNullException.ThrowIfNull(responses);
         ScoreTally.Builder builder = new(invalid);
-        ResponseReader reader = new(kind, invalid, nameof(responses));
+        ResponseReader reader = new(kind, invalid, responses, nameof(responses));
         foreach (SurveyResponse response in responses)
         {
             reader.Read(response, builder);
@@ -112,7 +112,7 @@ public static class ScoreTallying
     {
         ArgumentNullException.ThrowIfNull(responses);
         BreakdownBuilder<TKey, ScoreTally, ScoreTally.Builder> groups = new(() => new ScoreTally.Builder(invalid));
-        ResponseReader reader = new(kind, invalid, nameof(responses));
+        ResponseReader reader = new(kind, invalid, responses, nameof(responses));
         foreach (SurveyResponse response in responses)
         {
             reader.Read(response, response is null ? groups.NoKey : builderOf(groups, response));
@@ -122,10 +122,13 @@ public static class ScoreTallying
     }
 
     /// <summary>Puts one response after the other into a builder, with the checks that need more than the score.</summary>
-    private sealed class ResponseReader(SurveyKind kind, InvalidFacts invalid, string parameter)
+    private sealed class ResponseReader(
+        SurveyKind kind, InvalidFacts invalid, IEnumerable<SurveyResponse> responses, string parameter)
     {
         private readonly SurveyKind _kind = Guard.Defined(kind);
-        private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _ids = new(
+            responses.TryGetNonEnumeratedCount(out int count) ? count : 0, StringComparer.Ordinal);
+
         private SurveyScale? _scale;
         private long _index;
 
