@@ -10,7 +10,8 @@ if (terminal)
     Console.OutputEncoding = utf8;
 }
 
-await using StreamWriter redirected = new(Console.OpenStandardOutput(), utf8);
+// The program flushes what it writes; closing the writer would try once more to write what a full disk refused.
+StreamWriter redirected = new(Console.OpenStandardOutput(), utf8);
 IAnsiConsole? errorTerminal = Console.IsErrorRedirected
     ? null
     : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

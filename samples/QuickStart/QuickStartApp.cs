@@ -16,7 +16,7 @@ internal sealed class QuickStartApp(TextWriter output, TextWriter error, bool ou
     /// <summary>A report was written.</summary>
     public const int Success = 0;
 
-    /// <summary>The options or the file cannot be used.</summary>
+    /// <summary>The options or the file cannot be used, or the report cannot be written.</summary>
     public const int BadInput = 2;
 
     /// <summary>Reads the options and writes the report that they ask for.</summary>
@@ -29,6 +29,7 @@ internal sealed class QuickStartApp(TextWriter output, TextWriter error, bool ou
             if (options.Help)
             {
                 await output.WriteAsync(HelpText.Write());
+                await output.FlushAsync();
                 return Success;
             }
 
@@ -44,6 +45,8 @@ internal sealed class QuickStartApp(TextWriter output, TextWriter error, bool ou
                 new ConsoleReport(output, outputIsTerminal).Write(report);
             }
 
+            // Here rather than when the stream is closed, so that a full disk is noticed.
+            await output.FlushAsync();
             return Success;
         }
         catch (InputException exception)
@@ -51,9 +54,10 @@ internal sealed class QuickStartApp(TextWriter output, TextWriter error, bool ou
             await error.WriteLineAsync(exception.Message);
             return BadInput;
         }
-        finally
+        catch (IOException exception)
         {
-            await output.FlushAsync();
+            await error.WriteLineAsync($"The report cannot be written: {exception.Message}");
+            return BadInput;
         }
     }
 }

@@ -15,6 +15,7 @@ public class UsageTests
     [InlineData("--confidence is \"95\"", "--confidence", "95")]
     [InlineData("--minimum is \"-1\"", "--minimum", "-1")]
     [InlineData("--zone is \"Mars/Base\"", "--zone", "Mars/Base")]
+    [InlineData("--zone is \"localtime\", which depends on the machine", "--zone", "localtime")]
     public async Task Run_UnusableOptions_AreOneSentence(string sentence, params string[] args) =>
         Refused(await SampleRun.OfAsync(args), sentence);
 
@@ -24,6 +25,7 @@ public class UsageTests
     [InlineData("There is no column \"nope\" for --by", "--score", "score", "--by", "nope")]
     [InlineData("--score is given twice", "--score", "score", "--score", "date")]
     [InlineData("--by date is given twice", "--score", "score", "--by", "date", "--by", "date")]
+    [InlineData("--by Date is given twice", "--score", "score", "--by", "date", "--by", "Date")]
     [InlineData("--metric is \"xyz\"", "--score", "score", "--metric", "xyz")]
     [InlineData("--scale is \"ten\"", "--score", "score", "--scale", "ten")]
     [InlineData("--scale is \"10-1\"", "--score", "score", "--scale", "10-1")]
@@ -61,6 +63,7 @@ public class UsageTests
 
         run.ExitCode.Should().Be(0);
         Option.All.Should().OnlyContain(option => run.Output.Contains($"  {option.Name}"));
+        run.Output.Should().Contain("  good-or-bad ");
     }
 
     private static void Refused(SampleRun run, string sentence)

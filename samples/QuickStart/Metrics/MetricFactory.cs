@@ -34,7 +34,7 @@ internal static class MetricFactory
         }
 
         SurveyScale scale = found ?? choice.Scale ?? ofKind[0].Scale;
-        Preset[] onScale = [.. ofKind.Where(preset => preset.Scale == scale)];
+        Preset[] onScale = [.. ofKind.Where(preset => preset.Scale == scale && !preset.ByNameOnly)];
         string remedy = choice.Kind switch
         {
             SurveyKind.Nps => " Name your own bands with --promoters and --detractors.",

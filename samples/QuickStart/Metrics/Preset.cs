@@ -10,6 +10,9 @@ namespace QuickStart.Metrics;
 /// <param name="Create">Makes the metric, with the confidence and the minimum of responses that the caller asks for.</param>
 internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, string Description, Func<double, int?, Metric> Create)
 {
+    /// <summary>Whether the scale alone never chooses it, since another preset has the same bands.</summary>
+    public bool ByNameOnly { get; private init; }
+
     public static IReadOnlyList<Preset> All { get; } =
     [
         Of("standard", NpsDefinition.Standard),
@@ -21,6 +24,7 @@ internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, s
         Of("top-two-of-seven", CsatDefinition.TopTwoOfSeven),
         Of("top-three-of-ten", CsatDefinition.TopThreeOfTen),
         Of("thumbs-up", CsatDefinition.ThumbsUp),
+        Of("good-or-bad", CsatDefinition.GoodOrBad) with { ByNameOnly = true },
         Of("ces2", CesDefinition.Ces2),
         Of("ces2-one-to-five", CesDefinition.Ces2OneToFive),
         Of("ces1", CesDefinition.Ces1),

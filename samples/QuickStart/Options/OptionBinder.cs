@@ -60,7 +60,7 @@ internal static class OptionBinder
             throw new InputException("--date-format needs a column of dates; name it with --date COLUMN.");
         }
 
-        string? twice = columns.By.GroupBy(column => column, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
+        string? twice = columns.By.GroupBy(column => column.Trim(), StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1)?.Last();
         return columns.By.Any(string.IsNullOrWhiteSpace) ? throw new InputException("--by is blank; expected the name of a column.")
             : twice is not null ? throw new InputException($"--by {twice} is given twice; expected each column once.")
             : columns;
@@ -140,6 +140,8 @@ internal static class OptionBinder
 
     private static TimeZoneInfo Zone(string? id) =>
         id is null or "UTC" ? TimeZoneInfo.Utc
+        : Path.GetFileName(id).ToUpperInvariant() is "LOCALTIME" or "POSIXRULES" or "LOCAL"
+            ? throw new InputException($"--zone is \"{id}\", which depends on the machine; expected the IANA id of a time zone, such as Europe/Berlin.")
         : TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? zone
         : throw new InputException($"--zone is \"{id}\"; expected the IANA id of a time zone, such as Europe/Berlin.");
 

@@ -13,11 +13,13 @@ internal sealed class ConsoleReport
     private readonly bool _terminal;
     private readonly TextWriter _output;
     private readonly StringBuilder _plain = new();
+    private bool _columnsLeftOut;
 
     /// <summary>Prepares to write.</summary>
     /// <param name="output">Takes the text.</param>
     /// <param name="terminal">Whether that is a terminal.</param>
-    public ConsoleReport(TextWriter output, bool terminal)
+    /// <param name="width">The width of the terminal, in cells; null asks it.</param>
+    public ConsoleReport(TextWriter output, bool terminal, int? width = null)
     {
         _terminal = terminal;
         _output = output;
@@ -34,6 +36,10 @@ internal sealed class ConsoleReport
         {
             // Nobody's window is known, so that nothing is wrapped or cut.
             _console.Profile.Width = 10_000;
+        }
+        else if (width is { } cells)
+        {
+            _console.Profile.Width = cells;
         }
     }
 
@@ -67,6 +73,12 @@ internal sealed class ConsoleReport
             {
                 Line($"* {finding}");
             }
+        }
+
+        if (_columnsLeftOut)
+        {
+            Line("");
+            Line("Columns were left out to fit the terminal; redirected output and --json have them all.");
         }
 
         if (!_terminal)
@@ -107,70 +119,73 @@ internal sealed class ConsoleReport
 
     private void Write(ReportTable table, Metric metric, Figure overall)
     {
-        Table grid = new() { Border = _terminal ? TableBorder.Rounded : TableBorder.Markdown };
-        string level = Level(metric.Confidence);
-        bool changes = table.Periods is not null;
-        bool tested = table.Rows.Any(row => row.Change?.Interval is not null);
-        Column(grid, table.Periods is null ? table.Key : "Period", Justify.Left);
-        Column(grid, metric.Name);
-        Column(grid, $"{level} interval");
-        Column(grid, "Responses");
-        foreach (KeyValuePair<string, string> detail in overall.Details)
-        {
-            Column(grid, detail.Key);
-        }
-
-        Column(grid, "Unanswered");
-        if (changes)
-        {
-            Column(grid, "Change");
-        }
-
-        if (tested)
-        {
-            Column(grid, $"{level} interval of change");
-            Column(grid, "p");
-        }
-
-        Column(grid, "Note", Justify.Left);
-        foreach (ReportRow row in table.Rows)
-        {
-            List<string> cells = [row.Label, .. Cells(row, overall.Details.Count)];
-            if (changes)
-            {
-                cells.Add(Invariant.Number(row.Change?.Difference, Signed(overall.Format)));
-            }
-
-            if (tested)
-            {
-                cells.Add(Interval(row.Change?.Interval, Signed(overall.Format)));
-                cells.Add(Invariant.PValue(row.Change?.PValue));
-            }
-
-            cells.Add(Note(row, metric));
-            grid.AddRow(cells.Select(cell => new Text(Clean(cell))).ToArray());
-        }
-
         if (table.Rows.Count == 0)
         {
             Line("No rows.");
+            return;
         }
-        else
+
+        IReadOnlyList<ReportColumn> all = [.. Columns(table, metric, overall)];
+        IReadOnlyList<ReportColumn> columns = _terminal ? ColumnChoice.Fit(all, _console.Profile.Width) : all;
+        _columnsLeftOut |= columns.Count < all.Count;
+        Table grid = new() { Border = _terminal ? TableBorder.Rounded : TableBorder.Markdown };
+        foreach (ReportColumn column in columns)
         {
-            _console.Write(grid);
+            bool label = ReferenceEquals(column, columns[0]);
+            grid.AddColumn(new TableColumn(new Text(column.Header))
+            {
+                Alignment = label || column.Need == ColumnNeed.Note ? Justify.Left : Justify.Right,
+                NoWrap = !_terminal || !label,
+
+                // Markdown takes a row of dashes for a delimiter only from three on.
+                Width = !_terminal && column.Width < 3 ? 3 : null,
+            });
         }
+
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            grid.AddRow(columns.Select(column => new Text(column.Cells[i])).ToArray());
+        }
+
+        _console.Write(grid);
     }
 
-    private static IEnumerable<string> Cells(ReportRow row, int details) =>
-        row.Figure is { } figure
-            ? [
-                Invariant.Number(figure.Score, figure.Format),
-                Interval(figure.Interval, figure.Format),
-                Invariant.Count(figure.Responses),
-                .. figure.Details.Select(detail => detail.Value),
-                Invariant.Count(figure.Unanswered),
-            ]
-            : Enumerable.Repeat("-", details + 4);
+    private IEnumerable<ReportColumn> Columns(ReportTable table, Metric metric, Figure overall)
+    {
+        string level = Level(metric.Confidence);
+        string signed = "+" + overall.Format;
+        yield return Column(table.Periods is null ? table.Key : "Period", ColumnNeed.Always, row => row.Label);
+        yield return Column(metric.Name, ColumnNeed.Always, row => Of(row, figure => Invariant.Number(figure.Score, figure.Format)));
+        yield return Column($"{level} interval", ColumnNeed.Interval, row => Of(row, figure => Interval(figure.Interval, figure.Format)));
+        yield return Column("Responses", ColumnNeed.Responses, row => Of(row, figure => Invariant.Count(figure.Responses)));
+        for (int i = 0; i < overall.Details.Count; i++)
+        {
+            int detail = i;
+            yield return Column(overall.Details[i].Key, ColumnNeed.Detail, row => Of(row, figure => figure.Details[detail].Value));
+        }
+
+        yield return Column("Unanswered", ColumnNeed.Unanswered, row => Of(row, figure => Invariant.Count(figure.Unanswered)));
+        if (table.Periods is not null)
+        {
+            yield return Column("Change", ColumnNeed.Change, row => Invariant.Number(row.Change?.Difference, signed));
+        }
+
+        if (table.Rows.Any(row => row.Change?.Interval is not null))
+        {
+            yield return Column($"{level} interval of change", ColumnNeed.ChangeTest, row => Interval(row.Change?.Interval, signed));
+            yield return Column("p", ColumnNeed.ChangeTest, row => Invariant.PValue(row.Change?.PValue));
+        }
+
+        yield return Column("Note", ColumnNeed.Note, row => Note(row, metric));
+
+        ReportColumn Column(string header, ColumnNeed need, Func<ReportRow, string> cell) =>
+            new(Cell(header), need, [.. table.Rows.Select(row => Cell(cell(row)))]);
+    }
+
+    private static string Of(ReportRow row, Func<Figure, string> cell) => row.Figure is { } figure ? cell(figure) : "-";
+
+    /// <summary>In Markdown, a bar in a cell would end it.</summary>
+    private string Cell(string text) => _terminal ? Clean(text) : Clean(text).Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Note(ReportRow row, Metric metric) =>
         row.Figure is not { } figure ? "no rows"
@@ -190,11 +205,6 @@ internal sealed class ConsoleReport
 
     private static string Interval(ConfidenceInterval? interval, string format) =>
         interval is { Lower: { } lower, Upper: { } upper } ? $"{Invariant.Number(lower, format)} to {Invariant.Number(upper, format)}" : "-";
-
-    private static string Signed(string format) => "+" + format;
-
-    private void Column(Table table, string name, Justify justify = Justify.Right) =>
-        table.AddColumn(new TableColumn(new Text(Clean(name))) { Alignment = justify, NoWrap = !_terminal });
 
     private void Heading(string text, char underline)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using CsvHelper;
 using QuickStart.Options;
 
@@ -41,6 +43,12 @@ internal static class CsvSurveys
             throw new InputException($"{options.Surveys} is empty; expected a first line with the names of the columns.");
         }
 
+        // The header has been decoded by now, and this is what becomes of a byte that is not UTF-8.
+        if (csv.Headers.Any(header => header.Contains('\uFFFD', StringComparison.Ordinal)))
+        {
+            throw NotUtf8(options, new Place("line", 1));
+        }
+
         int id = Find(csv, options.Columns.Id, "--id");
         int score = Find(csv, options.Columns.Score, "--score");
         int date = Find(csv, options.Columns.Date, "--date");
@@ -51,6 +59,16 @@ internal static class CsvSurveys
         while (csv.Read())
         {
             Place place = new("line", csv.LineNumber);
+            if (!Utf8.IsValid(csv.RawRecord))
+            {
+                throw NotUtf8(options, place);
+            }
+
+            if (csv.FieldCount == 1 && Encoding.UTF8.GetString(csv.RawRecord).AsSpan().IsWhiteSpace())
+            {
+                continue;
+            }
+
             if (malformedLine == csv.LineNumber)
             {
                 log.Read++;
@@ -80,6 +98,10 @@ internal static class CsvSurveys
             }
         }
     }
+
+    /// <summary>Other encodings would be guesswork, and a wrong guess garbles names and merges groups.</summary>
+    private static InputException NotUtf8(QuickStartOptions options, Place place) =>
+        new($"{options.Surveys} is not valid UTF-8 at {place}; expected UTF-8, or UTF-16 with a byte order mark.");
 
     private static string? Field(CsvReader csv, int column) => column < 0 ? null : csv.GetString(column);
 

@@ -23,11 +23,13 @@ internal sealed class DateText
     private readonly Periods _periods;
     private readonly string[] _formats;
     private readonly long _ticksPerUnixUnit;
+    private readonly bool _universal;
 
     public DateText(string? format, Periods periods)
     {
         _periods = periods;
         _formats = format is null ? Iso : [format];
+        _universal = format is "u" or "r" or "R";
         _ticksPerUnixUnit = format switch
         {
             "unix" => TimeSpan.TicksPerSecond,
@@ -58,6 +60,11 @@ internal sealed class DateText
                 return true;
             }
 
+            if (_universal)
+            {
+                return TryReadMoment(text, out period);
+            }
+
             if (!DateTime.TryParseExact(
                 text, _formats, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.AllowWhiteSpaces, out DateTime written))
             {
@@ -71,14 +78,7 @@ internal sealed class DateText
             }
 
             // Parsed again, since a DateTime with an offset passes through the time zone of the machine.
-            bool read = DateTimeOffset.TryParseExact(
-                text, _formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset moment);
-            if (read)
-            {
-                period = _periods.Of(moment);
-            }
-
-            return read;
+            return TryReadMoment(text, out period);
         }
         catch (Exception exception) when (exception is ArgumentOutOfRangeException or OverflowException)
         {
@@ -87,13 +87,22 @@ internal sealed class DateText
         }
     }
 
+    private bool TryReadMoment(string text, out Period period)
+    {
+        bool read = DateTimeOffset.TryParseExact(
+            text, _formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out DateTimeOffset moment);
+        period = read ? _periods.Of(moment) : default;
+        return read;
+    }
+
     /// <summary>Refuses a format that would read nothing, or would take a missing part of the date from the clock.</summary>
     private static void Check(string format, PeriodUnit unit)
     {
         const string Expected = "expected letters such as dd/MM/yyyy, M/d/yy or yyyy-MM-dd HH:mm (d day, M month, y year, H hour, m minute)";
-        bool standard = format.Length == 1;
-        bool complete = standard
-            || (format.Contains('y', StringComparison.Ordinal)
+        bool complete = format.Length == 1
+            ? format is "d" or "D" or "f" or "F" or "g" or "G" or "o" or "O" or "r" or "R" or "s" or "u"
+                || (format is "y" or "Y" && unit >= PeriodUnit.Month)
+            : (format.Contains('y', StringComparison.Ordinal)
                 && (format.Contains('M', StringComparison.Ordinal) || unit == PeriodUnit.Year)
                 && (format.Contains('d', StringComparison.Ordinal) || unit >= PeriodUnit.Month));
         try

@@ -27,23 +27,36 @@ internal static class NdjsonSurveys
                 continue;
             }
 
-            if (present.Length == 0)
+            string? id;
+            string? score;
+            string? date;
+            string? weight;
+            try
             {
-                present = string.Join(", ", value.EnumerateObject().Select(member => $"\"{member.Name}\""));
+                string[] names = [.. value.EnumerateObject().Select(member => member.Name)];
+                if (present.Length == 0)
+                {
+                    present = string.Join(", ", names.Select(name => $"\"{name}\""));
+                }
+
+                id = columns.Id is null ? null : Text(value, columns.Id, missing) ?? "";
+                score = Text(value, columns.Score, missing);
+                date = Text(value, columns.Date, missing);
+                weight = columns.Weight is null ? null : Text(value, columns.Weight, missing) ?? "";
+                for (int i = 0; i < groups.Length; i++)
+                {
+                    groups[i] = Text(value, columns.By[i], missing);
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                // Half of a surrogate pair, such as "\ud800": well-formed JSON that is no text.
+                log.Read++;
+                log.Unreadable.Add(place, "an escape in the line is not a character");
+                continue;
             }
 
-            for (int i = 0; i < groups.Length; i++)
-            {
-                groups[i] = Text(value, columns.By[i], missing);
-            }
-
-            rows.Add(
-                place,
-                columns.Id is { } id ? Text(value, id, missing) ?? "" : null,
-                Text(value, columns.Score, missing),
-                Text(value, columns.Date, missing),
-                columns.Weight is { } weight ? Text(value, weight, missing) ?? "" : null,
-                groups);
+            rows.Add(place, id, score, date, weight, groups);
             progress?.Report(stream.Position);
         }
 

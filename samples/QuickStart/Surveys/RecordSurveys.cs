@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxMetrics;
 using CxMetrics.Serialization;
 using QuickStart.Metrics;
@@ -70,10 +71,23 @@ internal static class RecordSurveys
     }
 
     /// <summary>An unanswered survey has no moment of its answer, and nobody wonders.</summary>
-    private static Placement Placed(SurveyResponse response, Periods periods) =>
-        response.AnsweredAt is { } moment ? new Placement(periods.Of(moment))
-        : response.Score is null ? Placement.None
-        : new Placement(null, "there is no answeredAt");
+    private static Placement Placed(SurveyResponse response, Periods periods)
+    {
+        if (response.AnsweredAt is not { } moment)
+        {
+            return response.Score is null ? Placement.None : new Placement(null, "there is no answeredAt");
+        }
+
+        try
+        {
+            return new Placement(periods.Of(moment));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // A placeholder such as 9999-12-31, whose week or local date lies beyond the calendar.
+            return new Placement(null, "answeredAt is at an end of the calendar", moment.ToString("O", CultureInfo.InvariantCulture));
+        }
+    }
 
     private static string? Group(SurveyResponse response, string name, HashSet<string> missing)
     {

@@ -32,7 +32,8 @@ internal sealed class SurveyCounter
     /// <param name="groups">Its groups, one for each column; null or blank where it has none.</param>
     public void Add(Place place, string? id, int? score, Placement placement, ReadOnlySpan<string?> groups)
     {
-        if (string.IsNullOrWhiteSpace(id))
+        id = id?.Trim();
+        if (string.IsNullOrEmpty(id))
         {
             if (id is not null)
             {

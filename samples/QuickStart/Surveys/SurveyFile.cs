@@ -16,8 +16,11 @@ internal static class SurveyFile
         try
         {
             using FileStream stream = Open(file);
+
+            // A pipe has no length, so that no bar could say how much of it is left.
+            long length = stream.CanSeek ? stream.Length : 0;
             counter = await progressBar.ShowAsync(
-                $"Reading {Path.GetFileName(file)}", stream.Length, progress => ReadAsync(stream, options, log, progress));
+                $"Reading {Path.GetFileName(file)}", length, progress => ReadAsync(stream, options, log, progress));
         }
         catch (CsvFormatException exception)
         {
