@@ -13,8 +13,9 @@ namespace CxMetrics.Serialization;
 /// </para>
 /// <para>
 /// A line is bad if it is not valid UTF-8; is longer than <see cref="NdjsonOptions.MaximumLineLength"/>; does not hold exactly
-/// one JSON value; holds <c>null</c>; or makes deserialization throw a <see cref="System.Text.Json.JsonException"/> or an
-/// <see cref="ArgumentException"/>, as the guards of a record do. A bad line never costs its neighbours. Whatever else goes
+/// one JSON value; holds <c>null</c>; or makes deserialization throw a <see cref="System.Text.Json.JsonException"/>, an
+/// <see cref="ArgumentException"/>, as the guards of a record do, a <see cref="FormatException"/> or an
+/// <see cref="OverflowException"/>. A bad line never costs its neighbours. Whatever else goes
 /// wrong is no fault of the line and comes through as it was thrown: an exception of the stream, or one such as
 /// <see cref="NotSupportedException"/> from a type that cannot be deserialized.
 /// </para>

@@ -41,6 +41,11 @@ internal static class NdjsonLine
             failure = new(NdjsonReason.Describe(lines.LineNumber, exception), exception);
             return false;
         }
+        catch (Exception exception) when (exception is FormatException or OverflowException)
+        {
+            failure = new(NdjsonReason.Describe(lines.LineNumber, exception), exception);
+            return false;
+        }
 
         failure = value is null ? Null(lines) : null;
         return failure is null;

@@ -18,6 +18,9 @@ internal static class NdjsonReason
         new(lineNumber, WithoutParameter(exception));
 
     /// <summary>Its messages end with the path and the position, and with a line number that is always 0.</summary>
+    /// <summary>What a constructor of the caller's own says, such as one that parses.</summary>
+    public static NdjsonError Describe(long lineNumber, Exception exception) => new(lineNumber, exception.Message);
+
     private static string WithoutPlace(JsonException exception)
     {
         string place = string.Create(

@@ -34,7 +34,6 @@ public sealed class NdjsonExceptionTests
 
     public static TheoryData<string, Type> NoFaultOfTheLine => new()
     {
-        { "format", typeof(FormatException) },
         { "invalid operation", typeof(InvalidOperationException) },
         { "not supported", typeof(NotSupportedException) },
         { "io", typeof(IOException) },
