@@ -9,11 +9,12 @@ namespace CxMetrics;
 /// <param name="Upper">The upper limit; null where it is not defined.</param>
 /// <param name="Confidence">The confidence level, above 0 and below 1.</param>
 /// <param name="Method">The name of the method, such as "Wilson".</param>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct ConfidenceInterval(
-    [property: JsonPropertyName("lower")] double? Lower,
-    [property: JsonPropertyName("upper")] double? Upper,
-    [property: JsonPropertyName("confidence")] double Confidence,
-    [property: JsonPropertyName("method")] string Method)
+    [property: JsonPropertyName("lower"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Lower,
+    [property: JsonPropertyName("upper"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Upper,
+    [property: JsonPropertyName("confidence"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] double Confidence,
+    [property: JsonPropertyName("method"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] string Method)
     : IFormattable
 {
     /// <summary>The distance between the limits; null where they are not defined.</summary>
@@ -53,7 +54,7 @@ public readonly record struct ConfidenceInterval(
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IFormatProvider culture = formatProvider ?? CultureInfo.InvariantCulture;
-        string limit = format ?? "0.0";
+        string limit = format ?? "0.0;-0.0;0.0";
         string level = (Confidence * 100).ToString("0.##", culture);
         return Lower is { } lower && Upper is { } upper
             ? $"{level}% interval {lower.ToString(limit, culture)} to {upper.ToString(limit, culture)}"

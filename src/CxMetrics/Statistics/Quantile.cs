@@ -3,10 +3,10 @@ using MathNet.Numerics.Distributions;
 
 namespace CxMetrics.Statistics;
 
-/// <summary>The critical values that intervals and tests need, accurate to about 14 digits.</summary>
+/// <summary>The critical values that intervals and tests need, accurate to about 12 digits or better.</summary>
 internal static class Quantile
 {
-    // Above this the expansion below is exact to 14 digits at the usual levels; below it the distribution function is.
+    // Above this the expansion below is exact to 14 digits at the usual levels; below it MathNet's distribution function is good to 12.
     private const double ManyDegreesOfFreedom = 1000;
 
     /// <summary>The standard normal value that is exceeded with probability (1 - confidence) / 2.</summary>

@@ -5,6 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Which end of the scale is easy, which answers count as easy and as hard, and how many answers are enough.</summary>
 /// <remarks>A value: immutable, with structural equality, printed by every result. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record CesDefinition
 {
     /// <summary>Makes a definition with bands of your own.</summary>
@@ -58,32 +59,32 @@ public sealed record CesDefinition
         new("CES 1.0 on 1 to 5", SurveyScale.OneToFive, EffortDirection.LowerIsEasier, new(1, 2), new(1, 2), new(4, 5));
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name")]
+    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Name { get; }
 
     /// <summary>The scale.</summary>
-    [JsonPropertyName("scale")]
+    [JsonPropertyName("scale"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SurveyScale Scale { get; }
 
     /// <summary>Which end of the scale is the good one.</summary>
-    [JsonPropertyName("direction")]
+    [JsonPropertyName("direction"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public EffortDirection Direction { get; }
 
     /// <summary>The scores that count into <see cref="CesResult.EasyShare"/>.</summary>
-    [JsonPropertyName("easy")]
+    [JsonPropertyName("easy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ScoreBand Easy { get; }
 
     /// <summary>The scores on the good side of <see cref="CesResult.NetEase"/>.</summary>
-    [JsonPropertyName("veryEasy")]
+    [JsonPropertyName("veryEasy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ScoreBand VeryEasy { get; }
 
     /// <summary>The scores on the bad side of <see cref="CesResult.NetEase"/>.</summary>
-    [JsonPropertyName("hard")]
+    [JsonPropertyName("hard"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ScoreBand Hard { get; }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    [JsonPropertyName("minimumResponses")]
+    [JsonPropertyName("minimumResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int MinimumResponses
     {
         get;

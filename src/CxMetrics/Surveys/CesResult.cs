@@ -8,6 +8,7 @@ namespace CxMetrics;
 /// The mean and its limits are in points of the scale, and the definition says which end is the good one; shares are 0 to 1. Without
 /// responses they are null. Written to JSON, never read: keep the tally to add up later. Immutable and thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record CesResult
 {
     private readonly RatingResult _rating;
@@ -26,59 +27,59 @@ public sealed record CesResult
     }
 
     /// <summary>The mean, in points of the scale; null without responses.</summary>
-    [JsonPropertyName("mean")]
+    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Mean => _rating.Mean;
 
     /// <summary>The sample standard deviation, divisor <c>n - 1</c>, in points of the scale; null for fewer than two responses.</summary>
-    [JsonPropertyName("standardDeviation")]
+    [JsonPropertyName("standardDeviation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? StandardDeviation => _rating.StandardDeviation;
 
     /// <summary>The answers in the easy band.</summary>
-    [JsonPropertyName("easy")]
+    [JsonPropertyName("easy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Easy { get; }
 
     /// <summary>The answers on the good side of <see cref="NetEase"/>.</summary>
-    [JsonPropertyName("veryEasy")]
+    [JsonPropertyName("veryEasy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long VeryEasy { get; }
 
     /// <summary>The answers on the bad side of <see cref="NetEase"/>.</summary>
-    [JsonPropertyName("hard")]
+    [JsonPropertyName("hard"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Hard { get; }
 
     /// <summary>All answers on the scale: the denominator.</summary>
-    [JsonPropertyName("responses")]
+    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Responses { get; }
 
     /// <summary>The surveys without an answer, which are not in the denominator.</summary>
-    [JsonPropertyName("unanswered")]
+    [JsonPropertyName("unanswered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Unanswered { get; }
 
     /// <summary>The responses to another kind of question, which were skipped.</summary>
-    [JsonPropertyName("otherKind")]
+    [JsonPropertyName("otherKind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long OtherKind { get; }
 
     /// <summary>The facts that could not be right, which were left out.</summary>
-    [JsonPropertyName("invalid")]
+    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Invalid { get; }
 
     /// <summary>Easy answers over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("easyShare")]
+    [JsonPropertyName("easyShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? EasyShare => Responses == 0 ? null : (double)Easy / Responses;
 
     /// <summary>The percentage of very easy minus that of hard answers, -100 to 100; null without responses.</summary>
-    [JsonPropertyName("netEase")]
-    public double? NetEase => Responses == 0 ? null : 100d * (VeryEasy - Hard) / Responses;
+    [JsonPropertyName("netEase"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? NetEase => Responses == 0 ? null : 100 * ((double)(VeryEasy - Hard) / Responses);
 
     /// <summary>The 95 % Student t interval of the mean, in points of the scale.</summary>
-    [JsonPropertyName("interval95")]
+    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ConfidenceInterval Interval95 => Interval();
 
     /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
-    [JsonPropertyName("tooFew")]
+    [JsonPropertyName("tooFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool HasTooFewResponses => Responses < Definition.MinimumResponses;
 
     /// <summary>The definition that the score was computed under.</summary>
-    [JsonPropertyName("definition")]
+    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public CesDefinition Definition { get; }
 
     /// <summary>The Student t interval of the mean, in points of the scale.</summary>
@@ -99,9 +100,9 @@ public sealed record CesResult
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         return SurveyGuard.Sentence(
             "CES",
-            Mean is { } mean ? string.Create(culture, $"{mean:0.00} on {Definition.Scale} ({Better})") : null,
+            Mean is { } mean ? string.Create(culture, $"{mean.ToString(SurveyGuard.TwoDecimals, culture)} on {Definition.Scale} ({Better})") : null,
             Responses,
-            Interval95,
+            Interval95.ToString(SurveyGuard.TwoDecimals, provider),
             HasTooFewResponses ? Definition.MinimumResponses : null,
             provider);
     }

@@ -5,6 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Which answers count as satisfied and as dissatisfied, on which scale, and how many answers are enough.</summary>
 /// <remarks>A value: immutable, with structural equality, printed by every result. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record CsatDefinition
 {
     /// <summary>Makes a definition with bands of your own.</summary>
@@ -57,24 +58,24 @@ public sealed record CsatDefinition
     public static CsatDefinition GoodOrBad { get; } = new("CSAT, good or bad", SurveyScale.ZeroToOne, new(1, 1), new(0, 0));
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name")]
+    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Name { get; }
 
     /// <summary>The scale.</summary>
-    [JsonPropertyName("scale")]
+    [JsonPropertyName("scale"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SurveyScale Scale { get; }
 
     /// <summary>The satisfied scores.</summary>
-    [JsonPropertyName("satisfied")]
+    [JsonPropertyName("satisfied"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ScoreBand Satisfied { get; }
 
     /// <summary>The dissatisfied scores.</summary>
-    [JsonPropertyName("dissatisfied")]
+    [JsonPropertyName("dissatisfied"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ScoreBand Dissatisfied { get; }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    [JsonPropertyName("minimumResponses")]
+    [JsonPropertyName("minimumResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int MinimumResponses
     {
         get;

@@ -10,6 +10,7 @@ namespace CxMetrics;
 /// 100; shares are 0 to 1. Without responses they are null. Written to JSON, never read: keep the tally to add up later. Immutable
 /// and thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record CsatResult
 {
     private readonly RatingResult _rating;
@@ -27,63 +28,63 @@ public sealed record CsatResult
     }
 
     /// <summary>The percentage of satisfied answers, 0 to 100; null without responses.</summary>
-    [JsonPropertyName("score")]
-    public double? Score => Responses == 0 ? null : 100d * Satisfied / Responses;
+    [JsonPropertyName("score"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Score => Responses == 0 ? null : 100 * ((double)Satisfied / Responses);
 
     /// <summary>The answers in the satisfied band.</summary>
-    [JsonPropertyName("satisfied")]
+    [JsonPropertyName("satisfied"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Satisfied { get; }
 
     /// <summary>The answers in the dissatisfied band.</summary>
-    [JsonPropertyName("dissatisfied")]
+    [JsonPropertyName("dissatisfied"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Dissatisfied { get; }
 
     /// <summary>All answers on the scale: the denominator.</summary>
-    [JsonPropertyName("responses")]
+    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Responses { get; }
 
     /// <summary>The surveys without an answer, which are not in the denominator.</summary>
-    [JsonPropertyName("unanswered")]
+    [JsonPropertyName("unanswered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Unanswered { get; }
 
     /// <summary>The responses to another kind of question, which were skipped.</summary>
-    [JsonPropertyName("otherKind")]
+    [JsonPropertyName("otherKind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long OtherKind { get; }
 
     /// <summary>The facts that could not be right, which were left out.</summary>
-    [JsonPropertyName("invalid")]
+    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Invalid { get; }
 
     /// <summary>Satisfied over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("satisfiedShare")]
+    [JsonPropertyName("satisfiedShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? SatisfiedShare => Responses == 0 ? null : (double)Satisfied / Responses;
 
     /// <summary>Dissatisfied over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("dissatisfiedShare")]
+    [JsonPropertyName("dissatisfiedShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? DissatisfiedShare => Responses == 0 ? null : (double)Dissatisfied / Responses;
 
     /// <summary>The percentage of satisfied minus that of dissatisfied answers, -100 to 100; null without responses.</summary>
-    [JsonPropertyName("netSatisfaction")]
-    public double? NetSatisfaction => Responses == 0 ? null : 100d * (Satisfied - Dissatisfied) / Responses;
+    [JsonPropertyName("netSatisfaction"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? NetSatisfaction => Responses == 0 ? null : 100 * ((double)(Satisfied - Dissatisfied) / Responses);
 
     /// <summary>The mean, in points of the scale; null without responses.</summary>
-    [JsonPropertyName("mean")]
+    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Mean => _rating.Mean;
 
     /// <summary>The mean as a percentage of the highest point; null without responses or where that point is not above 0.</summary>
-    [JsonPropertyName("percentOfMaximum")]
+    [JsonPropertyName("percentOfMaximum"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? PercentOfMaximum => _rating.PercentOfMaximum;
 
     /// <summary>The 95 % Wilson interval of the score, 0 to 100.</summary>
-    [JsonPropertyName("interval95")]
+    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ConfidenceInterval Interval95 => Interval();
 
     /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
-    [JsonPropertyName("tooFew")]
+    [JsonPropertyName("tooFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool HasTooFewResponses => Responses < Definition.MinimumResponses;
 
     /// <summary>The definition that the score was computed under.</summary>
-    [JsonPropertyName("definition")]
+    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public CsatDefinition Definition { get; }
 
     /// <summary>The Wilson interval of the score, 0 to 100.</summary>
@@ -105,7 +106,7 @@ public sealed record CsatResult
             "CSAT",
             Score is { } score ? score.ToString("0.0", provider ?? CultureInfo.InvariantCulture) + "%" : null,
             Responses,
-            Interval95,
+            Interval95.ToString(SurveyGuard.OneDecimal, provider),
             HasTooFewResponses ? Definition.MinimumResponses : null,
             provider);
 }

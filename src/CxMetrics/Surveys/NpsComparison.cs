@@ -10,6 +10,7 @@ namespace CxMetrics;
 /// <see cref="AdjustedDifference"/>. In points. Everything is null where a side has no responses. Written to JSON, never read.
 /// Immutable and thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NpsComparison
 {
     private const string Method = "adjusted Wald (3, T)";
@@ -37,39 +38,39 @@ public sealed record NpsComparison
     }
 
     /// <summary>The score to compare with.</summary>
-    [JsonPropertyName("before")]
+    [JsonPropertyName("before"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public NpsResult Before { get; }
 
     /// <summary>The later score.</summary>
-    [JsonPropertyName("after")]
+    [JsonPropertyName("after"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public NpsResult After { get; }
 
     /// <summary>After minus before, as observed, in points.</summary>
-    [JsonPropertyName("difference")]
+    [JsonPropertyName("difference"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Difference => After.Score - Before.Score;
 
     /// <summary>The difference of the adjusted scores, at the middle of the interval, in points.</summary>
-    [JsonPropertyName("adjustedDifference")]
+    [JsonPropertyName("adjustedDifference"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? AdjustedDifference { get; }
 
     /// <summary>The standard error of the adjusted difference, in points.</summary>
-    [JsonPropertyName("standardError")]
+    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? StandardError { get; }
 
     /// <summary>The interval of the difference, in points, as the formula gives it; it may leave -200 to 200.</summary>
-    [JsonPropertyName("interval")]
+    [JsonPropertyName("interval"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ConfidenceInterval Interval { get; }
 
     /// <summary>The adjusted difference over its standard error.</summary>
-    [JsonPropertyName("z")]
+    [JsonPropertyName("z"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Z { get; }
 
     /// <summary>The two-sided p-value: how often chance alone would give a difference at least as far from 0.</summary>
-    [JsonPropertyName("pValue")]
+    [JsonPropertyName("pValue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? PValue { get; }
 
     /// <summary>Whether the interval leaves out 0; null where it is not defined.</summary>
-    [JsonPropertyName("isSignificant")]
+    [JsonPropertyName("isSignificant"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool? IsSignificant => Interval.Lower is null ? null : !Interval.Contains(0);
 
     /// <summary>The comparison in one sentence, in invariant culture.</summary>

@@ -5,6 +5,7 @@ namespace CxMetrics;
 
 /// <summary>What counts as a promoter and as a detractor, on which scale, and how many answers are enough.</summary>
 /// <remarks>A value: immutable, with structural equality, printed by every result. Scores between the bands are passives. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NpsDefinition
 {
     /// <summary>Makes a definition with bands of your own.</summary>
@@ -51,24 +52,24 @@ public sealed record NpsDefinition
     public static NpsDefinition OneToFive { get; } = new("NPS on 1 to 5", SurveyScale.OneToFive, new(1, 3), new(5, 5));
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name")]
+    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Name { get; }
 
     /// <summary>The scale.</summary>
-    [JsonPropertyName("scale")]
+    [JsonPropertyName("scale"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SurveyScale Scale { get; }
 
     /// <summary>The detractors' scores.</summary>
-    [JsonPropertyName("detractors")]
+    [JsonPropertyName("detractors"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ScoreBand Detractors { get; }
 
     /// <summary>The promoters' scores.</summary>
-    [JsonPropertyName("promoters")]
+    [JsonPropertyName("promoters"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ScoreBand Promoters { get; }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    [JsonPropertyName("minimumResponses")]
+    [JsonPropertyName("minimumResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int MinimumResponses
     {
         get;

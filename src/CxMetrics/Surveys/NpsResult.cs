@@ -11,6 +11,7 @@ namespace CxMetrics;
 /// standard errors and limits are in points, -100 to 100; shares are 0 to 1. Without responses they are null. Written to JSON,
 /// never read: keep the tally to add up later. Immutable and thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NpsResult
 {
     internal NpsResult(Trinomial counts, NpsDefinition definition, ScoreTally? tally = null)
@@ -23,63 +24,63 @@ public sealed record NpsResult
     }
 
     /// <summary>The score in points, -100 to 100; null without responses.</summary>
-    [JsonPropertyName("score")]
-    public double? Score => Responses == 0 ? null : 100d * (Promoters - Detractors) / Responses;
+    [JsonPropertyName("score"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Score => Responses == 0 ? null : 100 * ((double)(Promoters - Detractors) / Responses);
 
     /// <summary>The answers in the promoters' band.</summary>
-    [JsonPropertyName("promoters")]
+    [JsonPropertyName("promoters"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Promoters => Counts.Positive;
 
     /// <summary>The answers between the bands.</summary>
-    [JsonPropertyName("passives")]
+    [JsonPropertyName("passives"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Passives => Counts.Neutral;
 
     /// <summary>The answers in the detractors' band.</summary>
-    [JsonPropertyName("detractors")]
+    [JsonPropertyName("detractors"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Detractors => Counts.Negative;
 
     /// <summary>All answers on the scale: the denominator.</summary>
-    [JsonPropertyName("responses")]
+    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Responses => Counts.Total;
 
     /// <summary>The surveys without an answer, which are not in the denominator.</summary>
-    [JsonPropertyName("unanswered")]
+    [JsonPropertyName("unanswered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Unanswered { get; }
 
     /// <summary>The responses to another kind of question, which were skipped.</summary>
-    [JsonPropertyName("otherKind")]
+    [JsonPropertyName("otherKind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long OtherKind { get; }
 
     /// <summary>The facts that could not be right, which were left out.</summary>
-    [JsonPropertyName("invalid")]
+    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Invalid { get; }
 
     /// <summary>Promoters over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("promoterShare")]
+    [JsonPropertyName("promoterShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? PromoterShare => Share(Promoters);
 
     /// <summary>Passives over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("passiveShare")]
+    [JsonPropertyName("passiveShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? PassiveShare => Share(Passives);
 
     /// <summary>Detractors over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("detractorShare")]
+    [JsonPropertyName("detractorShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? DetractorShare => Share(Detractors);
 
     /// <summary>The standard error of the score in points, <c>100 sqrt((p + d - (p - d)^2) / n)</c>; null without responses.</summary>
-    [JsonPropertyName("standardError")]
+    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? StandardError => 100 * Counts.StandardError;
 
     /// <summary>The 95 % score interval in points.</summary>
-    [JsonPropertyName("interval95")]
+    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ConfidenceInterval Interval95 => Interval();
 
     /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
-    [JsonPropertyName("tooFew")]
+    [JsonPropertyName("tooFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool HasTooFewResponses => Responses < Definition.MinimumResponses;
 
     /// <summary>The definition that the score was computed under.</summary>
-    [JsonPropertyName("definition")]
+    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public NpsDefinition Definition { get; }
 
     internal Trinomial Counts { get; }
@@ -112,9 +113,9 @@ public sealed record NpsResult
     public string ToString(IFormatProvider? provider) =>
         SurveyGuard.Sentence(
             "NPS",
-            Score?.ToString("0.0", provider ?? CultureInfo.InvariantCulture),
+            Score?.ToString(SurveyGuard.OneDecimal, provider ?? CultureInfo.InvariantCulture),
             Responses,
-            Interval95,
+            Interval95.ToString(SurveyGuard.OneDecimal, provider),
             HasTooFewResponses ? Definition.MinimumResponses : null,
             provider);
 

@@ -10,6 +10,7 @@ namespace CxMetrics;
 /// Means, deviations and limits are in points of the scale, shares 0 to 1. Without responses they are null. Accurate to
 /// about 15 digits for any counts. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RatingResult
 {
     private readonly ScoreTally _tally;
@@ -30,7 +31,9 @@ public sealed record RatingResult
             sum += (Int128)tally.CountPerPoint[point] * (scale.Minimum + point);
         }
 
-        double mean = (double)sum / tally.Count;
+        // Whole points and the rest apart, so that the mean of equal answers is that answer, however many they are.
+        (Int128 whole, Int128 rest) = Int128.DivRem(sum, tally.Count);
+        double mean = (double)whole + ((double)rest / tally.Count);
         for (int point = 0; point < scale.Points; point++)
         {
             double deviation = scale.Minimum + point - mean;
@@ -41,35 +44,35 @@ public sealed record RatingResult
     }
 
     /// <summary>The scale; null where the tally has none.</summary>
-    [JsonPropertyName("scale")]
+    [JsonPropertyName("scale"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SurveyScale? Scale => _tally.Scale;
 
     /// <summary>All answers on the scale.</summary>
-    [JsonPropertyName("responses")]
+    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Responses => _tally.Count;
 
     /// <summary>The mean.</summary>
-    [JsonPropertyName("mean")]
+    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Mean { get; }
 
     /// <summary>The standard deviation of the answers themselves, divisor <c>n</c>.</summary>
-    [JsonPropertyName("populationStandardDeviation")]
+    [JsonPropertyName("populationStandardDeviation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? PopulationStandardDeviation => Responses == 0 ? null : Math.Sqrt(_spread / Responses);
 
     /// <summary>The sample standard deviation, divisor <c>n - 1</c>; null for fewer than two responses.</summary>
-    [JsonPropertyName("standardDeviation")]
+    [JsonPropertyName("standardDeviation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? StandardDeviation => Responses < 2 ? null : Math.Sqrt(_spread / (Responses - 1));
 
     /// <summary>The standard error of the mean, <c>s / sqrt(n)</c>; null for fewer than two responses.</summary>
-    [JsonPropertyName("standardError")]
+    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? StandardError => StandardDeviation / Math.Sqrt(Responses);
 
     /// <summary>The median; half-way between the middle two where they differ.</summary>
-    [JsonPropertyName("median")]
+    [JsonPropertyName("median"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Median => Responses == 0 ? null : (Ranked((Responses - 1) / 2) + (double)Ranked(Responses / 2)) / 2;
 
     /// <summary>The most frequent points, lowest first; empty without responses.</summary>
-    [JsonPropertyName("modes")]
+    [JsonPropertyName("modes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public IReadOnlyList<int> Modes
     {
         get
@@ -95,19 +98,19 @@ public sealed record RatingResult
     }
 
     /// <summary>The mean as a percentage of the highest point; null where that point is not above 0.</summary>
-    [JsonPropertyName("percentOfMaximum")]
+    [JsonPropertyName("percentOfMaximum"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? PercentOfMaximum => Scale is { Maximum: > 0 } scale ? 100 * Mean / scale.Maximum : null;
 
     /// <summary>The mean on 0 to 100: <c>100 (mean - minimum) / (maximum - minimum)</c>.</summary>
-    [JsonPropertyName("rescaledMean")]
+    [JsonPropertyName("rescaledMean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? RescaledMean => Scale is { } scale ? 100 * (Mean - scale.Minimum) / (scale.Maximum - scale.Minimum) : null;
 
     /// <summary>The mean with the scale turned round: <c>minimum + maximum - mean</c>.</summary>
-    [JsonPropertyName("reversedMean")]
+    [JsonPropertyName("reversedMean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? ReversedMean => Scale is { } scale ? scale.Minimum + scale.Maximum - Mean : null;
 
     /// <summary>The 95 % Student t interval of the mean.</summary>
-    [JsonPropertyName("interval95")]
+    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ConfidenceInterval Interval95 => Interval();
 
     /// <summary>The Student t interval of the mean.</summary>
@@ -150,7 +153,12 @@ public sealed record RatingResult
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         return SurveyGuard.Sentence(
-            "Rating", Mean is { } mean ? string.Create(culture, $"{mean:0.00} on {Scale}") : null, Responses, Interval95, null, provider);
+            "Rating",
+            Mean is { } mean ? string.Create(culture, $"{mean.ToString(SurveyGuard.TwoDecimals, culture)} on {Scale}") : null,
+            Responses,
+            Interval95.ToString(SurveyGuard.TwoDecimals, provider),
+            null,
+            provider);
     }
 
     private double? Box(int points, Func<SurveyScale, ScoreBand> band)

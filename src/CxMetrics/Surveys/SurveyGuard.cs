@@ -9,6 +9,12 @@ internal static class SurveyGuard
     /// <summary>From this many answers on, the customary rule of thumb calls a sample large enough to report.</summary>
     public const int CustomaryMinimum = 30;
 
+    /// <summary>Points; what rounds to 0 has no sign.</summary>
+    public const string OneDecimal = "0.0;-0.0;0.0";
+
+    /// <summary>Means on a scale of a few points, of which a tenth is much.</summary>
+    public const string TwoDecimals = "0.00;-0.00;0.00";
+
     public static ScoreBand Within(SurveyScale scale, ScoreBand band, string name) =>
         scale.Contains(Guard.NotNull(band, name).Lowest) && scale.Contains(band.Highest)
             ? band
@@ -35,7 +41,7 @@ internal static class SurveyGuard
 
     /// <summary>One sentence: the figure, its responses, its interval and whether they are too few.</summary>
     public static string Sentence(
-        string metric, string? figure, long responses, ConfidenceInterval interval, int? tooFewUnder, IFormatProvider? provider)
+        string metric, string? figure, long responses, string interval, int? tooFewUnder, IFormatProvider? provider)
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string text = figure is null

@@ -62,7 +62,7 @@ public class CsatAndCesTests
 
         result.Should().BeEquivalentTo(new { EasyShare = 0.6, NetEase = 40.0, Mean = 2.4 });
         result.ToString().Should().Be(
-            "CES 2.40 on 1 to 5 (lower is easier) from 5 responses, 95% interval 0.3 to 4.5; too few, fewer than 30");
+            "CES 2.40 on 1 to 5 (lower is easier) from 5 responses, 95% interval 0.32 to 4.48; too few, fewer than 30");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class RollingWindowsTests
                 {
                     (int P, int N, int D)[] window = x.counts[Math.Max(0, i - x.width + 1)..(i + 1)];
                     long responses = window.Sum(c => (long)c.P + c.N + c.D);
-                    double? expected = responses == 0 ? null : 100d * window.Sum(c => (long)c.P - c.D) / responses;
+                    double? expected = responses == 0 ? null : 100 * ((double)window.Sum(c => (long)c.P - c.D) / responses);
                     return Nullable.Equals(Nps.Calculate(pooled[i]).Score, expected);
                 });
             }));

@@ -100,7 +100,7 @@ internal static partial class ThrowingCases
             () => Effort(easy: new ScoreBand(3, 7))),
         new(
             "M:CxMetrics.CesDefinition.#ctor(System.String,CxMetrics.SurveyScale,CxMetrics.EffortDirection,CxMetrics.ScoreBand,CxMetrics.ScoreBand,CxMetrics.ScoreBand,System.Int32) | ArgumentOutOfRangeException",
-            () => Effort(direction: (EffortDirection)2)),
+            () => Effort(direction: default)),
         new(
             "M:CxMetrics.CesDefinition.#ctor(System.String,CxMetrics.SurveyScale,CxMetrics.EffortDirection,CxMetrics.ScoreBand,CxMetrics.ScoreBand,CxMetrics.ScoreBand,System.Int32) | ArgumentOutOfRangeException",
             () => Effort(minimum: -1)),
