@@ -16,7 +16,11 @@ internal static class Guard
     /// <summary>Mandatory text: neither null, nor empty, nor white space only.</summary>
     public static string Text(string? value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
-        ArgumentNullException.ThrowIfNull(value, name);
+        if (value is null)
+        {
+            throw new ArgumentNullException(name, $"{name} is null; expected text that is not blank.");
+        }
+
         return string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException($"{name} is \"{value}\"; expected text that is not blank.", name)
             : value;

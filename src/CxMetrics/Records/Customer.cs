@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -9,6 +10,7 @@ namespace CxMetrics;
 /// alike. JSON members that are not known are tolerated. Thread-safe. That <see cref="Until"/> does not precede
 /// <see cref="Since"/> is checked by the metrics that use both.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record Customer
 {
     /// <summary>Describes a customer.</summary>
@@ -24,7 +26,7 @@ public sealed record Customer
     /// <summary>The identifier that the other facts refer to.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired]
+    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Id
     {
         get;
@@ -80,10 +82,15 @@ public sealed record Customer
     }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes")]
+    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public AttributeDictionary Attributes
     {
         get;
         init => field = value ?? AttributeDictionary.Empty;
     } = AttributeDictionary.Empty;
+
+    /// <summary>The identifier.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Customer {Id}");
 }

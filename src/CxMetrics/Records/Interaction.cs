@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -9,6 +10,7 @@ namespace CxMetrics;
 /// alike. JSON members that are not known are tolerated. Thread-safe. That <see cref="End"/> does not precede <see
 /// cref="Start"/> is checked by the metrics that use both.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record Interaction
 {
     /// <summary>Describes an interaction.</summary>
@@ -31,7 +33,7 @@ public sealed record Interaction
     /// <summary>The identifier of the interaction.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired]
+    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Id
     {
         get;
@@ -40,7 +42,7 @@ public sealed record Interaction
 
     /// <summary>The channel on which it took place.</summary>
     /// <exception cref="ArgumentException">The value is the empty channel.</exception>
-    [JsonPropertyName("channel"), JsonRequired]
+    [JsonPropertyName("channel"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ContactChannel Channel
     {
         get;
@@ -49,7 +51,7 @@ public sealed record Interaction
 
     /// <summary>Inbound when the customer reached out, outbound when the company did.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    [JsonPropertyName("direction"), JsonRequired]
+    [JsonPropertyName("direction"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ContactDirection Direction
     {
         get;
@@ -57,7 +59,7 @@ public sealed record Interaction
     }
 
     /// <summary>When it started.</summary>
-    [JsonPropertyName("start"), JsonRequired]
+    [JsonPropertyName("start"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateTimeOffset Start { get; init; }
 
     /// <summary>When it ended, before wrap-up; null while it lasts or when unknown.</summary>
@@ -256,10 +258,15 @@ public sealed record Interaction
     public DateTimeOffset? FollowedUpAt { get; init; }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes")]
+    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public AttributeDictionary Attributes
     {
         get;
         init => field = value ?? AttributeDictionary.Empty;
     } = AttributeDictionary.Empty;
+
+    /// <summary>The identifier, the direction, the channel and the start.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Interaction {Id}: {Direction} {Channel} at {Start:O}");
 }

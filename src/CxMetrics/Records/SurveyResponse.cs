@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -9,6 +10,7 @@ namespace CxMetrics;
 /// alike. JSON members that are not known are tolerated. Thread-safe. A score that is not on the scale is a fact
 /// about the source; the tallies refuse or count it.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SurveyResponse
 {
     /// <summary>Describes a survey response.</summary>
@@ -33,7 +35,7 @@ public sealed record SurveyResponse
     /// <summary>The identifier of the response, unique among those tallied together.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired]
+    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Id
     {
         get;
@@ -42,7 +44,7 @@ public sealed record SurveyResponse
 
     /// <summary>The question that it answers, so that a CSAT on 0 to 10 never ends up in an NPS.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    [JsonPropertyName("kind"), JsonRequired]
+    [JsonPropertyName("kind"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SurveyKind Kind
     {
         get;
@@ -51,7 +53,7 @@ public sealed record SurveyResponse
 
     /// <summary>The scale on which it was asked.</summary>
     /// <exception cref="ArgumentException">The value is the empty scale, which has one point.</exception>
-    [JsonPropertyName("scale"), JsonRequired]
+    [JsonPropertyName("scale"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SurveyScale Scale
     {
         get;
@@ -64,7 +66,7 @@ public sealed record SurveyResponse
 
     /// <summary>The sampling weight, 1 by default, finite and at least 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
-    [JsonPropertyName("weight")]
+    [JsonPropertyName("weight"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double Weight
     {
         get;
@@ -165,7 +167,7 @@ public sealed record SurveyResponse
     }
 
     /// <summary>What the answer is about; empty by default; null means empty.</summary>
-    [JsonPropertyName("topics")]
+    [JsonPropertyName("topics"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TopicList Topics
     {
         get;
@@ -181,10 +183,15 @@ public sealed record SurveyResponse
     public DateTimeOffset? FollowedUpAt { get; init; }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes")]
+    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public AttributeDictionary Attributes
     {
         get;
         init => field = value ?? AttributeDictionary.Empty;
     } = AttributeDictionary.Empty;
+
+    /// <summary>The identifier, the question, the score and the scale.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Survey response {Id}: {Kind} {Score?.ToString(CultureInfo.InvariantCulture) ?? "unanswered"} on {Scale}");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -8,6 +9,7 @@ namespace CxMetrics;
 /// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
 /// alike. JSON members that are not known are tolerated. Thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record Touchpoint
 {
     /// <summary>Describes a touchpoint.</summary>
@@ -27,7 +29,7 @@ public sealed record Touchpoint
     /// <summary>The identifier that responses and interactions refer to.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired]
+    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Id
     {
         get;
@@ -37,7 +39,7 @@ public sealed record Touchpoint
     /// <summary>The name that people see.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired]
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Name
     {
         get;
@@ -45,7 +47,7 @@ public sealed record Touchpoint
     }
 
     /// <summary>Whether customer service happens here, as against the rest of the experience.</summary>
-    [JsonPropertyName("isService")]
+    [JsonPropertyName("isService"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsService { get; init; }
 
     /// <summary>The channel, where the touchpoint has one of its own.</summary>
@@ -76,10 +78,15 @@ public sealed record Touchpoint
     }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes")]
+    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public AttributeDictionary Attributes
     {
         get;
         init => field = value ?? AttributeDictionary.Empty;
     } = AttributeDictionary.Empty;
+
+    /// <summary>The identifier and the name.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Touchpoint {Id}: {Name}");
 }

@@ -17,6 +17,7 @@ namespace CxMetrics;
 /// compared, else in the order of their first fact; equality disregards the order. JSON:
 /// <c>{"v":1,"groups":[{"key":..,"tally":..}],"noKey":..}</c>. Immutable and thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTally>>
     where TKey : notnull
     where TTally : class, ITally<TTally>
@@ -28,16 +29,16 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
     /// <summary>Reads the versioned state from JSON; in code, use <see cref="Breakdown.From"/>.</summary>
     /// <param name="version">The version of the state.</param>
     /// <param name="groups">The groups, every key once.</param>
-    /// <param name="noKey">The tally of the facts without a key; null for none.</param>
+    /// <param name="noKey">The tally of the facts without a key.</param>
     /// <exception cref="JsonException">
-    /// The state is of another version, has no groups, has a key or tally that is null, has a key twice, or has tallies that refuse
+    /// The state is of another version, lacks a member, has a key or tally that is null, has a key twice, or has tallies that refuse
     /// to add.
     /// </exception>
     /// <exception cref="ArgumentException">Keys are tuples.</exception>
     [JsonConstructor]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Breakdown(int version, IReadOnlyList<BreakdownGroup<TKey, TTally>> groups, TTally? noKey)
-        : this(FromState(version, groups), noKey ?? TTally.AdditiveIdentity, TotalOfState(groups, noKey))
+        : this(FromState(version, groups, noKey), noKey!, TotalOfState(groups, noKey!))
     {
     }
 
@@ -64,16 +65,16 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
     public static Breakdown<TKey, TTally> AdditiveIdentity { get; } = new([], TTally.AdditiveIdentity, TTally.AdditiveIdentity);
 
     /// <summary>The version of the JSON state.</summary>
-    [JsonPropertyName("v"), JsonPropertyOrder(0)]
+    [JsonPropertyName("v"), JsonPropertyOrder(0), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int Version => StateVersion;
 
     /// <summary>The keys with their tallies.</summary>
-    [JsonPropertyName("groups"), JsonPropertyOrder(1)]
+    [JsonPropertyName("groups"), JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public IReadOnlyList<BreakdownGroup<TKey, TTally>> Groups => _groups;
 
     /// <summary>The tally of the facts without a key; the identity where there are none.</summary>
-    [JsonPropertyName("noKey"), JsonPropertyOrder(2)]
+    [JsonPropertyName("noKey"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TTally NoKey { get; }
 
     /// <summary>The tally of all facts, those without a key included.</summary>
@@ -188,13 +189,18 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
         }
     }
 
-    private static Dictionary<TKey, TTally> FromState(int version, IReadOnlyList<BreakdownGroup<TKey, TTally>>? groups)
+    private static Dictionary<TKey, TTally> FromState(int version, IReadOnlyList<BreakdownGroup<TKey, TTally>>? groups, TTally? noKey)
     {
         Guard.Key<TKey>(nameof(groups));
         if (version != StateVersion)
         {
             throw new JsonException(string.Create(
                 CultureInfo.InvariantCulture, $"The state of Breakdown has version {version} or none; expected \"v\":{StateVersion}."));
+        }
+
+        if (noKey is null)
+        {
+            throw new JsonException("The state of Breakdown has no \"noKey\".");
         }
 
         Dictionary<TKey, TTally> tallies = [];
@@ -215,11 +221,11 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
     }
 
     /// <summary>Tallies that refuse to add are a contradiction within the state, and so an error of the JSON.</summary>
-    private static TTally TotalOfState(IReadOnlyList<BreakdownGroup<TKey, TTally>> groups, TTally? noKey)
+    private static TTally TotalOfState(IReadOnlyList<BreakdownGroup<TKey, TTally>> groups, TTally noKey)
     {
         try
         {
-            return TTally.Sum(groups.Select(group => group.Tally).Append(noKey ?? TTally.AdditiveIdentity));
+            return TTally.Sum(groups.Select(group => group.Tally).Append(noKey));
         }
         catch (Exception exception) when (exception is ArgumentException or OverflowException)
         {

@@ -8,8 +8,9 @@ namespace CxMetrics;
 /// <param name="Key">The key.</param>
 /// <param name="Tally">The tally of the facts with that key.</param>
 /// <remarks>Deconstructs: <c>foreach ((string agent, ScoreTally tally) in byAgent)</c>. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct BreakdownGroup<TKey, TTally>(
-    [property: JsonPropertyName("key"), JsonRequired] TKey Key,
-    [property: JsonPropertyName("tally"), JsonRequired] TTally Tally)
+    [property: JsonPropertyName("key"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] TKey Key,
+    [property: JsonPropertyName("tally"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] TTally Tally)
     where TKey : notnull
     where TTally : class, ITally<TTally>;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,6 +7,8 @@ namespace CxMetrics.Tests.Architecture;
 /// <summary>Compiles sources as the SDK would, against the assemblies that the tests themselves run on.</summary>
 internal static class Compilations
 {
+    private static int _programs;
+
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -44,7 +47,7 @@ internal static class Compilations
 
     public static CSharpCompilation OfProgram(string source, string path, LanguageVersion version) =>
         CSharpCompilation.Create(
-            "Program" + Guid.NewGuid().ToString("N"),
+            string.Create(CultureInfo.InvariantCulture, $"Program{Interlocked.Increment(ref _programs)}"),
             [Parse(ImplicitUsings, "", version), Parse(source, path, version)],
             Platform,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));

@@ -169,12 +169,17 @@ public sealed class TallyStateTests
         tuples.Should().ThrowExactly<ArgumentException>().WithMessage("*record struct*");
     }
 
+    [Fact]
+    public void Read_NoFactWithoutAKey_IsTheIdentity() =>
+        JsonSerializer.Deserialize<Breakdown<string, ScoreTally>>(NoGroups)
+            .Should().Be(Breakdown<string, ScoreTally>.AdditiveIdentity);
+
     [Theory]
     [InlineData("null")]
-    [InlineData(NoScore)]
-    public void Read_NoFactWithoutAKey_IsTheIdentityOrNull(string noKey) =>
-        JsonSerializer.Deserialize<Breakdown<string, ScoreTally>>(Change(NoGroups, NoScore, noKey))
-            .Should().Be(Breakdown<string, ScoreTally>.AdditiveIdentity);
+    [InlineData("null,\"nokey\":" + NoScore)]
+    public void Read_MemberForFactsWithoutAKeyIsMissing_IsRefused(string noKey) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Breakdown<string, ScoreTally>>(Change(NoGroups, NoScore, noKey)))
+            .Should().ThrowExactly<JsonException>().WithMessage("*has no \"noKey\"*");
 
     private static bool Matches(string text, string pattern) =>
         System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false);

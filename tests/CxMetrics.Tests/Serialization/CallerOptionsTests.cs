@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
+
+namespace CxMetrics.Tests.Serialization;
+
+/// <summary>A caller's options for types of the caller's own do not change how the library's are written.</summary>
+public class CallerOptionsTests
+{
+    public static TheoryData<JsonSerializerOptions> Options =>
+    [
+        new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault },
+        new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
+        new() { IgnoreReadOnlyProperties = true },
+        new() { NumberHandling = JsonNumberHandling.WriteAsString },
+        new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Serialize_CallersOptions_WriteTheSameText(JsonSerializerOptions options)
+    {
+        Same(new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen, 0, 0), options);
+        Same(new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, default), options);
+        Same(new Touchpoint("t1", "Counter"), options);
+        Same(Nps.FromCounts(0, 0, 0), options);
+        Same(Csat.Calculate(ScoreTally.AdditiveIdentity), options);
+        Same(Ces.Calculate(ScoreTally.AdditiveIdentity), options);
+        Same(NpsDefinition.Standard, options);
+        Same(CesDefinition.Ces1, options);
+        Same(Breakdown.From<string, ScoreTally>([new("ann", ScoreTally.FromScores([1, 2], SurveyScale.OneToFive))]), options);
+    }
+
+    [Fact]
+    public void Deserialize_DirectionLeftOut_IsRefused()
+    {
+        string json = JsonSerializer.Serialize(CesDefinition.Ces1, CxMetricsJson.TypeInfo<CesDefinition>())
+            .Replace("\"direction\":\"LowerIsEasier\",", "", StringComparison.Ordinal);
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<CesDefinition>()))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("direction is 0; expected one of HigherIsEasier, LowerIsEasier.*");
+    }
+
+    private static void Same<T>(T value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(value, new JsonSerializerOptions(options)).Should().Be(JsonSerializer.Serialize(value, CxMetricsJson.TypeInfo<T>()));
+}
