@@ -45,7 +45,7 @@ Breakdown<AgentAndMonth, ScoreTally> byBoth = responses.TallyScores(
 Expect(RoundTrip(byBoth, SmokeContext.Default.BreakdownAgentAndMonthScoreTally), "compound keys");
 
 // Read without ever having been made: nothing else in this program roots the code for these keys.
-const string State = """{"v":1,"groups":[{"key":7,"tally":{"v":1,"count":1,"missing":0,"invalid":0,"sum":[2,0],"sumOfSquares":[4,0],"range":[2,2]}}],"noKey":null}""";
+const string State = """{"v":1,"groups":[{"key":7,"tally":{"v":1,"count":1,"missing":0,"invalid":0,"sum":[2,0],"sumOfSquares":[4,0],"range":[2,2]}}],"noKey":{"v":1,"count":0,"missing":0,"invalid":0,"sum":[0,0],"sumOfSquares":[0,0],"range":[]}}""";
 Expect(JsonSerializer.Deserialize(State, SmokeContext.Default.BreakdownInt32MomentTally)!.Count == 1, "breakdown that is only read");
 
 string json = JsonSerializer.Serialize(nps, CxMetricsJson.TypeInfo<NpsResult>());

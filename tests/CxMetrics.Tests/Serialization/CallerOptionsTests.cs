@@ -42,5 +42,5 @@ public class CallerOptionsTests
     }
 
     private static void Same<T>(T value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(value, new JsonSerializerOptions(options)).Should().Be(JsonSerializer.Serialize(value, CxMetricsJson.TypeInfo<T>()));
+        JsonSerializer.Serialize(value, options).Should().Be(JsonSerializer.Serialize(value, CxMetricsJson.TypeInfo<T>()));
 }
