@@ -31,17 +31,7 @@ internal static class NdjsonLine
         {
             value = JsonSerializer.Deserialize(lines.Line, typeInfo);
         }
-        catch (JsonException exception)
-        {
-            failure = new(NdjsonReason.Describe(lines.LineNumber, exception), exception);
-            return false;
-        }
-        catch (ArgumentException exception)
-        {
-            failure = new(NdjsonReason.Describe(lines.LineNumber, exception), exception);
-            return false;
-        }
-        catch (Exception exception) when (exception is FormatException or OverflowException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or FormatException or OverflowException)
         {
             failure = new(NdjsonReason.Describe(lines.LineNumber, exception), exception);
             return false;

@@ -7,20 +7,21 @@ namespace CxMetrics.Serialization;
 /// <summary>Takes the reason out of exceptions whose messages also carry a place that misleads or repeats.</summary>
 internal static class NdjsonReason
 {
-    public static NdjsonError Describe(long lineNumber, JsonException exception)
+    public static NdjsonError Describe(long lineNumber, Exception exception) => exception switch
+    {
+        JsonException json => OfJson(lineNumber, json),
+        ArgumentException refused => new(lineNumber, WithoutParameter(refused)),
+        _ => new(lineNumber, exception.Message),
+    };
+
+    private static NdjsonError OfJson(long lineNumber, JsonException exception)
     {
         // A converter may report the place within a text of its own; only line 0 is certain to be the line that we passed.
         long? bytePosition = exception.LineNumber == 0 ? exception.BytePositionInLine : null;
         return new(lineNumber, WithoutPlace(exception), exception.Path, bytePosition);
     }
 
-    public static NdjsonError Describe(long lineNumber, ArgumentException exception) =>
-        new(lineNumber, WithoutParameter(exception));
-
     /// <summary>Its messages end with the path and the position, and with a line number that is always 0.</summary>
-    /// <summary>What a constructor of the caller's own says, such as one that parses.</summary>
-    public static NdjsonError Describe(long lineNumber, Exception exception) => new(lineNumber, exception.Message);
-
     private static string WithoutPlace(JsonException exception)
     {
         string place = string.Create(

@@ -112,6 +112,22 @@ public sealed class NdjsonExceptionTests
     }
 
     [Theory]
+    [InlineData("format", typeof(FormatException))]
+    [InlineData("overflow", typeof(OverflowException))]
+    public async Task ReadAsync_ConverterCannotParse_IsABadLineThatKeepsItsNeighbours(string text, Type inner)
+    {
+        List<NdjsonError> badLines = [];
+        string lines = $"\"first\"\n\"{text}\"\n\"last\"";
+
+        List<Tripwire> values = await Ndjson.ReadAsync(Utf8(lines), Tripwires, badLines).ToListAsync();
+        Func<Task> stop = () => Ndjson.ReadAsync(Utf8(lines), Tripwires).ToListAsync();
+
+        values.Should().HaveCount(2);
+        badLines.Should().ContainSingle().Which.ToString().Should().Be("Line 2: From the converter.");
+        (await stop.Should().ThrowExactlyAsync<NdjsonException>()).Which.InnerException!.GetType().Should().Be(inner);
+    }
+
+    [Theory]
     [MemberData(nameof(NoFaultOfTheLine))]
     public async Task ReadAsync_ConverterFailsOtherwise_ComesThroughAndIsNoBadLine(string text, Type exception)
     {

@@ -53,6 +53,7 @@ public sealed class TripwireConverter : JsonConverter<Tripwire>
             "json" => throw new JsonException("Not as agreed."),
             "json elsewhere" => throw new JsonException("Not as agreed.", "$.inner", lineNumber: 3, bytePositionInLine: 1),
             "format" => throw new FormatException("From the converter."),
+            "overflow" => throw new OverflowException("From the converter."),
             "invalid operation" => throw new InvalidOperationException("From the converter."),
             "not supported" => throw new NotSupportedException("From the converter."),
             "io" => throw new IOException("From the converter."),
