@@ -16,6 +16,16 @@ internal static class Quantile
     /// <summary>The probability of a standard normal value at least as far from 0.</summary>
     public static double NormalTwoSided(double z) => SpecialFunctions.Erfc(Math.Abs(z) / Math.Sqrt(2));
 
+    /// <summary>The probability of a standard normal value at least as large.</summary>
+    public static double NormalUpper(double z) => SpecialFunctions.Erfc(z / Math.Sqrt(2)) / 2;
+
+    /// <summary>The probability of a chi-square value at least as large.</summary>
+    public static double ChiSquareUpper(double value, int degreesOfFreedom) =>
+        value <= 0 ? 1
+        : degreesOfFreedom == 1 ? NormalTwoSided(Math.Sqrt(value))
+        : degreesOfFreedom == 2 ? Math.Exp(-value / 2)
+        : SpecialFunctions.GammaUpperRegularized(degreesOfFreedom / 2.0, value / 2);
+
     /// <summary>The Student t value that is exceeded with probability (1 - confidence) / 2.</summary>
     /// <remarks>
     /// MathNet's inverse finds nothing beyond 800, stops at about 11 digits and loses five more for very many degrees of freedom, hence
