@@ -24,4 +24,9 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(CsatResult))]
 [JsonSerializable(typeof(CesResult))]
 [JsonSerializable(typeof(RatingResult))]
+[JsonSerializable(typeof(ResponseRateDefinition))]
+[JsonSerializable(typeof(ResponseRateResult))]
+[JsonSerializable(typeof(SurveyFunnelResult))]
+[JsonSerializable(typeof(NonresponseBounds))]
+[JsonSerializable(typeof(LatestAnswers))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

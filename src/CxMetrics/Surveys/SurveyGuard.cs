@@ -28,6 +28,28 @@ internal static class SurveyGuard
         }
     }
 
+    public static long CountUpTo(long value, long most, string what, string name) =>
+        Guard.Count(value, name) <= most
+            ? value
+            : throw new ArgumentOutOfRangeException(
+                name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; expected at most {what}, {most}."));
+
+    public static long Asked(long asked, long answered) =>
+        asked >= answered
+            ? asked
+            : throw new ArgumentOutOfRangeException(
+                nameof(asked),
+                asked,
+                string.Create(CultureInfo.InvariantCulture, $"asked is {asked}; expected at least those who answered, {answered}."));
+
+    public static void OptionalCountUpTo(long? value, long most, string what, string name)
+    {
+        if (value is { } present)
+        {
+            CountUpTo(present, most, what, name);
+        }
+    }
+
     /// <summary>Refuses a tally of another scale: a score means nothing without its scale, so nothing is guessed.</summary>
     public static ScoreTally Tally(ScoreTally tally, SurveyScale scale, string definition, string name)
     {

@@ -42,6 +42,9 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.Statistics.ProportionIntervals.Wilson(System.Int64,System.Int64,System.Double) | ArgumentOutOfRangeException",
             () => ProportionIntervals.Wilson(1, 2, 0)),
+        new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(-1, 1)),
+        new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(0, -1)),
+        new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(3, 2)),
         new(
             "M:CxMetrics.Statistics.Trinomial.#ctor(System.Int64,System.Int64,System.Int64) | ArgumentOutOfRangeException",
             () => _ = new Trinomial(-1, 0, 0)),

@@ -7,5 +7,6 @@ internal static partial class ThrowingCases
         .. NpsCases,
         .. CsatCases,
         .. CesAndRatingCases,
+        .. ResponseCases,
     ];
 }

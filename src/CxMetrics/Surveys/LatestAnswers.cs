@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>The responses that remain when the latest answer of each customer counts, and what went.</summary>
+/// <remarks>What came in is what remains, what was superseded and what had no moment. Immutable and thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record LatestAnswers
+{
+    internal LatestAnswers(
+        IReadOnlyList<SurveyResponse> responses, Periods? periods, long superseded, long withoutCustomer, long withoutMoment)
+    {
+        Responses = responses;
+        Rule = periods is null ? "latest answer per customer" : $"latest answer per customer and {NameOf(periods.Unit)}";
+        Superseded = superseded;
+        WithoutCustomer = withoutCustomer;
+        WithoutMoment = withoutMoment;
+    }
+
+    /// <summary>The rule by its name, such as "latest answer per customer and month".</summary>
+    [JsonPropertyName("rule"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Rule { get; }
+
+    /// <summary>The responses that remain, in their order.</summary>
+    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<SurveyResponse> Responses { get; }
+
+    /// <summary>The answers that a later one of the same customer replaced.</summary>
+    [JsonPropertyName("superseded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Superseded { get; }
+
+    /// <summary>The answers without a customer, which remain: they cannot be told to be repeated.</summary>
+    [JsonPropertyName("withoutCustomer"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long WithoutCustomer { get; }
+
+    /// <summary>The answers of known customers without a moment, which went: they cannot be ranked.</summary>
+    [JsonPropertyName("withoutMoment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long WithoutMoment { get; }
+
+    /// <summary>The rule and its counts in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Rule}: {Responses.Count:N0} responses remain, {Superseded:N0} superseded, {WithoutMoment:N0} without a moment left out, {WithoutCustomer:N0} without a customer kept");
+
+    private static string NameOf(PeriodUnit unit) => unit switch
+    {
+        PeriodUnit.IsoWeek => "ISO week",
+        PeriodUnit.Day => "day",
+        PeriodUnit.Week => "week",
+        PeriodUnit.Month => "month",
+        PeriodUnit.Quarter => "quarter",
+        _ => "year",
+    };
+}

@@ -1,0 +1,38 @@
+namespace CxMetrics;
+
+/// <summary>How many surveys of a group were sent, reached somebody and were answered.</summary>
+internal sealed class ResponseCounts
+{
+    public long Sent { get; set; }
+
+    public long Answered { get; set; }
+
+    /// <summary>Those that count as answered under the timing asked for.</summary>
+    public long AnsweredInTime { get; set; }
+
+    /// <summary>Undelivered where delivery is recorded at all; silent where it is not.</summary>
+    public long NeitherDeliveredNorAnswered { get; set; }
+
+    public long OtherKind { get; set; }
+
+    public long Duplicates { get; set; }
+
+    public long SentAtUnknown { get; set; }
+
+    public long AnsweredAtUnknown { get; set; }
+
+    public RateTally ToTally(ResponseRateDefinition definition, bool isDeliveryKnown)
+    {
+        long undelivered = definition.Denominator == ResponseDenominator.Delivered && isDeliveryKnown ? NeitherDeliveredNorAnswered : 0;
+        return new RateTally(
+            AnsweredInTime,
+            Sent - undelivered - SentAtUnknown - AnsweredAtUnknown,
+            definition.Name,
+            ReasonCounts.None
+                .With(ResponseRateResult.Undelivered, undelivered)
+                .With(ResponseRateResult.OtherKind, OtherKind)
+                .With(ResponseRateResult.Duplicate, Duplicates)
+                .With(ResponseRateResult.SentUnknown, SentAtUnknown)
+                .With(ResponseRateResult.AnsweredUnknown, AnsweredAtUnknown));
+    }
+}

@@ -1,0 +1,66 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>Response rate: the share of surveys that were answered.</summary>
+/// <remarks>
+/// Says how far the answers speak for those who were asked; see <see cref="Nps.NonresponseBounds"/> for how much the silent could move
+/// a score. Pure functions; thread-safe.
+/// </remarks>
+public static class ResponseRate
+{
+    /// <summary>Computes the response rate of surveys.</summary>
+    /// <param name="responses">The surveys, answered or not.</param>
+    /// <param name="kind">The kind of question; others are excluded and counted.</param>
+    /// <param name="definition">The definition; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
+    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">An id stands twice, or the definition needs periods.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    /// <remarks>One pass; per response a hash look-up of the id.</remarks>
+    public static ResponseRateResult Calculate(
+        IEnumerable<SurveyResponse> responses,
+        SurveyKind kind,
+        ResponseRateDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        definition ??= ResponseRateDefinition.OfDelivered;
+        return new ResponseRateResult(responses.TallyResponseRate(kind, definition, invalid), definition);
+    }
+
+    /// <summary>Computes the response rate of a tally, such as that of a period.</summary>
+    /// <param name="tally">Answered surveys over those that count.</param>
+    /// <param name="definition">The definition that it was tallied under; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tally was made under another definition.</exception>
+    public static ResponseRateResult Calculate(RateTally tally, ResponseRateDefinition? definition = null)
+    {
+        Guard.NotNull(tally);
+        definition ??= ResponseRateDefinition.OfDelivered;
+        return tally.Definition is null || string.Equals(tally.Definition, definition.Name, StringComparison.Ordinal)
+            ? new ResponseRateResult(tally, definition)
+            : throw new ArgumentException(
+                $"The tally is a \"{tally.Definition}\"; expected a \"{definition.Name}\". Pass the definition that it was tallied under.",
+                nameof(tally));
+    }
+
+    /// <summary>Computes the response rate of counts.</summary>
+    /// <param name="sent">The surveys sent, at least 0.</param>
+    /// <param name="delivered">Those delivered, at most <paramref name="sent"/>; null where nobody knows.</param>
+    /// <param name="answered">Those answered, at most those delivered.</param>
+    /// <param name="definition">The definition; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative or exceeds the one before it.</exception>
+    public static ResponseRateResult FromCounts(long sent, long? delivered, long answered, ResponseRateDefinition? definition = null)
+    {
+        definition ??= ResponseRateDefinition.OfDelivered;
+        Guard.Count(sent);
+        SurveyGuard.OptionalCountUpTo(delivered, sent, nameof(sent), nameof(delivered));
+        SurveyGuard.CountUpTo(answered, delivered ?? sent, delivered is null ? nameof(sent) : nameof(delivered), nameof(answered));
+        long asked = definition.Denominator == ResponseDenominator.Sent ? sent : delivered ?? sent;
+        ReasonCounts excluded = ReasonCounts.None.With(ResponseRateResult.Undelivered, sent - asked);
+        return new ResponseRateResult(new RateTally(answered, asked, definition.Name, excluded), definition);
+    }
+}
