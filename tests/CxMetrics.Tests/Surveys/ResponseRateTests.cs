@@ -125,7 +125,7 @@ public class ResponseRateTests
         byTouchpoint["app"].Should().Be(new RateTally(
             1, 1, ResponseRateDefinition.OfDelivered.Name, ReasonCounts.None.With("undelivered", 1)));
         byTouchpoint.NoKey.Excluded["undelivered"].Should().Be(1);
-        surveys.TallyResponseRate(SurveyKind.Nps, survey => (ContactDirection?)null).NoKey.Should().Be(byTouchpoint.Total);
+        surveys.TallyResponseRate(SurveyKind.Nps, _ => (ContactDirection?)null).NoKey.Should().Be(byTouchpoint.Total);
     }
 
     [Fact]

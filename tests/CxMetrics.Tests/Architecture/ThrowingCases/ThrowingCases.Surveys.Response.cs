@@ -131,7 +131,7 @@ internal static partial class ThrowingCases
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score, ResponseRateDefinition.SentAndAnsweredInPeriod)),
         new(
             "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => ((int, int)?)(1, 2))),
+            () => OneSurvey.TallyResponseRate(SurveyKind.Nps, _ => ((int, int)?)(1, 2))),
         new(
             "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NoSurveys!.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score)),
@@ -155,7 +155,7 @@ internal static partial class ThrowingCases
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId, ResponseRateDefinition.SentAndAnsweredInPeriod)),
         new(
             "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => Tuple.Create(1))),
+            () => OneSurvey.TallyResponseRate(SurveyKind.Nps, _ => Tuple.Create(1))),
         new(
             "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NoSurveys!.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId)),
