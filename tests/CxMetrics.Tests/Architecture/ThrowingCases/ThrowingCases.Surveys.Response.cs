@@ -88,88 +88,88 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ResponseRateResult.Interval(System.Double) | ArgumentOutOfRangeException",
             () => ResponseRate.FromCounts(5, 4, 3).Interval(1)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc))),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NoSurveys!.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc))),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NullSurvey.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc))),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, (Periods)null!)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TallyResponseRate((SurveyKind)99, Periods.Months(TimeZoneInfo.Utc))),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc), invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TallyResponseRate(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, ResponseRateDefinition.SentAndAnsweredInPeriod)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NoSurveys!.TallyResponseRate(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NullSurvey.TallyResponseRate(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TallyResponseRate((SurveyKind)99)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score, ResponseRateDefinition.SentAndAnsweredInPeriod)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, _ => ((int, int)?)(1, 2))),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NoSurveys!.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NullSurvey.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, (Func<SurveyResponse, int?>)null!)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TallyResponseRate((SurveyKind)99, survey => (int?)survey.Score)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score, invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId, ResponseRateDefinition.SentAndAnsweredInPeriod)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, _ => Tuple.Create(1))),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NoSurveys!.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NullSurvey.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, (Func<SurveyResponse, string?>)null!)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TallyResponseRate((SurveyKind)99, survey => survey.AgentId)),
         new(
-            "M:CxMetrics.ResponseTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId, invalid: NoSuchChoice)),
         new(
             "M:CxMetrics.SurveyFunnel.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",

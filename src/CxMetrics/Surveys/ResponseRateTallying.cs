@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// are excluded and counted. The tallies carry the name of the definition, so that two conventions refuse to add. One pass; per survey a hash
 /// look-up of the id, and one of the key.
 /// </remarks>
-public static class ResponseTallying
+public static class ResponseRateTallying
 {
     /// <summary>Tallies answered surveys over those that count.</summary>
     /// <param name="responses">The surveys, answered or not.</param>
