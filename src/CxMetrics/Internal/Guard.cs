@@ -80,12 +80,22 @@ internal static class Guard
     public static double Finite(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         double.IsFinite(value) ? value : throw OutOfRange(value, "a finite number", name);
 
+    /// <summary>A finite number within a collection: the message says which of them it is.</summary>
+    public static double Finite(double value, string name, int index) =>
+        double.IsFinite(value) ? value : throw OutOfRange(value, "a finite number", name, index);
+
     /// <summary>A finite number in a closed interval; NaN and infinity are out of every range.</summary>
     public static double InRange(
         double value, double minimum, double maximum, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value >= minimum && value <= maximum
             ? value
             : throw OutOfRange(value, $"{Invariant(minimum)} to {Invariant(maximum)}", name);
+
+    /// <summary>A number in a closed interval within a collection: the message says which of them it is.</summary>
+    public static double InRange(double value, double minimum, double maximum, string name, int index) =>
+        value >= minimum && value <= maximum
+            ? value
+            : throw OutOfRange(value, $"{Invariant(minimum)} to {Invariant(maximum)}", name, index);
 
     public static double? OptionalInRange(
         double? value, double minimum, double maximum, [CallerArgumentExpression(nameof(value))] string name = "") =>
@@ -95,6 +105,11 @@ internal static class Guard
         value >= 0 && double.IsFinite(value)
             ? value
             : throw OutOfRange(value, "a finite weight of at least 0", name);
+
+    public static double Positive(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value > 0 && double.IsFinite(value)
+            ? value
+            : throw OutOfRange(value, "a finite number above 0", name);
 
     /// <summary>A confidence level: strictly between 0 and 1.</summary>
     public static double Confidence(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
@@ -112,6 +127,16 @@ internal static class Guard
             ? throw OutOfRange(value.Value, "an amount of at least 0", name)
             : value;
 
+    /// <summary>Two spans that belong together, item by item.</summary>
+    public static void SameLength(int expected, string expectedName, int length, string name)
+    {
+        if (length != expected)
+        {
+            throw new ArgumentException(
+                $"{name} has {Invariant(length)} items; expected {Invariant(expected)}, as many as {expectedName}.", name);
+        }
+    }
+
     private static ArgumentNullException NullItem(string name, int index, string member) =>
         new(name, $"{Item(name, index, member)} is null; expected none that is null.");
 
@@ -120,6 +145,9 @@ internal static class Guard
     private static ArgumentOutOfRangeException OutOfRange<T>(T value, string expected, string name)
         where T : IFormattable =>
         new(name, value, $"{name} is {value.ToString(null, CultureInfo.InvariantCulture)}; expected {expected}.");
+
+    private static ArgumentOutOfRangeException OutOfRange(double value, string expected, string name, int index) =>
+        new(name, value, $"{Item(name, index, "")} is {Invariant(value)}; expected {expected}.");
 
     private static string Invariant<T>(T value)
         where T : IFormattable =>

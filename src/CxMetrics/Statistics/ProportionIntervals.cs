@@ -1,67 +1,55 @@
-using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
 /// <summary>Intervals for a proportion, on 0 to 1.</summary>
-/// <remarks>0 trials give undefined limits. Thread-safe.</remarks>
-public static class ProportionIntervals
+/// <remarks>
+/// 0 trials give undefined limits. Limits keep about 12 digits for any counts up to 9e15: those near 1 are found as limits near 0
+/// of the failures, where a double has digits to spare. Thread-safe.
+/// </remarks>
+public static partial class ProportionIntervals
 {
-    /// <summary>The Wilson score interval, without continuity correction.</summary>
-    /// <param name="successes">The successes, 0 to <paramref name="trials"/>.</param>
-    /// <param name="trials">The trials, at least 0.</param>
+    /// <summary>A limit for the share of successes, which are no more than the failures, given a critical value or a tail's probability.</summary>
+    private delegate double Limit(Proportion counts, double critical);
+
+    /// <summary>An interval by a named method.</summary>
+    /// <param name="counts">The counts.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
-    /// <returns>The interval, always within 0 to 1.</returns>
+    /// <param name="method">The method.</param>
+    /// <returns>The interval; within 0 to 1 unless the method says otherwise.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A count is negative, <paramref name="successes"/> exceeds <paramref name="trials"/>, or <paramref name="confidence"/> is not
-    /// above 0 and below 1.
+    /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
     /// </exception>
-    /// <remarks>Wilson (1927), Journal of the American Statistical Association 22:209; Newcombe (1998), method 3.</remarks>
-    public static ConfidenceInterval Wilson(long successes, long trials, double confidence)
+    public static ConfidenceInterval Of(Proportion counts, double confidence, ProportionInterval method) =>
+        Guard.Defined(method) switch
+        {
+            ProportionInterval.WilsonCorrected => WilsonCorrected(counts, confidence),
+            ProportionInterval.AgrestiCoull => AgrestiCoull(counts, confidence),
+            ProportionInterval.PlusFour => PlusFour(counts, confidence),
+            ProportionInterval.Jeffreys => Jeffreys(counts, confidence),
+            ProportionInterval.JeffreysEqualTailed => JeffreysEqualTailed(counts, confidence),
+            ProportionInterval.ClopperPearson => ClopperPearson(counts, confidence),
+            ProportionInterval.MidP => MidP(counts, confidence),
+            ProportionInterval.Wald => Wald(counts, confidence),
+            _ => Wilson(counts, confidence),
+        };
+
+    private static ConfidenceInterval Between(
+        Proportion counts, double confidence, Func<double, double> critical, string method, Limit lower, Limit upper)
     {
-        const string Method = "Wilson";
-        Guard.Count(successes);
-        Guard.Count(trials);
         Guard.Confidence(confidence);
-        if (successes > trials)
+        if (counts.Trials == 0)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(successes),
-                successes,
-                string.Create(CultureInfo.InvariantCulture, $"successes is {successes}; expected at most the trials, {trials}."));
+            return ConfidenceInterval.Undefined(confidence, method);
         }
 
-        if (trials == 0)
-        {
-            return ConfidenceInterval.Undefined(confidence, Method);
-        }
+        double value = critical(confidence);
+        Proportion failures = new(counts.Failures, counts.Trials);
+        (double low, double high) = counts.Successes > counts.Failures
+            ? (1 - upper(failures, value), 1 - lower(failures, value))
+            : (lower(counts, value), upper(counts, value));
 
-        // Limits near 1 are found as limits near 0 of the failures, where a double has digits to spare.
-        double z = Quantile.Normal(confidence);
-        long failures = trials - successes;
-        return successes > failures
-            ? new ConfidenceInterval(
-                1 - WilsonUpper(failures, trials, z), 1 - WilsonLower(failures, trials, z), confidence, Method)
-            : new ConfidenceInterval(WilsonLower(successes, trials, z), WilsonUpper(successes, trials, z), confidence, Method);
-    }
-
-    private static double WilsonUpper(long successes, double trials, double z)
-    {
-        double share = successes / trials;
-        double square = z * z / trials;
-        double spread = z * Math.Sqrt((share * ((trials - successes) / trials) / trials) + (square / (4 * trials)));
-        return (share + (square / 2) + spread) / (1 + square);
-    }
-
-    // The product of both limits is known, so the lower one needs no subtraction, which would cost digits near 0.
-    private static double WilsonLower(long successes, double trials, double z)
-    {
-        if (successes == 0)
-        {
-            return 0;
-        }
-
-        double share = successes / trials;
-        return share * share / ((1 + (z * z / trials)) * WilsonUpper(successes, trials, z));
+        // Next to no confidence, rounding may leave the two limits the wrong way round.
+        return new ConfidenceInterval(Math.Min(low, high), Math.Max(low, high), confidence, method);
     }
 }

@@ -26,6 +26,23 @@ internal static class Quantile
         : degreesOfFreedom == 2 ? Math.Exp(-value / 2)
         : SpecialFunctions.GammaUpperRegularized(degreesOfFreedom / 2.0, value / 2);
 
+    /// <summary>The probability of a Student t value at least as large.</summary>
+    /// <remarks>
+    /// MathNet's distribution function loses digits for very many degrees of freedom, and the integral of <see cref="BetaTail"/> for
+    /// very few that are not whole.
+    /// </remarks>
+    public static double StudentTUpper(double t, double degreesOfFreedom)
+    {
+        if (degreesOfFreedom <= ManyDegreesOfFreedom)
+        {
+            return new StudentT(0, 1, degreesOfFreedom).CumulativeDistribution(-t);
+        }
+
+        // The mode is at the right angle, so t is told by how far its angle lies below.
+        double tail = new BetaTail(degreesOfFreedom / 2, 0.5).LowerAt(-Math.Atan(Math.Abs(t) / Math.Sqrt(degreesOfFreedom))) / 2;
+        return t < 0 ? 1 - tail : tail;
+    }
+
     /// <summary>The Student t value that is exceeded with probability (1 - confidence) / 2.</summary>
     /// <remarks>
     /// MathNet's inverse finds nothing beyond 800, stops at about 11 digits and loses five more for very many degrees of freedom, hence

@@ -42,4 +42,7 @@ public readonly record struct ZTest
     /// <summary>The name of the method, such as "pooled z".</summary>
     [JsonPropertyName("method"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Method { get; }
+
+    /// <summary>The same test in another unit, such as points.</summary>
+    internal ZTest Scale(double factor) => new(factor * Difference, factor * StandardError, Method);
 }

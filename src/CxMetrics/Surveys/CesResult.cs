@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -82,11 +83,30 @@ public sealed record CesResult
     [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public CesDefinition Definition { get; }
 
+    internal SampleMoments Moments => _rating.Moments;
+
     /// <summary>The Student t interval of the mean, in points of the scale.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <returns>The interval; undefined for fewer than two responses.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     public ConfidenceInterval Interval(double confidence = 0.95) => _rating.Interval(confidence);
+
+    /// <summary>An interval for the easy share, 0 to 1.</summary>
+    /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <param name="method">The method; some may leave 0 to 1 and say so.</param>
+    /// <returns>The interval; undefined without responses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
+    /// </exception>
+    public ConfidenceInterval EasyShareInterval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
+        ProportionIntervals.Of(new Proportion(Easy, Responses), confidence, method);
+
+    /// <summary>The score interval of the net ease, in points, -100 to 100.</summary>
+    /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <returns>The interval; undefined without responses.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    public ConfidenceInterval NetEaseInterval(double confidence = 0.95) =>
+        TrinomialIntervals.Score(new Trinomial(VeryEasy, Responses - VeryEasy - Hard, Hard), confidence).Scale(100);
 
     /// <summary>The result in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
@@ -107,5 +127,5 @@ public sealed record CesResult
             provider);
     }
 
-    private string Better => Definition.Direction == EffortDirection.HigherIsEasier ? "higher is easier" : "lower is easier";
+    internal string Better => Definition.Direction == EffortDirection.HigherIsEasier ? "higher is easier" : "lower is easier";
 }

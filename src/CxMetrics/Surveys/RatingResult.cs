@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -11,7 +10,7 @@ namespace CxMetrics;
 /// about 15 digits for any counts. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record RatingResult
+public sealed partial record RatingResult
 {
     private readonly ScoreTally _tally;
     private readonly double _spread;
@@ -113,6 +112,8 @@ public sealed record RatingResult
     [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ConfidenceInterval Interval95 => Interval();
 
+    internal SampleMoments Moments => new(Mean ?? 0, StandardDeviation ?? 0, Responses);
+
     /// <summary>The Student t interval of the mean.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <returns>The interval; undefined for fewer than two responses.</returns>
@@ -120,26 +121,22 @@ public sealed record RatingResult
     public ConfidenceInterval Interval(double confidence = 0.95) =>
         MeanIntervals.StudentT(Mean ?? 0, StandardDeviation ?? 0, Responses, confidence);
 
-    /// <summary>The share of answers on the highest points.</summary>
-    /// <param name="points">How many points, 1 to those of the scale.</param>
-    /// <returns>0 to 1; null without responses.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is below 1 or above those of the scale.</exception>
-    public double? TopBox(int points = 1) => Box(points, scale => new ScoreBand(scale.Maximum - points + 1, scale.Maximum));
-
-    /// <summary>The share of answers on the lowest points.</summary>
-    /// <param name="points">How many points, 1 to those of the scale.</param>
-    /// <returns>0 to 1; null without responses.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> is below 1 or above those of the scale.</exception>
-    public double? BottomBox(int points = 1) => Box(points, scale => new ScoreBand(scale.Minimum, scale.Minimum + points - 1));
-
-    /// <summary>The share of answers in a band.</summary>
-    /// <param name="band">The band, both ends included; its part off the scale counts 0.</param>
-    /// <returns>0 to 1; null without responses.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="band"/> is null.</exception>
-    public double? ShareOf(ScoreBand band)
+    /// <summary>The mean on another scale, end on end and linear between: 4 on 1 to 5 is 7.75 on 1 to 10.</summary>
+    /// <param name="scale">The other scale.</param>
+    /// <returns>The mean in points of that scale; null without responses.</returns>
+    /// <exception cref="ArgumentException"><paramref name="scale"/> is the empty scale.</exception>
+    /// <remarks>
+    /// <c>minimum' + (mean - minimum) (maximum' - minimum') / (maximum - minimum)</c>. It moves the ends, not the customers: people use
+    /// five points otherwise than ten, so rescaled means approximate what a survey on the other scale would have found.
+    /// </remarks>
+    public double? MeanOn(SurveyScale scale)
     {
-        long count = _tally.CountIn(band);
-        return Responses == 0 ? null : (double)count / Responses;
+        RecordGuard.Scale(scale, nameof(scale));
+
+        // Each factor is a whole number but the first, so that the ends of one scale are the ends of the other exactly.
+        return Scale is { } own
+            ? scale.Minimum + ((Mean - own.Minimum) * (scale.Maximum - scale.Minimum) / (own.Maximum - own.Minimum))
+            : null;
     }
 
     /// <summary>The result in one sentence, in invariant culture.</summary>
@@ -159,12 +156,6 @@ public sealed record RatingResult
             Interval95.ToString(SurveyGuard.TwoDecimals, provider),
             null,
             provider);
-    }
-
-    private double? Box(int points, Func<SurveyScale, ScoreBand> band)
-    {
-        Guard.InRange(points, 1, Scale?.Points ?? SurveyScale.MaximumPoints);
-        return Scale is { } scale ? ShareOf(band(scale)) : null;
     }
 
     /// <summary>The answer at a rank from 0, were they sorted.</summary>

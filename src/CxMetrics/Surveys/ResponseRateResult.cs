@@ -51,7 +51,7 @@ public sealed record ResponseRateResult
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <returns>The interval; undefined where there are no surveys.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
-    public ConfidenceInterval Interval(double confidence = 0.95) => ProportionIntervals.Wilson(Answered, Asked, confidence);
+    public ConfidenceInterval Interval(double confidence = 0.95) => ProportionIntervals.Wilson(new Proportion(Answered, Asked), confidence);
 
     /// <summary>The result in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>

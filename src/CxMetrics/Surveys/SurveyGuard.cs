@@ -53,13 +53,22 @@ internal static class SurveyGuard
     /// <summary>Refuses a tally of another scale: a score means nothing without its scale, so nothing is guessed.</summary>
     public static ScoreTally Tally(ScoreTally tally, SurveyScale scale, string definition, string name)
     {
-        Guard.NotNull(tally, name);
-        return tally.Scale is null || tally.Scale == scale
-            ? tally
-            : throw new ArgumentException(
-                $"The scores are on {tally.Scale}; the definition \"{definition}\" expects {scale}. Pass a definition for {tally.Scale}.",
-                name);
+        Same(Guard.NotNull(tally, name).Scale, scale, definition, name);
+        return tally;
     }
+
+    /// <inheritdoc cref="Tally(ScoreTally, SurveyScale, string, string)"/>
+    public static WeightedScoreTally Tally(WeightedScoreTally tally, SurveyScale scale, string definition, string name)
+    {
+        Same(Guard.NotNull(tally, name).Scale, scale, definition, name);
+        return tally;
+    }
+
+    /// <summary>A p-value for people; small ones by their bound.</summary>
+    public static string PValue(double? value, IFormatProvider culture) =>
+        value is { } p
+            ? string.Create(culture, $"p {(p < 0.0001 ? "<" : "=")} {Math.Max(p, 0.0001):0.0000}")
+            : "no p-value";
 
     /// <summary>One sentence: the figure, its responses, its interval and whether they are too few.</summary>
     public static string Sentence(
@@ -70,5 +79,14 @@ internal static class SurveyGuard
             ? $"{metric} is not defined: no responses"
             : string.Create(culture, $"{metric} {figure} from {responses:N0} {(responses == 1 ? "response" : "responses")}, {interval}");
         return tooFewUnder is { } minimum ? string.Create(culture, $"{text}; too few, fewer than {minimum:N0}") : text;
+    }
+
+    private static void Same(SurveyScale? scale, SurveyScale expected, string definition, string name)
+    {
+        if (scale is not null && scale != expected)
+        {
+            throw new ArgumentException(
+                $"The scores are on {scale}; the definition \"{definition}\" expects {expected}. Pass a definition for {scale}.", name);
+        }
     }
 }

@@ -105,7 +105,7 @@ public class PublishedTests
         long[][] input = [.. expected.GetProperty("input").EnumerateArray().Select(counts => counts.Longs())];
         for (int i = 0; i < input.Length; i++)
         {
-            ConfidenceInterval interval = ProportionIntervals.Wilson(input[i][0], input[i][1], 0.95);
+            ConfidenceInterval interval = ProportionIntervals.Wilson(new Proportion(input[i][0], input[i][1]), 0.95);
             interval.Lower.ShouldBeNear(expected.GetProperty("published")[i][0].GetDouble(), 0, 5.0001e-5, "lower");
             interval.Upper.ShouldBeNear(expected.GetProperty("published")[i][1].GetDouble(), 0, 5.0001e-5, "upper");
         }

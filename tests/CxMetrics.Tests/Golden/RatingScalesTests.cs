@@ -32,6 +32,7 @@ public class RatingScalesTests
         Agree(rating.StandardError, expected, "se");
         Agree(rating.Median, expected, "median");
         Agree(rating.RescaledMean, expected, "rescaled_0_100");
+        Agree(rating.MeanOn(new SurveyScale(0, 100)), expected, "rescaled_0_100");
         Agree(rating.PercentOfMaximum, expected, "percent_of_max");
         Agree(rating.ReversedMean, expected, "reversed_mean");
         rating.Modes.Should().Equal(
@@ -52,7 +53,7 @@ public class RatingScalesTests
             AgreeIfPresent(rating.TopBox(points), expected, string.Create(CultureInfo.InvariantCulture, $"top{points}_box"));
             AgreeIfPresent(rating.BottomBox(points), expected, string.Create(CultureInfo.InvariantCulture, $"bottom{points}_box"));
             AgreeIfPresent(
-                rating.TopBox(points) - rating.BottomBox(points),
+                rating.NetBox(points),
                 expected,
                 string.Create(CultureInfo.InvariantCulture, $"net_top{points}_minus_bottom{points}"));
         }

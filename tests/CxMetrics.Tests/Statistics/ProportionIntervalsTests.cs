@@ -1,37 +1,162 @@
 using CxMetrics.Statistics;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CxMetrics.Tests.Statistics;
 
 public class ProportionIntervalsTests
 {
-    [Fact]
-    public void Wilson_NoTrials_IsUndefined() =>
-        ProportionIntervals.Wilson(0, 0, 0.95).Should().Be(new ConfidenceInterval(null, null, 0.95, "Wilson"));
+    private static readonly ProportionInterval[] WithinTheScale =
+    [
+        ProportionInterval.Wilson, ProportionInterval.WilsonCorrected, ProportionInterval.Jeffreys,
+        ProportionInterval.JeffreysEqualTailed, ProportionInterval.ClopperPearson, ProportionInterval.MidP,
+    ];
+
+    private static readonly Gen<Proportion> Counts =
+        from trials in Gen.Frequency((3, Gen.Choose(1, 60)), (2, Gen.Choose(61, 5000)), (1, Gen.Choose(5001, int.MaxValue)))
+        from successes in Gen.Frequency((4, Gen.Choose(0, trials)), (1, Gen.Constant(0)), (1, Gen.Constant(trials)))
+        select new Proportion(successes, trials);
+
+    public static TheoryData<ProportionInterval> Methods => [.. Enum.GetValues<ProportionInterval>()];
 
     [Theory]
-    [InlineData(0, 7)]
-    [InlineData(3, 7)]
-    [InlineData(7, 7)]
-    [InlineData(1, 9_000_000_000_000_000)]
-    [InlineData(8_999_999_999_999_999, 9_000_000_000_000_000)]
-    public void Wilson_AnyCounts_HoldsTheEstimateWithinTheScale(long successes, long trials)
-    {
-        ConfidenceInterval interval = ProportionIntervals.Wilson(successes, trials, 0.95);
+    [InlineData(ProportionInterval.Wilson, "Wilson")]
+    [InlineData(ProportionInterval.WilsonCorrected, "Wilson, corrected")]
+    [InlineData(ProportionInterval.AgrestiCoull, "Agresti-Coull")]
+    [InlineData(ProportionInterval.PlusFour, "plus four")]
+    [InlineData(ProportionInterval.Jeffreys, "Jeffreys")]
+    [InlineData(ProportionInterval.JeffreysEqualTailed, "Jeffreys, equal-tailed")]
+    [InlineData(ProportionInterval.ClopperPearson, "Clopper-Pearson")]
+    [InlineData(ProportionInterval.MidP, "mid-P")]
+    [InlineData(ProportionInterval.Wald, "Wald")]
+    public void Of_NoTrials_IsUndefinedAndNamesTheMethod(ProportionInterval method, string name) =>
+        ProportionIntervals.Of(default, 0.95, method).Should().Be(new ConfidenceInterval(null, null, 0.95, name));
 
-        interval.Contains((double)successes / trials).Should().BeTrue();
-        interval.Lower.Should().BeGreaterThanOrEqualTo(0);
-        interval.Upper.Should().BeLessThanOrEqualTo(1);
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Of_AnyCounts_ContainsTheShare(ProportionInterval method) => Holds(counts =>
+    {
+        // Equal tails leave out the share only where all trials are alike.
+        ConfidenceInterval interval = ProportionIntervals.Of(counts, 0.95, method);
+        return interval.Contains(counts.Share!.Value)
+            || (method == ProportionInterval.JeffreysEqualTailed && (counts.Successes == 0 || counts.Failures == 0));
+    });
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Of_SuccessesAndFailuresSwapped_IsMirrored(ProportionInterval method) => Holds(counts =>
+    {
+        ConfidenceInterval interval = ProportionIntervals.Of(counts, 0.95, method);
+        ConfidenceInterval swapped = ProportionIntervals.Of(new Proportion(counts.Failures, counts.Trials), 0.95, method);
+        return Near(1 - interval.Upper!.Value, swapped.Lower!.Value) && Near(1 - interval.Lower!.Value, swapped.Upper!.Value);
+    });
+
+    /// <summary>But for Agresti and Coull's, which moves its middle, too.</summary>
+    [Theory]
+    [InlineData(ProportionInterval.Wilson)]
+    [InlineData(ProportionInterval.WilsonCorrected)]
+    [InlineData(ProportionInterval.PlusFour)]
+    [InlineData(ProportionInterval.Jeffreys)]
+    [InlineData(ProportionInterval.JeffreysEqualTailed)]
+    [InlineData(ProportionInterval.ClopperPearson)]
+    [InlineData(ProportionInterval.MidP)]
+    [InlineData(ProportionInterval.Wald)]
+    public void Of_MoreConfidence_IsWider(ProportionInterval method) => Holds(counts =>
+    {
+        ConfidenceInterval narrow = ProportionIntervals.Of(counts, 0.8, method);
+        ConfidenceInterval wide = ProportionIntervals.Of(counts, 0.99, method);
+        return wide.Lower <= narrow.Lower && wide.Upper >= narrow.Upper;
+    });
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Of_SameShareOfMoreTrials_IsNarrower(ProportionInterval method) => Holds(counts =>
+        ProportionIntervals.Of(new Proportion(counts.Successes * 4, counts.Trials * 4), 0.95, method).Width
+            <= ProportionIntervals.Of(counts, 0.95, method).Width);
+
+    [Fact]
+    public void Of_MethodsWithinTheScale_NeverLeaveIt() => Holds(counts =>
+        WithinTheScale.All(method => ProportionIntervals.Of(counts, 0.99, method) is { Lower: >= 0, Upper: <= 1 }));
+
+    [Fact]
+    public void Of_OneMoreSuccess_MovesBothLimitsUp() => Holds(counts =>
+    {
+        Proportion more = new(counts.Successes + 1, counts.Trials + 1);
+        Proportion fewer = new(counts.Successes, counts.Trials + 1);
+        return WithinTheScale.All(method =>
+            ProportionIntervals.Of(more, 0.95, method).Lower >= ProportionIntervals.Of(fewer, 0.95, method).Lower
+            && ProportionIntervals.Of(more, 0.95, method).Upper >= ProportionIntervals.Of(fewer, 0.95, method).Upper);
+    });
+
+    [Fact]
+    public void ClopperPearson_AnyCounts_HoldsMidPWhichHoldsLess() => Holds(counts =>
+    {
+        ConfidenceInterval exact = ProportionIntervals.ClopperPearson(counts, 0.95);
+        ConfidenceInterval half = ProportionIntervals.MidP(counts, 0.95);
+        return exact.Lower <= half.Lower && half.Upper <= exact.Upper && half.Lower <= half.Upper;
+    });
+
+    [Theory]
+    [InlineData(ProportionInterval.Wilson)]
+    [InlineData(ProportionInterval.WilsonCorrected)]
+    [InlineData(ProportionInterval.Jeffreys)]
+    [InlineData(ProportionInterval.ClopperPearson)]
+    [InlineData(ProportionInterval.MidP)]
+    public void Of_NoneOrAll_ReachesTheEndOfTheScaleExactly(ProportionInterval method)
+    {
+        foreach (long trials in new[] { 1, 20, 9_000_000_000_000_000 })
+        {
+            ProportionIntervals.Of(new Proportion(0, trials), 0.95, method).Lower.Should().Be(0);
+            ProportionIntervals.Of(new Proportion(trials, trials), 0.95, method).Upper.Should().Be(1);
+        }
     }
 
     [Fact]
-    public void Wilson_NoneOrAll_ReachesTheEndOfTheScaleExactly()
+    public void JeffreysEqualTailed_NoneOrAll_LeavesOutTheEnds()
     {
-        ProportionIntervals.Wilson(0, 20, 0.95).Lower.Should().Be(0);
-        ProportionIntervals.Wilson(20, 20, 0.95).Upper.Should().Be(1);
+        ProportionIntervals.JeffreysEqualTailed(new Proportion(0, 5), 0.95).Lower.Should().BeGreaterThan(0);
+        ProportionIntervals.JeffreysEqualTailed(new Proportion(5, 5), 0.95).Upper.Should().BeLessThan(1);
     }
 
     [Fact]
-    public void Wilson_MoreSuccessesThanTrials_IsRefusedWithBoth() =>
-        FluentActions.Invoking(() => ProportionIntervals.Wilson(5, 4, 0.95))
-            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("successes is 5; expected at most the trials, 4.*");
+    public void PlusFour_LessConfidenceThanItWasMadeFor_MayLeaveOutTheShare() =>
+        ProportionIntervals.PlusFour(new Proportion(3, 3), 0.9).Upper.Should().BeLessThan(1);
+
+    [Fact]
+    public void Wald_NoneOrAll_HasNoWidth()
+    {
+        ProportionIntervals.Wald(new Proportion(0, 5), 0.95).Should().Be(new ConfidenceInterval(0, 0, 0.95, "Wald"));
+        ProportionIntervals.Wald(new Proportion(5, 5), 0.95).Should().Be(new ConfidenceInterval(1, 1, 0.95, "Wald"));
+    }
+
+    [Theory]
+    [InlineData(ProportionInterval.AgrestiCoull)]
+    [InlineData(ProportionInterval.PlusFour)]
+    [InlineData(ProportionInterval.Wald)]
+    public void Of_UnclampedMethods_GiveWhatTheFormulaGives(ProportionInterval method)
+    {
+        ConfidenceInterval interval = ProportionIntervals.Of(new Proportion(1, 10), 0.99, method);
+
+        interval.Lower.Should().BeNegative();
+        interval.Clamp(0, 1).Lower.Should().Be(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Of_LeastAndMostConfidence_AreDefined(ProportionInterval method)
+    {
+        foreach (double confidence in new[] { double.Epsilon, 1e-10, Math.BitDecrement(1.0) })
+        {
+            ConfidenceInterval none = ProportionIntervals.Of(new Proportion(0, 10), confidence, method);
+            ConfidenceInterval some = ProportionIntervals.Of(new Proportion(3, 10), confidence, method);
+
+            double.IsFinite(none.Lower!.Value + none.Upper!.Value).Should().BeTrue();
+            some.Lower.Should().BeLessThanOrEqualTo(some.Upper!.Value);
+        }
+    }
+
+    private static bool Near(double left, double right) => Math.Abs(left - right) <= 1e-13;
+
+    private static void Holds(Func<Proportion, bool> law) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Counts.ToArbitrary(), law));
 }

@@ -6,6 +6,8 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] Statistics =>
     [
+        .. DesignSamples,
+        .. PValueAndBenchmarkCases,
         new(
             "M:CxMetrics.ConfidenceInterval.Clamp(System.Double,System.Double) | ArgumentException",
             () => default(ConfidenceInterval).Clamp(1, 0)),
@@ -14,7 +16,7 @@ internal static partial class ThrowingCases
             () => default(ConfidenceInterval).Clamp(0, double.NaN)),
         new(
             "M:CxMetrics.ConfidenceInterval.ToString(System.String,System.IFormatProvider) | FormatException",
-            () => ProportionIntervals.Wilson(1, 2, 0.95).ToString("Q", null)),
+            () => ProportionIntervals.Wilson(new Proportion(1, 2), 0.95).ToString("Q", null)),
         new(
             "M:CxMetrics.Statistics.MeanIntervals.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
             () => MeanIntervals.StudentT(double.NaN, 1, 2, 0.95)),
@@ -30,18 +32,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.Statistics.MeanIntervals.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
             () => MeanIntervals.StudentT(0, 1, 2, 1)),
-        new(
-            "M:CxMetrics.Statistics.ProportionIntervals.Wilson(System.Int64,System.Int64,System.Double) | ArgumentOutOfRangeException",
-            () => ProportionIntervals.Wilson(-1, 2, 0.95)),
-        new(
-            "M:CxMetrics.Statistics.ProportionIntervals.Wilson(System.Int64,System.Int64,System.Double) | ArgumentOutOfRangeException",
-            () => ProportionIntervals.Wilson(0, -1, 0.95)),
-        new(
-            "M:CxMetrics.Statistics.ProportionIntervals.Wilson(System.Int64,System.Int64,System.Double) | ArgumentOutOfRangeException",
-            () => ProportionIntervals.Wilson(3, 2, 0.95)),
-        new(
-            "M:CxMetrics.Statistics.ProportionIntervals.Wilson(System.Int64,System.Int64,System.Double) | ArgumentOutOfRangeException",
-            () => ProportionIntervals.Wilson(1, 2, 0)),
         new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(-1, 1)),
         new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(0, -1)),
         new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(3, 2)),
@@ -72,5 +62,8 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.Statistics.TrinomialIntervals.AdjustedWald4T(CxMetrics.Statistics.Trinomial,System.Double) | ArgumentOutOfRangeException",
             () => TrinomialIntervals.AdjustedWald4T(new Trinomial(5, 3, 2), -0.95)),
+        .. ProportionCases,
+        .. MeanAndPercentileCases,
+        .. TrinomialCases,
     ];
 }

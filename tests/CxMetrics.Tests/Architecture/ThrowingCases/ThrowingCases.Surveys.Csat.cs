@@ -78,9 +78,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Csat.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Csat.Calculate(Answers(), invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.CsatResult.Interval(System.Double) | ArgumentOutOfRangeException",
-            () => Csat.Calculate(ScoreTally.AdditiveIdentity).Interval(double.NaN)),
-        new(
             "M:CxMetrics.CsatDefinition.#ctor(System.String,CxMetrics.SurveyScale,CxMetrics.ScoreBand,CxMetrics.ScoreBand,System.Int32) | ArgumentNullException",
             () => _ = new CsatDefinition(null!, SurveyScale.ZeroToTen, new ScoreBand(8, 10), new ScoreBand(0, 3))),
         new(

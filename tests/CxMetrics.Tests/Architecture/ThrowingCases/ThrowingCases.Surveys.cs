@@ -5,8 +5,15 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] Surveys =>
     [
         .. NpsCases,
+        .. NpsTestCases,
         .. CsatCases,
         .. CesAndRatingCases,
         .. ResponseCases,
+        .. ComparisonCases,
+        .. AccountRollUps,
+        .. SurveyDesigns,
+        .. WeightedResults,
+        .. PlanningCases,
+        .. SegmentCases,
     ];
 }

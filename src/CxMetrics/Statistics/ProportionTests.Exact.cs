@@ -1,0 +1,48 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics.Statistics;
+
+/// <content>The exact tests.</content>
+public static partial class ProportionTests
+{
+    /// <summary>Fisher's exact test: the two-sided p-value, 0 to 1; null where a side has no trials.</summary>
+    /// <param name="first">The counts of the first side.</param>
+    /// <param name="second">The counts of the second side.</param>
+    /// <returns>
+    /// The probability, given the margins, of the tables that are no likelier than the observed one; 1 where all trials are alike,
+    /// since no other table is possible.
+    /// </returns>
+    /// <remarks>
+    /// Fisher (1935), Journal of the Royal Statistical Society 98:39. As R's <c>fisher.test</c>, a table counts as no likelier up to
+    /// one part in 1e7. Cost: in proportion to the standard deviation of the table, some milliseconds for margins of 1e9 and some
+    /// seconds for 1e15; no allocation to speak of.
+    /// </remarks>
+    public static double? FisherExact(Proportion first, Proportion second) =>
+        first.Trials == 0 || second.Trials == 0 ? null : ExactOutcomes.NoLikelier(new HypergeometricOutcomes(first, second), first.Successes);
+
+    /// <summary>The exact binomial test against a benchmark: the two-sided p-value, 0 to 1; null without trials.</summary>
+    /// <param name="counts">The counts.</param>
+    /// <param name="benchmark">The share to compare with, 0 to 1.</param>
+    /// <returns>
+    /// Under the benchmark, the probability of counts as far out as the observed one, and of those on the other side of the mean
+    /// that are no likelier.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="benchmark"/> is not 0 to 1.</exception>
+    /// <remarks>
+    /// The rule of R's <c>binom.test</c>, with its tolerance of one part in 1e7. Cost: in proportion to the standard deviation of the
+    /// count, well below a millisecond for 1e6 trials and some seconds for 1e15; no allocation to speak of.
+    /// </remarks>
+    public static double? BinomialExact(Proportion counts, double benchmark)
+    {
+        Guard.InRange(benchmark, 0, 1);
+        double mean = counts.Trials * benchmark;
+        return (counts.Trials, benchmark) switch
+        {
+            (0, _) => null,
+            (_, 0) => counts.Successes == 0 ? 1 : 0,
+            (_, 1) => counts.Failures == 0 ? 1 : 0,
+            _ when counts.Successes == mean => 1,
+            _ => ExactOutcomes.FartherOut(new BinomialOutcomes(counts.Trials, benchmark), counts.Successes, mean),
+        };
+    }
+}

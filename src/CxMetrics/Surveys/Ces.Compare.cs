@@ -1,0 +1,32 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <content>Before and after.</content>
+public static partial class Ces
+{
+    /// <summary>Compares the means of two independent samples: after minus before, by Welch's t.</summary>
+    /// <param name="before">The earlier score, or the one to compare with.</param>
+    /// <param name="after">The later score.</param>
+    /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
+    /// <returns>
+    /// The difference in points of the scale with its interval and test, which are undefined where a side has fewer than two responses.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">A result is null.</exception>
+    /// <exception cref="ArgumentException">The two were computed on different scales, or with opposite directions.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    /// <remarks>Welch (1947), Biometrika 34:28.</remarks>
+    public static CesComparison Compare(CesResult before, CesResult after, double confidence = 0.95)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        Guard.Confidence(confidence);
+        CesDefinition left = before.Definition;
+        CesDefinition right = after.Definition;
+        return left.Scale == right.Scale && left.Direction == right.Direction
+            ? new CesComparison(before, after, confidence)
+            : throw new ArgumentException(
+                $"before is \"{left.Name}\" and after is \"{right.Name}\"; expected the same scale and direction on both sides.",
+                nameof(after));
+    }
+}

@@ -1,0 +1,38 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <content>Before and after.</content>
+public static partial class Csat
+{
+    /// <summary>Compares two independent samples: after minus before, in points.</summary>
+    /// <param name="before">The earlier score, or the one to compare with.</param>
+    /// <param name="after">The later score.</param>
+    /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
+    /// <param name="method">The method of the interval.</param>
+    /// <returns>The difference in points with its interval and the N-1 test; null where a side has no responses.</returns>
+    /// <exception cref="ArgumentNullException">A result is null.</exception>
+    /// <exception cref="ArgumentException">The two were computed under different satisfied bands or scales.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
+    /// </exception>
+    /// <remarks>Newcombe (1998), Statistics in Medicine 17:873; Campbell (2007), Statistics in Medicine 26:3661.</remarks>
+    public static CsatComparison Compare(
+        CsatResult before,
+        CsatResult after,
+        double confidence = 0.95,
+        ProportionDifferenceInterval method = ProportionDifferenceInterval.Newcombe)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        Guard.Confidence(confidence);
+        Guard.Defined(method);
+        CsatDefinition left = before.Definition;
+        CsatDefinition right = after.Definition;
+        return left.Scale == right.Scale && left.Satisfied == right.Satisfied
+            ? new CsatComparison(before, after, confidence, method)
+            : throw new ArgumentException(
+                $"before is \"{left.Name}\" and after is \"{right.Name}\"; expected the same scale and satisfied band on both sides.",
+                nameof(after));
+    }
+}

@@ -1,0 +1,135 @@
+using CxMetrics.Statistics;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CxMetrics.Tests.Statistics;
+
+public class PercentilesTests
+{
+    private static readonly Gen<double[]> Values =
+        Gen.Choose(-1000, 1000).Select(value => value / 8.0).NonEmptyListOf().Select(values => values.ToArray());
+
+    private static readonly Gen<double> Probability = Gen.Choose(0, 1000).Select(value => value / 1000.0);
+
+    public static TheoryData<PercentileType> Types => [.. Enum.GetValues<PercentileType>()];
+
+    [Fact]
+    public void PercentileType_Default_IsType7() => default(PercentileType).Should().Be(PercentileType.Type7);
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Of_NoValues_IsNullWithItsRule(PercentileType type)
+    {
+        Percentile percentile = Percentiles.Of([], 0.9, type);
+
+        percentile.Should().BeEquivalentTo(new { Value = (double?)null, Probability = 0.9, Count = 0L, Type = type });
+        Percentiles.Of([], [0.1, 0.9], type).Should().OnlyContain(each => each.Value == null).And.HaveCount(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Of_OneValue_IsThatValue(PercentileType type) =>
+        Percentiles.Of([7.5], [0, 0.3, 0.5, 1], type).Should().OnlyContain(each => each.Value == 7.5 && each.Count == 1);
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Of_ZeroAndOne_AreTheEnds(PercentileType type) => Holds((values, _) =>
+        Percentiles.Of(values, 0, type).Value == values.Min() && Percentiles.Of(values, 1, type).Value == values.Max());
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Of_HigherProbability_IsNoLower(PercentileType type) => Holds((values, probability) =>
+        Percentiles.Of(values, probability, type).Value <= Percentiles.Of(values, (1 + probability) / 2, type).Value);
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Of_ValuesInAnotherOrder_IsTheSame(PercentileType type) => Holds((values, probability) =>
+        Percentiles.Of(values, probability, type) == Percentiles.Of([.. Enumerable.Reverse(values)], probability, type));
+
+    [Theory]
+    [InlineData(PercentileType.Type7)]
+    [InlineData(PercentileType.Type6)]
+    [InlineData(PercentileType.Type8)]
+    public void Of_SymmetricRuleMirrored_ChangesTheSignOnly(PercentileType type) => Holds((values, probability) =>
+        Math.Abs((Percentiles.Of(values, probability, type).Value + Percentiles.Of([.. values.Select(value => -value)], 1 - probability, type).Value)!.Value)
+            < 1e-10);
+
+    [Fact]
+    public void Of_Type1_IsTheFirstValueThatCoversTheShare() => Holds((values, probability) =>
+    {
+        double expected = values.Order().First(value => values.Count(other => other <= value) >= (probability * values.Length) - 1e-9);
+        return Percentiles.Of(values, probability, PercentileType.Type1).Value == expected
+            && Percentiles.Of(values, probability, PercentileType.NearestRank).Value == expected;
+    });
+
+    [Fact]
+    public void Of_Values_AreLeftAsTheyAre()
+    {
+        double[] values = [3, 1, 2];
+
+        Percentiles.Of(values, 0.5).Value.Should().Be(2);
+        values.Should().Equal(3, 1, 2);
+    }
+
+    /// <summary>0.07 * 100 is 7.000000000000001 as a double, and 0.29 * 100 is 28.999999999999996.</summary>
+    [Theory]
+    [InlineData(0.07, 7)]
+    [InlineData(0.29, 29)]
+    [InlineData(0.57, 57)]
+    public void Of_RankWholeButForRounding_IsThatRank(double probability, double rank)
+    {
+        double[] values = [.. Enumerable.Range(1, 100).Select(value => (double)value)];
+
+        Percentiles.Of(values, probability, PercentileType.Type1).Value.Should().Be(rank);
+        Percentiles.Of(values, probability, PercentileType.NearestRank).Value.Should().Be(rank);
+        Percentiles.Of(values, probability, PercentileType.Type2).Value.Should().Be(rank + 0.5);
+        Percentiles.Of([0, .. values], probability).Value.Should().Be(rank, "type 7 counts the gaps between 101 values");
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Of_EqualNeighbours_GiveExactlyThatValue(PercentileType type)
+    {
+        foreach (double value in new[] { 0.1, -1e308, 1e308, double.Epsilon })
+        {
+            Percentiles.Of([value, value, value], [0.1, 0.37, 0.5, 0.81], type).Should().OnlyContain(each => each.Value == value);
+        }
+    }
+
+    [Theory]
+    [InlineData(0.5, 0)]
+    [InlineData(0.25, -8.5e307)]
+    [InlineData(0.75, 8.5e307)]
+    [InlineData(0, -1.7e308)]
+    [InlineData(1, 1.7e308)]
+    public void Of_LargestValuesOfOppositeSigns_DoNotOverflow(double probability, double expected) =>
+        Percentiles.Of([1.7e308, -1.7e308], probability).Value.Should().BeApproximately(expected, 1e293);
+
+    [Fact]
+    public void Of_Probabilities_KeepTheirOrder() =>
+        Percentiles.Of([1, 2, 3, 4, 5], [1, 0, 0.5]).Select(each => each.Value).Should().Equal(5, 1, 3);
+
+    [Theory]
+    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    [InlineData(double.NegativeInfinity, "-Infinity")]
+    public void Of_ValueNotFinite_IsRefusedWithItsPlace(double value, string text) =>
+        FluentActions.Invoking(() => Percentiles.Of([1, 2, value], 0.5))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage($"values[2] is {text}; expected a finite number.*");
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.5)]
+    [InlineData(double.NaN)]
+    public void Of_ProbabilityOffItsRange_IsRefused(double probability)
+    {
+        FluentActions.Invoking(() => Percentiles.Of([1], probability)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Percentiles.Of([1], [0.5, probability]))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("probabilities[1] is *; expected 0 to 1.*");
+    }
+
+    private static void Holds(Func<double[], double, bool> law) =>
+        Check.One(
+            Config.QuickThrowOnFailure,
+            Prop.ForAll(Values.ToArbitrary(), Probability.ToArbitrary(), law));
+}

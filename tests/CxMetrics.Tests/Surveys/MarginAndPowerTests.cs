@@ -1,0 +1,108 @@
+using CxMetrics.Tests.Golden;
+
+namespace CxMetrics.Tests.Surveys;
+
+public class MarginAndPowerTests
+{
+    private const long Most = long.MaxValue;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(1000)]
+    [InlineData(Most)]
+    public void Margin_AllAnswered_IsZero(long population)
+    {
+        MarginOfError.Nps(population, population: population).Should().Be(0);
+        MarginOfError.Proportion(population, population: population).Should().Be(0);
+        if (population > 1)
+        {
+            MarginOfError.Mean(population, 1, population: population).Should().Be(0);
+        }
+    }
+
+    [Fact]
+    public void Margin_FewerCustomersThanResponses_IsRefusedWithBoth() =>
+        FluentActions.Invoking(() => MarginOfError.Nps(10, population: 9))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("population is 9; expected at least the responses, 10.*");
+
+    [Fact]
+    public void Margin_HugePopulation_MattersNot() =>
+        ((double?)MarginOfError.Nps(400, population: Most)).ShouldBeNear(MarginOfError.Nps(400), 1e-15, 0, "400 of 9e18");
+
+    [Fact]
+    public void Margin_Adjusted_IsThatOfThreeMore() =>
+        ((double?)MarginOfError.Nps(397)).ShouldBeNear(MarginOfError.Nps(400, method: NpsPlanMethod.Wald), 1e-15, 0, "n + 3");
+
+    [Fact]
+    public void Margin_Mean_IsHalfTheIntervalItPromises()
+    {
+        CesResult result = Ces.Calculate([7, 6, 5, 7, 3, 6, 6, 1]);
+        double? half = result.Interval95.Width / 2;
+
+        ((double?)MarginOfError.Mean(8, result.StandardDeviation!.Value)).ShouldBeNear(half!.Value, 1e-13, 0, "same formula");
+    }
+
+    [Fact]
+    public void Margin_LargeCounts_ShrinkAsTheRoot() =>
+        ((double?)(MarginOfError.Nps(9_000_000_000_000_000) / MarginOfError.Nps(90_000_000_000_000))).ShouldBeNear(0.1, 1e-12, 0, "a hundredth of the variance");
+
+    [Fact]
+    public void Power_NoDifference_IsThatOfChanceOnTheRightSide()
+    {
+        ((double?)StatisticalPower.NpsDifference(100, 0)).ShouldBeNear(0.025, 1e-13, 0, "two-sided, one side");
+        ((double?)StatisticalPower.NpsBenchmark(100, 0)).ShouldBeNear(0.05, 1e-13, 0, "one-sided");
+        ((double?)StatisticalPower.ProportionDifference(100, 0.3, 0.3)).ShouldBeNear(0.025, 1e-13, 0, "two-sided, one side");
+        ((double?)StatisticalPower.MeanDifference(100, 0, 1)).ShouldBeNear(0.025, 1e-11, 0, "two-sided, one side");
+        StatisticalPower.ProportionDifference(100, 0, 0).Should().Be(0, "there is nothing to find");
+    }
+
+    [Fact]
+    public void Power_SignOfTheDifference_MattersForABenchmarkOnly()
+    {
+        StatisticalPower.NpsDifference(100, -20).Should().Be(StatisticalPower.NpsDifference(100, 20));
+        StatisticalPower.ProportionDifference(100, 0.4, 0.6).Should().Be(StatisticalPower.ProportionDifference(100, 0.6, 0.4));
+        StatisticalPower.MeanDifference(100, -1, 2).Should().Be(StatisticalPower.MeanDifference(100, 1, 2));
+        StatisticalPower.NpsBenchmark(100, -20).Should().BeLessThan(0.001);
+    }
+
+    [Fact]
+    public void Power_VeryManyResponses_IsCertain()
+    {
+        StatisticalPower.NpsDifference(Most, 1).Should().Be(1);
+        StatisticalPower.NpsBenchmark(Most, 1).Should().Be(1);
+        StatisticalPower.ProportionDifference(Most, 0.5, 0.51).Should().Be(1);
+        StatisticalPower.MeanDifference(Most, 0.01, 1).Should().Be(1);
+        StatisticalPower.MeanDifference(2, 1e150, 1e-150).Should().Be(1);
+    }
+
+    [Fact]
+    public void Power_HugeSampleAndTinyDifference_AgreesWithTheNormalApproximation() =>
+        ((double?)StatisticalPower.MeanDifference(8_000_000_000_000_000, 2.8e-8, 1))
+            .ShouldBeNear(0.4250117293, 1e-9, 0, "Phi(1.77088 - 1.95996), with a shift of 2.8e-8 sqrt(4e15)");
+
+    [Fact]
+    public void Detectable_TooFewResponses_IsNull()
+    {
+        DetectableDifference.Nps(1, 0.99, 0.95, NpsAssumption.Widest).Should().BeNull("it would exceed 200 points");
+        DetectableDifference.NpsBenchmark(1, 0.999, 0.999, NpsAssumption.Widest).Should().BeNull();
+        DetectableDifference.Proportion(3, 0.9).Should().BeNull("a rise to 100 % is not enough");
+        DetectableDifference.Proportion(10, 0.1).Should().BeInRange(0.5, 0.9);
+        DetectableDifference.Mean(2, 1).Should().BePositive();
+    }
+
+    [Theory]
+    [InlineData(0.9999999999999999)]
+    [InlineData(0.051)]
+    public void Detectable_ExtremePower_IsFound(double power)
+    {
+        DetectableDifference.Mean(10, 1, power).Should().BePositive().And.BeLessThan(10);
+        DetectableDifference.Nps(10_000, power).Should().BePositive();
+        DetectableDifference.Proportion(10_000, 0.5, power).Should().BePositive();
+        SampleSize.ForMeanDifference(1, 1, power).Responses.Should().BePositive();
+    }
+
+    [Fact]
+    public void Detectable_MeanInOtherUnits_Scales() =>
+        ((double?)DetectableDifference.Mean(50, 1e-150)).ShouldBeNear(1e-150 * DetectableDifference.Mean(50, 1), 1e-12, 0, "in the unit of the deviation");
+}
