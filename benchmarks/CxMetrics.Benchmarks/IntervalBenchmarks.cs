@@ -20,6 +20,27 @@ public class IntervalBenchmarks
     public ConfidenceInterval NpsAdjustedWald() => _nps.Interval(0.95, NpsInterval.AdjustedWald3T);
 
     [Benchmark]
+    public ConfidenceInterval NpsAdjustedWald3U() => _nps.Interval(0.95, NpsInterval.AdjustedWald3U);
+
+    [Benchmark]
+    public ConfidenceInterval NpsAdjustedWald4T() => _nps.Interval(0.95, NpsInterval.AdjustedWald4T);
+
+    [Benchmark]
+    public ConfidenceInterval NpsWald() => _nps.Interval(0.95, NpsInterval.Wald);
+
+    [Benchmark]
+    public ConfidenceInterval NpsStudentT() => _nps.Interval(0.95, NpsInterval.StudentT);
+
+    [Benchmark]
+    public ConfidenceInterval NpsGoodman() => _nps.Interval(0.95, NpsInterval.Goodman);
+
+    [Benchmark]
+    public ConfidenceInterval NpsDirichletJeffreys() => _nps.Interval(0.95, NpsInterval.DirichletJeffreys);
+
+    [Benchmark]
+    public ConfidenceInterval NpsDirichletUniform() => _nps.Interval(0.95, NpsInterval.DirichletUniform);
+
+    [Benchmark]
     public ConfidenceInterval CsatWilson() => _csat.Interval95;
 
     [Benchmark]

@@ -17,4 +17,6 @@ internal readonly struct AdjustedTrinomial
 
     /// <summary>Lewis and Sauro's choice, which the default comparison uses.</summary>
     public static AdjustedTrinomial ThreeTriangular(Trinomial counts) => new(counts, 0.75, 1.5);
+
+    public static AdjustedTrinomial Unadjusted(Trinomial counts) => new(counts, 0, 0);
 }

@@ -165,7 +165,7 @@ internal sealed class BetaTail
     private static double LogOnePlus(double y) => Math.Abs(y) < 0.5 ? y + LogMinus(y) : Math.Log(1 + y);
 
     /// <summary><c>log(1 + y) - y</c> for small y, to the last digit, by the series of the inverse hyperbolic tangent.</summary>
-    private static double LogMinus(double y)
+    internal static double LogMinus(double y)
     {
         double ratio = y / (2 + y);
         double square = ratio * ratio;

@@ -43,5 +43,5 @@ public readonly record struct Trinomial
 
     /// <summary>The sum of squared deviations: no cancellation, whereas the textbook formula loses every digit near a corner.</summary>
     internal static double SpreadAround(double net, double positive, double neutral, double negative) =>
-        (positive * (1 - net) * (1 - net)) + (neutral * net * net) + (negative * (1 + net) * (1 + net));
+        (positive * (1 - net) * (1 - net)) + (negative * (1 + net) * (1 + net)) + (neutral * net * net);
 }

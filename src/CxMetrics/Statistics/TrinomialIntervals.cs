@@ -4,7 +4,7 @@ namespace CxMetrics.Statistics;
 
 /// <summary>Intervals for the net share of a trinomial, positive minus negative, on -1 to 1.</summary>
 /// <remarks>A total of 0 gives undefined limits. Thread-safe.</remarks>
-public static class TrinomialIntervals
+public static partial class TrinomialIntervals
 {
     /// <summary>The score interval, which inverts the test of the net share under its restricted maximum likelihood.</summary>
     /// <param name="counts">The counts.</param>
@@ -106,7 +106,7 @@ public static class TrinomialIntervals
     }
 
     /// <summary>The variance of one outcome at the maximum likelihood under a given net share.</summary>
-    private static double RestrictedVariance(double positive, double negative, double delta)
+    internal static double RestrictedVariance(double positive, double negative, double delta)
     {
         // Mirroring keeps delta at 0 or above, where nothing under the root below is subtracted.
         if (delta < 0)

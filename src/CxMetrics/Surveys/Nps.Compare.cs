@@ -5,25 +5,35 @@ namespace CxMetrics;
 /// <content>Before and after.</content>
 public static partial class Nps
 {
-    /// <summary>Compares two independent samples: after minus before, by adjusted Wald (3, T).</summary>
+    /// <summary>Compares two independent samples: after minus before, in points.</summary>
     /// <param name="before">The earlier score, or the one to compare with.</param>
     /// <param name="after">The later score.</param>
     /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
+    /// <param name="method">The test; adjusted Wald (3, T) unless another is named.</param>
     /// <returns>The difference in points with its interval and p-value; null where a side has no responses.</returns>
     /// <exception cref="ArgumentNullException">A result is null.</exception>
     /// <exception cref="ArgumentException">The two were computed under different bands or scales.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
+    /// </exception>
     /// <remarks>Lewis and Sauro (2021), Journal of User Experience 17:3.</remarks>
-    public static NpsComparison Compare(NpsResult before, NpsResult after, double confidence = 0.95)
+    public static NpsComparison Compare(
+        NpsResult before, NpsResult after, double confidence = 0.95, NpsTest method = NpsTest.AdjustedWald3T)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         Guard.Confidence(confidence);
-        NpsDefinition left = before.Definition;
-        NpsDefinition right = after.Definition;
-        return left.Scale == right.Scale && left.Promoters == right.Promoters && left.Detractors == right.Detractors
-            ? new NpsComparison(before, after, confidence)
-            : throw new ArgumentException(
-                $"before is \"{left.Name}\" and after is \"{right.Name}\"; expected the same scale and bands on both sides.", nameof(after));
+        Guard.Defined(method);
+        RefuseOtherBands(before.Definition, after.Definition);
+        return new NpsComparison(before, after, confidence, method);
+    }
+
+    private static void RefuseOtherBands(NpsDefinition before, NpsDefinition after)
+    {
+        if (before.Scale != after.Scale || before.Promoters != after.Promoters || before.Detractors != after.Detractors)
+        {
+            throw new ArgumentException(
+                $"before is \"{before.Name}\" and after is \"{after.Name}\"; expected the same scale and bands on both sides.", nameof(after));
+        }
     }
 }

@@ -22,4 +22,16 @@ public enum NpsInterval
 
     /// <summary>Wald: what most spreadsheets compute; too narrow for small samples, and of width 0 when all answer alike.</summary>
     Wald,
+
+    /// <summary>Student's interval of answers worth +1, 0, -1; for two answers or more, of width 0 when all answer alike.</summary>
+    StudentT,
+
+    /// <summary>Goodman's interval, which holds for every contrast of the three shares at once; of width 0 when all answer alike.</summary>
+    Goodman,
+
+    /// <summary>The middle of the Dirichlet posterior under Jeffreys' prior of half an answer each; never leaves -100 to 100.</summary>
+    DirichletJeffreys,
+
+    /// <summary>The middle of the Dirichlet posterior under the uniform prior of one answer each; never leaves -100 to 100.</summary>
+    DirichletUniform,
 }

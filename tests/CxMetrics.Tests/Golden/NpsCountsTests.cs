@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CxMetrics.Statistics;
 
 namespace CxMetrics.Tests.Golden;
 
@@ -39,6 +40,50 @@ public class NpsCountsTests
             Agree(result.Interval(confidence, NpsInterval.AdjustedWald3T), level.Value.GetProperty("adjusted_wald_3T"), $"{level.Name} 3T");
             Agree(result.Interval(confidence, NpsInterval.AdjustedWald3U), level.Value.GetProperty("adjusted_wald_3U"), $"{level.Name} 3U");
             Agree(result.Interval(confidence, NpsInterval.AdjustedWald4T), level.Value.GetProperty("adjusted_wald_4T"), $"{level.Name} 4T");
+            Agree(result.Interval(confidence, NpsInterval.Goodman), level.Value.GetProperty("goodman_chi2_2df"), $"{level.Name} Goodman");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Interval_ReferenceCase_StudentTAgrees(string id)
+    {
+        JsonElement expected = GoldenFile.Case(Golden, id);
+        foreach (JsonProperty level in expected.GetProperty("intervals").EnumerateObject())
+        {
+            ConfidenceInterval interval = Result(expected).Interval(GoldenFile.Level(level.Name), NpsInterval.StudentT);
+            if (level.Value.TryGetProperty("trinomial_mean_t", out JsonElement limits))
+            {
+                Agree(interval, limits, level.Name);
+            }
+            else
+            {
+                // The reference has none for one answer, where it is undefined, and for millions, where it is Wald's.
+                double? wald = Result(expected).Interval(GoldenFile.Level(level.Name), NpsInterval.Wald).Width;
+                if (Result(expected).Responses < 2)
+                {
+                    interval.Width.Should().BeNull();
+                }
+                else
+                {
+                    interval.Width.ShouldBeNear(wald!.Value, 1e-5, 0, level.Name);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void DirichletPosterior_ReferenceCase_MeanAndVarianceAgree(string id)
+    {
+        JsonElement expected = GoldenFile.Case(Golden, id);
+        JsonElement posterior = expected.GetProperty("dirichlet_posterior");
+        foreach ((DirichletPrior prior, string name) in new[] { (DirichletPrior.Jeffreys, "jeffreys"), (DirichletPrior.Uniform, "uniform") })
+        {
+            NpsResult result = Result(expected);
+            DirichletPosterior actual = new(new Trinomial(result.Promoters, result.Passives, result.Detractors), prior);
+            actual.Mean.Should().BeApproximately(posterior.GetProperty(name).Double("mean"), 1e-15, name);
+            ((double?)actual.Variance).ShouldBeNear(posterior.GetProperty(name).Double("variance"), 1e-12, 0, name);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CxMetrics.Statistics;
 
 namespace CxMetrics.Tests.Golden;
 
@@ -35,6 +36,75 @@ public class NpsDifferenceTests
             Near(interval.Upper, Points * limits[1].GetDouble(), level + " upper");
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Compare_ReferenceCase_WaldAndPooledAgree(string id)
+    {
+        JsonElement expected = GoldenFile.Case(Golden, id);
+        NpsResult after = Result(expected.GetProperty("a").Longs());
+        NpsResult before = Result(expected.GetProperty("b").Longs());
+        NpsComparison wald = Nps.Compare(before, after, method: NpsTest.Wald);
+        NpsComparison pooled = Nps.Compare(before, after, method: NpsTest.Pooled);
+
+        Near(wald.AdjustedDifference, Points * expected.GetProperty("wald").Double("difference"), "difference");
+        AgreeOnTest(wald, expected.GetProperty("wald"));
+        AgreeOnTest(pooled, expected.GetProperty("pooled_z"));
+        foreach (string level in new[] { "0.90", "0.95", "0.99" })
+        {
+            ConfidenceInterval interval = Nps.Compare(before, after, GoldenFile.Level(level), NpsTest.Wald).Interval;
+            JsonElement limits = expected.GetProperty("wald").GetProperty("ci_" + level);
+            Near(interval.Lower, Points * limits[0].GetDouble(), level + " lower");
+            Near(interval.Upper, Points * limits[1].GetDouble(), level + " upper");
+            Nps.Compare(before, after, GoldenFile.Level(level), NpsTest.Pooled).Interval.Should().Be(interval);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Tests_ReferenceCase_OneSidedAgree(string id)
+    {
+        JsonElement expected = GoldenFile.Case(Golden, id);
+        Trinomial first = Counts(expected.GetProperty("a").Longs());
+        Trinomial second = Counts(expected.GetProperty("b").Longs());
+
+        NearOrNull(TrinomialTests.AdjustedWald3T(first, second).PValueGreater, expected.GetProperty("adjusted_wald").GetProperty("p_a_greater"));
+        NearOrNull(TrinomialTests.Wald(first, second).PValueGreater, expected.GetProperty("wald").GetProperty("p_a_greater"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Compare_ReferenceCase_DistributionAgrees(string id)
+    {
+        JsonElement expected = GoldenFile.Case(Golden, id);
+        JsonElement test = expected.GetProperty("tests_on_distribution");
+        ChiSquareTest actual = Nps.Compare(Result(expected.GetProperty("b").Longs()), Result(expected.GetProperty("a").Longs())).Distribution;
+
+        Near(actual.Statistic, test.Double("chi2"), "chi-square");
+        actual.DegreesOfFreedom.Should().Be(test.GetProperty("df").GetInt32());
+        NearOrNull(actual.PValue, test.GetProperty("p"));
+    }
+
+    private static void AgreeOnTest(NpsComparison actual, JsonElement expected)
+    {
+        Near(actual.StandardError, Points * expected.Double("se"), "standard error");
+        NearOrNull(actual.Z, expected.GetProperty("z"));
+        NearOrNull(actual.PValue, expected.GetProperty("p_two_sided"));
+    }
+
+    private static void NearOrNull(double? actual, JsonElement expected)
+    {
+        if (expected.ValueKind == JsonValueKind.Null)
+        {
+            actual.Should().BeNull();
+        }
+        else
+        {
+            actual.ShouldBeNear(expected.GetDouble(), 1e-11, 1e-14, "test");
+        }
+    }
+
+    private static Trinomial Counts(long[] counts) => new(counts[0], counts[1], counts[2]);
 
     private static NpsResult Result(long[] counts) => Nps.FromCounts(counts[0], counts[1], counts[2]);
 

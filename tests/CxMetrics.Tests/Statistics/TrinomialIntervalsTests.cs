@@ -33,14 +33,7 @@ public class TrinomialIntervalsTests
     public void AllMethods_NoOutcomes_AreUndefined()
     {
         Trinomial nothing = new(0, 0, 0);
-        ConfidenceInterval[] intervals =
-        [
-            TrinomialIntervals.Score(nothing, 0.95),
-            TrinomialIntervals.AdjustedWald3T(nothing, 0.95),
-            TrinomialIntervals.AdjustedWald3U(nothing, 0.95),
-            TrinomialIntervals.AdjustedWald4T(nothing, 0.95),
-            TrinomialIntervals.Wald(nothing, 0.95),
-        ];
+        ConfidenceInterval[] intervals = [.. TrinomialMethods.All.Select(method => TrinomialMethods.Interval(method, nothing, 0.95))];
 
         intervals.Should().OnlyContain(interval => interval.Lower == null && interval.Upper == null && interval.Confidence == 0.95);
         intervals.Select(interval => interval.Method).Should().OnlyHaveUniqueItems();

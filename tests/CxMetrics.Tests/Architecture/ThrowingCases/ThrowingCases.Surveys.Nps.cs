@@ -90,21 +90,21 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Nps.FromCounts(System.Int64,System.Int64,System.Int64,CxMetrics.NpsDefinition) | OverflowException",
             () => Nps.FromCounts(Most, 1, 0)),
         new(
-            "M:CxMetrics.Nps.Compare(CxMetrics.NpsResult,CxMetrics.NpsResult,System.Double) | ArgumentNullException",
+            "M:CxMetrics.Nps.Compare(CxMetrics.NpsResult,CxMetrics.NpsResult,System.Double,CxMetrics.NpsTest) | ArgumentNullException",
             () => Nps.Compare(null!, Score())),
         new(
-            "M:CxMetrics.Nps.Compare(CxMetrics.NpsResult,CxMetrics.NpsResult,System.Double) | ArgumentNullException",
+            "M:CxMetrics.Nps.Compare(CxMetrics.NpsResult,CxMetrics.NpsResult,System.Double,CxMetrics.NpsTest) | ArgumentNullException",
             () => Nps.Compare(Score(), null!)),
         new(
-            "M:CxMetrics.Nps.Compare(CxMetrics.NpsResult,CxMetrics.NpsResult,System.Double) | ArgumentException",
+            "M:CxMetrics.Nps.Compare(CxMetrics.NpsResult,CxMetrics.NpsResult,System.Double,CxMetrics.NpsTest) | ArgumentException",
             () => Nps.Compare(Score(), Score(NpsDefinition.OneToFive))),
         new(
-            "M:CxMetrics.Nps.Compare(CxMetrics.NpsResult,CxMetrics.NpsResult,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Nps.Compare(CxMetrics.NpsResult,CxMetrics.NpsResult,System.Double,CxMetrics.NpsTest) | ArgumentOutOfRangeException",
             () => Nps.Compare(Score(), Score(), 1)),
         new("M:CxMetrics.NpsResult.Interval(System.Double,CxMetrics.NpsInterval) | ArgumentOutOfRangeException", () => Score().Interval(0)),
         new(
             "M:CxMetrics.NpsResult.Interval(System.Double,CxMetrics.NpsInterval) | ArgumentOutOfRangeException",
-            () => Score().Interval(0.9, (NpsInterval)9)),
+            () => Score().Interval(0.9, (NpsInterval)99)),
         new(
             "M:CxMetrics.NpsDefinition.#ctor(System.String,CxMetrics.SurveyScale,CxMetrics.ScoreBand,CxMetrics.ScoreBand,System.Int32) | ArgumentNullException",
             () => _ = new NpsDefinition(null!, SurveyScale.ZeroToTen, new ScoreBand(0, 6), new ScoreBand(9, 10))),

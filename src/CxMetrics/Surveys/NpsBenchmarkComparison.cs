@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Statistics;
+
+namespace CxMetrics;
+
+/// <summary>A Net Promoter Score against a fixed benchmark, with the interval of the score and the p-values.</summary>
+/// <remarks>
+/// In points. Null without responses; without p-values also where the test's standard error is 0, as for a benchmark of -100 or 100 under
+/// the score test. Written to JSON, never read. Immutable and thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record NpsBenchmarkComparison
+{
+    internal NpsBenchmarkComparison(NpsResult result, double benchmark, double confidence, NpsBenchmarkTest method)
+    {
+        Result = result;
+        Benchmark = benchmark;
+        Method = method;
+        Interval = result.Interval(confidence, method switch
+        {
+            NpsBenchmarkTest.AdjustedWald3T => NpsInterval.AdjustedWald3T,
+            NpsBenchmarkTest.Wald => NpsInterval.Wald,
+            _ => NpsInterval.Score,
+        });
+        ZTest test = method switch
+        {
+            NpsBenchmarkTest.AdjustedWald3T => TrinomialTests.AdjustedWald3T(result.Counts, benchmark / 100),
+            NpsBenchmarkTest.Wald => TrinomialTests.Wald(result.Counts, benchmark / 100),
+            _ => TrinomialTests.Score(result.Counts, benchmark / 100),
+        };
+        StandardError = 100 * test.StandardError;
+        Z = test.Z;
+        PValue = test.PValue;
+        PValueAbove = test.PValueGreater;
+        PValueBelow = test.PValueLess;
+    }
+
+    /// <summary>The score that is compared.</summary>
+    [JsonPropertyName("result"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public NpsResult Result { get; }
+
+    /// <summary>The benchmark, in points.</summary>
+    [JsonPropertyName("benchmark"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double Benchmark { get; }
+
+    /// <summary>The test that the p-values come from.</summary>
+    [JsonPropertyName("method"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public NpsBenchmarkTest Method { get; }
+
+    /// <summary>The score minus the benchmark, as observed, in points.</summary>
+    [JsonPropertyName("difference"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Difference => Result.Score - Benchmark;
+
+    /// <summary>The standard error of the score under the test, in points.</summary>
+    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? StandardError { get; }
+
+    /// <summary>The interval of the score, not of the difference, by the method that decides as the test does, in points.</summary>
+    [JsonPropertyName("interval"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ConfidenceInterval Interval { get; }
+
+    /// <summary>The difference over its standard error; of the adjusted score for adjusted Wald.</summary>
+    [JsonPropertyName("z"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Z { get; }
+
+    /// <summary>The two-sided p-value: how often a true score at the benchmark would give one at least as far from it.</summary>
+    [JsonPropertyName("pValue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? PValue { get; }
+
+    /// <summary>The one-sided p-value for being above: how often a true score at the benchmark would give one at least as high.</summary>
+    [JsonPropertyName("pValueAbove"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? PValueAbove { get; }
+
+    /// <summary>The one-sided p-value for being below: how often a true score at the benchmark would give one at least as low.</summary>
+    [JsonPropertyName("pValueBelow"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? PValueBelow { get; }
+
+    /// <summary>Whether the two-sided p-value is below one minus the confidence level; null where there is no p-value.</summary>
+    [JsonPropertyName("isSignificant"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool? IsSignificant => PValue is { } p ? p < 1 - Interval.Confidence : null;
+
+    /// <summary>The comparison in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The comparison in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        if (Difference is not { } difference)
+        {
+            return "NPS against a benchmark is not defined: no responses";
+        }
+
+        string side = difference switch
+        {
+            > 0 => string.Create(culture, $"{difference:0.0} points above"),
+            < 0 => string.Create(culture, $"{-difference:0.0} points below"),
+            _ => "at",
+        };
+        return string.Create(
+            culture,
+            $"NPS {Result.Score:0.0;-0.0;0.0} is {side} the benchmark of {Benchmark:0.0;-0.0;0.0}, {Interval.ToString(SurveyGuard.OneDecimal, culture)}, {SurveyGuard.PValue(PValue, culture)}");
+    }
+}
