@@ -1,0 +1,23 @@
+namespace CxMetrics.Statistics;
+
+/// <summary>The normal approximations behind sample sizes and power.</summary>
+internal static class Planning
+{
+    /// <summary>The standard normal value of a two-sided test or interval.</summary>
+    public static double TwoSided(double confidence) => Quantile.Normal(confidence);
+
+    /// <summary>The standard normal value of a one-sided test.</summary>
+    public static double OneSided(double confidence) => Exceeded(1 - confidence);
+
+    /// <summary>How many standard errors beyond the critical value a difference must lie to be found that often.</summary>
+    public static double Reserve(double power) => Exceeded(1 - power);
+
+    /// <summary>The answers of a variance whose mean has a given margin: <c>variance (z / margin)^2</c>.</summary>
+    public static double Needed(double z, double variance, double margin)
+    {
+        double ratio = z / margin;
+        return variance * ratio * ratio;
+    }
+
+    private static double Exceeded(double tail) => -MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, tail);
+}

@@ -1,0 +1,42 @@
+namespace CxMetrics.Statistics;
+
+/// <summary>The test of two proportions with pooled variance: how many, how often and how far.</summary>
+/// <remarks>Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions, 3rd edition, section 4.2.</remarks>
+internal static class ProportionPower
+{
+    /// <summary>The deviation of a difference of one answer each, were both shares the same.</summary>
+    public static double PooledDeviation(double first, double second)
+    {
+        double mean = (first + second) / 2;
+        return Math.Sqrt(2 * mean * (1 - mean));
+    }
+
+    public static double Deviation(double first, double second) => Math.Sqrt((first * (1 - first)) + (second * (1 - second)));
+
+    public static double SampleSize(double first, double second, double z, double reserve)
+    {
+        double root = ((z * PooledDeviation(first, second)) + (reserve * Deviation(first, second))) / (first - second);
+        return root * root;
+    }
+
+    public static double Power(double responses, double first, double second, double z)
+    {
+        double beyond = (Math.Sqrt(responses) * Math.Abs(first - second)) - (z * PooledDeviation(first, second));
+        double deviation = Deviation(first, second);
+
+        // None against all has nothing left to chance.
+        return deviation > 0 ? Quantile.NormalUpper(-beyond / deviation) : beyond > 0 ? 1 : 0;
+    }
+
+    /// <summary>The smallest rise over a share that is found; null where not even a rise to 1 is.</summary>
+    public static double? DetectableRise(double responses, double baseline, double z, double reserve)
+    {
+        double Beyond(double rise) =>
+            (Math.Sqrt(responses) * rise)
+            - (z * PooledDeviation(baseline, baseline + rise))
+            - (reserve * Deviation(baseline, Math.Min(1, baseline + rise)));
+
+        double most = 1 - baseline;
+        return Beyond(most) >= 0 ? RootFinder.Find(Beyond, 0, most) : null;
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>How many responses a survey needs, for what, and under which assumptions.</summary>
+/// <remarks>
+/// Margins and differences are in the unit of the figure: points for an NPS, 0 to 1 for a share, points of the scale for a mean.
+/// Written to JSON, never read. Immutable and thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record SamplePlan
+{
+    private readonly PlanGoal _goal;
+
+    internal SamplePlan(PlanGoal goal, double unrounded, double size, double confidence, double variance, string method)
+    {
+        _goal = goal;
+        Unrounded = unrounded;
+        Confidence = confidence;
+        Variance = variance;
+        Method = method;
+        Margin = IsMargin ? size : null;
+        Difference = IsMargin ? null : size;
+        Groups = goal is PlanGoal.NpsDifference or PlanGoal.ShareDifference or PlanGoal.MeanDifference ? 2 : 1;
+
+        // Fewer than these have no interval.
+        Responses = Ceiling(unrounded, minimum: goal is PlanGoal.MeanMargin or PlanGoal.MeanDifference ? 2 : 1, most: long.MaxValue / Groups);
+    }
+
+    /// <summary>The figure that the survey is for: "NPS", "share" or "mean".</summary>
+    [JsonPropertyName("figure"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Figure => _goal switch
+    {
+        PlanGoal.ShareMargin or PlanGoal.ShareDifference => "share",
+        PlanGoal.MeanMargin or PlanGoal.MeanDifference => "mean",
+        _ => "NPS",
+    };
+
+    /// <summary>The responses needed, in each group: <see cref="Unrounded"/> rounded up, at least 1, and for means at least 2.</summary>
+    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Responses { get; internal init; }
+
+    /// <summary>The groups that are compared, 2, or 1 for a survey of its own.</summary>
+    [JsonPropertyName("groups"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int Groups { get; }
+
+    /// <summary>The responses needed in all groups together.</summary>
+    [JsonPropertyName("totalResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long TotalResponses => Responses * Groups;
+
+    /// <summary>What the formula gives before rounding up; it may be below 1 where hardly any responses are needed.</summary>
+    [JsonPropertyName("unrounded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double Unrounded { get; }
+
+    /// <summary>The confidence level of the interval or test, above 0 and below 1.</summary>
+    [JsonPropertyName("confidence"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double Confidence { get; }
+
+    /// <summary>The margin of error, half the width of the interval; null where a difference is to be found.</summary>
+    [JsonPropertyName("margin"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Margin { get; }
+
+    /// <summary>The difference to be found; null where a margin of error is to be held.</summary>
+    [JsonPropertyName("difference"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Difference { get; }
+
+    /// <summary>The chance of finding the difference where it is there, 0 to 1; null where a margin of error is to be held.</summary>
+    [JsonPropertyName("power"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Power { get; internal init; }
+
+    /// <summary>The assumed variance of one answer: of -1, 0 or 1 for an NPS, of 0 or 1 for a share, in squared points for a mean.</summary>
+    /// <remarks>For two shares the mean of their variances.</remarks>
+    [JsonPropertyName("variance"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double Variance { get; }
+
+    /// <summary>The customers there are to ask; null where they are taken as beyond number.</summary>
+    [JsonPropertyName("population"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long? Population
+    {
+        get;
+
+        // Rounding may end a hair above a census.
+        internal init => (field, Responses) = (value, value is { } size ? Math.Min(Responses, size) : Responses);
+    }
+
+    /// <summary>The name of the interval or test that is planned for, such as "adjusted Wald (3, T)".</summary>
+    [JsonPropertyName("method"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Method { get; }
+
+    private bool IsMargin => _goal is PlanGoal.NpsMargin or PlanGoal.ShareMargin or PlanGoal.MeanMargin;
+
+    /// <summary>How many surveys to send for that many responses, in all groups together.</summary>
+    /// <param name="responseRate">The share of surveys that are answered, above 0 and at most 1.</param>
+    /// <returns>
+    /// The surveys, rounded up. More than the <see cref="Population"/> where the plan cannot be met even by asking everyone.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="responseRate"/> is not above 0 and at most 1.</exception>
+    /// <exception cref="OverflowException">The surveys are more than 9223372036854775807.</exception>
+    public long Invitations(double responseRate)
+    {
+        PlanGuard.Positive(responseRate, 1);
+        double surveys = TotalResponses / responseRate;
+
+        // 7 responses at 7 % are 100 surveys, although the quotient of the doubles is a hair more.
+        double whole = Math.Round(surveys);
+        double ulp = Math.BitIncrement(whole) - whole;
+        return Ceiling(Math.Abs(surveys - whole) <= 2 * ulp ? whole : surveys, minimum: 1, most: long.MaxValue);
+    }
+
+    /// <summary>The plan in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The plan in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        string noun = Responses == 1 ? "response" : "responses";
+        string among = Population is { } size ? string.Create(culture, $" of {size:N0} customers") : "";
+        string odds = Power is { } power ? string.Create(culture, $"with {power * 100:0.##}% power ") : "";
+        return string.Create(
+            culture,
+            $"{Responses:N0} {noun}{among}{(Groups == 2 ? " per group" : "")} {Purpose(culture)} {odds}at {Confidence * 100:0.##}% confidence ({Method}, variance {Variance:0.####})");
+    }
+
+    private static long Ceiling(double unrounded, long minimum, long most) =>
+
+        // The largest long has no double of its own: the next above it is the first that does not fit.
+        unrounded < most
+            ? Math.Max(minimum, (long)Math.Ceiling(unrounded))
+            : throw new OverflowException(string.Create(
+                CultureInfo.InvariantCulture, $"The plan needs {unrounded:0.##E+0}, more than the {most} that can be counted; ask for less precision."));
+
+    private string Purpose(IFormatProvider culture) => _goal switch
+    {
+        PlanGoal.NpsMargin => string.Create(culture, $"for an NPS within {Margin:0.##} points"),
+        PlanGoal.NpsDifference => string.Create(culture, $"to find an NPS difference of {Difference:0.##} points"),
+        PlanGoal.NpsBenchmark => string.Create(culture, $"to find an NPS {Difference:0.##} points above a benchmark"),
+        PlanGoal.ShareMargin => string.Create(culture, $"for a share within {Margin * 100:0.##} percentage points"),
+        PlanGoal.ShareDifference => string.Create(culture, $"to find a difference of {Difference * 100:0.##} percentage points"),
+        PlanGoal.MeanMargin => string.Create(culture, $"for a mean within {Margin:0.####} points of the scale"),
+        _ => string.Create(culture, $"to find a difference of means of {Difference:0.####} points of the scale"),
+    };
+}
