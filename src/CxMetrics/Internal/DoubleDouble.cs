@@ -36,6 +36,20 @@ internal readonly record struct DoubleDouble(double High, double Low)
 
     public static DoubleDouble Square(double value) => TwoProduct(value, value);
 
+    /// <summary>Adds a number of the same sign: half the work of the operator, which must also survive cancellation.</summary>
+    public DoubleDouble Plus(double value)
+    {
+        DoubleDouble sum = TwoSum(High, value);
+        return FastTwoSum(sum.High, sum.Low + Low);
+    }
+
+    /// <summary>Adds a sum of the same sign.</summary>
+    public DoubleDouble Plus(DoubleDouble value)
+    {
+        DoubleDouble sum = TwoSum(High, value.High);
+        return FastTwoSum(sum.High, sum.Low + (Low + value.Low));
+    }
+
     private static DoubleDouble TwoSum(double left, double right)
     {
         double sum = left + right;

@@ -8,7 +8,7 @@ public sealed partial class ScoreTally
 {
     /// <summary>Collects scores into a <see cref="ScoreTally"/>.</summary>
     /// <remarks>A few nanoseconds a score, spans at about the speed of memory. Not thread-safe.</remarks>
-    public sealed class Builder : ITallyBuilder<ScoreTally>
+    public sealed class Builder : IResponseBuilder<ScoreTally>
     {
         private readonly InvalidFacts _invalid;
         private SurveyScale? _scale;
@@ -146,7 +146,26 @@ public sealed partial class ScoreTally
         public ScoreTally ToTally() =>
             new(_scale, [.. _counts], _unanswered, _otherKind, _offScale, _duplicates);
 
-        internal void AddOtherKind() => _otherKind++;
+        void IResponseBuilder<ScoreTally>.AddOtherKind() => _otherKind++;
+
+        void IResponseBuilder<ScoreTally>.AddDuplicate() => AddDuplicates();
+
+        void IResponseBuilder<ScoreTally>.AddOffScale() => _offScale++;
+
+        void IResponseBuilder<ScoreTally>.Add(SurveyResponse response) => Add(response.Score);
+
+        void IResponseBuilder<ScoreTally>.Accept(SurveyResponse response, ResponsePlace place)
+        {
+            if (response.Weight != 1)
+            {
+                string weight = response.Weight.ToString(CultureInfo.InvariantCulture);
+                throw place.Refuse(
+                    response,
+                    $"of weight {weight}; expected weight 1 in an unweighted tally. Call TallyWeightedScores or CalculateWeighted for weights");
+            }
+
+            Adopt(response.Scale, place.Parameter);
+        }
 
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>
         internal void Add(ScoreTally tally, string name)
@@ -165,7 +184,7 @@ public sealed partial class ScoreTally
         }
 
         /// <summary>Takes the scale that a fact brings, and refuses a second one.</summary>
-        internal void Adopt(SurveyScale scale, string name)
+        private void Adopt(SurveyScale scale, string name)
         {
             if (_scale is null)
             {
@@ -179,8 +198,6 @@ public sealed partial class ScoreTally
                     name);
             }
         }
-
-        internal void AddOffScale() => _offScale++;
 
         private void Add(int score, string name)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -24,12 +23,7 @@ public static class ScoreTallying
     {
         ArgumentNullException.ThrowIfNull(responses);
         ScoreTally.Builder builder = new(invalid);
-        ResponseReader reader = new(kind, invalid, responses, nameof(responses));
-        foreach (SurveyResponse response in responses)
-        {
-            reader.Read(response, builder);
-        }
-
+        ResponseTallying.Read(responses, kind, builder, invalid);
         return builder.ToTally();
     }
 
@@ -52,8 +46,12 @@ public static class ScoreTallying
     {
         ArgumentNullException.ThrowIfNull(key);
         Guard.Key<TKey>(nameof(key));
-        return Tally<TKey>(
-            responses, kind, (groups, response) => key(response) is { } group ? groups.For(group) : groups.NoKey, invalid);
+        return ResponseTallying.Group<TKey, ScoreTally, ScoreTally.Builder>(
+            responses,
+            kind,
+            () => new ScoreTally.Builder(invalid),
+            (groups, response) => key(response) is { } group ? groups.For(group) : groups.NoKey,
+            invalid);
     }
 
     /// <summary>Tallies the responses to one kind of question by a key that is a value type.</summary>
@@ -75,8 +73,12 @@ public static class ScoreTallying
     {
         ArgumentNullException.ThrowIfNull(key);
         Guard.Key<TKey>(nameof(key));
-        return Tally<TKey>(
-            responses, kind, (groups, response) => key(response) is { } group ? groups.For(group) : groups.NoKey, invalid);
+        return ResponseTallying.Group<TKey, ScoreTally, ScoreTally.Builder>(
+            responses,
+            kind,
+            () => new ScoreTally.Builder(invalid),
+            (groups, response) => key(response) is { } group ? groups.For(group) : groups.NoKey,
+            invalid);
     }
 
     /// <summary>Tallies the responses to one kind of question by calendar period.</summary>
@@ -101,102 +103,5 @@ public static class ScoreTallying
         ArgumentNullException.ThrowIfNull(periods);
         moment ??= static response => response.AnsweredAt;
         return responses.TallyScores(kind, response => moment(response) is { } at ? periods.Of(at) : (Period?)null, invalid);
-    }
-
-    private static Breakdown<TKey, ScoreTally> Tally<TKey>(
-        IEnumerable<SurveyResponse> responses,
-        SurveyKind kind,
-        Func<BreakdownBuilder<TKey, ScoreTally, ScoreTally.Builder>, SurveyResponse, ScoreTally.Builder> builderOf,
-        InvalidFacts invalid)
-        where TKey : notnull
-    {
-        ArgumentNullException.ThrowIfNull(responses);
-        BreakdownBuilder<TKey, ScoreTally, ScoreTally.Builder> groups = new(() => new ScoreTally.Builder(invalid));
-        ResponseReader reader = new(kind, invalid, responses, nameof(responses));
-        foreach (SurveyResponse response in responses)
-        {
-            reader.Read(response, response is null ? groups.NoKey : builderOf(groups, response));
-        }
-
-        return groups.ToBreakdown();
-    }
-
-    /// <summary>Puts one response after the other into a builder, with the checks that need more than the score.</summary>
-    private sealed class ResponseReader(
-        SurveyKind kind, InvalidFacts invalid, IEnumerable<SurveyResponse> responses, string parameter)
-    {
-        private readonly SurveyKind _kind = Guard.Defined(kind);
-        private readonly HashSet<string> _ids = new(
-            responses.TryGetNonEnumeratedCount(out int count) ? count : 0, StringComparer.Ordinal);
-
-        private SurveyScale? _scale;
-        private long _index;
-
-        public void Read(SurveyResponse response, ScoreTally.Builder builder)
-        {
-            if (response is null)
-            {
-                throw new ArgumentNullException(
-                    parameter, string.Create(CultureInfo.InvariantCulture, $"The response at index {_index} is null; expected a response."));
-            }
-
-            if (response.Kind != _kind)
-            {
-                builder.AddOtherKind();
-            }
-            else if (!_ids.Add(response.Id))
-            {
-                if (invalid == InvalidFacts.Throw)
-                {
-                    throw new ArgumentException(At(response.Id, "there already; expected each id once"), parameter);
-                }
-
-                builder.AddDuplicates();
-            }
-            else
-            {
-                ReadScore(response, builder);
-            }
-
-            _index++;
-        }
-
-        private void ReadScore(SurveyResponse response, ScoreTally.Builder builder)
-        {
-            if (response.Weight != 1)
-            {
-                throw new ArgumentException(
-                    At(response.Id, $"of weight {response.Weight.ToString(CultureInfo.InvariantCulture)}; expected weight 1 in an unweighted tally"),
-                    parameter);
-            }
-
-            _scale ??= response.Scale;
-            if (_scale != response.Scale)
-            {
-                throw new ArgumentException(
-                    At(response.Id, $"on {response.Scale} among responses on {_scale}; expected one scale. Tally each scale on its own"),
-                    parameter);
-            }
-
-            builder.Adopt(response.Scale, parameter);
-            if (response.Score is not { } score || response.Scale.Contains(score))
-            {
-                builder.Add(response.Score);
-            }
-            else if (invalid == InvalidFacts.Count)
-            {
-                builder.AddOffScale();
-            }
-            else
-            {
-                throw new ArgumentOutOfRangeException(
-                    parameter,
-                    score,
-                    At(response.Id, string.Create(CultureInfo.InvariantCulture, $"scored {score}; expected {response.Scale}")));
-            }
-        }
-
-        private string At(string id, string what) =>
-            string.Create(CultureInfo.InvariantCulture, $"The response at index {_index} (id \"{id}\") is {what}.");
     }
 }

@@ -17,6 +17,12 @@ public sealed class TallyStateTests
         """{"v":1,"count":3,"missing":1,"invalid":2,"sum":[1E+100,3],"sumOfSquares":[1E+200,6.207266000700947E+183],"range":[1,1E+100]}""";
 
     private const string NoMoment = """{"v":1,"count":0,"missing":0,"invalid":0,"sum":[0,0],"sumOfSquares":[0,0],"range":[]}""";
+    private const string Weighted =
+        """{"v":1,"scale":{"minimum":1,"maximum":2},"counts":[2,1],"weights":[1E+20,3,0,0],"squaredWeights":[1E+40,-3.037860284270037E+23,0,0],"zeroWeights":1,"range":[0,1E+20],"unanswered":4,"otherKind":0,"offScale":1,"duplicates":2,"invalidWeights":1}""";
+
+    private const string NoWeighted =
+        """{"v":1,"scale":null,"counts":[],"weights":[],"squaredWeights":[],"zeroWeights":0,"range":[],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0,"invalidWeights":0}""";
+
     private const string Groups = $$"""{"v":1,"groups":[{"key":"B","tally":{{NoScore}}},{"key":"a","tally":{{Score}}}],"noKey":{{Score}}}""";
 
     private const string Months =
@@ -32,6 +38,10 @@ public sealed class TallyStateTests
         MomentTally.Builder moment = new(InvalidFacts.Count);
         moment.Add((double?)null);
         moment.AddRange([1, double.NaN, 1e100, double.NegativeInfinity, 2]);
+        WeightedScoreTally.Builder weighted = new(new SurveyScale(1, 2), InvalidFacts.Count);
+        weighted.AddRange((ReadOnlySpan<int>)[1, 1, 2, 2, 3], [1e20, 3, 0, -1, 1]);
+        weighted.AddUnanswered(4);
+        weighted.AddDuplicates(2);
         Breakdown<Period, RateTally> months = Breakdown.From(
             [KeyValuePair.Create(Period.Month(2026, 11), RateTally.AdditiveIdentity), KeyValuePair.Create(Period.Month(2026, 10), rate)]);
         return new()
@@ -42,6 +52,8 @@ public sealed class TallyStateTests
             { RateTally.AdditiveIdentity, NoRate },
             { moment.ToTally(), Moment },
             { MomentTally.AdditiveIdentity, NoMoment },
+            { weighted.ToTally(), Weighted },
+            { WeightedScoreTally.AdditiveIdentity, NoWeighted },
             { Breakdown.From([KeyValuePair.Create("a", score), KeyValuePair.Create("B", ScoreTally.AdditiveIdentity)], score), Groups },
             { months, Months },
             { Breakdown<string, ScoreTally>.AdditiveIdentity, NoGroups },
@@ -93,6 +105,22 @@ public sealed class TallyStateTests
         { typeof(MomentTally), Change(Moment, "[1E+100,3]", "[1E+100]"), "*\"sum\"*a high and a low part*" },
         { typeof(MomentTally), Change(Moment, "[1E+100,3]", "[1E+999,3]"), "*\"sum\"*expected a finite number*" },
         { typeof(MomentTally), Change(Moment, "\"count\":3", "\"count\":9223372036854775807"), "*cannot be*facts received*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "\"v\":1,", "\"v\":2,"), "*version 2*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[2,1]", "[2]"), "*has 1 counts; expected 2*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[1E+20,3,0,0]", "[1E+20,3,0]"), "*\"weights\"*a high and a low part for each point*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[1E+20,3,0,0]", "[-1E+20,3,0,0]"), "*\"weights\"*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[1E+20,3,0,0]", "[3,1E+20,0,0]"), "*\"weights\"*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[1E+40,-3", "[1E+999,-3"), "*\"squaredWeights\"*expected a finite number*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[2,1]", "[3,0]").Replace("3,0,0],\"sq", "3,1,0],\"sq", StringComparison.Ordinal), "*\"weights\"*both 0 where its count is 0*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "\"zeroWeights\":1", "\"zeroWeights\":4"), "*\"zeroWeights\"*as many answers as have no weight*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "\"zeroWeights\":1", "\"zeroWeights\":3"), "*\"zeroWeights\"*as many answers as have no weight*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "\"zeroWeights\":1", "\"zeroWeights\":0"), "*\"range\"*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[0,1E+20]", "[]"), "*\"range\"*the smallest and the largest weight*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[0,1E+20]", "[0,2E+20]"), "*\"range\"*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "[0,1E+20]", "[-1,1E+20]"), "*\"range\"*" },
+        { typeof(WeightedScoreTally), Change(NoWeighted, "\"range\":[]", "\"range\":[1,2]"), "*\"range\"*nothing where there are no answers*" },
+        { typeof(WeightedScoreTally), Change(Weighted, ",\"invalidWeights\":1", ""), "*no member \"invalidWeights\"*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "\"duplicates\":2", "\"duplicates\":9223372036854775807"), "*cannot be*invalid facts*" },
         { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1", "\"v\":2"), "*version 2*" },
         { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1,", ""), "*version 0 or none*" },
         { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1,", "\"v\":\"1\","), "*could not be converted*" },

@@ -11,5 +11,7 @@ internal static partial class ThrowingCases
         .. RateTallies,
         .. ScoreTallies,
         .. ScoreTallyings,
+        .. WeightedScoreTallies,
+        .. WeightedScoreTallyings,
     ];
 }

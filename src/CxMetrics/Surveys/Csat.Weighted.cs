@@ -1,0 +1,47 @@
+namespace CxMetrics;
+
+/// <content>With weights.</content>
+public static partial class Csat
+{
+    /// <summary>Computes the weighted customer satisfaction of a tally, each response on its own.</summary>
+    /// <param name="tally">The answers and their weights per point of the definition's scale.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
+    public static WeightedCsatResult Calculate(WeightedScoreTally tally, CsatDefinition? definition = null)
+    {
+        definition ??= CsatDefinition.TopTwoOfFive;
+        return new WeightedCsatResult(
+            new TalliedSample(SurveyGuard.Tally(tally, definition.Scale, definition.Name, nameof(tally))), definition);
+    }
+
+    /// <summary>Computes the weighted customer satisfaction of survey responses under a sampling design; those of another kind are skipped and counted.</summary>
+    /// <param name="responses">The responses with their weights, and what the design needs; ids are unique among those of the kind.</param>
+    /// <param name="design">How the sample was drawn; <see cref="SurveyDesign.WeightsOnly"/> when null.</param>
+    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A response is on another scale than the definition, its id stands twice, or it lacks what the design needs; a population lacks or
+    /// is smaller than its sample; or the weights cannot be raked to the margins.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
+    /// <remarks>One pass over the responses and a few over the answers, which are kept meanwhile.</remarks>
+    public static WeightedCsatResult CalculateWeighted(
+        IEnumerable<SurveyResponse> responses,
+        SurveyDesign? design = null,
+        CsatDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        definition ??= CsatDefinition.TopTwoOfFive;
+        WeightedSample sample =
+            DesignedResponses.Read(responses, SurveyKind.Csat, design ?? SurveyDesign.WeightsOnly, invalid).ToSample();
+        SurveyGuard.Tally(sample.Tally, definition.Scale, definition.Name, nameof(responses));
+        return new WeightedCsatResult(sample, definition);
+    }
+}

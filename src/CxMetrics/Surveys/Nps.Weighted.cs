@@ -1,0 +1,66 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <content>With weights.</content>
+public static partial class Nps
+{
+    /// <summary>Computes the weighted Net Promoter Score of a tally, each response on its own.</summary>
+    /// <param name="tally">The answers and their weights per point of the definition's scale.</param>
+    /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
+    public static WeightedNpsResult Calculate(WeightedScoreTally tally, NpsDefinition? definition = null)
+    {
+        definition ??= NpsDefinition.Standard;
+        return new WeightedNpsResult(
+            new TalliedSample(SurveyGuard.Tally(tally, definition.Scale, definition.Name, nameof(tally))), definition);
+    }
+
+    /// <summary>Computes the weighted Net Promoter Score of survey responses under a sampling design; those of another kind are skipped and counted.</summary>
+    /// <param name="responses">The responses with their weights, and what the design needs; ids are unique among those of the kind.</param>
+    /// <param name="design">How the sample was drawn; <see cref="SurveyDesign.WeightsOnly"/> when null.</param>
+    /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A response is on another scale than the definition, its id stands twice, or it lacks what the design needs; a population lacks or
+    /// is smaller than its sample; or the weights cannot be raked to the margins.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
+    /// <remarks>One pass over the responses and a few over the answers, which are kept meanwhile.</remarks>
+    public static WeightedNpsResult CalculateWeighted(
+        IEnumerable<SurveyResponse> responses,
+        SurveyDesign? design = null,
+        NpsDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        definition ??= NpsDefinition.Standard;
+        WeightedSample sample =
+            DesignedResponses.Read(responses, SurveyKind.Nps, design ?? SurveyDesign.WeightsOnly, invalid).ToSample();
+        SurveyGuard.Tally(sample.Tally, definition.Scale, definition.Name, nameof(responses));
+        return new WeightedNpsResult(sample, definition);
+    }
+
+    /// <summary>Compares two independent weighted samples, such as two waves: after minus before, by the normal approximation.</summary>
+    /// <param name="before">The earlier score, or the one to compare with.</param>
+    /// <param name="after">The later score.</param>
+    /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
+    /// <returns>The difference in points with its interval and p-value; null where a side does not define it.</returns>
+    /// <exception cref="ArgumentNullException">A result is null.</exception>
+    /// <exception cref="ArgumentException">The two were computed under different bands or scales.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    public static WeightedNpsComparison Compare(WeightedNpsResult before, WeightedNpsResult after, double confidence = 0.95)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        Guard.Confidence(confidence);
+        RefuseOtherBands(before.Definition, after.Definition);
+        return new WeightedNpsComparison(before, after, confidence);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>A known margin of the population, such as how many customers each segment has, to which weights are raked.</summary>
+/// <remarks>A value: immutable, with structural equality. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record RakingMargin
+{
+    /// <summary>Describes a margin.</summary>
+    /// <param name="attribute">The name among the <see cref="SurveyResponse.Attributes"/> that holds the category; not blank.</param>
+    /// <param name="targets">The population of each category, finite and above 0; at least one category.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="attribute"/> or <paramref name="targets"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="attribute"/> or a category is blank, or there are no categories.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A target is not finite or not above 0.</exception>
+    [JsonConstructor]
+    public RakingMargin(string attribute, IReadOnlyDictionary<string, double> targets)
+    {
+        Attribute = Guard.Text(attribute);
+        ArgumentNullException.ThrowIfNull(targets);
+        Targets = targets.Count > 0
+            ? new AmountTable(targets, nameof(targets))
+            : throw new ArgumentException("targets is empty; expected the population of each category.", nameof(targets));
+    }
+
+    /// <summary>The name among the attributes of a response that holds its category.</summary>
+    [JsonPropertyName("attribute"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Attribute { get; }
+
+    /// <summary>The population of each category.</summary>
+    [JsonPropertyName("targets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyDictionary<string, double> Targets { get; }
+
+    /// <summary>The margin in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => $"{Attribute}: {Targets}";
+}

@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace CxMetrics;
+
+/// <summary>Where a response stands among those that came in, for messages.</summary>
+internal readonly record struct ResponsePlace(long Index, string Parameter)
+{
+    public ArgumentException Refuse(SurveyResponse response, string what) => new(Message(response, what), Parameter);
+
+    public string Message(SurveyResponse response, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"The response at index {Index} (id \"{response.Id}\") is {what}.");
+}

@@ -1,0 +1,109 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] SurveyDesigns =>
+    [
+        new(
+            "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentNullException",
+            () => _ = new RakingMargin(null!, OneOfA)),
+        new(
+            "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentNullException",
+            () => _ = new RakingMargin("a", null!)),
+        new(
+            "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentException",
+            () => _ = new RakingMargin(" ", OneOfA)),
+        new(
+            "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentException",
+            () => _ = new RakingMargin("a", Populations())),
+        new(
+            "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentException",
+            () => _ = new RakingMargin("a", Populations((" ", 1)))),
+        new(
+            "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentOutOfRangeException",
+            () => _ = new RakingMargin("a", Populations(("a", 0)))),
+        new(
+            "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentOutOfRangeException",
+            () => _ = new RakingMargin("a", Populations(("a", double.NaN)))),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentNullException",
+            () => _ = new SurveyDesign(SampleStructure.Stratified, margins: [null!])),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            () => _ = new SurveyDesign(SampleStructure.Clustered, OneOfA)),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            () => _ = new SurveyDesign(SampleStructure.Stratified, populationSize: 9)),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            () => _ = new SurveyDesign(SampleStructure.Stratified, Populations((" ", 1)))),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            () => _ = new SurveyDesign(SampleStructure.WeightsOnly, margins: [Margin("a", 1), Margin("a", 1)])),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            () => _ = new SurveyDesign(SampleStructure.WeightsOnly, margins: [Margin("a", 1), Margin("b", 2)])),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentOutOfRangeException",
+            () => _ = new SurveyDesign((SampleStructure)9)),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentOutOfRangeException",
+            () => _ = new SurveyDesign(SampleStructure.Stratified, Populations(("a", -1)))),
+        new(
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentOutOfRangeException",
+            () => _ = new SurveyDesign(SampleStructure.Clustered, populationSize: 0)),
+        new(
+            "P:CxMetrics.SurveyDesign.Margins | ArgumentNullException",
+            () => _ = SurveyDesign.WeightsOnly with { Margins = [null!] }),
+        new(
+            "P:CxMetrics.SurveyDesign.Margins | ArgumentException",
+            () => _ = SurveyDesign.WeightsOnly with { Margins = [Margin("a", 1), Margin("b", 2)] }),
+        new(
+            "P:CxMetrics.SurveyDesign.PopulationSize | ArgumentException",
+            () => _ = SurveyDesign.Stratified with { PopulationSize = 9 }),
+        new(
+            "P:CxMetrics.SurveyDesign.PopulationSize | ArgumentOutOfRangeException",
+            () => _ = SurveyDesign.WeightsOnly with { PopulationSize = double.PositiveInfinity }),
+        new(
+            "P:CxMetrics.SurveyDesign.Populations | ArgumentException",
+            () => _ = SurveyDesign.Clustered with { Populations = OneOfA }),
+        new(
+            "P:CxMetrics.SurveyDesign.Populations | ArgumentOutOfRangeException",
+            () => _ = SurveyDesign.Stratified with { Populations = Populations(("a", 0)) }),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => NoAnswers!.Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => Answers(null!).Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => Answers().Rake(SurveyKind.Nps, null!)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            () => TwoScales.Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            () => Answers(Answer()).Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            () => Answers(Answer() with { Attributes = [KeyValuePair.Create("a", "b")] }).Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            () => Answers(Answer(weight: 0) with { Attributes = [KeyValuePair.Create("a", "a")] }).Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Answers(Answer(score: 11)).Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Answers().Rake(NoSuchKind, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Answers().Rake(SurveyKind.Nps, RakedToA, NoSuchChoice)),
+    ];
+
+    private static RakingMargin Margin(string attribute, double total) => new(attribute, Populations(("all", total)));
+
+    private static Dictionary<string, double> Populations(params (string Name, double Size)[] populations) =>
+        populations.ToDictionary(static pair => pair.Name, static pair => pair.Size, StringComparer.Ordinal);
+}

@@ -1,0 +1,3 @@
+namespace CxMetrics.Tests.Properties;
+
+public readonly record struct WeightedScore(int? Score, double Weight);

@@ -1,0 +1,80 @@
+namespace CxMetrics.Tests.Surveys;
+
+public sealed class WeightedNpsComparisonTests
+{
+    private static readonly WeightedNpsResult Before = Wave([9, 10, 8, 7, 3, 9], [1, 2, 1, 0.5, 1, 1]);
+    private static readonly WeightedNpsResult After = Wave([9, 10, 10, 9, 6, 8], [2, 2, 1, 1, 0.5, 1]);
+    private static readonly WeightedNpsResult Nothing = Nps.Calculate(WeightedScoreTally.AdditiveIdentity);
+
+    [Fact]
+    public void Compare_TwoWaves_AddsTheVariances()
+    {
+        WeightedNpsComparison comparison = Nps.Compare(Before, After, 0.9);
+        double error = double.Hypot(Before.StandardError!.Value, After.StandardError!.Value);
+
+        comparison.Difference.Should().Be(After.Score - Before.Score);
+        comparison.StandardError.Should().BeApproximately(error, 1e-12);
+        comparison.Z.Should().BeApproximately(comparison.Difference!.Value / error, 1e-12);
+        comparison.Interval.Width.Should().BeApproximately(2 * 1.6448536269514722 * error, 1e-11);
+        comparison.Interval.Confidence.Should().Be(0.9);
+        comparison.IsSignificant.Should().Be(!comparison.Interval.Contains(0));
+    }
+
+    [Fact]
+    public void Compare_SidesSwapped_ChangesTheSignOnly()
+    {
+        WeightedNpsComparison there = Nps.Compare(Before, After);
+        WeightedNpsComparison back = Nps.Compare(After, Before);
+
+        back.Difference.Should().Be(-there.Difference);
+        back.Interval.Lower.Should().Be(-there.Interval.Upper);
+        back.PValue.Should().Be(there.PValue);
+    }
+
+    [Fact]
+    public void Compare_SideWithoutWeight_IsNullThroughout()
+    {
+        WeightedNpsComparison comparison = Nps.Compare(Before, Nothing);
+
+        comparison.Difference.Should().BeNull();
+        comparison.StandardError.Should().BeNull();
+        comparison.PValue.Should().BeNull();
+        comparison.IsSignificant.Should().BeNull();
+        comparison.ToString().Should().Be("Weighted NPS change is not defined: one side has no weight");
+    }
+
+    [Fact]
+    public void Compare_SideWithoutStandardError_StillHasADifference()
+    {
+        WeightedNpsComparison comparison = Nps.Compare(Wave([9], [1]), After);
+
+        comparison.Difference.Should().NotBeNull();
+        comparison.Interval.Upper.Should().BeNull();
+        comparison.ToString().Should().Be("Weighted NPS changed by -26.7 points, no 95% interval");
+    }
+
+    [Fact]
+    public void Compare_NoSpreadOnEitherSide_HasNoZ()
+    {
+        WeightedNpsComparison comparison = Nps.Compare(Wave([9, 9], [1, 2]), Wave([1, 1], [1, 2]));
+
+        comparison.StandardError.Should().Be(0);
+        comparison.Z.Should().BeNull();
+        comparison.PValue.Should().BeNull();
+        comparison.Interval.Lower.Should().Be(-200);
+        comparison.IsSignificant.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Compare_OtherBands_IsRefusedWithBoth() =>
+        FluentActions.Invoking(() => Nps.Compare(Before, Nps.Calculate(WeightedScoreTally.AdditiveIdentity, NpsDefinition.OneToFive)))
+            .Should().ThrowExactly<ArgumentException>().WithMessage("before is \"NPS on 0 to 10\" and after is \"NPS on 1 to 5\"*");
+
+    [Fact]
+    public void ToString_Change_IsOneSentence() =>
+        Nps.Compare(Before, After).ToString().Should().MatchRegex(
+            @"^Weighted NPS changed by \+[0-9.]+ points, 95% interval -?[0-9.]+ to [0-9.]+, p = 0\.[0-9]{4}$");
+
+    private static WeightedNpsResult Wave(int[] scores, double[] weights) =>
+        Nps.Calculate(WeightedScoreTally.FromScores(scores, weights, SurveyScale.ZeroToTen));
+}
