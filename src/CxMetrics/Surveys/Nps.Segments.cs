@@ -1,0 +1,81 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <content>Many segments at once.</content>
+public static partial class Nps
+{
+    /// <summary>Compares each segment with everybody else: the score of the segment minus that of the rest, in points.</summary>
+    /// <typeparam name="TKey">The key of the segments.</typeparam>
+    /// <param name="segments">The answers of each segment; the rest of one is all others and those without a key.</param>
+    /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
+    /// <param name="adjustment">The correction for the number of segments that are tested.</param>
+    /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
+    /// <returns>The comparisons in the order of the breakdown, each as <see cref="NpsComparison"/> makes it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tallies are on another scale than the definition.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="adjustment"/> is not a defined value.
+    /// </exception>
+    /// <remarks>
+    /// A segment without responses, or with nobody else, has no p-value and does not count as a test. Cost: in proportion to the
+    /// segments.
+    /// </remarks>
+    public static SegmentComparisons<TKey> CompareSegments<TKey>(
+        Breakdown<TKey, ScoreTally> segments,
+        NpsDefinition? definition = null,
+        PValueAdjustment adjustment = PValueAdjustment.Holm,
+        double confidence = 0.95)
+        where TKey : notnull
+    {
+        NpsDefinition under = definition ?? NpsDefinition.Standard;
+        ScoreTally total = SegmentTesting.Check(segments, under.Scale, under.Name, adjustment, confidence).Total;
+        return SegmentTesting.Compare(segments, Figure(under, null), adjustment, confidence, tally =>
+        {
+            NpsComparison found = Compare(Calculate(SegmentTesting.Rest(total, tally), under), Calculate(tally, under), confidence);
+            return Finding(found.After, found.Before.Score, found.Interval, found.PValue);
+        });
+    }
+
+    /// <summary>Compares each segment with a fixed benchmark: the score of the segment minus the benchmark, in points.</summary>
+    /// <typeparam name="TKey">The key of the segments.</typeparam>
+    /// <param name="segments">The answers of each segment; those without a key are left out.</param>
+    /// <param name="benchmark">The benchmark in points, -100 to 100; taken as known without error.</param>
+    /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
+    /// <param name="adjustment">The correction for the number of segments that are tested.</param>
+    /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
+    /// <returns>The comparisons in the order of the breakdown: score tests, and score intervals of the differences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tallies are on another scale than the definition.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="benchmark"/> is not within -100 to 100, <paramref name="confidence"/> not above 0 and below 1, or
+    /// <paramref name="adjustment"/> not a defined value.
+    /// </exception>
+    /// <remarks>
+    /// A segment without responses has no p-value and does not count as a test; at a benchmark of -100 or 100 none has, since it leaves
+    /// no room for chance. Cost: in proportion to the segments.
+    /// </remarks>
+    public static SegmentComparisons<TKey> CompareSegmentsWithBenchmark<TKey>(
+        Breakdown<TKey, ScoreTally> segments,
+        double benchmark,
+        NpsDefinition? definition = null,
+        PValueAdjustment adjustment = PValueAdjustment.Holm,
+        double confidence = 0.95)
+        where TKey : notnull
+    {
+        NpsDefinition under = definition ?? NpsDefinition.Standard;
+        SegmentTesting.Check(segments, under.Scale, under.Name, adjustment, confidence);
+        Guard.InRange(benchmark, -100, 100);
+        return SegmentTesting.Compare(segments, Figure(under, benchmark), adjustment, confidence, tally =>
+        {
+            NpsBenchmarkComparison found = CompareWithBenchmark(Calculate(tally, under), benchmark, confidence);
+            return Finding(found.Result, benchmark, found.Interval.From(benchmark), found.PValue);
+        });
+    }
+
+    private static SegmentFigure Figure(NpsDefinition definition, double? benchmark) =>
+        new("NPS", definition.Name, benchmark, SurveyGuard.OneDecimal);
+
+    private static SegmentFinding Finding(NpsResult result, double? reference, ConfidenceInterval interval, double? pValue) =>
+        new(result.Responses, result.Score, reference, result.Score - reference, interval, pValue, result.HasTooFewResponses);
+}

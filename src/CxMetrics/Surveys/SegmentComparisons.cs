@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>Every segment against the rest or a benchmark, with p-values adjusted for the number of tests.</summary>
+/// <typeparam name="TKey">The key of the segments.</typeparam>
+/// <remarks>
+/// The family of tests holds the segments that have a p-value; those without responses, or without anybody to compare with, are listed
+/// but do not count. Against the rest the tests depend on one another, which Holm and Benjamini-Yekutieli allow for. Written to
+/// JSON, never read. Immutable and thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record SegmentComparisons<TKey>
+    where TKey : notnull
+{
+    private const int MostNamed = 5;
+    private readonly SegmentFigure _figure;
+    private readonly SegmentComparison<TKey>[] _segments;
+
+    internal SegmentComparisons(
+        SegmentFigure figure, PValueAdjustment adjustment, double confidence, SegmentComparison<TKey>[] segments)
+    {
+        _figure = figure;
+        _segments = segments;
+        Adjustment = adjustment;
+        Confidence = confidence;
+        Significant = Array.FindAll(segments, segment => segment.IsSignificant == true);
+        Tests = segments.Count(segment => segment.PValue is not null);
+    }
+
+    /// <summary>The metric: "NPS", "CSAT" or "CES".</summary>
+    [JsonPropertyName("metric"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Metric => _figure.Metric;
+
+    /// <summary>The name of the definition that the scores were computed under.</summary>
+    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Definition => _figure.Definition;
+
+    /// <summary>What each segment is compared with.</summary>
+    [JsonPropertyName("comparedWith"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public SegmentReference ComparedWith => _figure.Benchmark is null ? SegmentReference.Rest : SegmentReference.Benchmark;
+
+    /// <summary>The benchmark, in the unit of the scores; null against the rest.</summary>
+    [JsonPropertyName("benchmark"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Benchmark => _figure.Benchmark;
+
+    /// <summary>The correction for the number of tests.</summary>
+    [JsonPropertyName("adjustment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public PValueAdjustment Adjustment { get; }
+
+    /// <summary>The confidence level of the intervals, and of the tests after adjustment.</summary>
+    [JsonPropertyName("confidence"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double Confidence { get; }
+
+    /// <summary>The tests in the family: the segments that have a p-value.</summary>
+    [JsonPropertyName("tests"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int Tests { get; }
+
+    /// <summary>The segments in the order of the breakdown.</summary>
+    [JsonPropertyName("segments"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<SegmentComparison<TKey>> Segments => _segments;
+
+    /// <summary>The segments that differ beyond chance by their adjusted p-value, in the order of the breakdown.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<SegmentComparison<TKey>> Significant { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(SegmentComparisons<TKey>? other) =>
+        other is not null
+        && _figure == other._figure
+        && Adjustment == other.Adjustment
+        && Confidence.Equals(other.Confidence)
+        && _segments.AsSpan().SequenceEqual(other._segments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_figure, Adjustment, Confidence, _segments.Length);
+
+    /// <summary>What was found in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>What was found in one sentence, which names the first five segments that differ.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        string found = string.Create(
+            culture,
+            $"{Significant.Count:N0} of {_segments.Length:N0} {(_segments.Length == 1 ? "segment differs" : "segments differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.##}% confidence ({Method}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
+        return Significant.Count == 0 ? found : $"{found}: {Named(culture)}";
+    }
+
+    private string Method => Adjustment switch
+    {
+        PValueAdjustment.BenjaminiHochberg => "Benjamini-Hochberg",
+        PValueAdjustment.BenjaminiYekutieli => "Benjamini-Yekutieli",
+        PValueAdjustment.None => "not adjusted",
+        _ => Adjustment.ToString(),
+    };
+
+    private string Named(IFormatProvider culture)
+    {
+        IEnumerable<string> names = Significant.Take(MostNamed).Select(segment =>
+            string.Create(culture, $"{segment.Key} {segment.Difference?.ToString(_figure.Signed, culture)}"));
+        string list = string.Join(", ", names);
+        return Significant.Count > MostNamed ? string.Create(culture, $"{list} and {Significant.Count - MostNamed:N0} more") : list;
+    }
+}
