@@ -79,7 +79,7 @@ public class NdjsonTests
     }
 
     [Theory]
-    [InlineData("{\"id\":\"a\",\"kind\":\"Nps\",\"scale\":{\"minimum\":0,\"maximum\":10},\"score\":9,\"weight\":2}", "weighted scores are not supported yet")]
+    [InlineData("{\"id\":\"a\",\"kind\":\"Nps\",\"scale\":{\"minimum\":0,\"maximum\":10},\"score\":9,\"weight\":2}", "expected 1, or --weight weight")]
     [InlineData("{\"id\":\"a\",\"kind\":\"Nps\",\"scale\":{\"minimum\":0,\"maximum\":4},\"score\":4}", "There is no preset of nps for 0 to 4")]
     public async Task Run_RecordsThatCannotBeUsed_AreOneSentence(string line, string sentence)
     {

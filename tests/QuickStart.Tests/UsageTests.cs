@@ -41,7 +41,6 @@ public class UsageTests
     [InlineData("--date-format is \"DD/MM/YYYY\"", "--score", "score", "--date", "date", "--date-format", "DD/MM/YYYY")]
     [InlineData("--date-format needs a column of dates", "--score", "score", "--date-format", "M/d/yy")]
     [InlineData("--delimiter is \"ab\"", "--score", "score", "--delimiter", "ab")]
-    [InlineData("The weight at line 2 is \"9\"", "--score", "score", "--weight", "score")]
     public async Task Run_UnusableOptionsForAFile_AreOneSentence(string sentence, params string[] args) =>
         Refused(await SampleRun.OnCsvAsync("score,date\n9,2025-01-01\n", args), sentence);
 

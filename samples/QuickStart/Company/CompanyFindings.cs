@@ -31,6 +31,7 @@ internal static class CompanyFindings
             "Both falls meet in the month in which this made-up company shipped a bad release of its app: customers judge the company "
                 + "by what they use every day.",
             $"Help is hardest to get by {touchpoints[hardest.Key].Name} ({Ces.Calculate(hardest.Tally)}).",
+            Silent(company),
             "A score asked after a contact measures that contact; the relationship score measures the whole experience. Small samples move "
                 + "by chance: a change counts when its interval leaves out 0, and of twenty changes one does so by chance alone.",
         ];
@@ -42,6 +43,17 @@ internal static class CompanyFindings
         return string.Create(
             CultureInfo.InvariantCulture,
             $"Service touchpoints have an NPS of {comparison.After.Score:0.0}, all others {comparison.Before.Score:0.0}: a difference of {comparison.Difference:+0.0;-0.0;0.0} points ({comparison.Interval}, {Invariant.PSentence(comparison.PValue)}).");
+    }
+
+    /// <summary>The interval of a score knows nothing of those who did not answer.</summary>
+    private static string Silent(GeneratedCompany company)
+    {
+        SurveyResponse[] asked = [.. CompanyReport.AboutRelationship(company)];
+        ResponseRateResult rate = ResponseRate.Calculate(asked, SurveyKind.Nps);
+        NonresponseBounds bounds = Nps.NonresponseBounds(Nps.Calculate(asked), rate.Asked);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{100 * rate.Rate:0.0}% of the relationship surveys were answered. Had the silent all been detractors, that NPS would be {bounds.Worst:0.0}, and had all been promoters, {bounds.Best:0.0}: ask them again before trusting small differences.");
     }
 
     private static string LargestFall(string subject, IEnumerable<SurveyResponse> surveys, Periods months, double confidence)

@@ -31,7 +31,7 @@ internal static class CompanyReport
                 new("interactions", company.Interactions.Count),
                 new("surveys", company.Surveys.Count),
             ],
-            CompanyFindings.Of(company, touchpoints, months, options.Metric.Confidence));
+            CompanyFindings.Of(company, touchpoints, months, options.Metric.Settings.Confidence));
     }
 
     /// <summary>Surveys about the company as a whole name no touchpoint.</summary>
@@ -47,8 +47,9 @@ internal static class CompanyReport
     private static MetricReport Relationship(GeneratedCompany company, Metric metric, Periods months)
     {
         Breakdown<Period, ScoreTally> byMonth = AboutRelationship(company).TallyScores(metric.Kind, months);
-        return new MetricReport(
+        return MetricReport.Of(
             "Relationship NPS: would you recommend the company?",
+            metric,
             metric,
             byMonth.Total,
             [ReportTable.ByPeriod("By month", byMonth, metric, months)]);
@@ -79,7 +80,7 @@ internal static class CompanyReport
             tables.Add(ReportTable.ByPeriod($"{touchpoints[TouchpointPlan.MobileApp].Name} by month", app, metric, months));
         }
 
-        return new MetricReport($"{metric.Name} after a contact: {Question(metric.Kind)}", metric, byTouchpoint.Total, tables);
+        return MetricReport.Of($"{metric.Name} after a contact: {Question(metric.Kind)}", metric, metric, byTouchpoint.Total, tables);
     }
 
     private static string Question(SurveyKind kind) => kind switch

@@ -12,4 +12,13 @@ internal sealed record Change(double? Difference, ConfidenceInterval? Interval, 
 {
     public static Change Plain(double? difference) =>
         new(difference, null, null, new JsonObject { ["difference"] = difference });
+
+    /// <summary>Both sides are in the report already, as results of their own.</summary>
+    public static JsonNode WithoutSides(JsonNode comparison)
+    {
+        JsonObject json = comparison.AsObject();
+        json.Remove("before");
+        json.Remove("after");
+        return json;
+    }
 }

@@ -29,7 +29,7 @@ internal static class MetricFactory
                 ?? throw new InputException($"--definition is \"{name}\"; expected a preset of {metric}: {Names(ofKind)}.");
             SurveyScale wanted = found ?? choice.Scale ?? preset.Scale;
             return wanted == preset.Scale
-                ? preset.Create(choice.Confidence, choice.MinimumResponses)
+                ? preset.Create(choice.Settings, choice.MinimumResponses)
                 : throw new InputException($"The preset {name} is for {preset.Scale}, and the scores are on {wanted}; expected the same scale.");
         }
 
@@ -43,7 +43,7 @@ internal static class MetricFactory
         };
         return onScale.Length switch
         {
-            1 => onScale[0].Create(choice.Confidence, choice.MinimumResponses),
+            1 => onScale[0].Create(choice.Settings, choice.MinimumResponses),
             0 => throw new InputException($"There is no preset of {metric} for {scale}; expected one of {Names(ofKind)}.{remedy}"),
             _ => throw new InputException($"{metric} on {scale} has several presets; choose one with --definition: {Names(onScale)}."),
         };
@@ -66,8 +66,8 @@ internal static class MetricFactory
         try
         {
             return choice.Kind == SurveyKind.Nps
-                ? new NpsMetric(Nps(choice, scale), choice.Confidence)
-                : new CsatMetric(Csat(choice, scale), choice.Confidence);
+                ? new NpsMetric(Nps(choice, scale), choice.Settings)
+                : new CsatMetric(Csat(choice, scale), choice.Settings);
         }
         catch (ArgumentException)
         {

@@ -1,13 +1,12 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using CxMetrics;
-using CxMetrics.Serialization;
 
 namespace QuickStart.Metrics;
 
 /// <summary>Net Promoter Score.</summary>
-internal sealed class NpsMetric(NpsDefinition definition, double confidence) : Metric(confidence)
+internal sealed class NpsMetric(NpsDefinition definition, MetricSettings settings) : Metric(settings)
 {
+    private const string Format = "0.0;-0.0;0.0";
+
     public override SurveyKind Kind => SurveyKind.Nps;
 
     public override SurveyScale Scale => definition.Scale;
@@ -24,27 +23,70 @@ internal sealed class NpsMetric(NpsDefinition definition, double confidence) : M
         NpsResult result = Nps.Calculate(tally, definition);
         return new Figure(
             result.Score,
-            result.Interval(Confidence),
+            result.Interval(Confidence, Settings.NpsInterval),
             result.Responses,
             result.Unanswered,
             result.HasTooFewResponses,
-            "0.0;-0.0;0.0",
+            Format,
             [
                 new("Promoters", Invariant.Count(result.Promoters)),
                 new("Passives", Invariant.Count(result.Passives)),
                 new("Detractors", Invariant.Count(result.Detractors)),
             ],
-            JsonSerializer.SerializeToNode(result, CxMetricsJson.TypeInfo<NpsResult>())!);
+            Json(result));
+    }
+
+    public override Figure Calculate(WeightedScoreTally tally)
+    {
+        WeightedNpsResult result = Nps.Calculate(tally, definition);
+        return new Figure(
+            result.Score,
+            result.Interval(Confidence, Settings.WeightedInterval),
+            result.Responses,
+            result.Unanswered,
+            result.HasTooFewResponses,
+            Format,
+            [
+                new("Promoters %", Invariant.Number(100 * result.PromoterShare, "0.0")),
+                new("Detractors %", Invariant.Number(100 * result.DetractorShare, "0.0")),
+                .. WeightDetails(result),
+            ],
+            Json(result));
     }
 
     public override Change Compare(ScoreTally before, ScoreTally after)
     {
         NpsComparison comparison = Nps.Compare(Nps.Calculate(before, definition), Nps.Calculate(after, definition), Confidence);
-        JsonObject json = JsonSerializer.SerializeToNode(comparison, CxMetricsJson.TypeInfo<NpsComparison>())!.AsObject();
+        return new Change(comparison.Difference, comparison.Interval, comparison.PValue, Change.WithoutSides(Json(comparison)));
+    }
 
-        // Both sides are in the report already, as results of their own.
-        json.Remove("before");
-        json.Remove("after");
-        return new Change(comparison.Difference, comparison.Interval, comparison.PValue, json);
+    public override Change Compare(WeightedScoreTally before, WeightedScoreTally after)
+    {
+        WeightedNpsComparison comparison = Nps.Compare(Nps.Calculate(before, definition), Nps.Calculate(after, definition), Confidence);
+        return new Change(comparison.Difference, comparison.Interval, comparison.PValue, Change.WithoutSides(Json(comparison)));
+    }
+
+    public override SegmentComparisons<string>? CompareGroups(Breakdown<string, ScoreTally> groups) => Settings.Comparison switch
+    {
+        null => null,
+        { Benchmark: { } benchmark } comparison =>
+            Nps.CompareSegmentsWithBenchmark(groups, benchmark, definition, comparison.Adjustment, Confidence),
+        { } comparison => Nps.CompareSegments(groups, definition, comparison.Adjustment, Confidence),
+    };
+
+    public override IReadOnlyList<SamplePlan> Plan(ScoreTally tally)
+    {
+        NpsResult result = Nps.Calculate(tally, definition);
+        if (!(result.StandardError > 0))
+        {
+            return [];
+        }
+
+        NpsAssumption like = NpsAssumption.FromPilot(result);
+        return
+        [
+            SampleSize.ForNps(Settings.Goal.Margin ?? 3, Confidence, like),
+            SampleSize.ForNpsDifference(Settings.Goal.Detect ?? 5, Settings.Goal.Power, Confidence, like),
+        ];
     }
 }

@@ -7,10 +7,10 @@ namespace QuickStart.Metrics;
 /// <param name="Kind">The metric.</param>
 /// <param name="Scale">The scale.</param>
 /// <param name="Description">The definition in one phrase.</param>
-/// <param name="Create">Makes the metric, with the confidence and the minimum of responses that the caller asks for.</param>
-internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, string Description, Func<double, int?, Metric> Create)
+/// <param name="Create">Makes the metric, with the settings and the minimum of responses that the caller asks for.</param>
+internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, string Description, Func<MetricSettings, int?, Metric> Create)
 {
-    /// <summary>Whether the scale alone never chooses it, since another preset has the same bands.</summary>
+    /// <summary>Whether the scale alone never chooses it, since another preset is the usual one there.</summary>
     public bool ByNameOnly { get; private init; }
 
     public static IReadOnlyList<Preset> All { get; } =
@@ -28,6 +28,16 @@ internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, s
         Of("ces2", CesDefinition.Ces2),
         Of("ces2-one-to-five", CesDefinition.Ces2OneToFive),
         Of("ces1", CesDefinition.Ces1),
+        Of("zendesk-one-to-two", ZendeskStyle.CsatOneToTwo) with { ByNameOnly = true },
+        Of("zendesk-one-to-three", ZendeskStyle.CsatOneToThree) with { ByNameOnly = true },
+        Of("zendesk-one-to-five", ZendeskStyle.CsatOneToFive) with { ByNameOnly = true },
+        Of("delighted-csat", DelightedStyle.Csat) with { ByNameOnly = true },
+        Of("delighted-smileys", DelightedStyle.Smileys) with { ByNameOnly = true },
+        Of("delighted-thumbs", DelightedStyle.Thumbs) with { ByNameOnly = true },
+        Of("delighted-stars", DelightedStyle.Stars) with { ByNameOnly = true },
+        Of("delighted-ces-one-to-seven", DelightedStyle.CesOneToSeven) with { ByNameOnly = true },
+        Of("delighted-ces-one-to-five", DelightedStyle.CesOneToFive) with { ByNameOnly = true },
+        Of("formbricks-csat", FormbricksStyle.Csat) with { ByNameOnly = true },
     ];
 
     public static string NameOf(SurveyKind kind) => kind switch
@@ -39,14 +49,14 @@ internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, s
     };
 
     private static Preset Of(string name, NpsDefinition definition) =>
-        new(name, SurveyKind.Nps, definition.Scale, NpsMetric.Describe(definition), (confidence, minimum) =>
-            new NpsMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, confidence));
+        new(name, SurveyKind.Nps, definition.Scale, NpsMetric.Describe(definition), (settings, minimum) =>
+            new NpsMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
 
     private static Preset Of(string name, CsatDefinition definition) =>
-        new(name, SurveyKind.Csat, definition.Scale, CsatMetric.Describe(definition), (confidence, minimum) =>
-            new CsatMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, confidence));
+        new(name, SurveyKind.Csat, definition.Scale, CsatMetric.Describe(definition), (settings, minimum) =>
+            new CsatMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
 
     private static Preset Of(string name, CesDefinition definition) =>
-        new(name, SurveyKind.Ces, definition.Scale, CesMetric.Describe(definition), (confidence, minimum) =>
-            new CesMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, confidence));
+        new(name, SurveyKind.Ces, definition.Scale, CesMetric.Describe(definition), (settings, minimum) =>
+            new CesMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CxMetrics;
 using QuickStart.Metrics;
 
 namespace QuickStart.Options;
@@ -19,7 +20,7 @@ internal static class HelpText
               dotnet run --project samples/QuickStart -- --surveys FILE.csv --score COLUMN [options]
                   reports on the rows of a CSV file
               dotnet run --project samples/QuickStart -- --surveys FILE.ndjson [--score MEMBER] [options]
-                  reports on an NDJSON file: of objects with such members, or without --score, --id, --date and --weight
+                  reports on an NDJSON file: of objects with such members, or without --score, --id and --date
                   of survey responses as the library writes them
 
             Options:
@@ -37,9 +38,24 @@ internal static class HelpText
             text.Append("  ").Append(preset.Name.PadRight(width + 2)).AppendLine(preset.Description);
         }
 
+        text.AppendLine().AppendLine("Methods:");
+        foreach ((string name, string[] methods) in Methods)
+        {
+            text.Append("  ").Append(name.PadRight(width + 2)).AppendLine(string.Join(", ", methods));
+        }
+
         text.AppendLine().AppendLine("Exit codes: 0 a report was written; 2 the options or the file cannot be used, and one sentence says why.");
         return text.ToString();
     }
+
+    private static IEnumerable<KeyValuePair<string, string[]>> Methods =>
+    [
+        new("--interval for nps", EnumName.All<NpsInterval>()),
+        new("--interval for csat", EnumName.All<ProportionInterval>()),
+        new("--interval for ces", ["student-t"]),
+        new("--interval with --weight", EnumName.All<WeightedInterval>()),
+        new("--adjust", EnumName.All<PValueAdjustment>()),
+    ];
 
     private static string Signature(Option option) => option.Value is null ? option.Name : $"{option.Name} {option.Value}";
 }

@@ -1,4 +1,5 @@
 using CxMetrics;
+using QuickStart.Metrics;
 
 namespace QuickStart.Options;
 
@@ -20,5 +21,5 @@ internal sealed record MetricChoice
 
     public int? MinimumResponses { get; init; }
 
-    public double Confidence { get; init; } = 0.95;
+    public MetricSettings Settings { get; init; } = new();
 }

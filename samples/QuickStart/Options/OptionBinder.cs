@@ -87,7 +87,7 @@ internal static class OptionBinder
             Upper = promoters ?? satisfied,
             Lower = detractors ?? dissatisfied,
             MinimumResponses = Text(given, "--minimum") is { } minimum ? Number(minimum, "--minimum", 0, int.MaxValue) : null,
-            Confidence = Confidence(Text(given, "--confidence")),
+            Settings = SettingsOptions.Bind(given, kind),
         };
     }
 
@@ -127,11 +127,6 @@ internal static class OptionBinder
             : throw new InputException($"{name} is \"{text}\"; expected the lowest score first, such as 9-10.");
     }
 
-    private static double Confidence(string? text) =>
-        text is null ? 0.95
-        : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double level) && level is > 0 and < 1 ? level
-        : throw new InputException($"--confidence is \"{text}\"; expected a number above 0 and below 1, such as 0.95.");
-
     internal static int Number(string text, string name, int minimum, int maximum) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= minimum && number <= maximum
             ? number
@@ -166,7 +161,7 @@ internal static class OptionBinder
         _ => throw new InputException($"--delimiter is \"{text}\"; expected one character such as , or ; or the word tab."),
     };
 
-    private static string? Text(ILookup<string, string> given, string name)
+    internal static string? Text(ILookup<string, string> given, string name)
     {
         string? text = given[name].FirstOrDefault();
         return text is null || !string.IsNullOrWhiteSpace(text)

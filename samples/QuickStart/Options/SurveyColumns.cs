@@ -13,6 +13,6 @@ internal sealed record SurveyColumns
 
     public IReadOnlyList<string> By { get; init; } = [];
 
-    /// <summary>Whether any is named but the groups, which the library's own records have too.</summary>
-    public bool AnyNamed => Id is not null || Score is not null || Date is not null || Weight is not null;
+    /// <summary>Whether any is named but the groups and the weight, which the library's own records have too.</summary>
+    public bool AnyNamed => Id is not null || Score is not null || Date is not null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CxMetrics;
 using QuickStart.Metrics;
+using QuickStart.Options;
 using Spectre.Console;
 
 namespace QuickStart.Reporting;
@@ -105,15 +106,28 @@ internal sealed class ConsoleReport
     private void Write(MetricReport report)
     {
         Metric metric = report.Metric;
-        Figure overall = metric.Calculate(report.Overall);
+        Figure overall = report.Overall;
         Heading(report.Title, '-');
         Line($"{metric.Definition}.");
         Line($"Overall: {Sentence(metric, overall)}");
         foreach (ReportTable table in report.Tables)
         {
             Line("");
-            Line(table.Periods is null ? table.Heading : $"{table.Heading} ({table.Periods}), with the change from the period before");
+            Line(
+                table.Periods is { } periods ? $"{table.Heading} ({periods}), with the change from the period before"
+                : table.Contrasts is { } contrasts ? $"{table.Heading}: {Sentence(contrasts, metric)}"
+                : table.Heading);
             Write(table, metric, overall);
+        }
+
+        if (report.Plans.Count > 0)
+        {
+            Line("");
+            Line("Planning, judged by the responses that are there:");
+            foreach (SamplePlan plan in report.Plans)
+            {
+                Line($"* {plan}");
+            }
         }
     }
 
@@ -170,6 +184,13 @@ internal sealed class ConsoleReport
             yield return Column("Change", ColumnNeed.Change, row => Invariant.Number(row.Change?.Difference, signed));
         }
 
+        if (table.Contrasts is not null)
+        {
+            yield return Column($"Against {metric.Settings.Comparison!.Reference}", ColumnNeed.Change, row => Invariant.Number(row.Contrast?.Difference, signed));
+            yield return Column($"{level} interval of difference", ColumnNeed.ChangeTest, row => Interval(row.Contrast?.Interval, signed));
+            yield return Column("p, adjusted", ColumnNeed.ChangeTest, row => Invariant.PValue(row.Contrast?.AdjustedPValue));
+        }
+
         if (table.Rows.Any(row => row.Change?.Interval is not null))
         {
             yield return Column($"{level} interval of change", ColumnNeed.ChangeTest, row => Interval(row.Change?.Interval, signed));
@@ -200,6 +221,10 @@ internal sealed class ConsoleReport
               + $"from {Invariant.Count(figure.Responses)} {(figure.Responses == 1 ? "response" : "responses")}"
               + (figure.TooFew ? $" (few: under {Invariant.Count(metric.MinimumResponses)})" : "")
               + $"; {string.Join(", ", figure.Details.Select(detail => $"{detail.Key.ToLowerInvariant()} {detail.Value}"))}.";
+
+    private static string Sentence(SegmentComparisons<string> contrasts, Metric metric) =>
+        $"{Invariant.Count(contrasts.Significant.Count)} of {Invariant.Count(contrasts.Tests)} differ from {metric.Settings.Comparison!.Reference} "
+        + $"(p below {Invariant.Number(1 - contrasts.Confidence, "0.##")} after {EnumName.Of(contrasts.Adjustment)})";
 
     private static string Level(double confidence) => (100 * confidence).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 

@@ -63,7 +63,7 @@ internal static class JsonReport
 
     private static JsonObject Metric(MetricReport report)
     {
-        Figure overall = report.Metric.Calculate(report.Overall);
+        Figure overall = report.Overall;
         return new JsonObject
         {
             ["title"] = report.Title,
@@ -74,9 +74,10 @@ internal static class JsonReport
             {
                 ["result"] = overall.Json,
                 ["interval"] = Interval(overall.Interval),
-                ["tally"] = JsonSerializer.SerializeToNode(report.Overall, CxMetricsJson.TypeInfo<ScoreTally>()),
+                ["tally"] = report.Tally,
             },
             ["tables"] = new JsonArray([.. report.Tables.Select(Table)]),
+            ["plans"] = new JsonArray([.. report.Plans.Select(plan => JsonSerializer.SerializeToNode(plan, CxMetricsJson.TypeInfo<SamplePlan>()))]),
         };
     }
 
@@ -87,6 +88,11 @@ internal static class JsonReport
         {
             json["periods"] = periods.ToString();
             json["zone"] = periods.Zone.Id;
+        }
+
+        if (table.Contrasts is { } contrasts)
+        {
+            json["comparison"] = JsonSerializer.SerializeToNode(contrasts, CxMetricsJson.TypeInfo<SegmentComparisons<string>>());
         }
 
         json["rows"] = new JsonArray([.. table.Rows.Select(row => Row(row, table.Periods is not null))]);

@@ -11,33 +11,38 @@ namespace QuickStart.Reporting;
 /// <param name="Heading">The heading.</param>
 /// <param name="Rows">The rows in the order of their keys; the facts without a key last.</param>
 /// <param name="Periods">How moments fall into periods; null for a table by group.</param>
-internal sealed record ReportTable(string Key, string Heading, IReadOnlyList<ReportRow> Rows, Periods? Periods = null)
+/// <param name="Contrasts">The comparison of the groups; null where nobody asked for it.</param>
+internal sealed record ReportTable(
+    string Key, string Heading, IReadOnlyList<ReportRow> Rows, Periods? Periods = null, SegmentComparisons<string>? Contrasts = null)
 {
-    public static ReportTable ByGroup(string key, string heading, Breakdown<string, ScoreTally> groups, Metric metric)
+    public static ReportTable ByGroup<TTally>(string key, string heading, Breakdown<string, TTally> groups, IFigures<TTally> figures)
+        where TTally : class, ITally<TTally>
     {
-        List<ReportRow> rows = [];
-        foreach ((string group, ScoreTally tally) in groups)
-        {
-            rows.Add(new ReportRow(group, JsonValue.Create(group), metric.Calculate(tally)));
-        }
-
-        AddNoKey(rows, "(none)", groups.NoKey, metric);
-        return new ReportTable(key, heading, rows);
+        SegmentComparisons<string>? contrasts = figures.CompareGroups(groups);
+        List<ReportRow> rows =
+        [
+            .. groups.Groups.Select((group, i) => new ReportRow(
+                group.Key, JsonValue.Create(group.Key), figures.Calculate(group.Tally), Contrast: contrasts?.Segments[i])),
+        ];
+        AddNoKey(rows, "(none)", groups.NoKey, figures);
+        return new ReportTable(key, heading, rows, Contrasts: contrasts);
     }
 
     /// <summary>The change stands only next to a period whose calendar neighbour is there; what is missing has a row that says so.</summary>
-    public static ReportTable ByPeriod(string heading, Breakdown<Period, ScoreTally> groups, Metric metric, Periods periods)
+    public static ReportTable ByPeriod<TTally>(
+        string heading, Breakdown<Period, TTally> groups, IFigures<TTally> figures, Periods periods)
+        where TTally : class, ITally<TTally>
     {
         List<ReportRow> rows = [];
-        KeyValuePair<Period, ScoreTally>? before = null;
-        foreach ((Period period, ScoreTally tally) in groups)
+        KeyValuePair<Period, TTally>? before = null;
+        foreach ((Period period, TTally tally) in groups)
         {
             Change? change = null;
             if (before is { } last)
             {
                 if (last.Key.Next() == period)
                 {
-                    change = metric.Compare(last.Value, tally);
+                    change = figures.Compare(last.Value, tally);
                 }
                 else
                 {
@@ -45,11 +50,11 @@ internal sealed record ReportTable(string Key, string Heading, IReadOnlyList<Rep
                 }
             }
 
-            rows.Add(new ReportRow(period.ToString(), Json(period), metric.Calculate(tally), change));
+            rows.Add(new ReportRow(period.ToString(), Json(period), figures.Calculate(tally), change));
             before = KeyValuePair.Create(period, tally);
         }
 
-        AddNoKey(rows, "(no period)", groups.NoKey, metric);
+        AddNoKey(rows, "(no period)", groups.NoKey, figures);
         return new ReportTable("period", heading, rows, periods);
     }
 
@@ -60,11 +65,12 @@ internal sealed record ReportTable(string Key, string Heading, IReadOnlyList<Rep
 
     private static JsonNode? Json(Period period) => JsonSerializer.SerializeToNode(period, CxMetricsJson.TypeInfo<Period>());
 
-    private static void AddNoKey(List<ReportRow> rows, string label, ScoreTally tally, Metric metric)
+    private static void AddNoKey<TTally>(List<ReportRow> rows, string label, TTally tally, IFigures<TTally> figures)
+        where TTally : class, ITally<TTally>
     {
-        if (tally.Received > 0)
+        if (figures.Received(tally) > 0)
         {
-            rows.Add(new ReportRow(label, null, metric.Calculate(tally)));
+            rows.Add(new ReportRow(label, null, figures.Calculate(tally)));
         }
     }
 }

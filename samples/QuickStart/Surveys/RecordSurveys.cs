@@ -24,6 +24,11 @@ internal static class RecordSurveys
     /// <summary>Reads all responses; the first of the kind asked for brings the scale.</summary>
     public static async Task<SurveyCounter> ReadAsync(Stream stream, QuickStartOptions options, RowLog log, IProgress<long>? progress)
     {
+        if (options.Columns.Weight is not (null or "weight"))
+        {
+            throw new InputException($"Survey responses have their weight in \"weight\"; --weight says \"{options.Columns.Weight}\".");
+        }
+
         IReadOnlyList<string> by = options.Columns.By;
         string?[] groups = new string?[by.Count];
         HashSet<string> missing = [.. by.Where(name => !Members.ContainsKey(name))];
@@ -40,28 +45,28 @@ internal static class RecordSurveys
                 continue;
             }
 
-            counter ??= new SurveyCounter(MetricFactory.Create(options.Metric, response.Scale), by.Count, log);
-            Check(response, place, counter.Metric);
+            counter ??= SurveyFile.Counter(options, MetricFactory.Create(options.Metric, response.Scale), log);
+            Check(response, place, counter.Metric, options);
             for (int i = 0; i < groups.Length; i++)
             {
                 groups[i] = Group(response, by[i], missing);
             }
 
-            counter.Add(place, response.Id, response.Score, Placed(response, options.Periods!), groups);
+            counter.Add(place, response.Id, response.Score, response.Weight, Placed(response, options.Periods!), groups);
         }
 
         BadLines.Drain(badLines, log);
         return missing.Count == 0 || counter is null
-            ? counter ?? new SurveyCounter(MetricFactory.Create(options.Metric), by.Count, log)
+            ? counter ?? SurveyFile.Counter(options, MetricFactory.Create(options.Metric), log)
             : throw new InputException(
                 $"No response has \"{missing.First()}\" for --by; expected one of its attributes, or one of {string.Join(", ", Members.Keys)}.");
     }
 
-    private static void Check(SurveyResponse response, Place place, Metric metric)
+    private static void Check(SurveyResponse response, Place place, Metric metric, QuickStartOptions options)
     {
-        if (response.Weight != 1)
+        if (response.Weight != 1 && options.Columns.Weight is null)
         {
-            throw new InputException($"The weight at {place} is not 1; expected 1, since weighted scores are not supported yet.");
+            throw new InputException($"The weight at {place} is not 1; expected 1, or --weight weight to count responses by their weights.");
         }
 
         if (response.Scale != metric.Scale)

@@ -1,102 +1,89 @@
 using System.Globalization;
 using CxMetrics;
 using QuickStart.Metrics;
+using QuickStart.Options;
+using QuickStart.Reporting;
 
 namespace QuickStart.Surveys;
 
 /// <summary>Feeds rows one at a time into the tallies of the report, so that memory holds groups and ids, never rows.</summary>
-internal sealed class SurveyCounter
+internal abstract class SurveyCounter(Metric metric, RowLog log)
 {
-    private readonly RowLog _log;
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly ScoreTally.Builder _overall;
-    private readonly BreakdownBuilder<string, ScoreTally, ScoreTally.Builder>[] _byGroup;
-    private readonly BreakdownBuilder<Period, ScoreTally, ScoreTally.Builder> _byPeriod;
 
-    public SurveyCounter(Metric metric, int groupColumns, RowLog log)
-    {
-        Metric = metric;
-        _log = log;
-        _overall = NewBuilder();
-        _byGroup = [.. Enumerable.Range(0, groupColumns).Select(_ => new BreakdownBuilder<string, ScoreTally, ScoreTally.Builder>(NewBuilder))];
-        _byPeriod = new BreakdownBuilder<Period, ScoreTally, ScoreTally.Builder>(NewBuilder);
-    }
+    public Metric Metric { get; } = metric;
 
-    public Metric Metric { get; }
+    /// <summary>Makes a counter of rows that all count once.</summary>
+    public static SurveyCounter Unweighted(Metric metric, int groupColumns, RowLog log) =>
+        new SurveyCounter<ScoreTally, ScoreTally.Builder>(
+            metric,
+            metric,
+            log,
+            groupColumns,
+            () => new ScoreTally.Builder(metric.Scale, InvalidFacts.Count),
+            static (builder, score, _) => builder.Add(score),
+            static builder => builder.AddDuplicates());
+
+    /// <summary>Makes a counter of rows that count by their weights.</summary>
+    public static SurveyCounter Weighted(Metric metric, int groupColumns, RowLog log) =>
+        new SurveyCounter<WeightedScoreTally, WeightedScoreTally.Builder>(
+            metric,
+            metric,
+            log,
+            groupColumns,
+            () => new WeightedScoreTally.Builder(metric.Scale, InvalidFacts.Count),
+            static (builder, score, weight) => builder.Add(score, weight),
+            static builder => builder.AddDuplicates());
 
     /// <summary>Counts a row that could be read.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="id">Its id; null where ids are not asked for, blank where it has none.</param>
     /// <param name="score">Its score; null when unanswered.</param>
+    /// <param name="weight">Its weight; 1 where nobody asked for weights.</param>
     /// <param name="placement">Its period.</param>
     /// <param name="groups">Its groups, one for each column; null or blank where it has none.</param>
-    public void Add(Place place, string? id, int? score, Placement placement, ReadOnlySpan<string?> groups)
+    public void Add(Place place, string? id, int? score, double weight, Placement placement, ReadOnlySpan<string?> groups)
     {
         id = id?.Trim();
         if (string.IsNullOrEmpty(id))
         {
             if (id is not null)
             {
-                _log.WithoutId.Add(place, "the id is blank");
+                log.WithoutId.Add(place, "the id is blank");
             }
         }
         else if (!_ids.Add(id))
         {
-            _log.Duplicate.Add(place, "the id stood before", id);
-            foreach (ScoreTally.Builder builder in BuildersOf(placement, groups))
-            {
-                builder.AddDuplicates();
-            }
-
+            log.Duplicate.Add(place, "the id stood before", id);
+            AddDuplicate(placement, groups);
             return;
         }
 
         if (score is not { } answered)
         {
-            _log.Unanswered++;
+            log.Unanswered++;
         }
         else if (Metric.Scale.Contains(answered))
         {
-            _log.Answered++;
+            log.Answered++;
         }
         else
         {
-            _log.OffScale.Add(place, "the score is not on the scale", answered.ToString(CultureInfo.InvariantCulture));
+            log.OffScale.Add(place, "the score is not on the scale", answered.ToString(CultureInfo.InvariantCulture));
         }
 
         if (placement.Issue is { } issue)
         {
-            _log.WithoutPeriod.Add(place, issue, placement.Found);
+            log.WithoutPeriod.Add(place, issue, placement.Found);
         }
 
-        foreach (ScoreTally.Builder builder in BuildersOf(placement, groups))
-        {
-            builder.Add(score);
-        }
+        Add(score, weight, placement, groups);
     }
 
-    public ScoreTally Overall() => _overall.ToTally();
+    /// <summary>The metric overall, by each of the columns and by period.</summary>
+    public abstract MetricReport Report(QuickStartOptions options);
 
-    /// <summary>The tallies by one of the group columns.</summary>
-    public Breakdown<string, ScoreTally> ByGroup(int column) => _byGroup[column].ToBreakdown();
+    protected abstract void Add(int? score, double weight, Placement placement, ReadOnlySpan<string?> groups);
 
-    public Breakdown<Period, ScoreTally> ByPeriod() => _byPeriod.ToBreakdown();
-
-    /// <summary>The builders that a row goes into: overall, of its group in each column, and of its period.</summary>
-    private ScoreTally.Builder[] BuildersOf(Placement placement, ReadOnlySpan<string?> groups)
-    {
-        ScoreTally.Builder[] builders = new ScoreTally.Builder[_byGroup.Length + 2];
-        for (int i = 0; i < _byGroup.Length; i++)
-        {
-            string? group = groups[i]?.Trim();
-            builders[i] = string.IsNullOrEmpty(group) ? _byGroup[i].NoKey : _byGroup[i].For(group);
-        }
-
-        builders[^2] = placement.Period is { } key ? _byPeriod.For(key) : _byPeriod.NoKey;
-        builders[^1] = _overall;
-        return builders;
-    }
-
-    // A score off the scale is counted, by the tally as by the log, and the report goes on.
-    private ScoreTally.Builder NewBuilder() => new(Metric.Scale, InvalidFacts.Count);
+    protected abstract void AddDuplicate(Placement placement, ReadOnlySpan<string?> groups);
 }

@@ -41,7 +41,7 @@ internal static class SurveyFile
             return await RecordSurveys.ReadAsync(stream, options, log, progress);
         }
 
-        SurveyCounter counter = new(MetricFactory.Create(options.Metric), options.Columns.By.Count, log);
+        SurveyCounter counter = Counter(options, MetricFactory.Create(options.Metric), log);
         if (options.Format == FileFormat.Ndjson)
         {
             await NdjsonSurveys.ReadAsync(stream, options, counter, log, progress);
@@ -66,18 +66,12 @@ internal static class SurveyFile
             throw new InvalidOperationException("The rows do not add up; this is a fault of the program.");
         }
 
-        Metric metric = counter.Metric;
-        List<ReportTable> tables =
-            [.. options.Columns.By.Select((column, i) => ReportTable.ByGroup(column, $"By {column}", counter.ByGroup(i), metric))];
-        if (options.Periods is { } periods)
-        {
-            tables.Add(ReportTable.ByPeriod($"By {PeriodName(periods)}", counter.ByPeriod(), metric, periods));
-        }
-
-        return new Report(
-            Path.GetFileName(options.Surveys!), log, [new MetricReport(metric.Name, metric, counter.Overall(), tables)], [], []);
+        return new Report(Path.GetFileName(options.Surveys!), log, [counter.Report(options)], [], []);
     }
 
-    private static string PeriodName(CxMetrics.Periods periods) =>
-        periods.Unit.ToString() is "IsoWeek" ? "ISO week" : periods.Unit.ToString().ToLowerInvariant();
+    /// <summary>Weights count where a column of them is named.</summary>
+    public static SurveyCounter Counter(QuickStartOptions options, Metric metric, RowLog log) =>
+        options.Columns.Weight is null
+            ? SurveyCounter.Unweighted(metric, options.Columns.By.Count, log)
+            : SurveyCounter.Weighted(metric, options.Columns.By.Count, log);
 }

@@ -21,19 +21,19 @@ internal sealed class TextRows(QuickStartOptions options, SurveyCounter counter,
     public void Add(Place place, string? id, string? score, string? date, string? weight, ReadOnlySpan<string?> groups)
     {
         log.Read++;
-        if (weight is not null && !IsOne(weight))
-        {
-            throw new InputException(
-                $"The weight at {place} is \"{weight}\"; expected 1, since weighted scores are not supported yet. Leave out --weight to count every row once.");
-        }
-
         if (!_scores.TryRead(score, out int? value))
         {
             log.Unreadable.Add(place, "the score is not a whole number", $"\"{score}\"");
             return;
         }
 
-        counter.Add(place, id, value, Placed(date?.Trim()), groups);
+        if (!TryReadWeight(weight, out double number))
+        {
+            log.Unreadable.Add(place, "the weight is not a number of at least 0", $"\"{weight}\"");
+            return;
+        }
+
+        counter.Add(place, id, value, number, Placed(date?.Trim()), groups);
     }
 
     private Placement Placed(string? date) =>
@@ -42,6 +42,11 @@ internal sealed class TextRows(QuickStartOptions options, SurveyCounter counter,
         : _dates.TryRead(date, out Period period) ? new Placement(period)
         : new Placement(null, "the date cannot be read", $"\"{date}\"");
 
-    private static bool IsOne(string weight) =>
-        decimal.TryParse(weight, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal number) && number == 1;
+    /// <summary>A row counts once where no column of weights is named; a blank weight is none.</summary>
+    private static bool TryReadWeight(string? text, out double weight)
+    {
+        weight = 1;
+        return text is null
+            || (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out weight) && weight >= 0 && double.IsFinite(weight));
+    }
 }
