@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Statistics;
 
 namespace CxMetrics.Serialization;
 
@@ -7,13 +8,16 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(SurveyResponse))]
 [JsonSerializable(typeof(ScoreTally))]
+[JsonSerializable(typeof(WeightedScoreTally))]
 [JsonSerializable(typeof(RateTally))]
 [JsonSerializable(typeof(MomentTally))]
 [JsonSerializable(typeof(Period))]
 [JsonSerializable(typeof(Breakdown<string, ScoreTally>))]
+[JsonSerializable(typeof(Breakdown<string, WeightedScoreTally>))]
 [JsonSerializable(typeof(Breakdown<string, RateTally>))]
 [JsonSerializable(typeof(Breakdown<string, MomentTally>))]
 [JsonSerializable(typeof(Breakdown<Period, ScoreTally>))]
+[JsonSerializable(typeof(Breakdown<Period, WeightedScoreTally>))]
 [JsonSerializable(typeof(Breakdown<Period, RateTally>))]
 [JsonSerializable(typeof(Breakdown<Period, MomentTally>))]
 [JsonSerializable(typeof(NpsDefinition))]
@@ -21,12 +25,25 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(CesDefinition))]
 [JsonSerializable(typeof(NpsResult))]
 [JsonSerializable(typeof(NpsComparison))]
+[JsonSerializable(typeof(NpsBenchmarkComparison))]
 [JsonSerializable(typeof(CsatResult))]
+[JsonSerializable(typeof(CsatComparison))]
 [JsonSerializable(typeof(CesResult))]
+[JsonSerializable(typeof(CesComparison))]
 [JsonSerializable(typeof(RatingResult))]
 [JsonSerializable(typeof(ResponseRateDefinition))]
 [JsonSerializable(typeof(ResponseRateResult))]
 [JsonSerializable(typeof(SurveyFunnelResult))]
 [JsonSerializable(typeof(NonresponseBounds))]
 [JsonSerializable(typeof(LatestAnswers))]
+[JsonSerializable(typeof(SurveyDesign))]
+[JsonSerializable(typeof(RakingMargin))]
+[JsonSerializable(typeof(WeightedNpsResult))]
+[JsonSerializable(typeof(WeightedNpsComparison))]
+[JsonSerializable(typeof(WeightedCsatResult))]
+[JsonSerializable(typeof(WeightedCesResult))]
+[JsonSerializable(typeof(WeightedMean))]
+[JsonSerializable(typeof(SamplePlan))]
+[JsonSerializable(typeof(SegmentComparisons<string>))]
+[JsonSerializable(typeof(SegmentComparisons<Period>))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

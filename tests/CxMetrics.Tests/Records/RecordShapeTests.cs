@@ -32,7 +32,7 @@ public sealed class RecordShapeTests
     [
         typeof(Touchpoint), typeof(Customer), typeof(Interaction), typeof(SurveyResponse),
         typeof(NpsDefinition), typeof(CsatDefinition), typeof(CesDefinition),
-        typeof(NpsResult), typeof(NpsComparison), typeof(CsatResult), typeof(CesResult), typeof(RatingResult),
+        typeof(NpsResult), typeof(NpsComparison), typeof(NpsBenchmarkComparison), typeof(CsatResult), typeof(CesResult), typeof(RatingResult),
         typeof(ConfidenceInterval),
     ];
 

@@ -22,9 +22,12 @@ public sealed class CxMetricsJsonTests
         Nps.FromCounts(0, 0, 0),
         Nps.Compare(Nps.FromCounts(50, 30, 20), Nps.FromCounts(60, 30, 10)),
         Nps.Compare(Nps.FromCounts(0, 0, 0), Nps.FromCounts(60, 30, 10)),
+        Nps.CompareWithBenchmark(Nps.FromCounts(50, 30, 20), 40),
         Csat.Calculate([5, 4, 1]),
         Csat.Calculate(ScoreTally.AdditiveIdentity),
+        Csat.Compare(Csat.Calculate([5, 4, 1]), Csat.Calculate([5, 5])),
         Ces.Calculate([7]),
+        Ces.Compare(Ces.Calculate([7, 6]), Ces.Calculate([5, 3, 6])),
         Ces.Calculate(ScoreTally.AdditiveIdentity),
         Rating.Calculate(Nines),
         Rating.Calculate(ScoreTally.AdditiveIdentity),
@@ -38,8 +41,11 @@ public sealed class CxMetricsJsonTests
     [
         Nps.FromCounts(0, 0, 0),
         Nps.Compare(Nps.FromCounts(0, 0, 0), Nps.FromCounts(0, 0, 0)),
+        Nps.CompareWithBenchmark(Nps.FromCounts(0, 0, 0), 0),
         Csat.Calculate(ScoreTally.AdditiveIdentity),
+        Csat.Compare(Csat.Calculate(ScoreTally.AdditiveIdentity), Csat.Calculate(ScoreTally.AdditiveIdentity)),
         Ces.Calculate(ScoreTally.AdditiveIdentity),
+        Ces.Compare(Ces.Calculate(ScoreTally.AdditiveIdentity), Ces.Calculate(ScoreTally.AdditiveIdentity)),
         Rating.Calculate(ScoreTally.AdditiveIdentity),
     ];
 

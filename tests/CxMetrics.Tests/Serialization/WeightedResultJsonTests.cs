@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CxMetrics.Statistics;
+
+namespace CxMetrics.Tests.Serialization;
+
+public sealed class WeightedResultJsonTests
+{
+    private static readonly WeightedScoreTally Scores = WeightedScoreTally.FromScores([9, 3, 8], [1.0, 2.0, 0.5], SurveyScale.ZeroToTen);
+
+    public static TheoryData<object> Results() =>
+    [
+        Scores,
+        WeightedScoreTally.AdditiveIdentity,
+        Nps.Calculate(Scores),
+        Nps.Compare(Nps.Calculate(Scores), Nps.Calculate(Scores)),
+        Csat.Calculate(WeightedScoreTally.FromScores([5, 1], [1.0, 2.0], SurveyScale.OneToFive)),
+        Ces.Calculate(WeightedScoreTally.FromScores([7, 1], [1.0, 2.0], SurveyScale.OneToSeven)),
+        DesignSample.Create([1, 2, 3]).Mean([1, 2, 4]),
+        SurveyDesign.WeightsOnly,
+        Nps.Calculate(WeightedScoreTally.AdditiveIdentity),
+        Nps.Compare(Nps.Calculate(WeightedScoreTally.AdditiveIdentity), Nps.Calculate(Scores)),
+    ];
+
+    public static TheoryData<object> EmptyResults() =>
+    [
+        Nps.Calculate(WeightedScoreTally.AdditiveIdentity),
+        Nps.Compare(Nps.Calculate(WeightedScoreTally.AdditiveIdentity), Nps.Calculate(Scores)),
+        Csat.Calculate(WeightedScoreTally.AdditiveIdentity),
+        Ces.Calculate(WeightedScoreTally.AdditiveIdentity),
+        default(WeightedMean),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void Serialize_EveryWay_IsTheSameTextWithoutNaN(object value)
+    {
+        FourWays.ShouldAgree(value);
+        value?.ToString().Should().NotContain("NaN").And.NotContain("∞");
+    }
+
+    [Theory]
+    [MemberData(nameof(EmptyResults))]
+    public void Serialize_EmptyResult_WritesNullWhereThereIsNoValue(object result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        string[] figures = ["score", "mean", "standardError", "difference", "pValue", "netEase", "designEffect", "effectiveResponses"];
+
+        JsonSerializer.SerializeToElement(result, result.GetType()).EnumerateObject()
+            .Where(member => figures.Contains(member.Name, StringComparer.Ordinal))
+            .Should().NotBeEmpty().And.OnlyContain(member => member.Value.ValueKind == JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Serialize_WeightedNpsResult_StartsWithTheScore()
+    {
+        string[] members = [.. JsonSerializer.SerializeToElement(Nps.Calculate(Scores)).EnumerateObject().Select(member => member.Name)];
+
+        members[0].Should().Be("score");
+        members.Should().Contain(["standardError", "interval95", "responses", "effectiveResponses", "largestWeightShare", "design", "definition"]);
+        members.Should().OnlyHaveUniqueItems();
+    }
+}
