@@ -52,6 +52,17 @@ string json = JsonSerializer.Serialize(nps, CxMetricsJson.TypeInfo<NpsResult>())
 Expect(json.Contains("\"definition\":{\"name\":\"NPS on 0 to 10\"", StringComparison.Ordinal), json);
 Expect(byMonth.Rolling(3)[^1].Tally.Count == 2, "rolling windows");
 
+// Integration, special functions and the weighted side, which nothing above needs.
+Expect(nps.Interval(0.9, NpsInterval.DirichletJeffreys).Contains(nps.Score!.Value), "Dirichlet interval");
+Expect(Csat.Calculate([5, 4, 1]).Interval(0.95, ProportionInterval.MidP).Width < 90, "mid-P interval");
+WeightedScoreTally weighted = WeightedScoreTally.FromScores([10, 9, 3], [1.5, 0.5, 1.0], SurveyScale.ZeroToTen);
+Expect(RoundTrip(weighted, CxMetricsJson.TypeInfo<WeightedScoreTally>()) && Nps.Calculate(weighted).Score is > 33 and < 34, "weighted tally");
+Expect(Nps.CalculateWeighted(responses, SurveyDesign.WeightsOnly).Responses == 2, "design");
+SegmentComparisons<string> segments = Nps.CompareSegments(byAgent);
+Expect(JsonSerializer.Serialize(segments, CxMetricsJson.TypeInfo<SegmentComparisons<string>>()).Contains("\"ann\"", StringComparison.Ordinal), "segments");
+Expect(SampleSize.ForMeanDifference(0.2, 1).Responses == 394, "power by the noncentral t");
+Expect(ResponseRate.Calculate(responses, SurveyKind.Nps).Rate == 1, "response rate");
+
 Console.WriteLine(nps);
 Console.WriteLine("CxMetrics smoke: OK");
 return 0;
