@@ -45,7 +45,7 @@ public class StatisticsOptionTests
         SampleRun json = await SampleRun.OnCsvAsync(
             "score,g\n" + rows, "--score", "score", "--by", "g", "--compare", "rest", "--adjust", "benjamini-hochberg", "--json");
 
-        text.Output.Should().Contain("By g: 2 of 3 differ from the rest (p below 0.05 after holm)").And.Contain("Against the rest").And.Contain("p, adjusted");
+        text.Output.Should().Contain("By g: 2 of 3 differ from the rest (p below 0.05, adjusted by holm)").And.Contain("Against the rest").And.Contain("p, adjusted");
         JsonNode comparison = json.Json["metrics"]![0]!["tables"]![0]!["comparison"]!;
         ((string)comparison["adjustment"]!).Should().Be("BenjaminiHochberg");
         comparison["segments"]!.AsArray().Should().HaveCount(3);
@@ -65,7 +65,7 @@ public class StatisticsOptionTests
         SampleRun run = await SampleRun.OfAsync("--compare", "rest");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("differ from the rest (p below 0.05 after holm)");
+        run.Output.Should().Contain("differ from the rest (p below 0.05, adjusted by holm)");
     }
 
     [Fact]
@@ -107,6 +107,22 @@ public class StatisticsOptionTests
         (await SampleRun.OnAsync("r.ndjson", Lines, "--weight", "w")).Error.Should().Contain("Survey responses have their weight in \"weight\"");
     }
 
+    [Fact]
+    public async Task Run_NoWeightAboveZero_SaysThatNoneHasAny()
+    {
+        SampleRun run = await SampleRun.OnCsvAsync("score,w\n9,0\n3,0\n3,1e200\n", "--score", "score", "--weight", "w");
+
+        run.Output.Should().Contain("NPS is not defined: no response has a weight.").And.Contain("1 unreadable");
+    }
+
+    [Fact]
+    public async Task Run_WithoutAdjustment_SaysSo()
+    {
+        SampleRun run = await SampleRun.OnCsvAsync("score,g\n9,a\n3,b\n", "--score", "score", "--by", "g", "--compare", "rest", "--adjust", "none");
+
+        run.Output.Should().Contain("(p below 0.05, not adjusted)").And.NotContain("p, adjusted");
+    }
+
     [Theory]
     [InlineData("nps", "0-10")]
     [InlineData("csat", "1-5")]
@@ -144,6 +160,12 @@ public class StatisticsOptionTests
     [InlineData("--margin is \"0\"", "--margin", "0")]
     [InlineData("--detect is \"-5\"", "--detect", "-5")]
     [InlineData("--power is \"1\"", "--power", "1")]
+    [InlineData("--margin and --weight are both given", "--weight", "score", "--margin", "3")]
+    [InlineData("--margin, --detect and --power: margin is 200", "--margin", "200")]
+    [InlineData("--margin, --detect and --power: difference is 500", "--detect", "500")]
+    [InlineData("--margin, --detect and --power: The plan needs", "--margin", "1e-8")]
+    [InlineData("--compare: benchmark is 150", "--by", "score", "--compare", "150")]
+    [InlineData("--detect is 85; expected less, since a score of 30.0", "--metric", "csat", "--scale", "1-10", "--satisfied", "10-10", "--dissatisfied", "1-1", "--detect", "85")]
     [InlineData("--power is not above what chance alone gives", "--power", "0.05", "--confidence", "0.9")]
     public async Task Run_UnusableStatistics_AreOneSentence(string sentence, params string[] args)
     {

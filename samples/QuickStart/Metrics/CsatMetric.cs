@@ -1,4 +1,5 @@
 using CxMetrics;
+using QuickStart.Options;
 
 namespace QuickStart.Metrics;
 
@@ -82,6 +83,8 @@ internal sealed class CsatMetric(CsatDefinition definition, MetricSettings setti
         double change = (Settings.Goal.Detect ?? 5) / 100;
         double after = share + change < 1 ? share + change : share - change;
         SamplePlan margin = SampleSize.ForProportion((Settings.Goal.Margin ?? 3) / 100, Confidence, share);
-        return after is > 0 and < 1 ? [margin, SampleSize.ForProportionDifference(share, after, Settings.Goal.Power, Confidence)] : [margin];
+        return after is > 0 and < 1 ? [margin, SampleSize.ForProportionDifference(share, after, Settings.Goal.Power, Confidence)]
+            : throw new InputException(
+                $"--detect is {Invariant.Number(100 * change, "0.######")}; expected less, since a score of {Invariant.Number(100 * share, "0.0")} has no room for it.");
     }
 }

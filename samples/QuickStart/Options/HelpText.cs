@@ -26,7 +26,10 @@ internal static class HelpText
             Options:
 
             """);
-        int width = Option.All.Max(option => Signature(option).Length);
+        int width = Option.All.Select(Signature)
+            .Concat(Preset.All.Select(preset => preset.Name))
+            .Concat(Methods.Select(method => method.Key))
+            .Max(name => name.Length);
         foreach (Option option in Option.All)
         {
             text.Append("  ").Append(Signature(option).PadRight(width + 2)).Append(option.Help).AppendLine(option.Repeatable ? " Repeatable." : "");

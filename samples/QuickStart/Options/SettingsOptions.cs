@@ -25,6 +25,11 @@ internal static class SettingsOptions
             throw new InputException("--power is not above what chance alone gives, 1 minus --confidence; expected more, such as 0.8.");
         }
 
+        if (given.Contains("--weight") && Array.Find(["--margin", "--detect", "--power"], given.Contains) is { } plan)
+        {
+            throw new InputException($"{plan} and --weight are both given; plans are made without weights only.");
+        }
+
         return OptionBinder.Text(given, "--interval") is { } interval
             ? WithInterval(settings, interval, kind, given.Contains("--weight"))
             : settings;
@@ -82,7 +87,7 @@ internal static class SettingsOptions
         : throw new InputException($"{name} is \"{text}\"; expected a number above 0, such as 3.");
 
     private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out double number)
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
         && double.IsFinite(number)
             ? number
             : null;

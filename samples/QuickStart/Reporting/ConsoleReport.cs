@@ -188,7 +188,7 @@ internal sealed class ConsoleReport
         {
             yield return Column($"Against {metric.Settings.Comparison!.Reference}", ColumnNeed.Change, row => Invariant.Number(row.Contrast?.Difference, signed));
             yield return Column($"{level} interval of difference", ColumnNeed.ChangeTest, row => Interval(row.Contrast?.Interval, signed));
-            yield return Column("p, adjusted", ColumnNeed.ChangeTest, row => Invariant.PValue(row.Contrast?.AdjustedPValue));
+            yield return Column(table.Contrasts.Adjustment == PValueAdjustment.None ? "p" : "p, adjusted", ColumnNeed.ChangeTest, row => Invariant.PValue(row.Contrast?.AdjustedPValue));
         }
 
         if (table.Rows.Any(row => row.Change?.Interval is not null))
@@ -216,15 +216,15 @@ internal sealed class ConsoleReport
 
     private static string Sentence(Metric metric, Figure figure) =>
         figure.Score is null
-            ? $"{metric.Name} is not defined: no responses."
+            ? $"{metric.Name} is not defined: {(figure.Responses == 0 ? "no responses" : "no response has a weight")}."
             : $"{metric.Name} {Invariant.Number(figure.Score, figure.Format)}, {Level(metric.Confidence)} interval {Interval(figure.Interval, figure.Format)}, "
               + $"from {Invariant.Count(figure.Responses)} {(figure.Responses == 1 ? "response" : "responses")}"
               + (figure.TooFew ? $" (few: under {Invariant.Count(metric.MinimumResponses)})" : "")
               + $"; {string.Join(", ", figure.Details.Select(detail => $"{detail.Key.ToLowerInvariant()} {detail.Value}"))}.";
 
     private static string Sentence(SegmentComparisons<string> contrasts, Metric metric) =>
-        $"{Invariant.Count(contrasts.Significant.Count)} of {Invariant.Count(contrasts.Tests)} differ from {metric.Settings.Comparison!.Reference} "
-        + $"(p below {Invariant.Number(1 - contrasts.Confidence, "0.##")} after {EnumName.Of(contrasts.Adjustment)})";
+        $"{Invariant.Count(contrasts.Significant.Count)} of {Invariant.Count(contrasts.Tests)} {(contrasts.Significant.Count == 1 ? "differs" : "differ")} from {metric.Settings.Comparison!.Reference} "
+        + $"(p below {Invariant.Number(1 - contrasts.Confidence, "0.##")}, {(contrasts.Adjustment == PValueAdjustment.None ? "not adjusted" : "adjusted by " + EnumName.Of(contrasts.Adjustment))})";
 
     private static string Level(double confidence) => (100 * confidence).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 

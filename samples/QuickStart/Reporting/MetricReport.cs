@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CxMetrics;
 using QuickStart.Metrics;
+using QuickStart.Options;
 
 namespace QuickStart.Reporting;
 
@@ -22,5 +23,5 @@ internal sealed record MetricReport(
     public static MetricReport Of<TTally>(
         string title, Metric metric, IFigures<TTally> figures, TTally overall, IReadOnlyList<ReportTable> tables)
         where TTally : class, ITally<TTally> =>
-        new(title, metric, figures.Calculate(overall), figures.State(overall), tables, figures.Plan(overall));
+        new(title, metric, figures.Calculate(overall), figures.State(overall), tables, Refusals.Of("--margin, --detect and --power", () => figures.Plan(overall)));
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CxMetrics;
 using CxMetrics.Serialization;
 using QuickStart.Metrics;
+using QuickStart.Options;
 
 namespace QuickStart.Reporting;
 
@@ -18,7 +19,7 @@ internal sealed record ReportTable(
     public static ReportTable ByGroup<TTally>(string key, string heading, Breakdown<string, TTally> groups, IFigures<TTally> figures)
         where TTally : class, ITally<TTally>
     {
-        SegmentComparisons<string>? contrasts = figures.CompareGroups(groups);
+        SegmentComparisons<string>? contrasts = Refusals.Of("--compare", () => figures.CompareGroups(groups));
         List<ReportRow> rows =
         [
             .. groups.Groups.Select((group, i) => new ReportRow(

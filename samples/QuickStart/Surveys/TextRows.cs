@@ -29,7 +29,7 @@ internal sealed class TextRows(QuickStartOptions options, SurveyCounter counter,
 
         if (!TryReadWeight(weight, out double number))
         {
-            log.Unreadable.Add(place, "the weight is not a number of at least 0", $"\"{weight}\"");
+            log.Unreadable.Add(place, "the weight is neither 0 nor a number from 1e-100 to 1e100", $"\"{weight}\"");
             return;
         }
 
@@ -47,6 +47,7 @@ internal sealed class TextRows(QuickStartOptions options, SurveyCounter counter,
     {
         weight = 1;
         return text is null
-            || (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out weight) && weight >= 0 && double.IsFinite(weight));
+            || (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out weight)
+                && (weight is 0 or (>= 1e-100 and <= 1e100)));
     }
 }
