@@ -47,18 +47,26 @@ public readonly record struct ConfidenceInterval(
     public override string ToString() => ToString(null, null);
 
     /// <summary>The interval as text, such as "95% interval 38.1 to 45.7".</summary>
-    /// <param name="format">The format of the limits; one decimal when null.</param>
+    /// <param name="format">The format of the limits; when null, as many decimals, at least one, as their distance calls for.</param>
     /// <param name="formatProvider">The culture; invariant when null.</param>
     /// <returns>Text for people, not for parsing.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not a format of numbers.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IFormatProvider culture = formatProvider ?? CultureInfo.InvariantCulture;
-        string limit = format ?? "0.0;-0.0;0.0";
-        string level = (Confidence * 100).ToString("0.##", culture);
+        string limit = format ?? ByWidth();
+        string level = (Confidence * 100).ToString("0.############", culture);
         return Lower is { } lower && Upper is { } upper
             ? $"{level}% interval {lower.ToString(limit, culture)} to {upper.ToString(limit, culture)}"
             : $"no {level}% interval";
+    }
+
+    /// <summary>Two digits of the distance between the limits: 0.382 to 0.443, yet 38.1 to 45.7.</summary>
+    private string ByWidth()
+    {
+        int decimals = Width is { } width and > 0 ? Math.Clamp(1 - (int)Math.Floor(Math.Log10(width)), 1, 15) : 1;
+        string number = "0." + new string('0', decimals);
+        return $"{number};-{number};{number}";
     }
 
     internal ConfidenceInterval Scale(double factor) => this with { Lower = Lower * factor, Upper = Upper * factor };

@@ -56,7 +56,7 @@ public sealed record CsatComparison
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         return Difference is { } difference
-            ? string.Create(culture, $"CSAT changed by {difference:+0.0;-0.0;0.0} points, {Interval}, {SurveyGuard.PValue(Test.PValue, culture)}")
+            ? string.Create(culture, $"CSAT changed by {difference:+0.0;-0.0;0.0} points, {Interval.ToString(SurveyGuard.OneDecimal, culture)}, {SurveyGuard.PValue(Test.PValue, culture)}")
             : "CSAT change is not defined: one side has no responses";
     }
 }

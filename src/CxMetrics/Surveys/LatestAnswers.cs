@@ -4,18 +4,19 @@ using System.Text.Json.Serialization;
 namespace CxMetrics;
 
 /// <summary>The responses that remain when the latest answer of each customer counts, and what went.</summary>
-/// <remarks>What came in is what remains, what was superseded and what had no moment. Immutable and thread-safe.</remarks>
+/// <remarks>What came in is what remains, what was superseded, what had no moment and what was invalid. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record LatestAnswers
 {
     internal LatestAnswers(
-        IReadOnlyList<SurveyResponse> responses, Periods? periods, long superseded, long withoutCustomer, long withoutMoment)
+        IReadOnlyList<SurveyResponse> responses, Periods? periods, long superseded, long withoutCustomer, long withoutMoment, long invalid)
     {
         Responses = responses;
         Rule = periods is null ? "latest answer per customer" : $"latest answer per customer and {NameOf(periods.Unit)}";
         Superseded = superseded;
         WithoutCustomer = withoutCustomer;
         WithoutMoment = withoutMoment;
+        Invalid = invalid;
     }
 
     /// <summary>The rule by its name, such as "latest answer per customer and month".</summary>
@@ -38,12 +39,16 @@ public sealed record LatestAnswers
     [JsonPropertyName("withoutMoment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long WithoutMoment { get; }
 
+    /// <summary>The answers off their scale and the responses whose id stood before, which went.</summary>
+    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Invalid { get; }
+
     /// <summary>The rule and its counts in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Rule}: {Responses.Count:N0} responses remain, {Superseded:N0} superseded, {WithoutMoment:N0} without a moment left out, {WithoutCustomer:N0} without a customer kept");
+            $"{Rule}: {Responses.Count:N0} responses remain, {Superseded:N0} superseded, {WithoutMoment:N0} without a moment left out, {Invalid:N0} invalid left out, {WithoutCustomer:N0} without a customer kept");
 
     private static string NameOf(PeriodUnit unit) => unit switch
     {

@@ -100,7 +100,7 @@ public sealed record NpsComparison
         }
 
         string change = string.Create(
-            culture, $"NPS changed by {difference:+0.0;-0.0;0.0} points, {Interval}, {SurveyGuard.PValue(PValue, culture)}");
+            culture, $"NPS changed by {difference:+0.0;-0.0;0.0} points, {Interval.ToString(SurveyGuard.OneDecimal, culture)}, {SurveyGuard.PValue(PValue, culture)}");
         return IsSignificant != true && Distribution.PValue is { } shift && shift < 1 - Interval.Confidence
             ? $"{change}; the mix of answers changed all the same, {SurveyGuard.PValue(shift, culture)}"
             : change;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -14,72 +13,76 @@ public static class RepeatedAnswers
     /// <param name="responses">The responses.</param>
     /// <param name="kind">The kind of question; those of other kinds stay as they are.</param>
     /// <param name="periods">The periods within which the latest answer counts; over all time when null.</param>
+    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
     /// <returns>The responses that remain, in their order, and how many went and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined value.</exception>
+    /// <exception cref="ArgumentException">An id stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, or an enum value is not defined.</exception>
     /// <remarks>
     /// The moment is <see cref="SurveyResponse.AnsweredAt"/>; of two answers of one moment the later in the sequence counts. Unanswered
     /// surveys stay. Answers without a customer stay too: they cannot be told to be repeated. Answers of a known customer without a moment cannot
-    /// be ranked and go. One pass and two hash look-ups per answer.
+    /// be ranked and go. An invalid fact never replaces an answer. One pass and two hash look-ups per answer.
     /// </remarks>
     public static LatestAnswers TakeLatestPerCustomer(
-        this IEnumerable<SurveyResponse> responses, SurveyKind kind, Periods? periods = null)
+        this IEnumerable<SurveyResponse> responses,
+        SurveyKind kind,
+        Periods? periods = null,
+        InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(responses);
         Guard.Defined(kind);
-        List<SurveyResponse?> kept = [];
-        Dictionary<CustomerPeriod, int> latest = [];
-        long superseded = 0;
-        long withoutCustomer = 0;
-        long withoutMoment = 0;
+        Guard.Defined(invalid);
+        LatestAnswerPicker picker = new(periods);
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        long index = 0;
         foreach (SurveyResponse response in responses)
         {
             if (response is null)
             {
                 throw new ArgumentNullException(
                     nameof(responses),
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The response at index {kept.Count + withoutMoment} is null; expected a response."));
+                    string.Create(CultureInfo.InvariantCulture, $"The response at index {index} is null; expected a response."));
             }
 
-            if (response.Kind != kind || response.Score is null)
+            if (response.Kind != kind)
             {
-                kept.Add(response);
+                picker.Keep(response);
             }
-            else if (response.CustomerId is not { } customer)
+            else if (!ids.Add(response.Id))
             {
-                withoutCustomer++;
-                kept.Add(response);
+                if (invalid == InvalidFacts.Throw)
+                {
+                    throw new ArgumentException(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The response at index {index} (id \"{response.Id}\") is there already; expected each id once."),
+                        nameof(responses));
+                }
+
+                picker.Invalid++;
             }
-            else if (response.AnsweredAt is not { } moment)
+            else if (response.Score is { } score && !response.Scale.Contains(score))
             {
-                withoutMoment++;
+                if (invalid == InvalidFacts.Throw)
+                {
+                    throw new ArgumentOutOfRangeException(
+                        nameof(responses),
+                        score,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The response at index {index} (id \"{response.Id}\") scored {score}; expected {response.Scale}."));
+                }
+
+                picker.Invalid++;
             }
             else
             {
-                ref int index = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                    latest, new CustomerPeriod(customer, periods?.Of(moment)), out bool repeated);
-                superseded += repeated ? 1 : 0;
-                kept.Add(response);
-                if (!repeated)
-                {
-                    index = kept.Count - 1;
-                }
-                else if (kept[index]!.AnsweredAt > moment)
-                {
-                    kept[^1] = null;
-                }
-                else
-                {
-                    kept[index] = null;
-                    index = kept.Count - 1;
-                }
+                picker.Add(response);
             }
+
+            index++;
         }
 
-        return new LatestAnswers([.. kept.OfType<SurveyResponse>()], periods, superseded, withoutCustomer, withoutMoment);
+        return picker.ToAnswers();
     }
-
-    private readonly record struct CustomerPeriod(string CustomerId, Period? Period);
 }

@@ -77,7 +77,8 @@ internal sealed class ResponseCounter
         counts.Sent++;
         bool answered = response.Score is not null;
         IsDeliveryKnown |= response.DeliveredAt is not null;
-        if (response.DeliveredAt is null && !answered)
+        bool isPlaced = _samePeriod is null || response.SentAt is not null;
+        if (response.DeliveredAt is null && !answered && isPlaced)
         {
             counts.NeitherDeliveredNorAnswered++;
         }

@@ -41,6 +41,15 @@ public class ConfidenceIntervalTests
         new ConfidenceInterval(null, null, 0.95, "test").ToString().Should().Be("no 95% interval");
     }
 
+    [Theory]
+    [InlineData(0.382, 0.4431, 0.95, "95% interval 0.382 to 0.443")]
+    [InlineData(-0.25, 0.75, 0.95, "95% interval -0.3 to 0.8")]
+    [InlineData(0.9999998, 1, 0.99999, "99.999% interval 0.99999980 to 1.00000000")]
+    [InlineData(3, 3, 1e-9, "0.0000001% interval 3.0 to 3.0")]
+    [InlineData(-1e20, 1e20, 0.5, "50% interval -100000000000000000000.0 to 100000000000000000000.0")]
+    public void ToString_NoFormat_HasTheDecimalsThatTheWidthCallsFor(double lower, double upper, double confidence, string text) =>
+        new ConfidenceInterval(lower, upper, confidence, "test").ToString().Should().Be(text);
+
     [Fact]
     public void ToString_Culture_IsUsed()
     {

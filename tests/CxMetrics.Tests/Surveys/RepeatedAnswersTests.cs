@@ -31,7 +31,7 @@ public class RepeatedAnswersTests
 
         Ids(latest).Should().Equal("2", "3");
         latest.ToString().Should().Be(
-            "latest answer per customer and month: 2 responses remain, 1 superseded, 0 without a moment left out, 0 without a customer kept");
+            "latest answer per customer and month: 2 responses remain, 1 superseded, 0 without a moment left out, 0 invalid left out, 0 without a customer kept");
     }
 
     [Fact]
@@ -64,6 +64,24 @@ public class RepeatedAnswersTests
 
         Ids(latest).Should().Equal("1", "2", "4");
         (latest.WithoutCustomer, latest.WithoutMoment, latest.Superseded).Should().Be((2, 1, 0));
+    }
+
+    [Fact]
+    public void TakeLatestPerCustomer_InvalidFacts_ThrowOrGoAndNeverReplaceAnAnswer()
+    {
+        SurveyResponse[] offScale = [Answer("1", "ann", 9, 0), Answer("2", "ann", 77, 1)];
+        SurveyResponse[] twice = [Answer("1", "ann", 9, 0), Answer("1", "ann", 3, 1)];
+
+        FluentActions.Invoking(() => offScale.TakeLatestPerCustomer(SurveyKind.Nps))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The response at index 1 (id \"2\") scored 77; expected 0 to 10.*");
+        FluentActions.Invoking(() => twice.TakeLatestPerCustomer(SurveyKind.Nps))
+            .Should().Throw<ArgumentException>().WithMessage("The response at index 1 (id \"1\") is there already*");
+        foreach (SurveyResponse[] responses in new[] { offScale, twice })
+        {
+            LatestAnswers latest = responses.TakeLatestPerCustomer(SurveyKind.Nps, invalid: InvalidFacts.Count);
+            latest.Responses.Should().Equal(responses[0]);
+            (latest.Invalid, latest.Superseded).Should().Be((1, 0));
+        }
     }
 
     [Fact]

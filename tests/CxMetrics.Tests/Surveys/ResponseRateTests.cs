@@ -111,6 +111,23 @@ public class ResponseRateTests
     }
 
     [Fact]
+    public void TallyResponseRate_UndeliveredAndSentNobodyKnowsWhen_IsExcludedOnce()
+    {
+        ResponseRateDefinition definition = new("delivered and answered in the period", ResponseDenominator.Delivered, ResponseTiming.SamePeriod);
+        SurveyResponse[] surveys =
+        [
+            Survey("a", score: 9) with { SentAt = January, DeliveredAt = January, AnsweredAt = January },
+            Survey("b"),
+            Survey("c") with { SentAt = January },
+        ];
+
+        Breakdown<Period, RateTally> byMonth = surveys.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc), definition);
+
+        byMonth.NoKey.Should().Be(new RateTally(0, 0, definition.Name, ReasonCounts.None.With("sent at an unknown moment", 1)));
+        byMonth.Groups[0].Tally.Should().Be(new RateTally(1, 1, definition.Name, ReasonCounts.None.With("undelivered", 1)));
+    }
+
+    [Fact]
     public void TallyResponseRate_ByKey_JudgesDeliveryOverAllSurveys()
     {
         SurveyResponse[] surveys =

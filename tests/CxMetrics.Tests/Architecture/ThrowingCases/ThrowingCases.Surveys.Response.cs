@@ -34,13 +34,22 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Nps.NonresponseBounds(CxMetrics.NpsResult,System.Int64) | ArgumentOutOfRangeException",
             () => Nps.NonresponseBounds(Nps.FromCounts(1, 1, 1), 1)),
         new(
-            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods) | ArgumentNullException",
+            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentException",
+            () => TwiceSurvey.TakeLatestPerCustomer(SurveyKind.Nps)),
+        new(
+            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => OneSurvey.TakeLatestPerCustomer(SurveyKind.Nps, invalid: NoSuchChoice)),
+        new(
+            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => new[] { OneSurvey[0] with { Score = 11 } }.TakeLatestPerCustomer(SurveyKind.Nps)),
+        new(
+            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NoSurveys!.TakeLatestPerCustomer(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods) | ArgumentNullException",
+            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => NullSurvey.TakeLatestPerCustomer(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods) | ArgumentOutOfRangeException",
+            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TakeLatestPerCustomer((SurveyKind)99)),
         new(
             "M:CxMetrics.ResponseRate.Calculate(CxMetrics.RateTally,CxMetrics.ResponseRateDefinition) | ArgumentException",

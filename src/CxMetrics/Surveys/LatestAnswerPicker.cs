@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace CxMetrics;
+
+/// <summary>Picks the latest answer of each customer, in each period where there are any.</summary>
+internal sealed class LatestAnswerPicker(Periods? periods)
+{
+    private readonly List<SurveyResponse?> _kept = [];
+    private readonly Dictionary<CustomerPeriod, int> _latest = [];
+    private long _superseded;
+    private long _withoutCustomer;
+    private long _withoutMoment;
+
+    public long Invalid { get; set; }
+
+    public void Keep(SurveyResponse response) => _kept.Add(response);
+
+    public void Add(SurveyResponse response)
+    {
+        if (response.Score is null)
+        {
+            Keep(response);
+        }
+        else if (response.CustomerId is not { } customer)
+        {
+            _withoutCustomer++;
+            Keep(response);
+        }
+        else if (response.AnsweredAt is not { } moment)
+        {
+            _withoutMoment++;
+        }
+        else
+        {
+            ref int index = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                _latest, new CustomerPeriod(customer, periods?.Of(moment)), out bool repeated);
+            _superseded += repeated ? 1 : 0;
+            if (repeated && _kept[index]!.AnsweredAt > moment)
+            {
+                return;
+            }
+
+            if (repeated)
+            {
+                _kept[index] = null;
+            }
+
+            index = _kept.Count;
+            Keep(response);
+        }
+    }
+
+    public LatestAnswers ToAnswers() =>
+        new([.. _kept.OfType<SurveyResponse>()], periods, _superseded, _withoutCustomer, _withoutMoment, Invalid);
+
+    private readonly record struct CustomerPeriod(string CustomerId, Period? Period);
+}
