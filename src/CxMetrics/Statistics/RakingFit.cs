@@ -20,6 +20,7 @@ internal sealed class RakingFit
     private readonly double[] _cellBase;
     private readonly double[] _factor;
     private readonly RakingTarget[] _targets;
+    private readonly Lazy<MarginProjection> _projection;
 
     /// <summary>Fits the weights.</summary>
     /// <param name="weights">The weight of each value before raking.</param>
@@ -51,6 +52,8 @@ internal sealed class RakingFit
         _factor = new double[_cells.Count];
         Array.Fill(_factor, 1);
         Fit(parameter);
+        _projection = new Lazy<MarginProjection>(
+            () => new MarginProjection(_cellBase, _cells, [.. targets.Select(static target => target.Amounts.Length)]));
     }
 
     /// <summary>The rounds over all margins that it took.</summary>
@@ -80,13 +83,7 @@ internal sealed class RakingFit
             means[cell] += _cellBase[cell] > 0 ? _base[i] / _cellBase[cell] * values[i] : 0;
         }
 
-        double[] residuals = [.. means];
-        double size = means.Max(Math.Abs);
-        for (int round = 0; round < MostRounds && Project(residuals) > Tolerance * size; round++)
-        {
-            // Alternating projections: no matrix to invert, so margins that say the same twice do no harm.
-        }
-
+        double[] residuals = _projection.Value.Residuals(means);
         double[] result = new double[values.Length];
         for (int i = 0; i < values.Length; i++)
         {
@@ -129,6 +126,12 @@ internal sealed class RakingFit
                 off = Math.Max(off, Scale(margin));
             }
 
+            if (!double.IsFinite(off))
+            {
+                throw new ArgumentException(
+                    "Raking has left the range of a double: the weights and the targets differ by too many orders of magnitude.", parameter);
+            }
+
             Rounds++;
             LargestChange = before.Zip(_factor, static (old, now) => Math.Abs(now - old) / old).DefaultIfEmpty().Max();
         }
@@ -157,25 +160,5 @@ internal sealed class RakingFit
         }
 
         return sums;
-    }
-
-    /// <summary>Takes the mean of each category off the residuals, margin by margin, and says how large the largest was.</summary>
-    private double Project(double[] residuals)
-    {
-        double largest = 0;
-        for (int margin = 0; margin < _targets.Length; margin++)
-        {
-            double[] weights = Sums(margin, _cellBase);
-            double[] sums = Sums(margin, [.. _cellBase.Zip(residuals, static (weight, residual) => weight * residual)]);
-            for (int cell = 0; cell < residuals.Length; cell++)
-            {
-                int category = _cells[cell][margin];
-                residuals[cell] -= sums[category] / weights[category];
-            }
-
-            largest = Math.Max(largest, sums.Zip(weights, static (sum, weight) => Math.Abs(sum / weight)).Max());
-        }
-
-        return largest;
     }
 }
