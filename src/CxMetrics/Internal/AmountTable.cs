@@ -15,10 +15,10 @@ internal sealed class AmountTable : IReadOnlyDictionary<string, double>
         foreach ((string key, double amount) in amounts)
         {
             Guard.Text(key, name);
-            if (!(amount > 0 && double.IsFinite(amount)))
+            if (!WeightRange.HoldsAmount(amount))
             {
                 throw new ArgumentOutOfRangeException(
-                    name, amount, string.Create(CultureInfo.InvariantCulture, $"{name}[\"{key}\"] is {amount}; expected a finite number above 0."));
+                    name, amount, string.Create(CultureInfo.InvariantCulture, $"{name}[\"{key}\"] is {amount}; expected {WeightRange.Amounts}."));
             }
 
             _amounts[key] = amount;

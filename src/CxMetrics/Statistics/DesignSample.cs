@@ -32,11 +32,6 @@ public sealed class DesignSample
             _positive += weight > 0 ? 1 : 0;
         }
 
-        if (!total.IsFinite || !squares.IsFinite)
-        {
-            throw new OverflowException("The sum of the weights or of their squares exceeds the range of a double, about 1.8e308.");
-        }
-
         TotalWeight = total.Value;
         EffectiveSize = Kish.EffectiveSize(total.Value, squares.Value);
     }
@@ -58,7 +53,7 @@ public sealed class DesignSample
     public IReadOnlyList<string> SingleUnitStrata => _units.SingleUnitStrata;
 
     /// <summary>Describes a sample.</summary>
-    /// <param name="weights">The weight of each value, finite and at least 0.</param>
+    /// <param name="weights">The weight of each value: 0, or 1e-100 to 1e100.</param>
     /// <param name="strata">The stratum of each value; empty for a sample without strata.</param>
     /// <param name="clusters">The cluster of each value, told apart within its stratum; empty where each value was drawn on its own.</param>
     /// <param name="populations">The sampling units in each stratum's population, for the finite population correction; null for none.</param>
@@ -66,10 +61,9 @@ public sealed class DesignSample
     /// <exception cref="ArgumentNullException">A stratum or a cluster is null.</exception>
     /// <exception cref="ArgumentException">
     /// There are not as many strata or clusters as weights, populations are stated without strata or lack one, or a population is smaller
-    /// than its sample.
+    /// than its sample or above 1e100.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">A weight is negative or not finite.</exception>
-    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A weight is neither 0 nor 1e-100 to 1e100.</exception>
     /// <remarks>O(n): a hash look-up per value for its stratum, and one for its cluster.</remarks>
     public static DesignSample Create(
         ReadOnlySpan<double> weights,
@@ -79,12 +73,12 @@ public sealed class DesignSample
     {
         for (int i = 0; i < weights.Length; i++)
         {
-            if (!(weights[i] >= 0 && double.IsFinite(weights[i])))
+            if (!WeightRange.Holds(weights[i]))
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(weights),
                     weights[i],
-                    string.Create(CultureInfo.InvariantCulture, $"weights[{i}] is {weights[i]}; expected a finite weight of at least 0."));
+                    string.Create(CultureInfo.InvariantCulture, $"weights[{i}] is {weights[i]}; expected {WeightRange.Weights}."));
             }
         }
 
@@ -103,10 +97,10 @@ public sealed class DesignSample
     }
 
     /// <summary>The weighted mean of values, with its standard error.</summary>
-    /// <param name="values">A value for each weight; finite.</param>
+    /// <param name="values">A value for each weight; -1e100 to 1e100.</param>
     /// <returns>The mean.</returns>
     /// <exception cref="ArgumentException">There are not as many values as weights.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not -1e100 to 1e100.</exception>
     public WeightedMean Mean(ReadOnlySpan<double> values)
     {
         double[] deviations = Deviations(values, nameof(values), out double? mean);
@@ -123,11 +117,11 @@ public sealed class DesignSample
     }
 
     /// <summary>The covariance of the weighted means of two sets of values.</summary>
-    /// <param name="first">A value for each weight; finite.</param>
-    /// <param name="second">Another value for each weight; finite.</param>
+    /// <param name="first">A value for each weight; -1e100 to 1e100.</param>
+    /// <param name="second">Another value for each weight; -1e100 to 1e100.</param>
     /// <returns>The covariance; null where a standard error is not defined.</returns>
     /// <exception cref="ArgumentException">There are not as many values as weights.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not -1e100 to 1e100.</exception>
     public double? Covariance(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         double[] one = Totals(Deviations(first, nameof(first), out double? mean));
@@ -155,12 +149,12 @@ public sealed class DesignSample
         DoubleDouble sum = default;
         for (int i = 0; i < values.Length; i++)
         {
-            if (!double.IsFinite(values[i]))
+            if (!(Math.Abs(values[i]) <= WeightRange.Largest))
             {
                 throw new ArgumentOutOfRangeException(
                     name,
                     values[i],
-                    string.Create(CultureInfo.InvariantCulture, $"{name}[{i}] is {values[i]}; expected a finite number."));
+                    string.Create(CultureInfo.InvariantCulture, $"{name}[{i}] is {values[i]}; expected -1e100 to 1e100."));
             }
 
             sum += _weights[i] * values[i];

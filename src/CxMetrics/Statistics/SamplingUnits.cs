@@ -117,6 +117,12 @@ internal sealed class SamplingUnits
             throw new ArgumentException($"There is no population{where}; expected one of each stratum in the sample.", parameter);
         }
 
+        if (size > WeightRange.Largest)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The population{where} is {size}; expected at most 1e100."), parameter);
+        }
+
         return size >= units
             ? (size - units) / size
             : throw new ArgumentException(

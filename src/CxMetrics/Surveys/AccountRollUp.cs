@@ -14,7 +14,10 @@ public static class AccountRollUp
     /// <param name="weighting">The rule.</param>
     /// <returns>The responses with their weights, and their accounts as clusters.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">Two answers state different revenues of one account.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two answers state different revenues of one account, or a weight of an answer of an account, as it comes or by the rule, is neither 0
+    /// nor 1e-100 to 1e100.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     /// <remarks>
     /// With <c>w</c> the weight of an answer (1 by default), <c>W</c> the sum over the answers of its account and <c>R</c> the account's
@@ -56,7 +59,8 @@ public static class AccountRollUp
             {
                 weighed.Add(response with
                 {
-                    Weight = accounts[response.AccountId].Weigh(response.Weight, weighting),
+                    Weight = Within(
+                        accounts[response.AccountId].Weigh(response.Weight, weighting), response, i, $"would get a weight by {weighting}"),
                     Cluster = response.AccountId,
                 });
             }
@@ -100,6 +104,7 @@ public static class AccountRollUp
                 continue;
             }
 
+            Within(response.Weight, response, i, "has a weight");
             ref Account account = ref CollectionsMarshal.GetValueRefOrAddDefault(accounts, response.AccountId, out _);
             if (response.AccountRevenue is { } revenue && account.Revenue is { } stated && revenue != stated)
             {
@@ -118,6 +123,15 @@ public static class AccountRollUp
 
         return accounts;
     }
+
+    private static double Within(double weight, SurveyResponse response, int index, string what) =>
+        WeightRange.Holds(weight)
+            ? weight
+            : throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The response at index {index} (id \"{response.Id}\") of the account \"{response.AccountId}\" {what} of {weight}; expected {WeightRange.Weights}."),
+                "responses");
 
     /// <summary>What is known of an account: the weight of its answers, its revenue, and which answer stated that.</summary>
     private readonly record struct Account(double Weight, decimal? Revenue, string? StatedBy)

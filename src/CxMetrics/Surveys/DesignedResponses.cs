@@ -1,3 +1,5 @@
+using System.Globalization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -42,9 +44,31 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
         return collected;
     }
 
-    /// <summary>The weights that meet the margins of the design; null where there are no margins, or no answers to weigh.</summary>
-    public RakingFit? Rake() =>
-        _targets.Length == 0 || _answers.Count == 0 ? null : new RakingFit(Weights(), _categories, _targets, "responses");
+    /// <summary>The fit that meets the margins of the design, and its weights; null where there are no margins, or no answers to weigh.</summary>
+    public RakingFit? Rake(out double[] weights)
+    {
+        weights = Weights();
+        if (_targets.Length == 0 || _answers.Count == 0)
+        {
+            return null;
+        }
+
+        RakingFit fit = new(weights, _categories, _targets, "responses");
+        weights = fit.Weights();
+        for (int i = 0; i < weights.Length; i++)
+        {
+            if (_answers[i].Weight > 0 && !WeightRange.HoldsAmount(weights[i]))
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Raking would weigh the response with id \"{_answers[i].Id}\" by {weights[i]}, from {_answers[i].Weight}; expected {WeightRange.Amounts}."),
+                    "responses");
+            }
+        }
+
+        return fit;
+    }
 
     public WeightedSample ToSample()
     {
@@ -54,14 +78,12 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
             return new TalliedSample(tally);
         }
 
-        double[] weights = Weights();
-        RakingFit? raking = Rake();
+        RakingFit? raking = Rake(out double[] weights);
         string[] strata = _design.HasStrata ? [.. _answers.Select(static answer => answer.Stratum!)] : [];
         string[] clusters = _design.HasClusters ? [.. _answers.Select(static answer => answer.Cluster!)] : [];
         SamplingUnits units = new(weights, strata, clusters, _design.PopulationOf(), "design");
         if (raking is not null)
         {
-            weights = raking.Weights();
             tally = Reweighted(tally, weights);
         }
 
@@ -85,7 +107,7 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
     public void Add(SurveyResponse response)
     {
         Tally.Add(response);
-        if (response.Score is null)
+        if (response.Score is null || !WeightRange.Holds(response.Weight))
         {
             return;
         }

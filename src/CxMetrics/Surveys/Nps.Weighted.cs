@@ -22,7 +22,7 @@ public static partial class Nps
     /// <param name="responses">The responses with their weights, and what the design needs; ids are unique among those of the kind.</param>
     /// <param name="design">How the sample was drawn; <see cref="SurveyDesign.WeightsOnly"/> when null.</param>
     /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <param name="invalid">What to do with a score off its scale, an id seen before, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
@@ -30,9 +30,8 @@ public static partial class Nps
     /// is smaller than its sample; or the weights cannot be raked to the margins.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.
+    /// A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or <paramref name="invalid"/> is not a defined value.
     /// </exception>
-    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
     /// <remarks>One pass over the responses and a few over the answers, which are kept meanwhile.</remarks>
     public static WeightedNpsResult CalculateWeighted(
         IEnumerable<SurveyResponse> responses,

@@ -10,10 +10,10 @@ public sealed record RakingMargin
 {
     /// <summary>Describes a margin.</summary>
     /// <param name="attribute">The name among the <see cref="SurveyResponse.Attributes"/> that holds the category; not blank.</param>
-    /// <param name="targets">The population of each category, finite and above 0; at least one category.</param>
+    /// <param name="targets">The population of each category, 1e-100 to 1e100; at least one category.</param>
     /// <exception cref="ArgumentNullException"><paramref name="attribute"/> or <paramref name="targets"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="attribute"/> or a category is blank, or there are no categories.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A target is not finite or not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A target is not 1e-100 to 1e100.</exception>
     [JsonConstructor]
     public RakingMargin(string attribute, IReadOnlyDictionary<string, double> targets)
     {

@@ -26,7 +26,7 @@ public sealed record SurveyDesign
     /// margins, or the totals of two margins differ.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="structure"/> is not a defined value, or a population is not finite or not above 0.
+    /// <paramref name="structure"/> is not a defined value, or a population is not 1e-100 to 1e100.
     /// </exception>
     [JsonConstructor]
     public SurveyDesign(
@@ -62,7 +62,7 @@ public sealed record SurveyDesign
     /// none; null means empty.
     /// </summary>
     /// <exception cref="ArgumentException">The design has no strata, or a stratum is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A population is not finite or not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A population is not 1e-100 to 1e100.</exception>
     [JsonPropertyName("populations"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public IReadOnlyDictionary<string, double> Populations
     {
@@ -80,7 +80,7 @@ public sealed record SurveyDesign
 
     /// <summary>The sampling units in the population of a design without strata, for the finite population correction; null for none.</summary>
     /// <exception cref="ArgumentException">The design has strata.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not finite or not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not 1e-100 to 1e100.</exception>
     [JsonPropertyName("populationSize"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? PopulationSize
     {
@@ -90,7 +90,7 @@ public sealed record SurveyDesign
             if (value is { } size)
             {
                 Refuse(HasStrata, "PopulationSize is of the whole", "expected one without strata. State Populations, one for each stratum", nameof(PopulationSize));
-                Guard.Positive(size, nameof(PopulationSize));
+                Guard.InRange(size, WeightRange.Smallest, WeightRange.Largest, nameof(PopulationSize));
             }
 
             field = value;

@@ -19,10 +19,11 @@ public sealed partial class WeightedScoreTally
         private double _largest = double.NegativeInfinity;
         private LeftOut _leftOut;
         private long _position;
+        private ResponsePlace _place;
 
         /// <summary>Starts with nothing.</summary>
         /// <param name="scale">The scale of the scores to come.</param>
-        /// <param name="invalid">What to do with a score off the scale, or a weight that is negative or not finite.</param>
+        /// <param name="invalid">What to do with a score off the scale, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
         /// <exception cref="ArgumentException"><paramref name="scale"/> is the empty scale.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
         public Builder(SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
@@ -33,18 +34,18 @@ public sealed partial class WeightedScoreTally
 
         /// <summary>Adds an answered score.</summary>
         /// <param name="score">The score.</param>
-        /// <param name="weight">Its weight, finite and at least 0; an answer of weight 0 is counted.</param>
+        /// <param name="weight">Its weight, 0 or 1e-100 to 1e100; an answer of weight 0 is counted.</param>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The score is off the scale, or the weight negative or not finite, and invalid facts are to throw.
+        /// The score is off the scale, or the weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw.
         /// </exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public void Add(int score, double weight) => Add(score, weight, nameof(score), nameof(weight));
 
         /// <summary>Adds a score or an unanswered survey.</summary>
         /// <param name="score">The score; null is an unanswered survey.</param>
-        /// <param name="weight">Its weight, finite and at least 0; that of an unanswered survey does not matter.</param>
+        /// <param name="weight">Its weight, 0 or 1e-100 to 1e100; that of an unanswered survey does not matter.</param>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// The score is off the scale, or the weight negative or not finite, and invalid facts are to throw.
+        /// The score is off the scale, or the weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw.
         /// </exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public void Add(int? score, double weight)
@@ -77,20 +78,22 @@ public sealed partial class WeightedScoreTally
 
         /// <summary>Adds scores of one byte each with their weights.</summary>
         /// <param name="scores">The answered scores.</param>
-        /// <param name="weights">The weight of each score, finite and at least 0.</param>
+        /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
         /// <exception cref="ArgumentException">There are not as many weights as scores; nothing is added then.</exception>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale, or a weight negative or not finite, and invalid facts are to throw; those before it are added then.
+        /// A score is off the scale, or a weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw; those before it are added
+        /// then.
         /// </exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public void AddRange(ReadOnlySpan<byte> scores, ReadOnlySpan<double> weights) => AddAll(scores, weights);
 
         /// <summary>Adds scores with their weights.</summary>
         /// <param name="scores">The answered scores.</param>
-        /// <param name="weights">The weight of each score, finite and at least 0.</param>
+        /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
         /// <exception cref="ArgumentException">There are not as many weights as scores; nothing is added then.</exception>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale, or a weight negative or not finite, and invalid facts are to throw; those before it are added then.
+        /// A score is off the scale, or a weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw; those before it are added
+        /// then.
         /// </exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public void AddRange(ReadOnlySpan<int> scores, ReadOnlySpan<double> weights) => AddAll(scores, weights);
@@ -106,9 +109,7 @@ public sealed partial class WeightedScoreTally
         }
 
         /// <inheritdoc/>
-        /// <exception cref="OverflowException">
-        /// The sum of the weights or of their squares exceeds the range of a double, or the counts add up to more than 9223372036854775807.
-        /// </exception>
+        /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
         public WeightedScoreTally ToTally() => new(_scale, [.. _points], _zeroWeights, (_smallest, _largest), _leftOut);
 
         void IResponseBuilder<WeightedScoreTally>.AddOtherKind() => _leftOut += new LeftOut(0, 1, 0, 0, 0);
@@ -117,10 +118,26 @@ public sealed partial class WeightedScoreTally
 
         void IResponseBuilder<WeightedScoreTally>.AddOffScale() => _leftOut += new LeftOut(0, 0, 1, 0, 0);
 
-        void IResponseBuilder<WeightedScoreTally>.Accept(SurveyResponse response, ResponsePlace place) =>
+        void IResponseBuilder<WeightedScoreTally>.Accept(SurveyResponse response, ResponsePlace place)
+        {
             Adopt(response.Scale, place.Parameter);
+            _place = place;
+        }
 
-        void IResponseBuilder<WeightedScoreTally>.Add(SurveyResponse response) => Add(response.Score, response.Weight);
+        void IResponseBuilder<WeightedScoreTally>.Add(SurveyResponse response)
+        {
+            if (_invalid == InvalidFacts.Throw && response.Score is not null && !WeightRange.Holds(response.Weight))
+            {
+                throw new ArgumentOutOfRangeException(
+                    _place.Parameter,
+                    response.Weight,
+                    _place.Message(
+                        response,
+                        string.Create(CultureInfo.InvariantCulture, $"weighted {response.Weight}; expected {WeightRange.Weights}")));
+            }
+
+            Add(response.Score, response.Weight);
+        }
 
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>
         internal void Add(WeightedScoreTally tally, string name)
@@ -175,9 +192,9 @@ public sealed partial class WeightedScoreTally
                 Refuse(score, $"The score at index {_position} is {score}; expected {_scale}.", scoreName);
                 _leftOut += new LeftOut(0, 0, 1, 0, 0);
             }
-            else if (!(weight >= 0 && double.IsFinite(weight)))
+            else if (!WeightRange.Holds(weight))
             {
-                Refuse(weight, $"The weight at index {_position} is {weight}; expected a finite weight of at least 0.", weightName);
+                Refuse(weight, $"The weight at index {_position} is {weight}; expected {WeightRange.Weights}.", weightName);
                 _leftOut += new LeftOut(0, 0, 0, 0, 1);
             }
             else

@@ -5,17 +5,17 @@ public sealed partial class WeightedScoreTally
 {
     /// <summary>Tallies scores of one byte each with their weights.</summary>
     /// <param name="scores">The answered scores.</param>
-    /// <param name="weights">The weight of each score, finite and at least 0.</param>
+    /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
     /// <param name="scale">The scale.</param>
-    /// <param name="invalid">What to do with a score off the scale, or a weight that is negative or not finite.</param>
+    /// <param name="invalid">What to do with a score off the scale, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="scale"/> is the empty scale, or there are not as many weights as scores.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale or a weight negative or not finite (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// A score is off the scale, a weight is neither 0 nor 1e-100 to 1e100 (its index is named), or <paramref name="invalid"/> is not a
+    /// defined value.
     /// </exception>
-    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
     /// <remarks>One pass; some nanoseconds a score. Nothing is allocated per element.</remarks>
     public static WeightedScoreTally FromScores(
         ReadOnlySpan<byte> scores, ReadOnlySpan<double> weights, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
@@ -27,17 +27,17 @@ public sealed partial class WeightedScoreTally
 
     /// <summary>Tallies scores with their weights.</summary>
     /// <param name="scores">The answered scores.</param>
-    /// <param name="weights">The weight of each score, finite and at least 0.</param>
+    /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
     /// <param name="scale">The scale.</param>
-    /// <param name="invalid">What to do with a score off the scale, or a weight that is negative or not finite.</param>
+    /// <param name="invalid">What to do with a score off the scale, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="scale"/> is the empty scale, or there are not as many weights as scores.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale or a weight negative or not finite (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// A score is off the scale, a weight is neither 0 nor 1e-100 to 1e100 (its index is named), or <paramref name="invalid"/> is not a
+    /// defined value.
     /// </exception>
-    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
     /// <remarks>One pass; some nanoseconds a score. Nothing is allocated per element.</remarks>
     public static WeightedScoreTally FromScores(
         ReadOnlySpan<int> scores, ReadOnlySpan<double> weights, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)

@@ -8,7 +8,7 @@ namespace CxMetrics;
 /// <remarks>
 /// The evidence for weighted NPS, CSAT and CES and for their standard errors. Sums are kept to about 32 digits, so that merging in
 /// any order agrees far within 1e-12. The identity has no scale and adds to any; two tallies of different scales refuse to add.
-/// Weights are taken as they come: none is trimmed or rescaled. JSON: versioned state. Immutable and thread-safe.
+/// Weights are 0, or 1e-100 to 1e100, so that their squares are exact, and taken as they come: none is trimmed or rescaled. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(WeightedScoreTallyJsonConverter))]
 public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
@@ -26,11 +26,6 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
         foreach (WeightSums point in points)
         {
             Sums += point;
-        }
-
-        if (!Sums.IsFinite)
-        {
-            throw new OverflowException("The sum of the weights or of their squares exceeds the range of a double, about 1.8e308.");
         }
 
         Invalid = ExactCount.Sum([leftOut.OffScale, leftOut.Duplicates, leftOut.InvalidWeights], "invalid facts");
@@ -74,7 +69,7 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     /// <summary>The responses whose id had been seen before, which were left out.</summary>
     public long Duplicates => LeftOut.Duplicates;
 
-    /// <summary>The answers whose weight was negative or not finite, which were left out.</summary>
+    /// <summary>The answers whose weight was neither 0 nor 1e-100 to 1e100, which were left out.</summary>
     public long InvalidWeights => LeftOut.InvalidWeights;
 
     /// <summary>All invalid facts: <see cref="OffScale"/>, <see cref="Duplicates"/> and <see cref="InvalidWeights"/>.</summary>
@@ -97,7 +92,7 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     /// <returns>The tally of the facts of both.</returns>
     /// <exception cref="ArgumentNullException">A tally is null.</exception>
     /// <exception cref="ArgumentException">The scales differ.</exception>
-    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
     public static WeightedScoreTally operator +(WeightedScoreTally left, WeightedScoreTally right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -114,7 +109,7 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     /// <returns>The tally of the facts of both.</returns>
     /// <exception cref="ArgumentNullException">A tally is null.</exception>
     /// <exception cref="ArgumentException">The scales differ.</exception>
-    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
     public static WeightedScoreTally Add(WeightedScoreTally left, WeightedScoreTally right) => left + right;
 
     /// <summary>Adds many tallies, allocating once.</summary>
@@ -122,7 +117,7 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     /// <returns>The tally of the facts of all.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tallies"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">Two scales differ.</exception>
-    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
     public static WeightedScoreTally Sum(IEnumerable<WeightedScoreTally> tallies)
     {
         ArgumentNullException.ThrowIfNull(tallies);

@@ -14,12 +14,11 @@ public static class WeightedScoreTallying
     /// <summary>Tallies the responses to one kind of question.</summary>
     /// <param name="responses">The responses.</param>
     /// <param name="kind">The kind of question; others are skipped and counted.</param>
-    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <param name="invalid">What to do with a score off its scale, an id seen before, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The tally; without a scale where no response of the kind is there.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">Two scales meet, or an id stands twice.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, or an enum value is not defined.</exception>
-    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or an enum value is not defined.</exception>
     public static WeightedScoreTally TallyWeightedScores(
         this IEnumerable<SurveyResponse> responses, SurveyKind kind, InvalidFacts invalid = InvalidFacts.Throw)
     {
@@ -34,12 +33,11 @@ public static class WeightedScoreTallying
     /// <param name="responses">The responses.</param>
     /// <param name="kind">The kind of question; others are skipped and counted.</param>
     /// <param name="key">The key of a response; null where it has none.</param>
-    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <param name="invalid">What to do with a score off its scale, an id seen before, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The breakdown; responses without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a response is null.</exception>
     /// <exception cref="ArgumentException">Two scales meet, an id stands twice, or keys are tuples.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, or an enum value is not defined.</exception>
-    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or an enum value is not defined.</exception>
     public static Breakdown<TKey, WeightedScoreTally> TallyWeightedScores<TKey>(
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
@@ -62,12 +60,11 @@ public static class WeightedScoreTallying
     /// <param name="responses">The responses.</param>
     /// <param name="kind">The kind of question; others are skipped and counted.</param>
     /// <param name="key">The key of a response; null where it has none.</param>
-    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <param name="invalid">What to do with a score off its scale, an id seen before, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The breakdown; responses without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a response is null.</exception>
     /// <exception cref="ArgumentException">Two scales meet, an id stands twice, or keys are tuples.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, or an enum value is not defined.</exception>
-    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or an enum value is not defined.</exception>
     public static Breakdown<TKey, WeightedScoreTally> TallyWeightedScores<TKey>(
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
@@ -90,14 +87,14 @@ public static class WeightedScoreTallying
     /// <param name="kind">The kind of question; others are skipped and counted.</param>
     /// <param name="periods">The periods, in a stated time zone.</param>
     /// <param name="moment">The moment that places a response; <see cref="SurveyResponse.AnsweredAt"/> when null.</param>
-    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <param name="invalid">What to do with a score off its scale, an id seen before, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The breakdown; responses without that moment, unanswered ones among them, are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/>, one of them, or <paramref name="periods"/> is null.</exception>
     /// <exception cref="ArgumentException">Two scales meet, or an id stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off its scale, an enum value is not defined, or the period of a response would leave the years 1 to 9999.
+    /// A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, an enum value is not defined, or the period of a response would
+    /// leave the years 1 to 9999.
     /// </exception>
-    /// <exception cref="OverflowException">The sum of the weights or of their squares exceeds the range of a double.</exception>
     public static Breakdown<Period, WeightedScoreTally> TallyWeightedScores(
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,

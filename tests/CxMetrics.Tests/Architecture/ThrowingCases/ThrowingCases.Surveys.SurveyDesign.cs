@@ -26,6 +26,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentOutOfRangeException",
             () => _ = new RakingMargin("a", Populations(("a", double.NaN)))),
         new(
+            "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentOutOfRangeException",
+            () => _ = new RakingMargin("a", Populations(("a", 1e308)))),
+        new(
             "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentNullException",
             () => _ = new SurveyDesign(SampleStructure.Stratified, margins: [null!])),
         new(
@@ -96,11 +99,19 @@ internal static partial class ThrowingCases
             () => Answers(Answer(score: 11)).Rake(SurveyKind.Nps, RakedToA)),
         new(
             "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Answers(Answer(weight: 1e-320)).Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            () => Answers(OfA("1", 1e100), OfA("2", 1e-100)).Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers().Rake(NoSuchKind, RakedToA)),
         new(
             "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers().Rake(SurveyKind.Nps, RakedToA, NoSuchChoice)),
     ];
+
+    private static SurveyResponse OfA(string id, double weight) => Answer(id, weight: weight) with { Attributes = [KeyValuePair.Create("a", "a")] };
 
     private static RakingMargin Margin(string attribute, double total) => new(attribute, Populations(("all", total)));
 

@@ -41,7 +41,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Nps.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Nps.CalculateWeighted(Answers(Answer(kind: SurveyKind.Nps)), invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Nps.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.Nps.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Nps.CalculateWeighted(Answers(Answer(kind: SurveyKind.Nps, weight: 1e200)))),
         new(
             "M:CxMetrics.Csat.Calculate(CxMetrics.WeightedScoreTally,CxMetrics.CsatDefinition) | ArgumentNullException",
@@ -80,7 +80,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Csat.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Csat.CalculateWeighted(Answers(Answer(kind: SurveyKind.Csat)), invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Csat.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.Csat.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Csat.CalculateWeighted(Answers(Answer(kind: SurveyKind.Csat, weight: 1e200)))),
         new(
             "M:CxMetrics.Ces.Calculate(CxMetrics.WeightedScoreTally,CxMetrics.CesDefinition) | ArgumentNullException",
@@ -119,7 +119,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Ces.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Ces.CalculateWeighted(Answers(Answer(kind: SurveyKind.Ces)), invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Ces.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.Ces.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Ces.CalculateWeighted(Answers(Answer(kind: SurveyKind.Ces, weight: 1e200)))),
         new(
             "M:CxMetrics.Nps.Compare(CxMetrics.WeightedNpsResult,CxMetrics.WeightedNpsResult,System.Double) | ArgumentNullException",

@@ -17,9 +17,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTally.op_Addition(CxMetrics.WeightedScoreTally,CxMetrics.WeightedScoreTally) | OverflowException",
             () => _ = Full + Full),
         new(
-            "M:CxMetrics.WeightedScoreTally.op_Addition(CxMetrics.WeightedScoreTally,CxMetrics.WeightedScoreTally) | OverflowException",
-            () => _ = Heavy + Heavy),
-        new(
             "M:CxMetrics.WeightedScoreTally.Add(CxMetrics.WeightedScoreTally,CxMetrics.WeightedScoreTally) | ArgumentNullException",
             () => WeightedScoreTally.Add(null!, OnTen)),
         new(
@@ -31,9 +28,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.WeightedScoreTally.Add(CxMetrics.WeightedScoreTally,CxMetrics.WeightedScoreTally) | OverflowException",
             () => WeightedScoreTally.Add(Full, Full)),
-        new(
-            "M:CxMetrics.WeightedScoreTally.Add(CxMetrics.WeightedScoreTally,CxMetrics.WeightedScoreTally) | OverflowException",
-            () => WeightedScoreTally.Add(Heavy, Heavy)),
         new(
             "M:CxMetrics.WeightedScoreTally.Sum(System.Collections.Generic.IEnumerable{CxMetrics.WeightedScoreTally}) | ArgumentNullException",
             () => WeightedScoreTally.Sum(null!)),
@@ -68,7 +62,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[9], [1], SurveyScale.ZeroToTen, NoSuchChoice)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[9], [1e200], SurveyScale.ZeroToTen)),
         new(
             "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double}) | ArgumentException",
@@ -101,7 +95,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<int>)[9], [1], SurveyScale.ZeroToTen, NoSuchChoice)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<int>)[9], [1e200], SurveyScale.ZeroToTen)),
         new(
             "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double}) | ArgumentException",
@@ -162,9 +156,6 @@ internal static partial class ThrowingCases
             () => Twice(OfTen(), static builder => builder.AddDuplicates(Most))),
         new(
             "M:CxMetrics.WeightedScoreTally.Builder.ToTally | OverflowException",
-            () => Twice(OfTen(), static builder => builder.Add(9, 1.2e154)).ToTally()),
-        new(
-            "M:CxMetrics.WeightedScoreTally.Builder.ToTally | OverflowException",
             () => Twice(FilledUp(), static builder => builder.Add(1, 1)).ToTally()),
         new(
             "M:CxMetrics.WeightedScoreTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
@@ -176,9 +167,6 @@ internal static partial class ThrowingCases
     private static WeightedScoreTally OnFive => WeightedScoreTally.FromScores([5], [2.0], SurveyScale.OneToFive);
 
     private static WeightedScoreTally Full => WeightedScoreTally.From(ScoreTally.FromCounts(SurveyScale.ZeroToTen, [Most, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
-
-    /// <summary>Twice this weight has a square beyond a double.</summary>
-    private static WeightedScoreTally Heavy => WeightedScoreTally.FromScores([9], [1.2e154], SurveyScale.ZeroToTen);
 
     private static WeightedScoreTally.Builder OfTen() => new(SurveyScale.ZeroToTen);
 

@@ -26,7 +26,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers().TallyWeightedScores(SurveyKind.Nps, invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e200)).TallyWeightedScores(SurveyKind.Nps)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentNullException",
@@ -50,7 +50,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers().TallyWeightedScores(SurveyKind.Nps, ByAgent, invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e200)).TallyWeightedScores(SurveyKind.Nps, ByAgent)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentNullException",
@@ -80,7 +80,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers().TallyWeightedScores(SurveyKind.Nps, ByScore, invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e200)).TallyWeightedScores(SurveyKind.Nps, ByScore)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentNullException",
@@ -110,7 +110,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers().TallyWeightedScores(SurveyKind.Nps, InUtc, invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e200)).TallyWeightedScores(SurveyKind.Nps, InUtc)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentNullException",
