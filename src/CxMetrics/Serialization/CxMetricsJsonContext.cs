@@ -36,6 +36,8 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(SurveyFunnelResult))]
 [JsonSerializable(typeof(NonresponseBounds))]
 [JsonSerializable(typeof(LatestAnswers))]
+[JsonSerializable(typeof(AccountWeightedResponses))]
+[JsonSerializable(typeof(RakedResponses))]
 [JsonSerializable(typeof(SurveyDesign))]
 [JsonSerializable(typeof(RakingMargin))]
 [JsonSerializable(typeof(WeightedNpsResult))]

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>Responses weighted by account, ready for <c>CalculateWeighted</c> with <see cref="SurveyDesign.Clustered"/>.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-public sealed class AccountWeightedResponses
+/// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record AccountWeightedResponses
 {
     /// <summary>The reason of answers that name no account.</summary>
     public const string NoAccount = "no account";
@@ -25,15 +27,19 @@ public sealed class AccountWeightedResponses
     /// The responses in their order: answers with <see cref="SurveyResponse.Weight"/> set by the rule and
     /// <see cref="SurveyResponse.Cluster"/> to the account; everything that is no valid answer of the kind as it came.
     /// </summary>
+    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public IReadOnlyList<SurveyResponse> Responses { get; }
 
     /// <summary>The rule.</summary>
+    [JsonPropertyName("weighting"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public AccountWeighting Weighting { get; }
 
     /// <summary>The accounts with answers that count.</summary>
+    [JsonPropertyName("accounts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Accounts { get; }
 
     /// <summary>The answers that are not among the responses, by reason.</summary>
+    [JsonPropertyName("leftOut"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ReasonCounts LeftOut { get; }
 
     /// <summary>The roll-up in one line.</summary>
@@ -41,5 +47,5 @@ public sealed class AccountWeightedResponses
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Responses.Count:N0} responses weighted by {Weighting}, {Accounts:N0} accounts, {LeftOut.Total:N0} left out{(LeftOut.Count > 0 ? $" ({LeftOut})" : "")}");
+            $"{Responses.Count:N0} {(Responses.Count == 1 ? "response" : "responses")} weighted by {Weighting}, {Accounts:N0} {(Accounts == 1 ? "account" : "accounts")}, {LeftOut.Total:N0} left out{(LeftOut.Count > 0 ? $" ({LeftOut})" : "")}");
 }

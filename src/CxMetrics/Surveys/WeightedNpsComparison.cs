@@ -55,9 +55,9 @@ public sealed record WeightedNpsComparison
     [JsonPropertyName("pValue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? PValue => _test.PValue;
 
-    /// <summary>Whether the interval leaves out 0; null where it is not defined.</summary>
+    /// <summary>Whether the p-value is below one minus the confidence level; null where there is no p-value.</summary>
     [JsonPropertyName("isSignificant"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public bool? IsSignificant => Interval.Lower is null ? null : !Interval.Contains(0);
+    public bool? IsSignificant => PValue is { } p ? p < 1 - Interval.Confidence : null;
 
     /// <summary>The comparison in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>

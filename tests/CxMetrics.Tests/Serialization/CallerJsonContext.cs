@@ -24,6 +24,8 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(RatingResult))]
 [JsonSerializable(typeof(WeightedScoreTally))]
 [JsonSerializable(typeof(SurveyDesign))]
+[JsonSerializable(typeof(AccountWeightedResponses))]
+[JsonSerializable(typeof(RakedResponses))]
 [JsonSerializable(typeof(WeightedNpsResult))]
 [JsonSerializable(typeof(WeightedNpsComparison))]
 [JsonSerializable(typeof(WeightedCsatResult))]

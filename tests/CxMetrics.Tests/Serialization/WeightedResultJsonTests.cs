@@ -7,6 +7,8 @@ public sealed class WeightedResultJsonTests
 {
     private static readonly WeightedScoreTally Scores = WeightedScoreTally.FromScores([9, 3, 8], [1.0, 2.0, 0.5], SurveyScale.ZeroToTen);
 
+    private static readonly SurveyResponse[] Answer = [new("r", SurveyKind.Nps, SurveyScale.ZeroToTen, 9) { AccountId = "A" }];
+
     public static TheoryData<object> Results() =>
     [
         Scores,
@@ -17,6 +19,8 @@ public sealed class WeightedResultJsonTests
         Ces.Calculate(WeightedScoreTally.FromScores([7, 1], [1.0, 2.0], SurveyScale.OneToSeven)),
         DesignSample.Create([1, 2, 3]).Mean([1, 2, 4]),
         SurveyDesign.WeightsOnly,
+        Answer.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts),
+        Answer.Rake(SurveyKind.Nps, SurveyDesign.WeightsOnly),
         Nps.Calculate(WeightedScoreTally.AdditiveIdentity),
         Nps.Compare(Nps.Calculate(WeightedScoreTally.AdditiveIdentity), Nps.Calculate(Scores)),
     ];
@@ -48,6 +52,17 @@ public sealed class WeightedResultJsonTests
         JsonSerializer.SerializeToElement(result, result.GetType()).EnumerateObject()
             .Where(member => figures.Contains(member.Name, StringComparer.Ordinal))
             .Should().NotBeEmpty().And.OnlyContain(member => member.Value.ValueKind == JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Serialize_WeightedResponses_SayHowTheyWereWeighted()
+    {
+        JsonElement weighed = JsonSerializer.SerializeToElement(Answer.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts));
+        JsonElement raked = JsonSerializer.SerializeToElement(Answer.Rake(SurveyKind.Nps, SurveyDesign.WeightsOnly));
+
+        weighed.EnumerateObject().Select(member => member.Name).Should().Equal("responses", "weighting", "accounts", "leftOut");
+        weighed.GetProperty("weighting").GetString().Should().Be("Accounts");
+        raked.EnumerateObject().Select(member => member.Name).Should().Equal("responses", "rounds", "largestChange");
     }
 
     [Fact]

@@ -62,7 +62,16 @@ public sealed class WeightedNpsComparisonTests
         comparison.Z.Should().BeNull();
         comparison.PValue.Should().BeNull();
         comparison.Interval.Lower.Should().Be(-200);
-        comparison.IsSignificant.Should().BeTrue();
+        comparison.IsSignificant.Should().BeNull("there is no p-value to go by");
+    }
+
+    [Fact]
+    public void IsSignificant_AnyConfidence_GoesByThePValue()
+    {
+        double p = Nps.Compare(Before, After).PValue!.Value;
+
+        Nps.Compare(Before, After, 1 - (p * 1.01)).IsSignificant.Should().BeTrue();
+        Nps.Compare(Before, After, 1 - (p * 0.99)).IsSignificant.Should().BeFalse();
     }
 
     [Fact]
