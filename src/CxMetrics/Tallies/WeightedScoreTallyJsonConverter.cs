@@ -16,6 +16,9 @@ public sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScor
 {
     private const int Version = 1;
 
+    // Sums carry 32 digits and the bounds 15, and no contradiction worth the name is smaller.
+    private const double Slack = 1e-9;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override WeightedScoreTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -37,6 +40,11 @@ public sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScor
         {
             WeightedScoreTally tally = new(
                 scale, points, zeroWeights, range is [double least, double most] ? (least, most) : WeightedScoreTally.AdditiveIdentity.Range, leftOut);
+            if (!tally.Sums.IsFinite)
+            {
+                throw state.Unexpected("weights", state.Member("weights"), "sums within the range of a double");
+            }
+
             if (zeroWeights > tally.Count || (zeroWeights < tally.Count) != (tally.TotalWeight > 0))
             {
                 throw state.Unexpected("zeroWeights", state.Member("zeroWeights"), "as many answers as have no weight");
@@ -45,13 +53,19 @@ public sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScor
             bool holds = tally.Count == 0
                 ? range.Length == 0
                 : range is [double smallest, double largest]
-                    && smallest >= 0
+                    && WeightRange.Holds(smallest)
+                    && WeightRange.Holds(largest)
                     && smallest <= largest
                     && smallest == 0 == zeroWeights > 0
-                    && largest <= tally.TotalWeight;
-            return holds
+                    && AtMost(largest, tally.TotalWeight);
+            if (!holds)
+            {
+                throw state.Unexpected("range", state.Member("range"), "the smallest and the largest weight, or nothing where there are no answers");
+            }
+
+            return CanBe(tally)
                 ? tally
-                : throw state.Unexpected("range", state.Member("range"), "the smallest and the largest weight, or nothing where there are no answers");
+                : throw state.Unexpected("squaredWeights", state.Member("squaredWeights"), "what the squares of such counts, weights and range add up to");
         });
     }
 
@@ -95,6 +109,42 @@ public sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScor
         writer.WriteNumber("invalidWeights", value.InvalidWeights);
         writer.WriteEndObject();
     }
+
+    /// <summary>Whether some weights have these counts, sums and extremes.</summary>
+    private static bool CanBe(WeightedScoreTally tally)
+    {
+        long weightless = 0;
+        long weighing = tally.Count - tally.ZeroWeights;
+        foreach (WeightSums point in tally.Points)
+        {
+            if (point.Count > 0 && !CanBe(point, point.Count, tally.Range))
+            {
+                return false;
+            }
+
+            weightless += point.Sum.Value > 0 ? 0 : point.Count;
+            weighing -= point.Sum.Value > 0 ? 1 : 0;
+        }
+
+        return weightless <= tally.ZeroWeights
+            && weighing >= 0
+            && (tally.Count == 0 || CanBe(tally.Sums, tally.Count - tally.ZeroWeights, tally.Range));
+    }
+
+    /// <summary>The bounds on the squares are those of Cauchy and Schwarz below, and of the largest weight and the single one above.</summary>
+    private static bool CanBe(WeightSums sums, long count, (double Smallest, double Largest) range)
+    {
+        double sum = sums.Sum.Value;
+        double squares = sums.Squares.Value;
+        return sum > 0 == squares > 0
+            && AtMost(range.Smallest * count, sum)
+            && AtMost(sum, range.Largest * count)
+            && AtMost(squares, sum * sum)
+            && AtMost(squares, range.Largest * sum)
+            && AtMost(sum * sum, squares * count);
+    }
+
+    private static bool AtMost(double value, double bound) => value <= bound * (1 + Slack);
 
     private static WeightSums[] ReadPoints(StateReader state, int points)
     {

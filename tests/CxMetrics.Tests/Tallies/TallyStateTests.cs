@@ -20,6 +20,9 @@ public sealed class TallyStateTests
     private const string Weighted =
         """{"v":1,"scale":{"minimum":1,"maximum":2},"counts":[2,1],"weights":[1E+20,3,0,0],"squaredWeights":[1E+40,-3.037860284270037E+23,0,0],"zeroWeights":1,"range":[0,1E+20],"unanswered":4,"otherKind":0,"offScale":1,"duplicates":2,"invalidWeights":1}""";
 
+    private const string Two =
+        """{"v":1,"scale":{"minimum":0,"maximum":1},"counts":[1,1],"weights":[2,0,3,0],"squaredWeights":[4,0,9,0],"zeroWeights":0,"range":[2,3],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0,"invalidWeights":0}""";
+
     private const string NoWeighted =
         """{"v":1,"scale":null,"counts":[],"weights":[],"squaredWeights":[],"zeroWeights":0,"range":[],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0,"invalidWeights":0}""";
 
@@ -118,6 +121,17 @@ public sealed class TallyStateTests
         { typeof(WeightedScoreTally), Change(Weighted, "[0,1E+20]", "[]"), "*\"range\"*the smallest and the largest weight*" },
         { typeof(WeightedScoreTally), Change(Weighted, "[0,1E+20]", "[0,2E+20]"), "*\"range\"*" },
         { typeof(WeightedScoreTally), Change(Weighted, "[0,1E+20]", "[-1,1E+20]"), "*\"range\"*" },
+        { typeof(WeightedScoreTally), Change(Two, "[4,0,9,0]", "[0,0,0,0]"), "*\"squaredWeights\"*what the squares of such counts*" },
+        { typeof(WeightedScoreTally), Change(Two, "[4,0,9,0]", "[0.001,0,0.001,0]"), "*\"squaredWeights\"*" },
+        { typeof(WeightedScoreTally), Change(Two, "[4,0,9,0]", "[4e9,0,9e9,0]"), "*\"squaredWeights\"*" },
+        { typeof(WeightedScoreTally), Change(Two, "[2,0,3,0]", "[2000,0,3000,0]"), "*\"squaredWeights\"*" },
+        { typeof(WeightedScoreTally), Change(Change(Two, "[2,0,3,0]", "[2000,0,3000,0]"), "[4,0,9,0]", "[4e6,0,9e6,0]"), "*\"squaredWeights\"*" },
+        { typeof(WeightedScoreTally), Change(Two, "[1,1]", "[2,1]"), "*\"squaredWeights\"*" },
+        { typeof(WeightedScoreTally), Change(Change(Two, "[2,0,3,0]", "[0,0,3,0]"), "[4,0,9,0]", "[0,0,9,0]"), "*\"squaredWeights\"*" },
+        { typeof(WeightedScoreTally), Change(Change(Two, "\"zeroWeights\":0", "\"zeroWeights\":1"), "[2,3]", "[0,3]"), "*\"squaredWeights\"*" },
+        { typeof(WeightedScoreTally), Change(Two, "[2,3]", "[2,1e200]"), "*\"range\"*" },
+        { typeof(WeightedScoreTally), Change(Two, "[2,3]", "[1e-200,3]"), "*\"range\"*" },
+        { typeof(WeightedScoreTally), Change(Two, "[2,0,3,0]", "[1.7e308,0,1.7e308,0]"), "*\"weights\"*within the range of a double*" },
         { typeof(WeightedScoreTally), Change(NoWeighted, "\"range\":[]", "\"range\":[1,2]"), "*\"range\"*nothing where there are no answers*" },
         { typeof(WeightedScoreTally), Change(Weighted, ",\"invalidWeights\":1", ""), "*no member \"invalidWeights\"*" },
         { typeof(WeightedScoreTally), Change(Weighted, "\"duplicates\":2", "\"duplicates\":9223372036854775807"), "*cannot be*invalid facts*" },
@@ -176,6 +190,10 @@ public sealed class TallyStateTests
         message.Split('|').Should().Contain(pattern => Matches(found, pattern), "the message is {0}", found);
         readNested.Should().ThrowExactly<JsonException>().Which.Path.Should().StartWith("$[0]");
     }
+
+    [Fact]
+    public void Read_SmallStateThatCanBe_IsTaken() =>
+        JsonSerializer.Deserialize<WeightedScoreTally>(Two).Should().Be(WeightedScoreTally.FromScores([0, 1], [2.0, 3], new SurveyScale(0, 1)));
 
     [Fact]
     public void Read_BadTallyInsideAGroup_NamesTheGroup()
