@@ -134,14 +134,26 @@ public sealed record SamplePlan
             : throw new OverflowException(string.Create(
                 CultureInfo.InvariantCulture, $"The plan needs {unrounded:0.##E+0}, more than the {most} that can be counted; ask for less precision."));
 
-    private string Purpose(IFormatProvider culture) => _goal switch
+    private string Purpose(IFormatProvider culture)
     {
-        PlanGoal.NpsMargin => string.Create(culture, $"for an NPS within {Margin:0.##} points"),
-        PlanGoal.NpsDifference => string.Create(culture, $"to find an NPS difference of {Difference:0.##} points"),
-        PlanGoal.NpsBenchmark => string.Create(culture, $"to find an NPS {Difference:0.##} points above a benchmark"),
-        PlanGoal.ShareMargin => string.Create(culture, $"for a share within {Margin * 100:0.##} percentage points"),
-        PlanGoal.ShareDifference => string.Create(culture, $"to find a difference of {Difference * 100:0.##} percentage points"),
-        PlanGoal.MeanMargin => string.Create(culture, $"for a mean within {Margin:0.####} points of the scale"),
-        _ => string.Create(culture, $"to find a difference of means of {Difference:0.####} points of the scale"),
-    };
+        string size = Text(Margin ?? Difference ?? 0, culture);
+        return _goal switch
+        {
+            PlanGoal.NpsMargin => $"for an NPS within {size} points",
+            PlanGoal.NpsDifference => $"to find an NPS difference of {size} points",
+            PlanGoal.NpsBenchmark => $"to find an NPS {size} points above a benchmark",
+            PlanGoal.ShareMargin => $"for a share within {size} percentage points",
+            PlanGoal.ShareDifference => $"to find a difference of {size} percentage points",
+            PlanGoal.MeanMargin => $"for a mean within {size} points of the scale",
+            _ => $"to find a difference of means of {size} points of the scale",
+        };
+    }
+
+    /// <summary>A size in points as people read it: never as 0, which none is.</summary>
+    private string Text(double size, IFormatProvider culture)
+    {
+        double points = Figure == "share" ? size * 100 : size;
+        string format = Math.Abs(points) < 0.01 ? "G6" : Figure == "mean" ? "0.####" : "0.##";
+        return points.ToString(format, culture);
+    }
 }

@@ -14,10 +14,13 @@ public sealed record SegmentComparison<TKey>
     where TKey : notnull
 {
     private readonly SegmentFigure _figure;
+    private readonly PValueAdjustment _adjustment;
 
-    internal SegmentComparison(TKey key, SegmentFigure figure, SegmentFinding finding, double? adjustedPValue)
+    internal SegmentComparison(
+        TKey key, SegmentFigure figure, SegmentFinding finding, PValueAdjustment adjustment, double? adjustedPValue)
     {
         _figure = figure;
+        _adjustment = adjustment;
         Key = key;
         Responses = finding.Responses;
         Score = finding.Score;
@@ -58,6 +61,7 @@ public sealed record SegmentComparison<TKey>
     public double? PValue { get; }
 
     /// <summary>The p-value adjusted for the number of tests; null where there is none.</summary>
+    /// <remarks>Under <see cref="PValueAdjustment.None"/> the p-value as it is.</remarks>
     [JsonPropertyName("adjustedPValue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? AdjustedPValue { get; }
 
@@ -92,8 +96,9 @@ public sealed record SegmentComparison<TKey>
             return $"{figure}, nobody to compare with";
         }
 
+        string name = _adjustment == PValueAdjustment.None ? "p" : "adjusted p";
         string test = AdjustedPValue is { } p
-            ? string.Create(culture, $", adjusted p {(p < 0.0001 ? "<" : "=")} {Math.Max(p, 0.0001):0.0000}")
+            ? string.Create(culture, $", {name} {(p < 0.0001 ? "<" : "=")} {Math.Max(p, 0.0001):0.0000}")
             : ", no test";
         return $"{figure}, {difference.ToString(_figure.Signed, culture)} against {_figure.Reference} at "
             + $"{reference.ToString(_figure.Format, culture)}, {Interval.ToString(_figure.Format, culture)}{test}";

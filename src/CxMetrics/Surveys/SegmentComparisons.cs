@@ -88,7 +88,7 @@ public sealed record SegmentComparisons<TKey>
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string found = string.Create(
             culture,
-            $"{Significant.Count:N0} of {_segments.Length:N0} {(_segments.Length == 1 ? "segment differs" : "segments differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.##}% confidence ({Method}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
+            $"{Significant.Count:N0} of {_segments.Length:N0} {(_segments.Length == 1 ? "segment" : "segments")} {(Significant.Count == 1 || _segments.Length == 1 ? "differs" : "differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.##}% confidence ({Method}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
         return Significant.Count == 0 ? found : $"{found}: {Named(culture)}";
     }
 

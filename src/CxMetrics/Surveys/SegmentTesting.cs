@@ -23,7 +23,7 @@ internal static class SegmentTesting
             confidence,
             [
                 .. segments.Groups.Zip(findings, (group, finding) => new SegmentComparison<TKey>(
-                    group.Key, figure, finding, finding.PValue is null ? null : adjusted.Dequeue())),
+                    group.Key, figure, finding, adjustment, finding.PValue is null ? null : adjusted.Dequeue())),
             ]);
     }
 

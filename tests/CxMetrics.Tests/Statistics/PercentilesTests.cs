@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxMetrics.Statistics;
 using FsCheck;
 using FsCheck.Fluent;
@@ -126,6 +127,26 @@ public class PercentilesTests
         FluentActions.Invoking(() => Percentiles.Of([1], probability)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Percentiles.Of([1], [0.5, probability]))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("probabilities[1] is *; expected 0 to 1.*");
+    }
+
+    [Theory]
+    [InlineData(0.5, PercentileType.Type7, "50th percentile 6.5 of 2 values (type 7)")]
+    [InlineData(0.01, PercentileType.Type1, "1st percentile 3 of 2 values (type 1)")]
+    [InlineData(0.92, PercentileType.Type2, "92nd percentile 10 of 2 values (type 2)")]
+    [InlineData(0.03, PercentileType.Type6, "3rd percentile 3 of 2 values (type 6)")]
+    [InlineData(0.11, PercentileType.NearestRank, "11th percentile 3 of 2 values (nearest rank)")]
+    [InlineData(0.999, PercentileType.Type8, "99.9th percentile 10 of 2 values (type 8)")]
+    [InlineData(0.07, PercentileType.Type1, "7th percentile 3 of 2 values (type 1)")]
+    public void ToString_Percentile_IsOneSentence(double probability, PercentileType type, string expected) =>
+        Percentiles.Of([3, 10], probability, type).ToString().Should().Be(expected);
+
+    [Fact]
+    public void ToString_EmptyAndSingle_AreSaid()
+    {
+        Percentiles.Of([], 0.5).ToString().Should().Be("50th percentile undefined of 0 values (type 7)");
+        Percentiles.Of([2.5], 0.5).ToString().Should().Be("50th percentile 2.5 of 1 value (type 7)");
+        Percentiles.Of([2.5], 0.5).ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } })
+            .Should().StartWith("50th percentile 2,5 ");
     }
 
     private static void Holds(Func<double[], double, bool> law) =>

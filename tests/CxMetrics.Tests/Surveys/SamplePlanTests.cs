@@ -122,4 +122,12 @@ public class SamplePlanTests
         SampleSize.ForNps(5).Should().Be(SampleSize.ForNps(5));
         SampleSize.ForNps(5).Should().NotBe(SampleSize.ForNps(5, population: 1000));
     }
+
+    [Fact]
+    public void ToString_TinySizes_AreNotSaidToBeNone()
+    {
+        SampleSize.ForNps(0.0001).ToString().Should().Contain("for an NPS within 0.0001 points");
+        SampleSize.ForProportion(0.0000015).ToString().Should().Contain("for a share within 0.00015 percentage points");
+        SampleSize.ForNps(5).ToString().Should().Contain("for an NPS within 5 points");
+    }
 }

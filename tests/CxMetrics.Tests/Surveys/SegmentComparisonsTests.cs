@@ -204,6 +204,15 @@ public class SegmentComparisonsTests
     }
 
     [Fact]
+    public void ToString_OneDiffers_IsSingular()
+    {
+        Breakdown<string, ScoreTally> segments = SegmentSamples.Of(
+            SurveyScale.OneToFive, ("a", [0, 0, 0, 0, 100]), ("b", [50, 0, 0, 0, 50]));
+
+        Csat.CompareSegmentsWithBenchmark(segments, 50).ToString().Should().StartWith("1 of 2 segments differs from the benchmark in CSAT");
+    }
+
+    [Fact]
     public void ToString_ManyDiffer_NamesFive()
     {
         Breakdown<string, ScoreTally> segments = SegmentSamples.Of(
@@ -223,6 +232,7 @@ public class SegmentComparisonsTests
             @"^east: NPS 48\.0 from 250 responses, \+18\.0 against the benchmark at 30\.0, 95% interval 8\.8 to 26\.1, adjusted p [<=] 0\.000\d$");
         east.ToString(german).Should().StartWith("east: NPS 48,0 from 250 responses, +18,0 against the benchmark at 30,0, 95% interval ");
         Nps.CompareSegments(Teams).Segments[2].ToString().Should().Contain("against the rest at 30.0").And.EndWith("adjusted p < 0.0001");
+        Nps.CompareSegments(Teams, adjustment: PValueAdjustment.None).Segments[2].ToString().Should().EndWith(", p < 0.0001").And.NotContain("adjusted");
     }
 
     [Fact]
