@@ -21,7 +21,10 @@ public static partial class ProportionIntervals
             (side, tail) => side.Successes == 0 ? 0 : BetaTail.Quantile(side.Successes, side.Failures + 1.0, tail),
             (side, tail) => side.Successes == 0
                 ? UpperWithoutSuccesses(side, tail)
-                : BetaTail.UpperQuantile(side.Successes + 1.0, side.Failures, tail));
+                : BetaTail.UpperQuantile(side.Successes + 1.0, side.Failures, tail),
+            (side, tail) => side.Failures == 0
+                ? LowerWithoutFailures(side, tail)
+                : BetaTail.Quantile(side.Successes, side.Failures + 1.0, tail));
 
     /// <summary>The mid-P interval: Clopper-Pearson with half of the observed outcome's probability.</summary>
     /// <param name="counts">The counts.</param>
@@ -34,7 +37,7 @@ public static partial class ProportionIntervals
     /// 44:417. Cost: about a millisecond for any counts.
     /// </remarks>
     public static ConfidenceInterval MidP(Proportion counts, double confidence) =>
-        Between(counts, confidence, Tail, "mid-P", MidPLower, MidPUpper);
+        Between(counts, confidence, Tail, "mid-P", MidPLower, MidPUpper, MidPLower);
 
     /// <summary>The Jeffreys interval as Brown, Cai and DasGupta recommend it: from 0 without successes, up to 1 without failures.</summary>
     /// <param name="counts">The counts.</param>
@@ -49,7 +52,8 @@ public static partial class ProportionIntervals
             Tail,
             "Jeffreys",
             (side, tail) => side.Successes == 0 ? 0 : JeffreysLower(side, tail),
-            JeffreysUpper);
+            JeffreysUpper,
+            JeffreysLower);
 
     /// <summary>The Jeffreys interval with equal tails throughout: the Bayesian interval under the prior <c>Beta(1/2, 1/2)</c>.</summary>
     /// <param name="counts">The counts.</param>
@@ -61,7 +65,7 @@ public static partial class ProportionIntervals
     /// microseconds for any counts.
     /// </remarks>
     public static ConfidenceInterval JeffreysEqualTailed(Proportion counts, double confidence) =>
-        Between(counts, confidence, Tail, "Jeffreys, equal-tailed", JeffreysLower, JeffreysUpper);
+        Between(counts, confidence, Tail, "Jeffreys, equal-tailed", JeffreysLower, JeffreysUpper, JeffreysLower);
 
     private static double Tail(double confidence) => (1 - confidence) / 2;
 
@@ -76,6 +80,11 @@ public static partial class ProportionIntervals
         if (counts.Successes == 0)
         {
             return 0;
+        }
+
+        if (counts.Failures == 0)
+        {
+            return LowerWithoutFailures(counts, 2 * tail);
         }
 
         // Between the Clopper-Pearson limits of as many successes and of one more.
@@ -102,6 +111,9 @@ public static partial class ProportionIntervals
             BetaTail.UpperQuantile(counts.Successes, counts.Failures + 1.0, tail),
             BetaTail.UpperQuantile(counts.Successes + 1.0, counts.Failures, tail));
     }
+
+    /// <summary>The share under which nothing but successes has a given probability.</summary>
+    private static double LowerWithoutFailures(Proportion counts, double probability) => Math.Pow(probability, 1.0 / counts.Trials);
 
     /// <summary>The share under which no success at all has a given probability, <c>1 - probability^(1 / n)</c>.</summary>
     /// <remarks>By the hyperbolic sine: what is subtracted from 1 would have few digits left for many trials.</remarks>

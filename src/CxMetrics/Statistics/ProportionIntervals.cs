@@ -35,7 +35,7 @@ public static partial class ProportionIntervals
         };
 
     private static ConfidenceInterval Between(
-        Proportion counts, double confidence, Func<double, double> critical, string method, Limit lower, Limit upper)
+        Proportion counts, double confidence, Func<double, double> critical, string method, Limit lower, Limit upper, Limit? small = null)
     {
         Guard.Confidence(confidence);
         if (counts.Trials == 0)
@@ -48,6 +48,11 @@ public static partial class ProportionIntervals
         (double low, double high) = counts.Successes > counts.Failures
             ? (1 - upper(failures, value), 1 - lower(failures, value))
             : (lower(counts, value), upper(counts, value));
+        if (small is not null && counts.Successes > counts.Failures && low < 0.5)
+        {
+            // Near certainty, few trials have a lower limit near 0 whatever their outcome: as 1 minus another it would lose its digits.
+            low = small(counts, value);
+        }
 
         // Next to no confidence, rounding may leave the two limits the wrong way round.
         return new ConfidenceInterval(Math.Min(low, high), Math.Max(low, high), confidence, method);

@@ -4,6 +4,8 @@ namespace CxMetrics.Statistics;
 /// <remarks>Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions, 3rd edition, section 4.2.</remarks>
 internal static class ProportionPower
 {
+    private const int Steps = 4096;
+
     /// <summary>The deviation of a difference of one answer each, were both shares the same.</summary>
     public static double PooledDeviation(double first, double second)
     {
@@ -37,6 +39,19 @@ internal static class ProportionPower
             - (reserve * Deviation(baseline, Math.Min(1, baseline + rise)));
 
         double most = 1 - baseline;
+        if (reserve < 0)
+        {
+            // Below even odds the chance may fall again towards a share of 1, where little is left to chance.
+            double step = most / Steps;
+            for (int i = 1; i < Steps; i++)
+            {
+                if (Beyond(i * step) >= 0)
+                {
+                    return RootFinder.Find(Beyond, (i - 1) * step, i * step);
+                }
+            }
+        }
+
         return Beyond(most) >= 0 ? RootFinder.Find(Beyond, 0, most) : null;
     }
 }

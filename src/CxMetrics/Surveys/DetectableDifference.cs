@@ -48,9 +48,11 @@ public static class DetectableDifference
     /// <param name="baseline">The share of the group to compare with, above 0 and below 1.</param>
     /// <param name="power">The chance of finding it, above <c>1 - confidence</c> and below 1.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
-    /// <returns>The rise, 0 to 1; null where even a rise to 1 is too small to be found.</returns>
+    /// <returns>The rise, 0 to 1; null where no rise is found that often.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
-    /// <remarks>For the smallest fall pass <c>1 - baseline</c>. Cost: some microseconds.</remarks>
+    /// <remarks>For the smallest fall pass <c>1 - baseline</c>. A chance below one half may fall again as the share nears 1, so the smallest rise is
+    /// then searched for in 4096 steps; where it rises above <paramref name="power"/> for less than a step, it may be passed over. Cost: some
+    /// microseconds, and some ten of them for such a chance.</remarks>
     public static double? Proportion(long responsesPerGroup, double baseline, double power = 0.8, double confidence = 0.95)
     {
         PlanGuard.Responses(responsesPerGroup);

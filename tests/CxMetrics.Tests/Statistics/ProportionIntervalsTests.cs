@@ -159,4 +159,32 @@ public class ProportionIntervalsTests
 
     private static void Holds(Func<Proportion, bool> law) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Counts.ToArbitrary(), law));
+
+    /// <summary>With one trial and one success the share itself is the tail, so the limit is exact.</summary>
+    [Theory]
+    [InlineData(0.9999999)]
+    [InlineData(0.999999999999)]
+    public void Lower_SmallLimitOfOneSuccess_KeepsItsDigits(double confidence)
+    {
+        double tail = (1 - confidence) / 2;
+
+        ProportionIntervals.ClopperPearson(new Proportion(1, 1), confidence).Lower.Should().Be(tail);
+        ProportionIntervals.MidP(new Proportion(1, 1), confidence).Lower.Should().Be(2 * tail);
+        ProportionIntervals.ClopperPearson(new Proportion(3, 3), confidence).Lower
+            .Should().BeApproximately(Math.Cbrt(tail), 1e-14 * Math.Cbrt(tail));
+    }
+
+    /// <summary>Two or more of three under p: <c>p^2 (3 - 2 p)</c>.</summary>
+    [Theory]
+    [InlineData(0.9999999)]
+    [InlineData(0.999999999999)]
+    public void Lower_SmallLimitOfTwoOfThree_SolvesItsEquation(double confidence)
+    {
+        double tail = (1 - confidence) / 2;
+        double exact = ProportionIntervals.ClopperPearson(new Proportion(2, 3), confidence).Lower!.Value;
+        double half = ProportionIntervals.MidP(new Proportion(2, 3), confidence).Lower!.Value;
+
+        (exact * exact * (3 - (2 * exact))).Should().BeApproximately(tail, 1e-10 * tail);
+        ((half * half * half) + (1.5 * half * half * (1 - half))).Should().BeApproximately(tail, 1e-10 * tail);
+    }
 }

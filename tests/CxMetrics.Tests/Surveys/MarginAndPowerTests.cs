@@ -105,4 +105,20 @@ public class MarginAndPowerTests
     [Fact]
     public void Detectable_MeanInOtherUnits_Scales() =>
         ((double?)DetectableDifference.Mean(50, 1e-150)).ShouldBeNear(1e-150 * DetectableDifference.Mean(50, 1), 1e-12, 0, "in the unit of the deviation");
+
+    [Theory]
+    [InlineData(1, 0.0484, 0.0792)]
+    [InlineData(2, 0.01, 0.06)]
+    [InlineData(10, 0.5, 0.3)]
+    public void DetectableDifference_LowPower_IsWhereThePowerIsFirstReached(long responses, double baseline, double power)
+    {
+        double? rise = DetectableDifference.Proportion(responses, baseline, power);
+
+        rise.Should().NotBeNull();
+        StatisticalPower.ProportionDifference(responses, baseline, baseline + rise!.Value).Should().BeApproximately(power, 1e-9);
+        for (int i = 1; i < 100; i++)
+        {
+            StatisticalPower.ProportionDifference(responses, baseline, baseline + (rise.Value * i / 100)).Should().BeLessThan(power);
+        }
+    }
 }
