@@ -97,6 +97,10 @@ internal static class Guard
             ? value
             : throw OutOfRange(value, $"{Invariant(minimum)} to {Invariant(maximum)}", name, index);
 
+    /// <summary>A size whose square, and whose product with any critical value, is a number too.</summary>
+    public static double Bounded(double value, double minimum = -1e150, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        InRange(value, minimum, 1e150, name);
+
     public static double? OptionalInRange(
         double? value, double minimum, double maximum, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is { } present ? InRange(present, minimum, maximum, name) : null;

@@ -8,7 +8,7 @@ namespace CxMetrics.Statistics;
 /// <c>x = sin^2 angle</c> the density is proportional to <c>sin^(2a-1) cos^(2b-1)</c>: bounded, logarithmically concave, and analytic
 /// for whole and half parameters, so Gauss and Legendre's rule on a few panels is exact to about 14 digits. The density is taken relative
 /// to its mode, which needs no gamma function; <c>log(1 + y) - y</c> keeps what would cancel for large parameters. Some microseconds a
-/// tail, some ten a quantile.
+/// tail, some hundred a quantile.
 /// </remarks>
 internal sealed class BetaTail
 {

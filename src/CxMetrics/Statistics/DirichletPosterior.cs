@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
@@ -8,6 +9,7 @@ namespace CxMetrics.Statistics;
 /// and an interval like any other; <see cref="TrinomialIntervals.Dirichlet"/>, an interval among frequentist ones, is undefined there. Gelman
 /// et al. (2013), "Bayesian Data Analysis", 3rd edition, section 3.4. Thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct DirichletPosterior
 {
     /// <summary>Takes the counts and the prior.</summary>
@@ -21,15 +23,19 @@ public readonly record struct DirichletPosterior
     }
 
     /// <summary>The counts.</summary>
+    [JsonPropertyName("counts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Trinomial Counts { get; }
 
     /// <summary>The prior.</summary>
+    [JsonPropertyName("prior"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DirichletPrior Prior { get; }
 
     /// <summary>The posterior mean of the net share, <c>(positive - negative) / (n + 3 a)</c> with the prior's <c>a</c>.</summary>
+    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double Mean => (Counts.Positive - Counts.Negative) / Total;
 
     /// <summary>The posterior variance of the net share.</summary>
+    [JsonPropertyName("variance"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double Variance =>
         Trinomial.SpreadAround(Mean, Counts.Positive + Added, Counts.Neutral + Added, Counts.Negative + Added) / Total / (Total + 1);
 

@@ -7,21 +7,21 @@ namespace CxMetrics.Statistics;
 public static class MeanIntervals
 {
     /// <summary>The Student t interval, <c>mean +/- t(n - 1) s / sqrt(n)</c>.</summary>
-    /// <param name="mean">The mean; finite.</param>
-    /// <param name="standardDeviation">The sample standard deviation, divisor <c>n - 1</c>; finite, at least 0.</param>
+    /// <param name="mean">The mean, -1E+150 to 1E+150.</param>
+    /// <param name="standardDeviation">The sample standard deviation, divisor <c>n - 1</c>, 0 to 1E+150.</param>
     /// <param name="count">The number of values, at least 0.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <returns>The interval; undefined for fewer than two values.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="mean"/> is not finite, <paramref name="standardDeviation"/> negative or not finite, <paramref name="count"/>
+    /// <paramref name="mean"/> is not -1E+150 to 1E+150, <paramref name="standardDeviation"/> not 0 to 1E+150, <paramref name="count"/>
     /// negative, or <paramref name="confidence"/> not above 0 and below 1.
     /// </exception>
     /// <remarks>Student (1908), Biometrika 6:1.</remarks>
     public static ConfidenceInterval StudentT(double mean, double standardDeviation, long count, double confidence)
     {
         const string Method = "Student t";
-        Guard.Finite(mean);
-        Guard.InRange(standardDeviation, 0, double.MaxValue);
+        Guard.Bounded(mean);
+        Guard.Bounded(standardDeviation, 0);
         Guard.Count(count);
         Guard.Confidence(confidence);
         if (count < 2)

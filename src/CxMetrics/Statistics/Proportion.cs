@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
 /// <summary>Counts of two outcomes: successes among trials, such as satisfied customers among those who answered.</summary>
 /// <remarks>Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct Proportion
 {
     /// <summary>Takes the counts.</summary>
@@ -27,17 +29,22 @@ public readonly record struct Proportion
     }
 
     /// <summary>The successes.</summary>
+    [JsonPropertyName("successes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Successes { get; }
 
     /// <summary>The trials.</summary>
+    [JsonPropertyName("trials"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Trials { get; }
 
     /// <summary>The trials that were no successes.</summary>
+    [JsonPropertyName("failures"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Failures => Trials - Successes;
 
     /// <summary>The share of successes, 0 to 1; null without trials.</summary>
+    [JsonPropertyName("share"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Share => Trials == 0 ? null : (double)Successes / Trials;
 
     /// <summary>The standard error of the share, <c>sqrt(p (1 - p) / n)</c>; null without trials.</summary>
+    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? StandardError => Share is { } share ? Math.Sqrt(share * ((double)Failures / Trials) / Trials) : null;
 }

@@ -14,8 +14,8 @@ public static partial class ProportionTests
     /// </returns>
     /// <remarks>
     /// Fisher (1935), Journal of the Royal Statistical Society 98:39. As R's <c>fisher.test</c>, a table counts as no likelier up to
-    /// one part in 1e7. Cost: in proportion to the standard deviation of the table, some milliseconds for margins of 1e9 and some
-    /// seconds for 1e15; no allocation to speak of.
+    /// one part in 1e7. Cost: in proportion to the standard deviation of the table, about a millisecond for margins of 1e9 and
+    /// half a minute for 9e15, and it cannot be cancelled; take <see cref="NMinusOne"/> for such samples. No allocation to speak of.
     /// </remarks>
     public static double? FisherExact(Proportion first, Proportion second) =>
         first.Trials == 0 || second.Trials == 0 ? null : ExactOutcomes.NoLikelier(new HypergeometricOutcomes(first, second), first.Successes);
@@ -30,7 +30,8 @@ public static partial class ProportionTests
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="benchmark"/> is not 0 to 1.</exception>
     /// <remarks>
     /// The rule of R's <c>binom.test</c>, with its tolerance of one part in 1e7. Cost: in proportion to the standard deviation of the
-    /// count, well below a millisecond for 1e6 trials and some seconds for 1e15; no allocation to speak of.
+    /// count, about a millisecond for 1e9 trials and up to half a minute from 1e15 on, and it cannot be cancelled; take
+    /// <see cref="ScoreZ"/> for such samples. No allocation to speak of.
     /// </remarks>
     public static double? BinomialExact(Proportion counts, double benchmark)
     {

@@ -1,37 +1,43 @@
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
 /// <summary>What a test of means needs to know of a sample: its mean, its spread and its size.</summary>
 /// <remarks>Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct SampleMoments
 {
     /// <summary>Takes the moments.</summary>
-    /// <param name="mean">The mean; finite. Without meaning where <paramref name="count"/> is 0.</param>
+    /// <param name="mean">The mean, -1E+150 to 1E+150. Without meaning where <paramref name="count"/> is 0.</param>
     /// <param name="standardDeviation">
-    /// The sample standard deviation, divisor <c>n - 1</c>; finite, at least 0. Without meaning where <paramref name="count"/> is below 2.
+    /// The sample standard deviation, divisor <c>n - 1</c>, 0 to 1E+150. Without meaning where <paramref name="count"/> is below 2.
     /// </param>
     /// <param name="count">The number of values, at least 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="mean"/> is not finite, <paramref name="standardDeviation"/> negative or not finite, or <paramref name="count"/>
-    /// negative.
+    /// <paramref name="mean"/> is not -1E+150 to 1E+150, <paramref name="standardDeviation"/> not 0 to 1E+150, or
+    /// <paramref name="count"/> negative.
     /// </exception>
     public SampleMoments(double mean, double standardDeviation, long count)
     {
-        Mean = Guard.Finite(mean);
-        StandardDeviation = Guard.InRange(standardDeviation, 0, double.MaxValue);
+        Mean = Guard.Bounded(mean);
+        StandardDeviation = Guard.Bounded(standardDeviation, 0);
         Count = Guard.Count(count);
     }
 
     /// <summary>The mean.</summary>
+    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double Mean { get; }
 
     /// <summary>The sample standard deviation, divisor <c>n - 1</c>.</summary>
+    [JsonPropertyName("standardDeviation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double StandardDeviation { get; }
 
     /// <summary>The number of values.</summary>
+    [JsonPropertyName("count"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Count { get; }
 
     /// <summary>The standard error of the mean, <c>s / sqrt(n)</c>; null for fewer than two values.</summary>
+    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? StandardError => Count < 2 ? null : StandardDeviation / Math.Sqrt(Count);
 }

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
 /// <summary>Counts of three outcomes, such as promoters, passives and detractors.</summary>
 /// <remarks>Exact for a total up to 9.2e18. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct Trinomial
 {
     /// <summary>Takes the counts.</summary>
@@ -21,24 +23,35 @@ public readonly record struct Trinomial
     }
 
     /// <summary>The outcomes worth +1.</summary>
+    [JsonPropertyName("positive"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Positive { get; }
 
     /// <summary>The outcomes worth 0.</summary>
+    [JsonPropertyName("neutral"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Neutral { get; }
 
     /// <summary>The outcomes worth -1.</summary>
+    [JsonPropertyName("negative"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Negative { get; }
 
     /// <summary>All outcomes.</summary>
+    [JsonPropertyName("total"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Total { get; }
 
     /// <summary>The net share, positive minus negative, -1 to 1; null without outcomes.</summary>
+    [JsonPropertyName("net"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Net => Total == 0 ? null : (double)(Positive - Negative) / Total;
 
     /// <summary>The variance of one outcome, divisor <c>n</c>: <c>p + d - (p - d)^2</c>; null without outcomes.</summary>
+    [JsonPropertyName("variance"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Variance => Net is { } net ? SpreadAround(net, Positive, Neutral, Negative) / Total : null;
 
+    /// <summary>The variance of one outcome, divisor <c>n - 1</c>; null for fewer than two outcomes.</summary>
+    [JsonPropertyName("sampleVariance"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? SampleVariance => Total > 1 && Net is { } net ? SpreadAround(net, Positive, Neutral, Negative) / (Total - 1) : null;
+
     /// <summary>The standard error of the net share, <c>sqrt(variance / n)</c>; null without outcomes.</summary>
+    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? StandardError => Variance is { } variance ? Math.Sqrt(variance / Total) : null;
 
     /// <summary>The sum of squared deviations: no cancellation, whereas the textbook formula loses every digit near a corner.</summary>

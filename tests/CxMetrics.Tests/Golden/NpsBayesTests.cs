@@ -9,6 +9,8 @@ public class NpsBayesTests
     private const string Golden = "survey/nps_bayes.json";
     private const double Tolerance = 1e-11;
 
+    private static readonly string[] Levels = ["0.90", "0.95", "0.99"];
+
     public static TheoryData<string> Ids => GoldenFile.Ids(Golden);
 
     [Theory]
@@ -35,15 +37,20 @@ public class NpsBayesTests
             expected.GetProperty("passives").GetInt64(),
             expected.GetProperty("detractors").GetInt64());
 
-        Agree(result.Interval(0.9, NpsInterval.DirichletJeffreys), expected.GetProperty("posterior").GetProperty("jeffreys_half"), "0.90", 100);
-        Agree(result.Interval(0.9, NpsInterval.DirichletUniform), expected.GetProperty("posterior").GetProperty("uniform_one"), "0.90", 100);
+        JsonElement posterior = expected.GetProperty("posterior");
+        foreach (string level in Levels)
+        {
+            double confidence = GoldenFile.Level(level);
+            Agree(result.Interval(confidence, NpsInterval.DirichletJeffreys), posterior.GetProperty("jeffreys_half"), level, 100);
+            Agree(result.Interval(confidence, NpsInterval.DirichletUniform), posterior.GetProperty("uniform_one"), level, 100);
+        }
     }
 
     private static void Agree(DirichletPosterior posterior, JsonElement expected)
     {
         posterior.Mean.Should().BeApproximately(expected.Double("mean"), 1e-15);
         posterior.ProbabilityAbove(0).Should().BeApproximately(expected.Double("prob_nps_above_0"), Tolerance);
-        foreach (string level in new[] { "0.90", "0.95", "0.99" })
+        foreach (string level in Levels)
         {
             Agree(posterior.Interval(GoldenFile.Level(level)), expected, level, 1);
         }

@@ -43,6 +43,12 @@ public class NpsBenchmarkTestTests
         NpsBenchmarkComparison actual = Nps.CompareWithBenchmark(result, 100 * expected.Double("benchmark"), method: method);
 
         actual.Difference.ShouldBeNear(result.Score!.Value - (100 * expected.Double("benchmark")), 1e-12, 1e-12, "difference");
+        if (test.TryGetProperty("estimate", out JsonElement estimate))
+        {
+            // Adjusted Wald compares the adjusted score, which is the middle of its interval.
+            Near((actual.Interval.Lower + actual.Interval.Upper) / 200, estimate, 1e-12, "estimate");
+        }
+
         Near(actual.Z, test.GetProperty("z"), 1e-12, "z");
         Near(actual.PValue, test.GetProperty("p_two_sided"), 1e-11, "p");
         if (test.TryGetProperty("se", out JsonElement standardError))

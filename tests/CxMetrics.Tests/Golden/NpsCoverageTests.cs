@@ -28,6 +28,7 @@ public class NpsCoverageTests
     [InlineData(5)]
     [InlineData(10)]
     [InlineData(20)]
+    [InlineData(50)]
     public void Interval_EveryOutcome_CoversAsTheReferenceSays(int answers)
     {
         IReadOnlyList<JsonElement> cases =

@@ -23,6 +23,8 @@ public class NpsDifferenceTests
         NpsResult before = Result(expected.GetProperty("b").Longs());
         NpsComparison comparison = Nps.Compare(before, after);
 
+        Near(after.Score, Points * expected.Double("nps_a"), "first score");
+        Near(before.Score, Points * expected.Double("nps_b"), "second score");
         Near(comparison.Difference, Points * expected.Double("difference"), "difference");
         Near(comparison.AdjustedDifference, Points * adjusted.Double("difference"), "adjusted difference");
         Near(comparison.StandardError, Points * adjusted.Double("se"), "standard error");

@@ -32,23 +32,21 @@ public class ProportionsTests
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
         Proportion counts = new(expected.GetProperty("successes").GetInt64(), expected.GetProperty("n").GetInt64());
-        HashSet<string> seen = [];
         foreach (JsonProperty level in expected.GetProperty("intervals").EnumerateObject())
         {
             foreach (ProportionInterval method in Enum.GetValues<ProportionInterval>())
             {
                 ConfidenceInterval interval = ProportionIntervals.Of(counts, GoldenFile.Level(level.Name), method);
-                foreach (string key in Keys[method].Where(key => level.Value.TryGetProperty(key, out _)))
+                string[] keys = [.. Keys[method].Where(key => level.Value.TryGetProperty(key, out _))];
+                (keys.Length > 0).Should().Be(IsGiven(method, level.Name, counts.Trials), $"{method} {level.Name}");
+                foreach (string key in keys)
                 {
                     JsonElement limits = level.Value.GetProperty(key);
                     interval.Lower.ShouldBeNear(limits[0].GetDouble(), 1e-12, 1e-24, $"{key} {level.Name} lower");
                     interval.Upper.ShouldBeNear(limits[1].GetDouble(), 1e-12, 1e-24, $"{key} {level.Name} upper");
-                    seen.Add(key);
                 }
             }
         }
-
-        seen.Should().HaveCountGreaterThan(6, "every case has most of the methods");
     }
 
     [Theory]
@@ -80,4 +78,13 @@ public class ProportionsTests
             interval.Upper.ShouldBeNear(100 * limits.GetProperty(key)[1].GetDouble(), 1e-12, 1e-22, key + " upper");
         }
     }
+
+    /// <summary>The reference leaves out what would take too long for many trials, and plus-four where it has no reason to be.</summary>
+    private static bool IsGiven(ProportionInterval method, string level, long trials) => method switch
+    {
+        ProportionInterval.PlusFour => string.Equals(level, "0.95", StringComparison.Ordinal),
+        ProportionInterval.MidP => trials <= 300,
+        ProportionInterval.Jeffreys => trials <= 10_000,
+        _ => true,
+    };
 }

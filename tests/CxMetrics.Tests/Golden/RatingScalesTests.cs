@@ -72,6 +72,7 @@ public class RatingScalesTests
             {
                 Agree(interval.Lower, limits, "lower");
                 Agree(interval.Upper, limits, "upper");
+                interval.Width.ShouldBeNear(2 * limits.Double("t") * rating.StandardError!.Value, 1e-12, 1e-13, "t");
             }
             else
             {

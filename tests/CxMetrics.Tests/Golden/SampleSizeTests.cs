@@ -82,6 +82,9 @@ public class SampleSizeTests
         double margin = expected.Double("margin");
 
         NpsAssumption assumption = NpsAssumption.FromVariance(variance);
+        double? correction = MarginOfError.Nps(responses, confidence, assumption, Population(expected), NpsPlanMethod.Wald)
+            / MarginOfError.Nps(responses, confidence, assumption, null, NpsPlanMethod.Wald);
+        Near(correction, expected.Double("fpc"));
         Near(100 * margin, MarginOfError.Nps(responses, confidence, assumption, Population(expected), NpsPlanMethod.Wald));
         if (variance <= 0.25)
         {

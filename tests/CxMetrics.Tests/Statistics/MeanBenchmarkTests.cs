@@ -53,4 +53,39 @@ public class MeanBenchmarkTests
         alike.T.Should().BeNull();
         alike.PValue.Should().BeNull();
     }
+
+    [Theory]
+    [InlineData(1e150, 1e150, 2, 0.99)]
+    [InlineData(-1e150, 1e150, 2, 0.999999999)]
+    public void StudentT_LargestAllowed_StaysFinite(double mean, double standardDeviation, long count, double confidence)
+    {
+        double.IsFinite(MeanIntervals.StudentT(mean, standardDeviation, count, confidence).Lower!.Value).Should().BeTrue();
+        double.IsFinite(MeanIntervals.StudentT(mean, standardDeviation, count, confidence).Upper!.Value).Should().BeTrue();
+        TTest welch = MeanTests.Welch(new SampleMoments(mean, standardDeviation, count), new SampleMoments(-mean, 1, count));
+        double.IsFinite(welch.Difference!.Value).Should().BeTrue();
+        double.IsFinite(welch.T!.Value).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(1e308)]
+    [InlineData(-1.1e150)]
+    public void Mean_TooLarge_IsRefused(double mean)
+    {
+        const string Message = "mean is *; expected -1E+150 to 1E+150.*";
+        FluentActions.Invoking(() => new SampleMoments(mean, 1, 2)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
+        FluentActions.Invoking(() => MeanIntervals.StudentT(mean, 1, 2, 0.95)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
+        FluentActions.Invoking(() => MeanTests.StudentT(new SampleMoments(1, 1, 2), mean))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("benchmark is *; expected -1E+150 to 1E+150.*");
+    }
+
+    [Theory]
+    [InlineData(1e308)]
+    [InlineData(-1)]
+    public void StandardDeviation_OutOfRange_IsRefused(double standardDeviation)
+    {
+        const string Message = "standardDeviation is *; expected 0 to 1E+150.*";
+        FluentActions.Invoking(() => new SampleMoments(0, standardDeviation, 2)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
+        FluentActions.Invoking(() => MeanIntervals.StudentT(0, standardDeviation, 2, 0.95))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
+    }
 }
