@@ -60,7 +60,11 @@ public static class AccountRollUp
                 weighed.Add(response with
                 {
                     Weight = Within(
-                        accounts[response.AccountId].Weigh(response.Weight, weighting), response, i, $"would get a weight by {weighting}"),
+                        accounts[response.AccountId].Weigh(response.Weight, weighting),
+                        response,
+                        i,
+                        $"would get a weight by {weighting}",
+                        nameof(responses)),
                     Cluster = response.AccountId,
                 });
             }
@@ -104,7 +108,7 @@ public static class AccountRollUp
                 continue;
             }
 
-            Within(response.Weight, response, i, "has a weight");
+            Within(response.Weight, response, i, "has a weight", nameof(responses));
             ref Account account = ref CollectionsMarshal.GetValueRefOrAddDefault(accounts, response.AccountId, out _);
             if (response.AccountRevenue is { } revenue && account.Revenue is { } stated && revenue != stated)
             {
@@ -124,14 +128,14 @@ public static class AccountRollUp
         return accounts;
     }
 
-    private static double Within(double weight, SurveyResponse response, int index, string what) =>
+    private static double Within(double weight, SurveyResponse response, int index, string what, string parameter) =>
         WeightRange.Holds(weight)
             ? weight
             : throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The response at index {index} (id \"{response.Id}\") of the account \"{response.AccountId}\" {what} of {weight}; expected {WeightRange.Weights}."),
-                "responses");
+                parameter);
 
     /// <summary>What is known of an account: the weight of its answers, its revenue, and which answer stated that.</summary>
     private readonly record struct Account(double Weight, decimal? Revenue, string? StatedBy)

@@ -45,7 +45,7 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
     }
 
     /// <summary>The fit that meets the margins of the design, and its weights; null where there are no margins, or no answers to weigh.</summary>
-    public RakingFit? Rake(out double[] weights)
+    public RakingFit? Rake(string parameter, out double[] weights)
     {
         weights = Weights();
         if (_targets.Length == 0 || _answers.Count == 0)
@@ -53,7 +53,7 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
             return null;
         }
 
-        RakingFit fit = new(weights, _categories, _targets, "responses");
+        RakingFit fit = new(weights, _categories, _targets, parameter);
         weights = fit.Weights();
         for (int i = 0; i < weights.Length; i++)
         {
@@ -63,7 +63,7 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
                     string.Create(
                         CultureInfo.InvariantCulture,
                         $"Raking would weigh the response with id \"{_answers[i].Id}\" by {weights[i]}, from {_answers[i].Weight}; expected {WeightRange.Amounts}."),
-                    "responses");
+                    parameter);
             }
         }
 
@@ -78,7 +78,7 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
             return new TalliedSample(tally);
         }
 
-        RakingFit? raking = Rake(out double[] weights);
+        RakingFit? raking = Rake("responses", out double[] weights);
         string[] strata = _design.HasStrata ? [.. _answers.Select(static answer => answer.Stratum!)] : [];
         string[] clusters = _design.HasClusters ? [.. _answers.Select(static answer => answer.Cluster!)] : [];
         SamplingUnits units = new(weights, strata, clusters, _design.PopulationOf(), "design");

@@ -28,7 +28,7 @@ public static class SurveyRaking
     {
         ArgumentNullException.ThrowIfNull(design);
         DesignedResponses collected = DesignedResponses.Read(responses, kind, design, invalid);
-        if (collected.Rake(out double[] weights) is not { } fit)
+        if (collected.Rake(nameof(responses), out double[] weights) is not { } fit)
         {
             return new RakedResponses(collected.Answers, 0, 0);
         }
