@@ -152,8 +152,9 @@ public sealed record SamplePlan
     /// <summary>A size in points as people read it: never as 0, which none is.</summary>
     private string Text(double size, IFormatProvider culture)
     {
-        double points = Figure == "share" ? size * 100 : size;
-        string format = Math.Abs(points) < 0.01 ? "G6" : Figure == "mean" ? "0.####" : "0.##";
+        double points = string.Equals(Figure, "share", StringComparison.Ordinal) ? size * 100 : size;
+        string format = Math.Abs(points) < 0.01 ? "G6"
+            : string.Equals(Figure, "mean", StringComparison.Ordinal) ? "0.####" : "0.##";
         return points.ToString(format, culture);
     }
 }
