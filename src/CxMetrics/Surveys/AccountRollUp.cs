@@ -86,8 +86,7 @@ public static class AccountRollUp
         bool[] answers = new bool[responses.Length];
         for (int i = 0; i < responses.Length; i++)
         {
-            SurveyResponse response = responses[i] ?? throw new ArgumentNullException(
-                nameof(responses), string.Create(CultureInfo.InvariantCulture, $"The response at index {i} is null; expected a response."));
+            SurveyResponse response = responses[i] ?? throw new ResponsePlace(i, nameof(responses)).Null();
             answers[i] = response.Kind == kind
                 && ids.Add(response.Id)
                 && response.Score is { } score

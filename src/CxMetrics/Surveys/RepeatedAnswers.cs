@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -30,57 +29,32 @@ public static class RepeatedAnswers
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(responses);
-        Guard.Defined(kind);
-        Guard.Defined(invalid);
         LatestAnswerPicker picker = new(periods);
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        long index = 0;
+        ResponseSieve sieve = new(kind, invalid, responses, nameof(responses));
         foreach (SurveyResponse response in responses)
         {
-            if (response is null)
+            switch (sieve.Sift(response))
             {
-                throw new ArgumentNullException(
-                    nameof(responses),
-                    string.Create(CultureInfo.InvariantCulture, $"The response at index {index} is null; expected a response."));
-            }
-
-            if (response.Kind != kind)
-            {
-                picker.Keep(response);
-            }
-            else if (!ids.Add(response.Id))
-            {
-                if (invalid == InvalidFacts.Throw)
-                {
-                    throw new ArgumentException(
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"The response at index {index} (id \"{response.Id}\") is there already; expected each id once."),
-                        nameof(responses));
-                }
-
-                picker.Invalid++;
-            }
-            else if (response.Score is { } score && !response.Scale.Contains(score))
-            {
-                if (invalid == InvalidFacts.Throw)
-                {
+                case ResponseStanding.OtherKind:
+                    picker.Keep(response);
+                    break;
+                case ResponseStanding.Duplicate:
+                    picker.Invalid++;
+                    break;
+                case ResponseStanding.First when response.Score is not { } score || response.Scale.Contains(score):
+                    picker.Add(response);
+                    break;
+                case ResponseStanding.First when invalid == InvalidFacts.Count:
+                    picker.Invalid++;
+                    break;
+                default:
                     throw new ArgumentOutOfRangeException(
                         nameof(responses),
-                        score,
+                        response.Score,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"The response at index {index} (id \"{response.Id}\") scored {score}; expected {response.Scale}."));
-                }
-
-                picker.Invalid++;
+                            $"The response at index {sieve.Place.Index} (id \"{response.Id}\") scored {response.Score}; expected {response.Scale}."));
             }
-            else
-            {
-                picker.Add(response);
-            }
-
-            index++;
         }
 
         return picker.ToAnswers();

@@ -1,21 +1,15 @@
-using System.Globalization;
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <summary>Counts the surveys of one kind, sent, delivered and answered, into the groups that they belong to.</summary>
 internal sealed class ResponseCounter
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly SurveyKind _kind;
-    private readonly InvalidFacts _invalid;
+    private readonly ResponseSieve _sieve;
     private readonly Periods? _samePeriod;
-    private long _index;
 
-    public ResponseCounter(SurveyKind kind, InvalidFacts invalid, Periods? samePeriod = null)
+    public ResponseCounter(
+        SurveyKind kind, InvalidFacts invalid, IEnumerable<SurveyResponse> responses, string parameter, Periods? samePeriod = null)
     {
-        _kind = Guard.Defined(kind);
-        _invalid = Guard.Defined(invalid);
+        _sieve = new ResponseSieve(kind, invalid, responses, parameter);
         _samePeriod = samePeriod;
     }
 
@@ -28,48 +22,32 @@ internal sealed class ResponseCounter
     public static ResponseCounter Count(IEnumerable<SurveyResponse> responses, SurveyKind kind, InvalidFacts invalid)
     {
         ArgumentNullException.ThrowIfNull(responses);
-        ResponseCounter counter = new(kind, invalid);
+        ResponseCounter counter = new(kind, invalid, responses, nameof(responses));
         foreach (SurveyResponse response in responses)
         {
-            counter.Add(response, static (self, _) => self.NoKey, counter, nameof(responses));
+            counter.Add(response, static (self, _) => self.NoKey, counter);
         }
 
         return counter;
     }
 
     /// <summary>Counts a survey into the group that it belongs to.</summary>
-    public void Add<TState>(
-        SurveyResponse response, Func<TState, SurveyResponse, ResponseCounts> countsOf, TState state, string parameter)
+    public void Add<TState>(SurveyResponse response, Func<TState, SurveyResponse, ResponseCounts> countsOf, TState state)
     {
-        if (response is null)
-        {
-            throw new ArgumentNullException(
-                parameter, string.Create(CultureInfo.InvariantCulture, $"The response at index {_index} is null; expected a response."));
-        }
-
+        ResponseStanding standing = _sieve.Sift(response);
         ResponseCounts counts = countsOf(state, response);
-        if (response.Kind != _kind)
+        switch (standing)
         {
-            counts.OtherKind++;
+            case ResponseStanding.OtherKind:
+                counts.OtherKind++;
+                break;
+            case ResponseStanding.Duplicate:
+                counts.Duplicates++;
+                break;
+            default:
+                Add(response, counts);
+                break;
         }
-        else if (_ids.Add(response.Id))
-        {
-            Add(response, counts);
-        }
-        else if (_invalid == InvalidFacts.Count)
-        {
-            counts.Duplicates++;
-        }
-        else
-        {
-            throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The response at index {_index} (id \"{response.Id}\") is there already; expected each id once."),
-                parameter);
-        }
-
-        _index++;
     }
 
     private void Add(SurveyResponse response, ResponseCounts counts)

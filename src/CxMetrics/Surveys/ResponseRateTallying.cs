@@ -54,7 +54,7 @@ public static class ResponseRateTallying
         Guard.Key<TKey>(nameof(key));
         return Tally<TKey>(
             responses,
-            new ResponseCounter(kind, invalid),
+            () => new ResponseCounter(kind, invalid, responses, nameof(responses)),
             AnyTime(definition),
             (groups, response) => key(response) is { } group ? groups.For(group) : groups.NoKey);
     }
@@ -82,7 +82,7 @@ public static class ResponseRateTallying
         Guard.Key<TKey>(nameof(key));
         return Tally<TKey>(
             responses,
-            new ResponseCounter(kind, invalid),
+            () => new ResponseCounter(kind, invalid, responses, nameof(responses)),
             AnyTime(definition),
             (groups, response) => key(response) is { } group ? groups.For(group) : groups.NoKey);
     }
@@ -108,7 +108,8 @@ public static class ResponseRateTallying
         definition ??= ResponseRateDefinition.OfDelivered;
         return Tally<Period>(
             responses,
-            new ResponseCounter(kind, invalid, definition.Timing == ResponseTiming.SamePeriod ? periods : null),
+            () => new ResponseCounter(
+                kind, invalid, responses, nameof(responses), definition.Timing == ResponseTiming.SamePeriod ? periods : null),
             definition,
             (groups, response) => response.SentAt is { } sent ? groups.For(periods.Of(sent)) : groups.NoKey);
     }
@@ -121,16 +122,17 @@ public static class ResponseRateTallying
 
     private static Breakdown<TKey, RateTally> Tally<TKey>(
         IEnumerable<SurveyResponse> responses,
-        ResponseCounter counter,
+        Func<ResponseCounter> count,
         ResponseRateDefinition definition,
         Func<Groups<TKey>, SurveyResponse, ResponseCounts> countsOf)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(responses);
+        ResponseCounter counter = count();
         Groups<TKey> groups = new(counter.NoKey);
         foreach (SurveyResponse response in responses)
         {
-            counter.Add(response, countsOf, groups, nameof(responses));
+            counter.Add(response, countsOf, groups);
         }
 
         return Breakdown.From(

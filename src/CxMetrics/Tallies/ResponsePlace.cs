@@ -5,6 +5,9 @@ namespace CxMetrics;
 /// <summary>Where a response stands among those that came in, for messages.</summary>
 internal readonly record struct ResponsePlace(long Index, string Parameter)
 {
+    public ArgumentNullException Null() =>
+        new(Parameter, string.Create(CultureInfo.InvariantCulture, $"The response at index {Index} is null; expected a response."));
+
     public ArgumentException Refuse(SurveyResponse response, string what) => new(Message(response, what), Parameter);
 
     public string Message(SurveyResponse response, string what) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -9,41 +8,23 @@ internal sealed class ResponseReader<TBuilder, TTally>(
     where TBuilder : IResponseBuilder<TTally>
     where TTally : ITally<TTally>
 {
-    private readonly SurveyKind _kind = Guard.Defined(kind);
-    private readonly HashSet<string> _ids = new(
-        responses.TryGetNonEnumeratedCount(out int count) ? count : 0, StringComparer.Ordinal);
-
+    private readonly ResponseSieve _sieve = new(kind, invalid, responses, parameter);
     private SurveyScale? _scale;
-    private long _index;
 
     public void Read(SurveyResponse response, TBuilder builder)
     {
-        ResponsePlace place = new(_index, parameter);
-        if (response is null)
+        switch (_sieve.Sift(response))
         {
-            throw new ArgumentNullException(
-                parameter, string.Create(CultureInfo.InvariantCulture, $"The response at index {_index} is null; expected a response."));
+            case ResponseStanding.OtherKind:
+                builder.AddOtherKind();
+                break;
+            case ResponseStanding.Duplicate:
+                builder.AddDuplicate();
+                break;
+            default:
+                ReadScore(response, builder, _sieve.Place);
+                break;
         }
-
-        if (response.Kind != _kind)
-        {
-            builder.AddOtherKind();
-        }
-        else if (!_ids.Add(response.Id))
-        {
-            if (invalid == InvalidFacts.Throw)
-            {
-                throw place.Refuse(response, "there already; expected each id once");
-            }
-
-            builder.AddDuplicate();
-        }
-        else
-        {
-            ReadScore(response, builder, place);
-        }
-
-        _index++;
     }
 
     private void ReadScore(SurveyResponse response, TBuilder builder, ResponsePlace place)
