@@ -10,6 +10,7 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(ScoreTally))]
 [JsonSerializable(typeof(WeightedScoreTally))]
 [JsonSerializable(typeof(RateTally))]
+[JsonSerializable(typeof(RateResult))]
 [JsonSerializable(typeof(MomentTally))]
 [JsonSerializable(typeof(Period))]
 [JsonSerializable(typeof(Breakdown<string, ScoreTally>))]

@@ -1,0 +1,19 @@
+namespace CxMetrics;
+
+/// <summary>What kind of contact an interaction is: the one place where the service metrics agree on it.</summary>
+internal static class Contacts
+{
+    /// <summary>Whether the customer reached out.</summary>
+    public static bool IsInbound(Interaction interaction) => interaction.Direction == ContactDirection.Inbound;
+
+    /// <summary>Whether a person took it: whoever gave up in the queue, or left it for elsewhere, was not served.</summary>
+    public static bool IsHandledByHuman(Interaction interaction) =>
+        interaction.HandledBy == ContactHandler.Human && interaction.QueueOutcome is null or QueueOutcome.Answered;
+
+    /// <summary>Whether the customer gave up waiting.</summary>
+    public static bool IsAbandoned(Interaction interaction) => interaction.QueueOutcome == QueueOutcome.Abandoned;
+
+    /// <summary>Whether the customer served herself: with a menu, a form, a bot or a knowledge base, or with an AI agent.</summary>
+    public static bool IsSelfService(Interaction interaction) =>
+        interaction.HandledBy is ContactHandler.SelfService or ContactHandler.AiAgent && !IsAbandoned(interaction);
+}

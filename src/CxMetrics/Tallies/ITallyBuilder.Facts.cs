@@ -1,0 +1,25 @@
+namespace CxMetrics;
+
+/// <summary>A mutable collector of facts of one kind that yields a tally.</summary>
+/// <typeparam name="TFact">The kind of fact.</typeparam>
+/// <typeparam name="TTally">The tally.</typeparam>
+/// <remarks>Not thread-safe: give each thread its own and add the tallies.</remarks>
+public interface ITallyBuilder<in TFact, TTally> : ITallyBuilder<TTally>
+    where TTally : ITally<TTally>
+{
+    /// <summary>Adds a fact: it counts, or it is left out and counted by reason.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    /// <exception cref="ArgumentException">The fact is invalid, and invalid facts are not to be counted; its id is named.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    void Add(TFact fact);
+
+    /// <summary>Adds facts that are left out, such as those that the caller refused.</summary>
+    /// <param name="reason">Why; not blank.</param>
+    /// <param name="count">How many, at least 0.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
+    void Exclude(string reason, long count = 1);
+}
