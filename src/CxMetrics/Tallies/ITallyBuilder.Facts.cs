@@ -11,7 +11,6 @@ public interface ITallyBuilder<in TFact, TTally> : ITallyBuilder<TTally>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="ArgumentException">The fact is invalid, and invalid facts are not to be counted; its id is named.</exception>
-    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     void Add(TFact fact);
 
     /// <summary>Adds facts that are left out, such as those that the caller refused.</summary>
