@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Service;
 using CxMetrics.Statistics;
 
 namespace CxMetrics.Serialization;
@@ -49,4 +50,33 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(SamplePlan))]
 [JsonSerializable(typeof(SegmentComparisons<string>))]
 [JsonSerializable(typeof(SegmentComparisons<Period>))]
+[JsonSerializable(typeof(SentimentTally))]
+[JsonSerializable(typeof(Breakdown<string, SentimentTally>))]
+[JsonSerializable(typeof(Breakdown<Period, SentimentTally>))]
+[JsonSerializable(typeof(CostTally))]
+[JsonSerializable(typeof(Breakdown<string, CostTally>))]
+[JsonSerializable(typeof(Breakdown<Period, CostTally>))]
+[JsonSerializable(typeof(DriverTally))]
+[JsonSerializable(typeof(Breakdown<string, DriverTally>))]
+[JsonSerializable(typeof(Breakdown<Period, DriverTally>))]
+[JsonSerializable(typeof(SelfServiceTally))]
+[JsonSerializable(typeof(Breakdown<string, SelfServiceTally>))]
+[JsonSerializable(typeof(Breakdown<Period, SelfServiceTally>))]
+[JsonSerializable(typeof(Breakdown<string, Breakdown<string, DriverTally>>))]
+[JsonSerializable(typeof(Breakdown<Period, Breakdown<string, DriverTally>>))]
+[JsonSerializable(typeof(Breakdown<ContactChannel, SentimentTally>))]
+[JsonSerializable(typeof(Breakdown<ContactChannel, CostTally>))]
+[JsonSerializable(typeof(Breakdown<ContactChannel, SelfServiceTally>))]
+[JsonSerializable(typeof(Breakdown<ContactChannel, RateTally>))]
+[JsonSerializable(typeof(SentimentDefinition))]
+[JsonSerializable(typeof(SentimentResult))]
+[JsonSerializable(typeof(ContactCostDefinition))]
+[JsonSerializable(typeof(ContactCostResult))]
+[JsonSerializable(typeof(IssueCostResult))]
+[JsonSerializable(typeof(ContactRateDefinition))]
+[JsonSerializable(typeof(ContactDriverDefinition))]
+[JsonSerializable(typeof(ContactDriver))]
+[JsonSerializable(typeof(ContactDriverRanking))]
+[JsonSerializable(typeof(SelfServiceDefinition))]
+[JsonSerializable(typeof(SelfServiceResult))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -60,6 +60,21 @@ internal readonly struct StateReader
         return converter.Read(ref reader, typeof(T), options)!;
     }
 
+    /// <summary>A mandatory member that is text or null.</summary>
+    public string? OptionalText(string name) =>
+        Nullable(name) is not { } text
+            ? null
+            : text.ValueKind == JsonValueKind.String ? text.GetString() : throw Unexpected(name, text, "a string or null");
+
+    /// <summary>An amount of at least 0, with the decimals that it was written with.</summary>
+    public decimal Amount(string name)
+    {
+        JsonElement value = Member(name);
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal amount) && amount >= 0
+            ? amount
+            : throw Unexpected(name, value, "an amount of at least 0");
+    }
+
     public JsonElement Member(string name) =>
         _state.TryGetProperty(name, out JsonElement value)
             ? value

@@ -1,0 +1,146 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>What contacts cost, in decimal and in one currency.</summary>
+/// <remarks>By channel, team or month: <c>contacts.TallyBy(ContactCostDefinition.Assisted, i => i.Channel)</c>. Pure functions; thread-safe.</remarks>
+public static class ContactCost
+{
+    private const string NoIssue = "no issue id";
+
+    /// <summary>Reads costs off a tally.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tally was counted under another definition.</exception>
+    public static ContactCostResult Calculate(CostTally tally, ContactCostDefinition? definition = null)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        definition ??= ContactCostDefinition.AllContacts;
+        TallyGuard.Under(tally.Definition, definition, nameof(tally));
+        return new ContactCostResult(tally, definition);
+    }
+
+    /// <summary>Calculates the costs of interactions.</summary>
+    /// <param name="interactions">The interactions; legs of one contact are joined first.</param>
+    /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
+    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">An id stands twice, there are two currencies, or legs cannot be joined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <exception cref="OverflowException">The total would exceed 28 digits.</exception>
+    public static ContactCostResult Calculate(
+        IEnumerable<Interaction> interactions, ContactCostDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        ArgumentNullException.ThrowIfNull(interactions);
+        definition ??= ContactCostDefinition.AllContacts;
+        return Calculate(Tallied.From(interactions.JoinLegs(), definition, invalid, nameof(interactions)), definition);
+    }
+
+    /// <summary>Calculates what it costs to get an issue resolved.</summary>
+    /// <param name="interactions">The interactions; legs of one contact need not be joined, since they share their issue.</param>
+    /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
+    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">An id stands twice, or there are two currencies.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <exception cref="OverflowException">The total would exceed 28 digits.</exception>
+    /// <remarks>
+    /// <c>sum of the costs of contacts with an issue / issues whose latest recorded outcome is resolved</c>. The latest contact is the one
+    /// that starts last, then the one with the greater id. Issues cannot be added over parts of a log: pass all of it.
+    /// </remarks>
+    public static IssueCostResult PerResolvedIssue(
+        IEnumerable<Interaction> interactions, ContactCostDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        ArgumentNullException.ThrowIfNull(interactions);
+        definition ??= ContactCostDefinition.AllContacts;
+        Dictionary<string, Interaction> latest = new(StringComparer.Ordinal);
+        IssueBuilder issues = new(definition, latest);
+        CostTally tally = Tallied.From(interactions, issues, invalid, nameof(interactions));
+        return new IssueCostResult(
+            tally, latest.Count, latest.Values.LongCount(contact => contact.Resolution == ContactResolution.Resolved), definition);
+    }
+
+    /// <summary>What deflected contacts save: those that self-service took over from people.</summary>
+    /// <param name="deflected">The deflected contacts, at least 0, such as the contained and completed sessions.</param>
+    /// <param name="assistedCost">The cost of an assisted contact, at least 0.</param>
+    /// <param name="selfServiceCost">The cost of a contact with self-service, at least 0, in the same currency.</param>
+    /// <returns>The saving, <c>deflected (assisted - self-service)</c>; negative where self-service costs more.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count or a cost is negative.</exception>
+    /// <exception cref="OverflowException">The saving would exceed the range of a decimal.</exception>
+    /// <remarks>A contained session is an upper bound for a deflected contact: some customers would not have called at all.</remarks>
+    public static decimal Saving(long deflected, decimal assistedCost, decimal selfServiceCost)
+    {
+        Guard.Count(deflected);
+        Guard.OptionalMoney(assistedCost);
+        Guard.OptionalMoney(selfServiceCost);
+        return deflected * (assistedCost - selfServiceCost);
+    }
+
+    /// <summary>What deflected contacts save, at the costs per contact of two results.</summary>
+    /// <param name="deflected">The deflected contacts, at least 0.</param>
+    /// <param name="assisted">The costs of assisted contacts.</param>
+    /// <param name="selfService">The costs of self-service.</param>
+    /// <returns>The saving in their currency; null where one of the costs per contact is not defined.</returns>
+    /// <exception cref="ArgumentNullException">A result is null.</exception>
+    /// <exception cref="ArgumentException">The results are in two currencies.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="deflected"/> is negative.</exception>
+    /// <exception cref="OverflowException">The saving would exceed the range of a decimal.</exception>
+    public static decimal? Saving(long deflected, ContactCostResult assisted, ContactCostResult selfService)
+    {
+        Guard.Count(deflected);
+        ArgumentNullException.ThrowIfNull(assisted);
+        ArgumentNullException.ThrowIfNull(selfService);
+        if (assisted.PerContact is not { } people || selfService.PerContact is not { } machines)
+        {
+            return null;
+        }
+
+        return string.Equals(assisted.Currency, selfService.Currency, StringComparison.Ordinal)
+            ? Saving(deflected, people, machines)
+            : throw new ArgumentException(
+                $"selfService is in {CostTally.Name(selfService.Currency)}; expected {CostTally.Name(assisted.Currency)}, as the assisted contacts.",
+                nameof(selfService));
+    }
+
+    /// <summary>Tallies the contacts that belong to an issue, and remembers the latest of each that recorded an outcome.</summary>
+    private sealed class IssueBuilder(ContactCostDefinition definition, Dictionary<string, Interaction> latest)
+        : ScopedBuilder<CostTally>(definition.Scope), ITallyDefinition<Interaction, CostTally>
+    {
+        private readonly CostTally.Builder _costs = new(ContactScope.All);
+
+        public ITallyBuilder<Interaction, CostTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => this;
+
+        public string? IdOf(Interaction fact) => fact.Id;
+
+        protected override void Count(Interaction fact)
+        {
+            if (fact.IssueId is not { } issue)
+            {
+                Exclude(NoIssue);
+                return;
+            }
+
+            _costs.Add(fact);
+            if (fact.Cost is not null && (!latest.TryGetValue(issue, out Interaction? known) || Outdates(fact, known)))
+            {
+                latest[issue] = fact;
+            }
+        }
+
+        protected override CostTally Facts(ReasonCounts excluded)
+        {
+            CostTally costs = _costs.ToTally();
+            return new(costs.Total, costs.Currency, costs.Contacts, costs.Resolved, null, costs.Excluded.Merge(excluded));
+        }
+
+        private static bool Outdates(Interaction fact, Interaction known) =>
+            fact.Resolution is not null
+            && (known.Resolution is null
+                || fact.Start > known.Start
+                || (fact.Start == known.Start && string.CompareOrdinal(fact.Id, known.Id) > 0));
+    }
+}

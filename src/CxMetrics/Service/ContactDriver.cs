@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>One topic among the drivers of contacts.</summary>
+/// <remarks>Shares are 0 to 1, of the contacts with a topic. Written to JSON, never read. Immutable and thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record ContactDriver
+{
+    private readonly long _all;
+    private readonly long? _customers;
+
+    internal ContactDriver(string topic, DriverTally tally, long cumulative, long all, long? customers)
+    {
+        Topic = topic;
+        Contacts = tally.Contacts;
+        CumulativeContacts = cumulative;
+        Timed = tally.Timed;
+        HandleTime = tally.Timed == 0 ? null : tally.HandleTime;
+        Cost = tally.Cost.Contacts == 0 ? null : tally.Cost.Total;
+        CostPerContact = tally.Cost.Contacts == 0 ? null : tally.Cost.Total / tally.Cost.Contacts;
+        Currency = tally.Cost.Currency;
+        _all = all;
+        _customers = customers;
+    }
+
+    /// <summary>The topic.</summary>
+    [JsonPropertyName("topic"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Topic { get; }
+
+    /// <summary>Its contacts.</summary>
+    [JsonPropertyName("contacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Contacts { get; }
+
+    /// <summary>Its share of the contacts with a topic.</summary>
+    [JsonPropertyName("share"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double Share => (double)Contacts / _all;
+
+    /// <summary>Its contacts and those of the topics before it.</summary>
+    [JsonPropertyName("cumulativeContacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long CumulativeContacts { get; }
+
+    /// <summary>Its share and those of the topics before it: Pareto's curve.</summary>
+    [JsonPropertyName("cumulativeShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double CumulativeShare => (double)CumulativeContacts / _all;
+
+    /// <summary>The contacts that recorded how long they took.</summary>
+    [JsonPropertyName("timed"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Timed { get; }
+
+    /// <summary>Talk, hold and wrap-up time in all; null where no contact recorded it.</summary>
+    [JsonPropertyName("handleTime"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan? HandleTime { get; }
+
+    /// <summary>The sum of the costs in major units of <see cref="Currency"/>; null where no contact has a cost.</summary>
+    [JsonPropertyName("cost"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public decimal? Cost { get; }
+
+    /// <summary>The cost over the contacts that have one; null where none has.</summary>
+    [JsonPropertyName("costPerContact"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public decimal? CostPerContact { get; }
+
+    /// <summary>The currency; null where none is stated.</summary>
+    [JsonPropertyName("currency"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Currency { get; }
+
+    /// <summary>Its contacts for each 100 customers; null where the customers are not known, or none.</summary>
+    [JsonPropertyName("contactsPer100Customers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? ContactsPer100Customers => _customers is { } customers and > 0 ? 100.0 * Contacts / customers : null;
+
+    /// <summary>The topic in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The topic in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider) =>
+        string.Create(
+            provider ?? CultureInfo.InvariantCulture,
+            $"{Topic}: {Contacts:N0} contacts, {100 * Share:0.0}%, with those before it {100 * CumulativeShare:0.0}%");
+}

@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Which contacts are counted by topic.</summary>
+/// <remarks>
+/// Its tally is a breakdown by topic, so that grouping by anything else gives one for each group:
+/// <c>contacts.TallyBy(ContactDriverDefinition.Standard, i => months.Of(i.Start))</c>. Contacts without a topic are in its <c>NoKey</c>. One
+/// fact is one contact: join legs first with <see cref="ContactLegs"/>. A value: immutable, with structural equality. Thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Breakdown<string, DriverTally>>
+{
+    /// <summary>Makes a definition.</summary>
+    /// <param name="name">The name that results print; not blank.</param>
+    /// <param name="scope">Which contacts count.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="scope"/> is not a defined value.</exception>
+    [JsonConstructor]
+    public ContactDriverDefinition(string name, ContactScope scope = ContactScope.InboundHuman)
+    {
+        Name = Guard.Text(name);
+        Scope = Guard.Defined(scope);
+    }
+
+    /// <summary>Inbound contacts that a person handled.</summary>
+    public static ContactDriverDefinition Standard { get; } = new("contact drivers");
+
+    /// <summary>Every contact, self-service and abandoned ones included.</summary>
+    public static ContactDriverDefinition AllContacts { get; } = new("drivers of all contacts", ContactScope.All);
+
+    /// <summary>The name that results print.</summary>
+    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name { get; }
+
+    /// <summary>Which contacts count.</summary>
+    [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ContactScope Scope { get; }
+
+    /// <inheritdoc/>
+    public ITallyBuilder<Interaction, Breakdown<string, DriverTally>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        Guard.Defined(invalid);
+        return new Builder(this);
+    }
+
+    /// <inheritdoc/>
+    public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+
+    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => $"{Name} ({Scope})";
+
+    private sealed class Builder(ContactDriverDefinition definition) : ITallyBuilder<Interaction, Breakdown<string, DriverTally>>
+    {
+        private readonly BreakdownBuilder<string, DriverTally, DriverTally.Builder> _topics =
+            new(() => new DriverTally.Builder(definition.Scope, definition.ToString()));
+
+        public void Add(Interaction fact)
+        {
+            ArgumentNullException.ThrowIfNull(fact);
+            (fact.Topic is { } topic ? _topics.For(topic) : _topics.NoKey).Add(fact);
+        }
+
+        public void Exclude(string reason, long count = 1) => _topics.NoKey.Exclude(reason, count);
+
+        public void Add(Breakdown<string, DriverTally> tally)
+        {
+            ArgumentNullException.ThrowIfNull(tally);
+            try
+            {
+                _topics.Add(tally);
+            }
+            catch (ArgumentException refused)
+            {
+                throw new ArgumentException(Refusal.Reason(refused), nameof(tally), refused);
+            }
+        }
+
+        public Breakdown<string, DriverTally> ToTally() => _topics.ToBreakdown();
+    }
+}

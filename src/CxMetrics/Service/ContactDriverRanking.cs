@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>The topics that customers contact the company about, the most frequent first.</summary>
+/// <remarks>
+/// Topics with as many contacts come in ordinal order. <c>Contacts</c> with a topic and without one add up to those within the scope.
+/// Written to JSON, never read: keep the breakdown to add up later. Immutable and thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record ContactDriverRanking
+{
+    internal ContactDriverRanking(
+        IReadOnlyList<ContactDriver> drivers, long withoutTopic, double paretoShare, long? customers, string? definition, ReasonCounts excluded)
+    {
+        Drivers = drivers;
+        Contacts = drivers.Count == 0 ? 0 : drivers[^1].CumulativeContacts;
+        WithoutTopic = withoutTopic;
+        ParetoShare = paretoShare;
+        Customers = customers;
+        Definition = definition;
+        Excluded = excluded;
+        VitalFew = drivers.Count == 0 ? 0 : 1 + drivers.TakeWhile(driver => driver.CumulativeShare < paretoShare).Count();
+    }
+
+    /// <summary>The topics that have contacts, the most frequent first.</summary>
+    [JsonPropertyName("drivers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<ContactDriver> Drivers { get; }
+
+    /// <summary>The contacts within the scope that have a topic: the denominator of the shares.</summary>
+    [JsonPropertyName("contacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Contacts { get; }
+
+    /// <summary>The contacts within the scope without a topic, which no share counts.</summary>
+    [JsonPropertyName("withoutTopic"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long WithoutTopic { get; }
+
+    /// <summary>The share of contacts that <see cref="VitalFew"/> topics make, above 0 and at most 1.</summary>
+    [JsonPropertyName("paretoShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double ParetoShare { get; }
+
+    /// <summary>The fewest topics, the first of <see cref="Drivers"/>, that make at least <see cref="ParetoShare"/> of the contacts.</summary>
+    [JsonPropertyName("vitalFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int VitalFew { get; }
+
+    /// <summary>The customers that contacts are set against; null where they are not known.</summary>
+    [JsonPropertyName("customers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long? Customers { get; }
+
+    /// <summary>The contacts within the scope, with a topic or without one, for each 100 customers; null where these are not known, or none.</summary>
+    [JsonPropertyName("contactsPer100Customers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? ContactsPer100Customers => Customers is { } customers and > 0 ? 100.0 * (Contacts + WithoutTopic) / customers : null;
+
+    /// <summary>The contacts left out, by reason.</summary>
+    [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ReasonCounts Excluded { get; }
+
+    /// <summary>The definition that the contacts were counted under, with every choice; null where there are none.</summary>
+    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Definition { get; }
+
+    /// <summary>The ranking in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The ranking in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider) =>
+        Drivers.Count == 0
+            ? "No contact has a topic"
+            : string.Create(
+                provider ?? CultureInfo.InvariantCulture,
+                $"{VitalFew:N0} of {Drivers.Count:N0} topics make {100 * Drivers[VitalFew - 1].CumulativeShare:0.0}% of {Contacts:N0} contacts; first {Drivers[0].Topic} with {100 * Drivers[0].Share:0.0}%");
+}

@@ -1,0 +1,51 @@
+namespace CxMetrics.Service;
+
+/// <summary>Self-service: what is completed, what is contained, and what comes back.</summary>
+/// <remarks>
+/// Link over the whole log first, then filter, group and tally: <c>links.Sessions.TallyBy(definition, s => s.Interaction.Channel)</c>. A log
+/// may be split over machines by customer, never otherwise. Pure functions; thread-safe.
+/// </remarks>
+public static partial class SelfService
+{
+    /// <summary>Reads self-service off a tally.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <param name="definition">The definition; <see cref="SelfServiceDefinition.Standard"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tally was counted under another definition.</exception>
+    public static SelfServiceResult Calculate(SelfServiceTally tally, SelfServiceDefinition? definition = null)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        definition ??= SelfServiceDefinition.Standard;
+        TallyGuard.Under(tally.Definition, definition, nameof(tally));
+        return new SelfServiceResult(tally, definition);
+    }
+
+    /// <summary>Calculates the self-service of linked sessions.</summary>
+    /// <param name="links">The links.</param>
+    /// <param name="definition">The definition; <see cref="SelfServiceDefinition.Standard"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="links"/> is null.</exception>
+    public static SelfServiceResult Calculate(SelfServiceLinks links, SelfServiceDefinition? definition = null)
+    {
+        ArgumentNullException.ThrowIfNull(links);
+        definition ??= SelfServiceDefinition.Standard;
+        return Calculate(links.Sessions.Tally(definition), definition);
+    }
+
+    /// <summary>Links interactions and calculates the self-service of their sessions.</summary>
+    /// <param name="interactions">The whole log, in any order: sessions, and the attempts to reach a person.</param>
+    /// <param name="asOf">The moment of the log: later interactions are left out.</param>
+    /// <param name="definition">The definition; <see cref="SelfServiceDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">What to do with an id seen before, or a session that ends before it starts.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">An id stands twice, or a session ends before it starts; its index is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    public static SelfServiceResult Calculate(
+        IEnumerable<Interaction> interactions,
+        DateTimeOffset asOf,
+        SelfServiceDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw) =>
+        Calculate(Link(interactions, asOf, invalid), definition);
+}

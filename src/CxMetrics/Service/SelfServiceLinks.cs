@@ -1,0 +1,41 @@
+namespace CxMetrics.Service;
+
+/// <summary>The sessions of a log, each linked with what its customer did next.</summary>
+/// <remarks>
+/// <c>Legs + Attempts + Excluded.Total</c> is what came in. Filter and group the sessions by anything: they were linked over the whole log.
+/// Immutable and thread-safe.
+/// </remarks>
+public sealed class SelfServiceLinks
+{
+    internal SelfServiceLinks(
+        IReadOnlyList<SelfServiceSession> sessions, DateTimeOffset asOf, long legs, long attempts, ReasonCounts excluded)
+    {
+        Sessions = sessions;
+        AsOf = asOf;
+        Legs = legs;
+        Attempts = attempts;
+        Excluded = excluded;
+    }
+
+    /// <summary>The sessions, of self-service and of AI agents, in the order of their first legs in the log.</summary>
+    public IReadOnlyList<SelfServiceSession> Sessions { get; }
+
+    /// <summary>The moment of the log: nothing later is known.</summary>
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>The interactions that are sessions or legs of them.</summary>
+    public long Legs { get; }
+
+    /// <summary>The inbound interactions in which a customer tried to reach a person, answered or not.</summary>
+    public long Attempts { get; }
+
+    /// <summary>The interactions that are neither, by reason.</summary>
+    public ReasonCounts Excluded { get; }
+
+    /// <summary>The links in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"{Sessions.Count:N0} sessions and {Attempts:N0} attempts as of {AsOf:O}, {Excluded.Total:N0} excluded");
+}

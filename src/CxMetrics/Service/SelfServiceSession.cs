@@ -1,0 +1,50 @@
+namespace CxMetrics.Service;
+
+/// <summary>One session of self-service and what its customer did next.</summary>
+/// <remarks>
+/// Made by <see cref="SelfService.Link"/>. It holds the gaps to the next attempts, so that any horizon is a comparison. Legs of one contact
+/// with the same kind of automation are one session. Immutable and thread-safe.
+/// </remarks>
+public sealed record SelfServiceSession
+{
+    internal SelfServiceSession(Interaction interaction, int legs, DateTimeOffset? end, ContactResolution? resolution)
+    {
+        Interaction = interaction;
+        Legs = legs;
+        End = end;
+        Resolution = resolution;
+    }
+
+    /// <summary>The session, or its first leg: channel, topic, customer and whatever else to group by.</summary>
+    public Interaction Interaction { get; }
+
+    /// <summary>The legs that it is made of, at least 1.</summary>
+    public int Legs { get; }
+
+    /// <summary>What served the customer: self-service or an AI agent.</summary>
+    public ContactHandler Handler => Interaction.HandledBy!.Value;
+
+    /// <summary>The end of its last leg; null where a leg has none.</summary>
+    public DateTimeOffset? End { get; }
+
+    /// <summary>The outcome of its last leg that recorded one; null where none did.</summary>
+    public ContactResolution? Resolution { get; }
+
+    /// <summary>From the end to the moment of the log; negative where it still lasted; null without an end.</summary>
+    public TimeSpan? Observed { get; internal init; }
+
+    /// <summary>From the end to the start of the next inbound attempt of the customer, answered or not, at least 0; null where there is none.</summary>
+    public TimeSpan? ToNextAttempt { get; internal init; }
+
+    /// <summary>The id of that attempt; null where there is none.</summary>
+    public string? NextAttemptId { get; internal init; }
+
+    /// <summary>From the end to the start of the next inbound contact that a person handled, at least 0; null where there is none.</summary>
+    public TimeSpan? ToNextAnswer { get; internal init; }
+
+    /// <summary>The id of that contact; null where there is none.</summary>
+    public string? NextAnswerId { get; internal init; }
+
+    /// <summary>Whether it was transferred, or went on with a leg of the same contact that is not self-service; null where nobody recorded it.</summary>
+    public bool? LeftForAnother { get; internal init; }
+}

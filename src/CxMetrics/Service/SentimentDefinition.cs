@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Which contacts have a sentiment that counts, and from where on it is positive or negative.</summary>
+/// <remarks>
+/// One fact is one interaction: each leg is scored on its own, and belongs to its own agent. Limits are strict: a score at the limit is
+/// neutral. A value: immutable, with structural equality, printed by every result. Thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record SentimentDefinition : ITallyDefinition<Interaction, SentimentTally>
+{
+    /// <summary>Makes a definition.</summary>
+    /// <param name="name">The name that results print; not blank.</param>
+    /// <param name="positiveAbove">A score above this is positive; -1 to 1.</param>
+    /// <param name="negativeBelow">A score below this is negative; -1 to <paramref name="positiveAbove"/>.</param>
+    /// <param name="scope">Which contacts count.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is out of its range, or <paramref name="scope"/> is not a defined value.</exception>
+    [JsonConstructor]
+    public SentimentDefinition(
+        string name, double positiveAbove = 0.25, double negativeBelow = -0.25, ContactScope scope = ContactScope.InboundHuman)
+    {
+        Name = Guard.Text(name);
+        PositiveAbove = Guard.InRange(positiveAbove, -1, 1);
+        NegativeBelow = Guard.InRange(negativeBelow, -1, positiveAbove);
+        Scope = Guard.Defined(scope);
+    }
+
+    /// <summary>Inbound contacts that a person handled; positive above 0.25, negative below -0.25.</summary>
+    public static SentimentDefinition Standard { get; } = new("sentiment");
+
+    /// <summary>Every contact that is scored, bots and outbound ones included; positive above 0.25, negative below -0.25.</summary>
+    public static SentimentDefinition AllContacts { get; } = new("sentiment of all contacts", scope: ContactScope.All);
+
+    /// <summary>The name that results print.</summary>
+    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name { get; }
+
+    /// <summary>A score above this is positive.</summary>
+    [JsonPropertyName("positiveAbove"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double PositiveAbove { get; }
+
+    /// <summary>A score below this is negative.</summary>
+    [JsonPropertyName("negativeBelow"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double NegativeBelow { get; }
+
+    /// <summary>Which contacts count.</summary>
+    [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ContactScope Scope { get; }
+
+    /// <summary>The band of a score.</summary>
+    /// <param name="score">The score, -1 to 1.</param>
+    /// <returns>The band.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="score"/> is not -1 to 1.</exception>
+    public SentimentBand BandOf(double score) =>
+        Guard.InRange(score, -1, 1) > PositiveAbove ? SentimentBand.Positive
+        : score < NegativeBelow ? SentimentBand.Negative
+        : SentimentBand.Neutral;
+
+    /// <inheritdoc/>
+    public ITallyBuilder<Interaction, SentimentTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        Guard.Defined(invalid);
+        return new SentimentTally.Builder(this);
+    }
+
+    /// <inheritdoc/>
+    public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+
+    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Name} (positive > {PositiveAbove}, negative < {NegativeBelow}, {Scope})");
+}

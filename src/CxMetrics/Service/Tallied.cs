@@ -1,0 +1,25 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Tallies facts for a calculator; a refusal names the calculator's own argument.</summary>
+internal static class Tallied
+{
+    public static TTally From<TFact, TTally>(
+        IEnumerable<TFact> facts, ITallyDefinition<TFact, TTally> definition, InvalidFacts invalid, string name)
+        where TTally : class, ITally<TTally>
+    {
+        try
+        {
+            return facts.Tally(definition, invalid);
+        }
+        catch (ArgumentNullException refused)
+        {
+            throw new ArgumentNullException(name, Refusal.Reason(refused));
+        }
+        catch (ArgumentException refused) when (refused is not ArgumentOutOfRangeException)
+        {
+            throw new ArgumentException(Refusal.Reason(refused), name, refused);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Topics as paths: "billing.refund.late" is a "billing.refund", which is a "billing".</summary>
+/// <remarks>Roll any breakdown by topic up: <c>byTopic.RollUp(topic => TopicPath.AtLevel(topic, 1))</c>. Pure functions; thread-safe.</remarks>
+public static class TopicPath
+{
+    /// <summary>The topic cut to its first parts.</summary>
+    /// <param name="topic">The topic; not blank.</param>
+    /// <param name="level">How many parts to keep, at least 1; a topic with fewer is kept as it is.</param>
+    /// <param name="separator">What stands between two parts.</param>
+    /// <returns>The topic of that level; null where it would be blank, as in ".refund".</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="topic"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is below 1.</exception>
+    public static string? AtLevel(string topic, int level, char separator = '.')
+    {
+        Guard.Text(topic);
+        Guard.AtLeast(level, 1);
+        int end = topic.IndexOf(separator, StringComparison.Ordinal);
+        for (int part = 1; part < level && end >= 0; part++)
+        {
+            end = topic.IndexOf(separator, end + 1);
+        }
+
+        string cut = end < 0 ? topic : topic[..end];
+        return string.IsNullOrWhiteSpace(cut) ? null : cut;
+    }
+}
