@@ -1,0 +1,55 @@
+using CxMetrics.Service;
+using FsCheck;
+
+namespace CxMetrics.Tests.Properties;
+
+public sealed class SentimentTallyLawsTests : TallyLaws<Interaction, SentimentTally>
+{
+    private const double Tolerance = 1e-12;
+
+    protected override Gen<Interaction> Fact => ContactFacts.Any;
+
+    protected override SentimentTally Tally(IReadOnlyList<Interaction> facts) => Build(facts).ToTally();
+
+    protected override ITallyBuilder<SentimentTally> Build(IReadOnlyList<Interaction> facts) =>
+        ContactFacts.Build(SentimentDefinition.Standard, facts);
+
+    protected override bool Same(SentimentTally left, SentimentTally right, IReadOnlyList<Interaction> facts) =>
+        left.Count == right.Count
+        && left.Unscored == right.Unscored
+        && left.Positive == right.Positive
+        && left.Negative == right.Negative
+        && left.Excluded.Equals(right.Excluded)
+        && Math.Abs(left.Scores.Sum - right.Scores.Sum) <= Tolerance * facts.Sum(fact => Math.Abs(fact.Sentiment ?? 0));
+
+    [Fact]
+    public void Tally_AnyContacts_ReconcilesWithWhatCameIn() => Holds(Facts, facts =>
+    {
+        SentimentTally tally = Tally(facts);
+        return tally.Count + tally.Unscored + tally.Excluded.Total == facts.Length
+            && tally.Positive + tally.Neutral + tally.Negative == tally.Count;
+    });
+
+    [Fact]
+    public void Contacts_EveryBand_AreThoseThatTheTallyCounts() => Holds(Facts, facts =>
+    {
+        Interaction[] contacts = ContactFacts.Numbered(facts);
+        SentimentTally tally = Tally(contacts);
+        return Sentiment.Contacts(contacts, SentimentBand.Positive).LongCount() == tally.Positive
+            && Sentiment.Contacts(contacts, SentimentBand.Neutral).LongCount() == tally.Neutral
+            && Sentiment.Contacts(contacts, SentimentBand.Negative).LongCount() == tally.Negative
+            && Sentiment.Unscored(contacts).LongCount() == tally.Unscored;
+    });
+
+    [Fact]
+    public void Calculate_AnyContacts_StaysWithinItsBounds() => Holds(Facts, facts =>
+    {
+        SentimentResult result = Sentiment.Calculate(Tally(facts));
+        return (result.Scored == 0) == (result.Mean is null)
+            && (result.Scored == 0) == (result.NetShare is null)
+            && result.Mean is null or (>= -1 and <= 1)
+            && (result.NetShare is not { } net || result.NetInterval95.Contains(net))
+            && result.NetInterval95.Lower is null or >= -1
+            && result.NetInterval95.Upper is null or <= 1;
+    });
+}
