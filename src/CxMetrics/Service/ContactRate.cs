@@ -29,6 +29,7 @@ public static class ContactRate
     /// <exception cref="ArgumentNullException">An argument or an interaction is null.</exception>
     /// <exception cref="ArgumentException">An id stands twice, or legs cannot be joined.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <exception cref="OverflowException">The durations or costs of the legs of one contact would exceed their range.</exception>
     public static RateResult Calculate(
         IEnumerable<Interaction> interactions, ContactRateDefinition definition, InvalidFacts invalid = InvalidFacts.Throw)
     {

@@ -4,5 +4,10 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] Service =>
     [
+        .. SentimentCases,
+        .. ContactRateCases,
+        .. ContactCostCases,
+        .. ContactDriverCases,
+        .. SelfServiceCases,
     ];
 }

@@ -1,0 +1,161 @@
+using CxMetrics.Service;
+
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] ContactCostCases =>
+    [
+        new(
+            "M:CxMetrics.Service.ContactCostDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentNullException",
+            () => _ = new ContactCostDefinition(null!, ContactScope.All)),
+        new(
+            "M:CxMetrics.Service.ContactCostDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentException",
+            () => _ = new ContactCostDefinition(" ", ContactScope.All)),
+        new(
+            "M:CxMetrics.Service.ContactCostDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            () => _ = new ContactCostDefinition("c", NoSuchScope)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(CxMetrics.Service.CostTally,CxMetrics.Service.ContactCostDefinition) | ArgumentNullException",
+            () => ContactCost.Calculate((CostTally)null!)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(CxMetrics.Service.CostTally,CxMetrics.Service.ContactCostDefinition) | ArgumentException",
+            () => ContactCost.Calculate(CostOf("a"))),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactCost.Calculate((Interaction[])null!)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactCost.Calculate([null!])),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactCost.Calculate([Call, Call])),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactCost.Calculate([Dear("a", 1, "EUR"), Dear("b", 1, "USD")])),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactCost.Calculate(TwoCustomers)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => ContactCost.Calculate([Call], null, NoSuchChoice)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            () => ContactCost.Calculate([Dear("a", decimal.MaxValue), Dear("b", decimal.MaxValue)])),
+        new(
+            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactCost.PerResolvedIssue((Interaction[])null!)),
+        new(
+            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactCost.PerResolvedIssue([null!])),
+        new(
+            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactCost.PerResolvedIssue([Call, Call])),
+        new(
+            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactCost.PerResolvedIssue([Dear("a", 1, "EUR"), Dear("b", 1, "USD")])),
+        new(
+            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => ContactCost.PerResolvedIssue([Call], null, NoSuchChoice)),
+        new(
+            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            () => ContactCost.PerResolvedIssue([Dear("a", decimal.MaxValue), Dear("b", decimal.MaxValue)])),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
+            () => ContactCost.Saving(-1, 1, 1)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
+            () => ContactCost.Saving(1, -1, 1)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
+            () => ContactCost.Saving(1, 1, -1)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | OverflowException",
+            () => ContactCost.Saving(Most, decimal.MaxValue, 0)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentNullException",
+            () => ContactCost.Saving(1, null!, Costs())),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentNullException",
+            () => ContactCost.Saving(1, Costs(), null!)),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentException",
+            () => ContactCost.Saving(1, Costs(), Costs(1, "USD"))),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentOutOfRangeException",
+            () => ContactCost.Saving(-1, Costs(), Costs())),
+        new(
+            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | OverflowException",
+            () => ContactCost.Saving(Most, Costs(decimal.MaxValue), Costs())),
+        new(
+            "M:CxMetrics.Service.ContactCostResult.Per(System.Int64) | ArgumentOutOfRangeException",
+            () => Costs().Per(-1)),
+        new(
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
+            () => _ = new CostTally(1, "EUR", 1, 1, " ")),
+        new(
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
+            () => _ = new CostTally(1, "euro", 1, 1)),
+        new(
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
+            () => _ = new CostTally(1, null, 0, 0)),
+        new(
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
+            () => _ = new CostTally(0, "EUR", 0, 0)),
+        new(
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            () => _ = new CostTally(-1, "EUR", 1, 1)),
+        new(
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            () => _ = new CostTally(1, "EUR", -1, 0)),
+        new(
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            () => _ = new CostTally(1, "EUR", 1, -1)),
+        new(
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            () => _ = new CostTally(1, "EUR", 1, 2)),
+        new(
+            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
+            () => _ = (CostTally)null! + CostOf("a")),
+        new(
+            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
+            () => _ = CostOf("a") + null!),
+        new(
+            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentException",
+            () => _ = CostOf("a") + CostOf("b")),
+        new(
+            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | OverflowException",
+            () => _ = CostOf("a", Most) + CostOf("a", Most)),
+        new(
+            "M:CxMetrics.Service.CostTally.Add(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
+            () => CostTally.Add(null!, CostOf("a"))),
+        new(
+            "M:CxMetrics.Service.CostTally.Add(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
+            () => CostTally.Add(CostOf("a"), null!)),
+        new(
+            "M:CxMetrics.Service.CostTally.Add(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentException",
+            () => CostTally.Add(CostOf("a"), CostOf("b"))),
+        new(
+            "M:CxMetrics.Service.CostTally.Add(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | OverflowException",
+            () => CostTally.Add(CostOf("a", Most), CostOf("a", Most))),
+        new(
+            "M:CxMetrics.Service.CostTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new CostTallyJsonConverter(), """{"v":2}""")),
+        new(
+            "M:CxMetrics.Service.CostTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new CostTallyJsonConverter(), """{"v":1}""")),
+        new(
+            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentException",
+            () => _ = new CostTally(1, "EUR", 1, 1) + new CostTally(1, "USD", 1, 1)),
+        new(
+            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | OverflowException",
+            () => _ = new CostTally(decimal.MaxValue, "EUR", 1, 1) + new CostTally(0.1m, "EUR", 1, 1)),
+    ];
+
+    private static Interaction Dear(string id, decimal cost, string currency = "EUR") => Call with { Id = id, Cost = cost, Currency = currency };
+
+    private static ContactCostResult Costs(decimal cost = 1, string currency = "EUR") => ContactCost.Calculate([Dear("a", cost, currency)]);
+
+    private static CostTally CostOf(string definition, long excluded = 0) =>
+        new(0, null, 0, 0, definition, ReasonCounts.None.With("late", excluded));
+}

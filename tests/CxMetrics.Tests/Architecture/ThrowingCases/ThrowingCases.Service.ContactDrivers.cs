@@ -1,0 +1,120 @@
+using CxMetrics.Service;
+
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] ContactDriverCases =>
+    [
+        new(
+            "M:CxMetrics.Service.ContactDriverDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentNullException",
+            () => _ = new ContactDriverDefinition(null!)),
+        new(
+            "M:CxMetrics.Service.ContactDriverDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentException",
+            () => _ = new ContactDriverDefinition(" ")),
+        new(
+            "M:CxMetrics.Service.ContactDriverDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            () => _ = new ContactDriverDefinition("d", NoSuchScope)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentNullException",
+            () => ContactDrivers.Rank((Breakdown<string, DriverTally>)null!)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
+            () => ContactDrivers.Rank(NoDrivers, 0)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
+            () => ContactDrivers.Rank(NoDrivers, 1.1)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
+            () => ContactDrivers.Rank(NoDrivers, double.NaN)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
+            () => ContactDrivers.Rank(NoDrivers, 0.8, -1)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactDrivers.Rank((Interaction[])null!)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactDrivers.Rank([null!])),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactDrivers.Rank([Call, Call])),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactDrivers.Rank([Dear("a", 1, "EUR"), Dear("b", 1, "USD")])),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactDrivers.Rank(TwoCustomers)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => ContactDrivers.Rank([Call], null, 0)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => ContactDrivers.Rank([Call], null, 0.8, -1)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => ContactDrivers.Rank([Call], null, 0.8, null, NoSuchChoice)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | OverflowException",
+            () => ContactDrivers.Rank([Dear("a", decimal.MaxValue), Dear("b", decimal.MaxValue)])),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | OverflowException",
+            () => ContactDrivers.Rank([Call with { Talk = TimeSpan.MaxValue }, Call with { Id = "b", Talk = TimeSpan.MaxValue }])),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.RollUp(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Int32,System.Char) | ArgumentNullException",
+            () => ContactDrivers.RollUp(null!)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.RollUp(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Int32,System.Char) | ArgumentOutOfRangeException",
+            () => ContactDrivers.RollUp(NoDrivers, 0)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Customers(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
+            () => ContactDrivers.Customers(null!)),
+        new(
+            "M:CxMetrics.Service.ContactDrivers.Customers(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
+            () => ContactDrivers.Customers([null!])),
+        new(
+            "M:CxMetrics.Service.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentNullException",
+            () => TopicPath.AtLevel(null!, 1)),
+        new(
+            "M:CxMetrics.Service.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentException",
+            () => TopicPath.AtLevel(" ", 1)),
+        new(
+            "M:CxMetrics.Service.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentOutOfRangeException",
+            () => TopicPath.AtLevel("a", 0)),
+        new(
+            "M:CxMetrics.Service.DriverTally.op_Addition(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentNullException",
+            () => _ = (DriverTally)null! + DriverOf("a")),
+        new(
+            "M:CxMetrics.Service.DriverTally.op_Addition(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentNullException",
+            () => _ = DriverOf("a") + null!),
+        new(
+            "M:CxMetrics.Service.DriverTally.op_Addition(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentException",
+            () => _ = DriverOf("a") + DriverOf("b")),
+        new(
+            "M:CxMetrics.Service.DriverTally.op_Addition(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | OverflowException",
+            () => _ = DriverOf("a", Most) + DriverOf("a", Most)),
+        new(
+            "M:CxMetrics.Service.DriverTally.Add(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentNullException",
+            () => DriverTally.Add(null!, DriverOf("a"))),
+        new(
+            "M:CxMetrics.Service.DriverTally.Add(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentNullException",
+            () => DriverTally.Add(DriverOf("a"), null!)),
+        new(
+            "M:CxMetrics.Service.DriverTally.Add(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentException",
+            () => DriverTally.Add(DriverOf("a"), DriverOf("b"))),
+        new(
+            "M:CxMetrics.Service.DriverTally.Add(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | OverflowException",
+            () => DriverTally.Add(DriverOf("a", Most), DriverOf("a", Most))),
+        new(
+            "M:CxMetrics.Service.DriverTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new DriverTallyJsonConverter(), """{"v":2}""")),
+        new(
+            "M:CxMetrics.Service.DriverTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new DriverTallyJsonConverter(), """{"v":1}""")),
+    ];
+
+    private static Breakdown<string, DriverTally> NoDrivers => Breakdown<string, DriverTally>.AdditiveIdentity;
+
+    private static DriverTally DriverOf(string definition, long excluded = 0) =>
+        new(0, 0, TimeSpan.Zero, CostTally.AdditiveIdentity, definition, ReasonCounts.None.With("late", excluded));
+}

@@ -1,0 +1,173 @@
+using CxMetrics.Service;
+
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] SentimentCases =>
+    [
+        new(
+            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentNullException",
+            () => _ = new SentimentDefinition(null!)),
+        new(
+            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentException",
+            () => _ = new SentimentDefinition(" ")),
+        new(
+            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            () => _ = new SentimentDefinition("s", 1.1)),
+        new(
+            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            () => _ = new SentimentDefinition("s", 0.2, 0.3)),
+        new(
+            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            () => _ = new SentimentDefinition("s", double.NaN)),
+        new(
+            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            () => _ = new SentimentDefinition("s", scope: NoSuchScope)),
+        new(
+            "M:CxMetrics.Service.SentimentDefinition.BandOf(System.Double) | ArgumentOutOfRangeException",
+            () => SentimentDefinition.Standard.BandOf(double.NaN)),
+        new(
+            "M:CxMetrics.Service.Sentiment.Calculate(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            () => Sentiment.Calculate((SentimentTally)null!)),
+        new(
+            "M:CxMetrics.Service.Sentiment.Calculate(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentDefinition) | ArgumentException",
+            () => Sentiment.Calculate(SentimentOf("a"))),
+        new(
+            "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => Sentiment.Calculate((Interaction[])null!)),
+        new(
+            "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => Sentiment.Calculate([null!])),
+        new(
+            "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => Sentiment.Calculate([Call, Call])),
+        new(
+            "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Sentiment.Calculate([Call], null, NoSuchChoice)),
+        new(
+            "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            () => Sentiment.Contacts(null!, SentimentBand.Positive)),
+        new(
+            "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentOutOfRangeException",
+            () => Sentiment.Contacts([Call], (SentimentBand)9)),
+        new(
+            "M:CxMetrics.Service.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            () => Sentiment.Unscored(null!)),
+        new(
+            "M:CxMetrics.Service.SentimentResult.MeanInterval(System.Double) | ArgumentOutOfRangeException",
+            () => Sentiment.Calculate([Call]).MeanInterval(1)),
+        new(
+            "M:CxMetrics.Service.SentimentResult.NetInterval(System.Double) | ArgumentOutOfRangeException",
+            () => Sentiment.Calculate([Call]).NetInterval(1)),
+        new(
+            "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
+            () => _ = (SentimentTally)null! + SentimentOf("a")),
+        new(
+            "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
+            () => _ = SentimentOf("a") + null!),
+        new(
+            "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentException",
+            () => _ = SentimentOf("a") + SentimentOf("b")),
+        new(
+            "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | OverflowException",
+            () => _ = SentimentOf("a", Most) + SentimentOf("a", Most)),
+        new(
+            "M:CxMetrics.Service.SentimentTally.Add(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
+            () => SentimentTally.Add(null!, SentimentOf("a"))),
+        new(
+            "M:CxMetrics.Service.SentimentTally.Add(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
+            () => SentimentTally.Add(SentimentOf("a"), null!)),
+        new(
+            "M:CxMetrics.Service.SentimentTally.Add(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentException",
+            () => SentimentTally.Add(SentimentOf("a"), SentimentOf("b"))),
+        new(
+            "M:CxMetrics.Service.SentimentTally.Add(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | OverflowException",
+            () => SentimentTally.Add(SentimentOf("a", Most), SentimentOf("a", Most))),
+        new(
+            "M:CxMetrics.Service.SentimentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new SentimentTallyJsonConverter(), """{"v":2}""")),
+        new(
+            "M:CxMetrics.Service.SentimentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new SentimentTallyJsonConverter(), """{"v":1}""")),
+    ];
+
+    private static ThrowingCase[] ContactRateCases =>
+    [
+        new(
+            "M:CxMetrics.Service.ContactRateDefinition.#ctor(System.String,CxMetrics.Service.ContactTrait,CxMetrics.Service.ContactScope) | ArgumentNullException",
+            () => _ = new ContactRateDefinition(null!, ContactTrait.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactRateDefinition.#ctor(System.String,CxMetrics.Service.ContactTrait,CxMetrics.Service.ContactScope) | ArgumentException",
+            () => _ = new ContactRateDefinition(" ", ContactTrait.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactRateDefinition.#ctor(System.String,CxMetrics.Service.ContactTrait,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            () => _ = new ContactRateDefinition("r", (ContactTrait)9)),
+        new(
+            "M:CxMetrics.Service.ContactRateDefinition.#ctor(System.String,CxMetrics.Service.ContactTrait,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            () => _ = new ContactRateDefinition("r", ContactTrait.Flagged, NoSuchScope)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.Service.ContactRateDefinition) | ArgumentNullException",
+            () => ContactRate.Calculate((RateTally)null!, ContactRateDefinition.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.Service.ContactRateDefinition) | ArgumentNullException",
+            () => ContactRate.Calculate(Net, null!)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.Service.ContactRateDefinition) | ArgumentException",
+            () => ContactRate.Calculate(Net, ContactRateDefinition.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactRate.Calculate((Interaction[])null!, ContactRateDefinition.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactRate.Calculate([null!], ContactRateDefinition.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => ContactRate.Calculate([Call], null!)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactRate.Calculate([Call, Call], ContactRateDefinition.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactRate.Calculate(TwoCustomers, ContactRateDefinition.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => ContactRate.Calculate([Call], ContactRateDefinition.Flagged, NoSuchChoice)),
+        new(
+            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            () => ContactRate.Calculate(EndlessLegs, ContactRateDefinition.Flagged)),
+        new(
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
+            () => ContactLegs.JoinLegs(null!)),
+        new(
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
+            () => ContactLegs.JoinLegs([null!])),
+        new(
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentException",
+            () => TwoCustomers.JoinLegs()),
+        new(
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentException",
+            () => _ = new[] { TwoCustomers[0], TwoCustomers[0] }.JoinLegs()),
+        new(
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | OverflowException",
+            () => EndlessLegs.JoinLegs()),
+    ];
+
+    private const ContactScope NoSuchScope = (ContactScope)9;
+
+    private static Interaction Call => new("a", ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch)
+    {
+        HandledBy = ContactHandler.Human,
+        Topic = "t",
+        IssueId = "i",
+    };
+
+    private static Interaction[] TwoCustomers =>
+        [Call with { ContactId = "k", CustomerId = "c" }, Call with { Id = "b", ContactId = "k", CustomerId = "d" }];
+
+    private static Interaction[] EndlessLegs =>
+        [Call with { ContactId = "k", Talk = TimeSpan.MaxValue }, Call with { Id = "b", ContactId = "k", Talk = TimeSpan.MaxValue }];
+
+    private static SentimentTally SentimentOf(string definition, long excluded = 0) =>
+        new(MomentTally.AdditiveIdentity, 0, 0, definition, ReasonCounts.None.With("late", excluded));
+}

@@ -1,0 +1,163 @@
+using CxMetrics.Service;
+
+namespace CxMetrics.Tests.Service;
+
+public sealed class ContactCostTests
+{
+    [Fact]
+    public void Calculate_Contacts_DividesExactly()
+    {
+        ContactCostResult result = ContactCost.Calculate(
+        [
+            Contact.Human("a").Costing(8.01m) with { Resolution = ContactResolution.Resolved },
+            Contact.Human("b").Costing(4m),
+            Contact.Session("c").Costing(0.10m),
+            Contact.Human("d"),
+        ]);
+
+        result.Total.Should().Be(12.11m);
+        result.PerContact.Should().Be(12.11m / 3);
+        result.PerResolvedContact.Should().Be(6.055m, "the cost of the unresolved one is in it");
+        result.Per(4).Should().Be(3.0275m);
+        result.Per(0).Should().BeNull();
+        result.Excluded["no cost"].Should().Be(1);
+        result.ToString().Should().Be("cost of all contacts: 4.04 EUR a contact, 12.11 EUR for 3 contacts, 2 resolved");
+    }
+
+    [Fact]
+    public void Calculate_NoContactWithACost_IsNotDefined()
+    {
+        ContactCostResult result = ContactCost.Calculate([Contact.Human("a")]);
+
+        result.PerContact.Should().BeNull();
+        result.PerResolvedContact.Should().BeNull();
+        result.Total.Should().Be(0);
+        result.ToString().Should().Be("cost of all contacts is not defined: no contacts with a cost");
+    }
+
+    [Fact]
+    public void Calculate_NothingResolved_HasNoCostPerResolvedContact() =>
+        ContactCost.Calculate([Contact.Human("a").Costing(1)]).PerResolvedContact.Should().BeNull();
+
+    [Fact]
+    public void Calculate_LegsOfOneContact_CountOnce()
+    {
+        Interaction[] legs =
+        [
+            Contact.Session("ivr").Costing(0.10m) with { ContactId = "k" },
+            Contact.Human("agent", 1).Costing(8.01m) with { ContactId = "k" },
+        ];
+
+        ContactCost.Calculate(legs).Contacts.Should().Be(1);
+        ContactCost.Calculate(legs, ContactCostDefinition.Assisted).Total.Should().Be(8.11m, "the menu is part of an assisted contact");
+        legs.Tally(ContactCostDefinition.AllContacts).Contacts.Should().Be(2, "a tally counts what it is given");
+        legs.JoinLegs().Tally(ContactCostDefinition.AllContacts).Contacts.Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("EUR", "USD", "*USD; expected EUR*")]
+    [InlineData("EUR", null, "*no stated currency; expected EUR*")]
+    [InlineData(null, "USD", "*USD; expected no stated currency*")]
+    public void Calculate_TwoCurrencies_NamesBothAndTheFact(string? first, string? second, string message)
+    {
+        Interaction[] log = [Contact.Human("a").Costing(1, first), Contact.Human("b").Costing(1, second)];
+
+        FluentActions.Invoking(() => ContactCost.Calculate(log, invalid: InvalidFacts.Count)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage(message).WithMessage("*index 1*\"b\"*").WithParameterName("interactions");
+        FluentActions.Invoking(() => log[..1].Tally(ContactCostDefinition.AllContacts) + log[1..].Tally(ContactCostDefinition.AllContacts))
+            .Should().ThrowExactly<ArgumentException>().WithParameterName("right");
+    }
+
+    [Fact]
+    public void Add_WithoutCosts_TakesTheCurrencyOfTheOther()
+    {
+        CostTally none = new[] { Contact.Human("a") with { Currency = "USD" } }.Tally(ContactCostDefinition.AllContacts);
+        CostTally euros = new[] { Contact.Human("b").Costing(1) }.Tally(ContactCostDefinition.AllContacts);
+
+        (none + euros).Currency.Should().Be("EUR");
+        CostTally.Add(euros, none).Excluded["no cost"].Should().Be(1);
+    }
+
+    [Fact]
+    public void Add_MoreDigitsThanADecimalHolds_ThrowsInsteadOfRounding()
+    {
+        CostTally large = new(70_000_000_000_000_000_000_000_000_000m, "EUR", 1, 0);
+        CostTally small = new(0.1m, "EUR", 1, 0);
+
+        FluentActions.Invoking(() => large + small).Should().ThrowExactly<OverflowException>().WithMessage("*more digits than a decimal holds*");
+        FluentActions.Invoking(() => large + large).Should().ThrowExactly<OverflowException>();
+        (large + new CostTally(1m, "EUR", 1, 0)).Total.Should().Be(70_000_000_000_000_000_000_000_000_001m);
+    }
+
+    [Fact]
+    public void CostTally_RowsOfAGroupBy_AreReadAlike() =>
+        ContactCost.Calculate(new CostTally(100.50m, "USD", 4, 3), ContactCostDefinition.Assisted).PerResolvedContact.Should().Be(33.5m);
+
+    [Fact]
+    public void Calculate_TallyOfAnotherDefinition_Throws() => FluentActions
+        .Invoking(() => ContactCost.Calculate(Array.Empty<Interaction>().Tally(ContactCostDefinition.Assisted)))
+        .Should().ThrowExactly<ArgumentException>().WithMessage("*\"cost of assisted contacts (Human)\"; expected \"cost of all contacts (All)\"*");
+
+    [Fact]
+    public void PerResolvedIssue_LatestOutcome_Decides()
+    {
+        Interaction[] log =
+        [
+            Issue("b", "one", 2, ContactResolution.Resolved),
+            Issue("a", "one", 1, ContactResolution.Unresolved),
+            Issue("c", "two", 1, ContactResolution.Resolved),
+            Issue("d", "two", 2, ContactResolution.Unresolved),
+            Issue("e", "three", 1, ContactResolution.Resolved),
+            Issue("f", "three", 2, null),
+            Issue("g", null, 1, ContactResolution.Resolved),
+            Issue("h", "four", 1, ContactResolution.Resolved) with { Cost = null },
+        ];
+
+        IssueCostResult result = ContactCost.PerResolvedIssue(log);
+
+        (result.Issues, result.ResolvedIssues, result.Contacts).Should().Be((3, 2, 6));
+        result.PerResolvedIssue.Should().Be(3m);
+        result.PerIssue.Should().Be(2m);
+        result.Excluded.ToString().Should().Be("no cost: 1, no issue id: 1");
+        result.ToString().Should().Be("cost of all contacts: 3.00 EUR a resolved issue, 2 of 3 issues resolved");
+        ContactCost.PerResolvedIssue([.. log.Reverse()]).Should().Be(result);
+    }
+
+    [Fact]
+    public void PerResolvedIssue_SameStart_TakesTheGreaterId() => ContactCost.PerResolvedIssue(
+        [Issue("b", "one", 1, ContactResolution.Resolved), Issue("a", "one", 1, ContactResolution.Unresolved)]).ResolvedIssues.Should().Be(1);
+
+    [Fact]
+    public void PerResolvedIssue_NothingResolved_IsNotDefined()
+    {
+        IssueCostResult result = ContactCost.PerResolvedIssue([Issue("a", "one", 1, null)]);
+
+        result.PerResolvedIssue.Should().BeNull();
+        result.ToString().Should().Be("cost of all contacts per resolved issue is not defined: none of 1 issues is resolved");
+        ContactCost.PerResolvedIssue([]).PerIssue.Should().BeNull();
+    }
+
+    [Fact]
+    public void Saving_DeflectedContacts_IsTheDifference()
+    {
+        ContactCost.Saving(100, 8.01m, 0.10m).Should().Be(791m);
+        ContactCost.Saving(10, 1m, 1.5m).Should().Be(-5m);
+        ContactCost.Saving(0, 8.01m, 0.10m).Should().Be(0m);
+    }
+
+    [Fact]
+    public void Saving_Results_TakesTheirCostsPerContact()
+    {
+        Interaction[] log = [Contact.Human("a").Costing(8m), Contact.Human("b").Costing(6m), Contact.Session("c").Costing(0.5m)];
+        ContactCostResult assisted = ContactCost.Calculate(log, ContactCostDefinition.Assisted);
+        ContactCostResult selfService = ContactCost.Calculate(log, ContactCostDefinition.SelfService);
+
+        ContactCost.Saving(10, assisted, selfService).Should().Be(65m);
+        ContactCost.Saving(10, assisted, ContactCost.Calculate([], ContactCostDefinition.SelfService)).Should().BeNull();
+        FluentActions.Invoking(() => ContactCost.Saving(10, assisted, ContactCost.Calculate([Contact.Session("d").Costing(1, "USD")])))
+            .Should().ThrowExactly<ArgumentException>().WithMessage("selfService is in USD; expected EUR*");
+    }
+
+    private static Interaction Issue(string id, string? issue, double start, ContactResolution? resolution) =>
+        Contact.Human(id, start).Costing(1m) with { IssueId = issue, Resolution = resolution };
+}
