@@ -29,19 +29,19 @@ internal static partial class ThrowingCases
             () => ContactCost.Calculate([null!])),
         new(
             "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactCost.Calculate([Call, Call])),
+            () => ContactCost.Calculate([PlainContact, PlainContact])),
         new(
             "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactCost.Calculate([Dear("a", 1, "EUR"), Dear("b", 1, "USD")])),
+            () => ContactCost.Calculate([CostingContact("a", 1, "EUR"), CostingContact("b", 1, "USD")])),
         new(
             "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactCost.Calculate(TwoCustomers)),
+            () => ContactCost.Calculate(LegsOfTwoCustomers)),
         new(
             "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => ContactCost.Calculate([Call], null, NoSuchChoice)),
+            () => ContactCost.Calculate([PlainContact], null, NoSuchChoice)),
         new(
             "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | OverflowException",
-            () => ContactCost.Calculate([Dear("a", decimal.MaxValue), Dear("b", decimal.MaxValue)])),
+            () => ContactCost.Calculate([CostingContact("a", decimal.MaxValue), CostingContact("b", decimal.MaxValue)])),
         new(
             "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactCost.PerResolvedIssue((Interaction[])null!)),
@@ -50,16 +50,16 @@ internal static partial class ThrowingCases
             () => ContactCost.PerResolvedIssue([null!])),
         new(
             "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactCost.PerResolvedIssue([Call, Call])),
+            () => ContactCost.PerResolvedIssue([PlainContact, PlainContact])),
         new(
             "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactCost.PerResolvedIssue([Dear("a", 1, "EUR"), Dear("b", 1, "USD")])),
+            () => ContactCost.PerResolvedIssue([CostingContact("a", 1, "EUR"), CostingContact("b", 1, "USD")])),
         new(
             "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => ContactCost.PerResolvedIssue([Call], null, NoSuchChoice)),
+            () => ContactCost.PerResolvedIssue([PlainContact], null, NoSuchChoice)),
         new(
             "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | OverflowException",
-            () => ContactCost.PerResolvedIssue([Dear("a", decimal.MaxValue), Dear("b", decimal.MaxValue)])),
+            () => ContactCost.PerResolvedIssue([CostingContact("a", decimal.MaxValue), CostingContact("b", decimal.MaxValue)])),
         new(
             "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
             () => ContactCost.Saving(-1, 1, 1)),
@@ -74,22 +74,22 @@ internal static partial class ThrowingCases
             () => ContactCost.Saving(Most, decimal.MaxValue, 0)),
         new(
             "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentNullException",
-            () => ContactCost.Saving(1, null!, Costs())),
+            () => ContactCost.Saving(1, null!, CostsOf())),
         new(
             "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentNullException",
-            () => ContactCost.Saving(1, Costs(), null!)),
+            () => ContactCost.Saving(1, CostsOf(), null!)),
         new(
             "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentException",
-            () => ContactCost.Saving(1, Costs(), Costs(1, "USD"))),
+            () => ContactCost.Saving(1, CostsOf(), CostsOf(1, "USD"))),
         new(
             "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentOutOfRangeException",
-            () => ContactCost.Saving(-1, Costs(), Costs())),
+            () => ContactCost.Saving(-1, CostsOf(), CostsOf())),
         new(
             "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | OverflowException",
-            () => ContactCost.Saving(Most, Costs(decimal.MaxValue), Costs())),
+            () => ContactCost.Saving(Most, CostsOf(decimal.MaxValue), CostsOf())),
         new(
             "M:CxMetrics.Service.ContactCostResult.Per(System.Int64) | ArgumentOutOfRangeException",
-            () => Costs().Per(-1)),
+            () => CostsOf().Per(-1)),
         new(
             "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
             () => _ = new CostTally(1, "EUR", 1, 1, " ")),
@@ -152,9 +152,9 @@ internal static partial class ThrowingCases
             () => _ = new CostTally(decimal.MaxValue, "EUR", 1, 1) + new CostTally(0.1m, "EUR", 1, 1)),
     ];
 
-    private static Interaction Dear(string id, decimal cost, string currency = "EUR") => Call with { Id = id, Cost = cost, Currency = currency };
+    private static Interaction CostingContact(string id, decimal cost, string currency = "EUR") => PlainContact with { Id = id, Cost = cost, Currency = currency };
 
-    private static ContactCostResult Costs(decimal cost = 1, string currency = "EUR") => ContactCost.Calculate([Dear("a", cost, currency)]);
+    private static ContactCostResult CostsOf(decimal cost = 1, string currency = "EUR") => ContactCost.Calculate([CostingContact("a", cost, currency)]);
 
     private static CostTally CostOf(string definition, long excluded = 0) =>
         new(0, null, 0, 0, definition, ReasonCounts.None.With("late", excluded));

@@ -38,28 +38,28 @@ internal static partial class ThrowingCases
             () => ContactDrivers.Rank([null!])),
         new(
             "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactDrivers.Rank([Call, Call])),
+            () => ContactDrivers.Rank([PlainContact, PlainContact])),
         new(
             "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactDrivers.Rank([Dear("a", 1, "EUR"), Dear("b", 1, "USD")])),
+            () => ContactDrivers.Rank([CostingContact("a", 1, "EUR"), CostingContact("b", 1, "USD")])),
         new(
             "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactDrivers.Rank(TwoCustomers)),
+            () => ContactDrivers.Rank(LegsOfTwoCustomers)),
         new(
             "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => ContactDrivers.Rank([Call], null, 0)),
+            () => ContactDrivers.Rank([PlainContact], null, 0)),
         new(
             "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => ContactDrivers.Rank([Call], null, 0.8, -1)),
+            () => ContactDrivers.Rank([PlainContact], null, 0.8, -1)),
         new(
             "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => ContactDrivers.Rank([Call], null, 0.8, null, NoSuchChoice)),
+            () => ContactDrivers.Rank([PlainContact], null, 0.8, null, NoSuchChoice)),
         new(
             "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | OverflowException",
-            () => ContactDrivers.Rank([Dear("a", decimal.MaxValue), Dear("b", decimal.MaxValue)])),
+            () => ContactDrivers.Rank([CostingContact("a", decimal.MaxValue), CostingContact("b", decimal.MaxValue)])),
         new(
             "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | OverflowException",
-            () => ContactDrivers.Rank([Call with { Talk = TimeSpan.MaxValue }, Call with { Id = "b", Talk = TimeSpan.MaxValue }])),
+            () => ContactDrivers.Rank([PlainContact with { Talk = TimeSpan.MaxValue }, PlainContact with { Id = "b", Talk = TimeSpan.MaxValue }])),
         new(
             "M:CxMetrics.Service.ContactDrivers.RollUp(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Int32,System.Char) | ArgumentNullException",
             () => ContactDrivers.RollUp(null!)),

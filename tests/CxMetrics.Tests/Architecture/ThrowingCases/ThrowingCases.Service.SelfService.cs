@@ -8,25 +8,25 @@ internal static partial class ThrowingCases
     [
         new(
             "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentNullException",
-            () => _ = new SelfServiceDefinition(null!, Day)),
+            () => _ = new SelfServiceDefinition(null!, OneHorizon)),
         new(
             "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentException",
-            () => _ = new SelfServiceDefinition(" ", Day)),
+            () => _ = new SelfServiceDefinition(" ", OneHorizon)),
         new(
             "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentOutOfRangeException",
-            () => _ = new SelfServiceDefinition("s", -Day)),
+            () => _ = new SelfServiceDefinition("s", -OneHorizon)),
         new(
             "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentOutOfRangeException",
-            () => _ = new SelfServiceDefinition("s", Day, (FollowUpRule)9)),
+            () => _ = new SelfServiceDefinition("s", OneHorizon, (FollowUpRule)9)),
         new(
             "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentOutOfRangeException",
-            () => _ = new SelfServiceDefinition("s", Day, handlers: (SelfServiceHandlers)9)),
+            () => _ = new SelfServiceDefinition("s", OneHorizon, handlers: (SelfServiceHandlers)9)),
         new(
             "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentOutOfRangeException",
-            () => _ = new SelfServiceDefinition("s", Day, maturity: (SessionMaturity)9)),
+            () => _ = new SelfServiceDefinition("s", OneHorizon, maturity: (SessionMaturity)9)),
         new(
             "P:CxMetrics.Service.SelfServiceDefinition.Horizon | ArgumentOutOfRangeException",
-            () => _ = SelfServiceDefinition.Standard with { Horizon = -Day }),
+            () => _ = SelfServiceDefinition.Standard with { Horizon = -OneHorizon }),
         new(
             "P:CxMetrics.Service.SelfServiceDefinition.Maturity | ArgumentOutOfRangeException",
             () => _ = SelfServiceDefinition.Standard with { Maturity = (SessionMaturity)9 }),
@@ -44,34 +44,34 @@ internal static partial class ThrowingCases
             () => SelfService.Calculate((SelfServiceLinks)null!)),
         new(
             "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => SelfService.Calculate(null!, Moment)),
+            () => SelfService.Calculate(null!, EndOfLog)),
         new(
             "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => SelfService.Calculate([null!], Moment)),
+            () => SelfService.Calculate([null!], EndOfLog)),
         new(
             "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => SelfService.Calculate([Call, Call], Moment)),
+            () => SelfService.Calculate([PlainContact, PlainContact], EndOfLog)),
         new(
             "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => SelfService.Calculate([Bot], Moment)),
+            () => SelfService.Calculate([BackwardSession], EndOfLog)),
         new(
             "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => SelfService.Calculate([Call], Moment, null, NoSuchChoice)),
+            () => SelfService.Calculate([PlainContact], EndOfLog, null, NoSuchChoice)),
         new(
             "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => SelfService.Link(null!, Moment)),
+            () => SelfService.Link(null!, EndOfLog)),
         new(
             "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => SelfService.Link([null!], Moment)),
+            () => SelfService.Link([null!], EndOfLog)),
         new(
             "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
-            () => SelfService.Link([Call, Call], Moment)),
+            () => SelfService.Link([PlainContact, PlainContact], EndOfLog)),
         new(
             "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
-            () => SelfService.Link([Bot], Moment)),
+            () => SelfService.Link([BackwardSession], EndOfLog)),
         new(
             "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => SelfService.Link([Call], Moment, NoSuchChoice)),
+            () => SelfService.Link([PlainContact], EndOfLog, NoSuchChoice)),
         new(
             "M:CxMetrics.Service.SelfServiceTally.op_Addition(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | ArgumentNullException",
             () => _ = (SelfServiceTally)null! + SelfServiceOf("a")),
@@ -104,12 +104,12 @@ internal static partial class ThrowingCases
             () => Read(new SelfServiceTallyJsonConverter(), """{"v":1}""")),
     ];
 
-    private static TimeSpan Day => TimeSpan.FromDays(1);
+    private static TimeSpan OneHorizon => TimeSpan.FromDays(1);
 
-    private static DateTimeOffset Moment => DateTimeOffset.UnixEpoch;
+    private static DateTimeOffset EndOfLog => DateTimeOffset.UnixEpoch;
 
     /// <summary>A session that ends before it starts.</summary>
-    private static Interaction Bot => Call with { HandledBy = ContactHandler.SelfService, End = Moment - Day };
+    private static Interaction BackwardSession => PlainContact with { HandledBy = ContactHandler.SelfService, End = EndOfLog - OneHorizon };
 
     private static SelfServiceTally SelfServiceOf(string definition, long excluded = 0) =>
         new(

@@ -41,25 +41,25 @@ internal static partial class ThrowingCases
             () => Sentiment.Calculate([null!])),
         new(
             "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => Sentiment.Calculate([Call, Call])),
+            () => Sentiment.Calculate([PlainContact, PlainContact])),
         new(
             "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Sentiment.Calculate([Call], null, NoSuchChoice)),
+            () => Sentiment.Calculate([PlainContact], null, NoSuchChoice)),
         new(
             "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
             () => Sentiment.Contacts(null!, SentimentBand.Positive)),
         new(
             "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentOutOfRangeException",
-            () => Sentiment.Contacts([Call], (SentimentBand)9)),
+            () => Sentiment.Contacts([PlainContact], (SentimentBand)9)),
         new(
             "M:CxMetrics.Service.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
             () => Sentiment.Unscored(null!)),
         new(
             "M:CxMetrics.Service.SentimentResult.MeanInterval(System.Double) | ArgumentOutOfRangeException",
-            () => Sentiment.Calculate([Call]).MeanInterval(1)),
+            () => Sentiment.Calculate([PlainContact]).MeanInterval(1)),
         new(
             "M:CxMetrics.Service.SentimentResult.NetInterval(System.Double) | ArgumentOutOfRangeException",
-            () => Sentiment.Calculate([Call]).NetInterval(1)),
+            () => Sentiment.Calculate([PlainContact]).NetInterval(1)),
         new(
             "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
             () => _ = (SentimentTally)null! + SentimentOf("a")),
@@ -123,16 +123,16 @@ internal static partial class ThrowingCases
             () => ContactRate.Calculate([null!], ContactRateDefinition.Flagged)),
         new(
             "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => ContactRate.Calculate([Call], null!)),
+            () => ContactRate.Calculate([PlainContact], null!)),
         new(
             "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactRate.Calculate([Call, Call], ContactRateDefinition.Flagged)),
+            () => ContactRate.Calculate([PlainContact, PlainContact], ContactRateDefinition.Flagged)),
         new(
             "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactRate.Calculate(TwoCustomers, ContactRateDefinition.Flagged)),
+            () => ContactRate.Calculate(LegsOfTwoCustomers, ContactRateDefinition.Flagged)),
         new(
             "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => ContactRate.Calculate([Call], ContactRateDefinition.Flagged, NoSuchChoice)),
+            () => ContactRate.Calculate([PlainContact], ContactRateDefinition.Flagged, NoSuchChoice)),
         new(
             "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => ContactRate.Calculate(EndlessLegs, ContactRateDefinition.Flagged)),
@@ -144,10 +144,10 @@ internal static partial class ThrowingCases
             () => ContactLegs.JoinLegs([null!])),
         new(
             "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentException",
-            () => TwoCustomers.JoinLegs()),
+            () => LegsOfTwoCustomers.JoinLegs()),
         new(
             "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentException",
-            () => _ = new[] { TwoCustomers[0], TwoCustomers[0] }.JoinLegs()),
+            () => _ = new[] { LegsOfTwoCustomers[0], LegsOfTwoCustomers[0] }.JoinLegs()),
         new(
             "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | OverflowException",
             () => EndlessLegs.JoinLegs()),
@@ -155,18 +155,18 @@ internal static partial class ThrowingCases
 
     private const ContactScope NoSuchScope = (ContactScope)9;
 
-    private static Interaction Call => new("a", ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch)
+    private static Interaction PlainContact => new("a", ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch)
     {
         HandledBy = ContactHandler.Human,
         Topic = "t",
         IssueId = "i",
     };
 
-    private static Interaction[] TwoCustomers =>
-        [Call with { ContactId = "k", CustomerId = "c" }, Call with { Id = "b", ContactId = "k", CustomerId = "d" }];
+    private static Interaction[] LegsOfTwoCustomers =>
+        [PlainContact with { ContactId = "k", CustomerId = "c" }, PlainContact with { Id = "b", ContactId = "k", CustomerId = "d" }];
 
     private static Interaction[] EndlessLegs =>
-        [Call with { ContactId = "k", Talk = TimeSpan.MaxValue }, Call with { Id = "b", ContactId = "k", Talk = TimeSpan.MaxValue }];
+        [PlainContact with { ContactId = "k", Talk = TimeSpan.MaxValue }, PlainContact with { Id = "b", ContactId = "k", Talk = TimeSpan.MaxValue }];
 
     private static SentimentTally SentimentOf(string definition, long excluded = 0) =>
         new(MomentTally.AdditiveIdentity, 0, 0, definition, ReasonCounts.None.With("late", excluded));
