@@ -17,7 +17,7 @@ public sealed class ContactLegsLawsTests
     public void JoinLegs_AnyLog_LeavesOneInteractionAContact() => Holds(log =>
     {
         IReadOnlyList<Interaction> joined = log.JoinLegs();
-        return joined.Count == log.Count(row => row.ContactId is null) + log.Select(row => row.ContactId).OfType<string>().Distinct().Count();
+        return joined.Count == log.Count(row => row.ContactId is null) + log.Select(row => row.ContactId).OfType<string>().Distinct(StringComparer.Ordinal).Count();
     });
 
     [Fact]

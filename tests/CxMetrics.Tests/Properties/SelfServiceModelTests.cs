@@ -72,7 +72,7 @@ public sealed class SelfServiceModelTests
     public void Link_SplitByCustomer_AddsUp() => Holds(x =>
     {
         SelfServiceDefinition definition = new("split", x.Horizon);
-        IEnumerable<SelfServiceTally> parts = x.Log.GroupBy(row => row.CustomerId)
+        IEnumerable<SelfServiceTally> parts = x.Log.GroupBy(row => row.CustomerId, StringComparer.Ordinal)
             .Select(customer => SelfService.Link(customer, x.AsOf).Sessions.Tally(definition));
         SelfServiceTally nothing = Array.Empty<SelfServiceSession>().Tally(definition);
         return parts.Aggregate(nothing, static (sum, part) => sum + part).Equals(SelfService.Link(x.Log, x.AsOf).Sessions.Tally(definition));
@@ -91,6 +91,8 @@ public sealed class SelfServiceModelTests
     private static void Holds(Func<(Interaction[] Log, DateTimeOffset AsOf, TimeSpan Horizon), bool> law) =>
         Check.One(Config, Prop.ForAll(Cases.ToArbitrary(), law));
 
+    private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal);
+
     private static bool IsSession(Interaction row) =>
         row.HandledBy is ContactHandler.SelfService or ContactHandler.AiAgent && row.QueueOutcome != QueueOutcome.Abandoned;
 
@@ -99,14 +101,14 @@ public sealed class SelfServiceModelTests
 
     private static IEnumerable<Interaction[]> Sessions(Interaction[] log, DateTimeOffset asOf) =>
         Seen(log, asOf).Where(IsSession)
-            .GroupBy(row => row.ContactId is null ? row.Id : $"{row.ContactId}/{row.HandledBy}")
+            .GroupBy(row => row.ContactId is null ? row.Id : $"{row.ContactId}/{row.HandledBy}", StringComparer.Ordinal)
             .Select(legs => legs.OrderBy(leg => leg.Start).ThenBy(leg => leg.Id, StringComparer.Ordinal).ToArray());
 
     private static bool? IsContained(Interaction[] legs, Interaction[] log, DateTimeOffset asOf, SelfServiceDefinition definition)
     {
         Interaction first = legs[0];
         Interaction[] attempts = [.. Seen(log, asOf).Where(row => !IsSession(row))];
-        bool IsLeg(Interaction row) => first.ContactId is not null && row.ContactId == first.ContactId && row.Start >= first.Start;
+        bool IsLeg(Interaction row) => first.ContactId is not null && Same(row.ContactId, first.ContactId) && row.Start >= first.Start;
         if (definition.FollowUp == FollowUpRule.InSession)
         {
             return legs.Any(leg => leg.Transfers > 0) || attempts.Any(IsLeg) ? false
@@ -124,7 +126,7 @@ public sealed class SelfServiceModelTests
         return !attempts.Any(row =>
             (definition.FollowUp == FollowUpRule.AnyAttempt
                 || row is { HandledBy: ContactHandler.Human, QueueOutcome: null or QueueOutcome.Answered })
-            && ((row.CustomerId == first.CustomerId && row.Start >= end && row.Start <= end + definition.Horizon)
+            && ((Same(row.CustomerId, first.CustomerId) && row.Start >= end && row.Start <= end + definition.Horizon)
                 || (IsLeg(row) && row.Start < end)));
     }
 }
