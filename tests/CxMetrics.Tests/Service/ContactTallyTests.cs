@@ -1,0 +1,112 @@
+using CxMetrics.Service;
+
+namespace CxMetrics.Tests.Service;
+
+/// <summary>What the tallies of contacts are as values, and what their builders take besides facts.</summary>
+public sealed class ContactTallyTests
+{
+    private static readonly Interaction[] Log =
+    [
+        Contact.Human("a").Costing(1m) with { Sentiment = 0.5, Topic = "t", Talk = Contact.Hours(1) },
+        Contact.Session("b", 0, 1).Costing(2m),
+        Contact.Human("c") with { Sentiment = -0.5 },
+    ];
+
+    [Fact]
+    public void Equals_SameFacts_AreTheSameValue()
+    {
+        Equal(() => Log.Tally(SentimentDefinition.Standard), Log[..1].Tally(SentimentDefinition.Standard));
+        Equal(() => Log.Tally(ContactCostDefinition.AllContacts), Log[..1].Tally(ContactCostDefinition.AllContacts));
+        Equal(() => Log.Tally(ContactDriverDefinition.Standard)["t"], Log.Tally(ContactDriverDefinition.Standard).NoKey);
+        Equal(() => Sessions().Tally(SelfServiceDefinition.Standard), Sessions().Tally(SelfServiceDefinition.InSession));
+    }
+
+    [Fact]
+    public void Equals_DecimalsThatSayTheSame_AreEqual() =>
+        new CostTally(1.50m, "EUR", 1, 0).Should().Be(new CostTally(1.5m, "EUR", 1, 0));
+
+    [Fact]
+    public void Exclude_ByTheCaller_IsCountedWithTheRest()
+    {
+        Excludes(SentimentDefinition.Standard.NewBuilder(), tally => tally.Excluded);
+        Excludes(ContactCostDefinition.AllContacts.NewBuilder(), tally => tally.Excluded);
+        Excludes(ContactRateDefinition.Flagged.NewBuilder(), tally => tally.Excluded);
+        Excludes(ContactDriverDefinition.Standard.NewBuilder(), tally => tally.Total.Excluded);
+        Excludes(SelfServiceDefinition.Standard.NewBuilder(), tally => tally.Excluded);
+    }
+
+    [Fact]
+    public void ToTally_TalliesOfAnotherDefinition_IsRefused()
+    {
+        Refuses(SentimentDefinition.Standard, Log.Tally(SentimentDefinition.AllContacts));
+        Refuses(ContactCostDefinition.AllContacts, Log.Tally(ContactCostDefinition.Assisted));
+        Refuses(ContactRateDefinition.Flagged, Log.Tally(ContactRateDefinition.Conversion));
+        Refuses(SelfServiceDefinition.Standard, Sessions().Tally(SelfServiceDefinition.InSession));
+    }
+
+    [Fact]
+    public void Add_SameNameAndOtherChoices_IsRefused()
+    {
+        ContactCostDefinition ours = new("ours", ContactScope.Human);
+
+        FluentActions.Invoking(() => Log.Tally(ours) + Log.Tally(new ContactCostDefinition("ours", ContactScope.All)))
+            .Should().ThrowExactly<ArgumentException>().WithMessage("*\"ours (Human)\" meets one under \"ours (All)\"*");
+    }
+
+    [Fact]
+    public void Definition_OfATally_SaysEveryChoice()
+    {
+        Log.Tally(SentimentDefinition.Standard).Definition.Should().Be("sentiment (positive > 0.25, negative < -0.25, InboundHuman)");
+        Log.Tally(ContactCostDefinition.SelfService).Definition.Should().Be("cost of self-service (SelfService)");
+        Log.Tally(ContactRateDefinition.Conversion).Definition.Should().Be("conversion rate (Converted, All)");
+        Log.Tally(ContactDriverDefinition.Standard).Total.Definition.Should().Be("contact drivers (InboundHuman)");
+        SentimentTally.AdditiveIdentity.Definition.Should().BeNull();
+    }
+
+    [Fact]
+    public void ToString_Cost_IsOneLine()
+    {
+        Log.Tally(ContactCostDefinition.AllContacts).ToString().Should().Be("3 EUR for 2 contacts, 1 resolved, 1 excluded");
+        CostTally.AdditiveIdentity.ToString().Should().Be("0 no stated currency for 0 contacts, 0 resolved, 0 excluded");
+    }
+
+    [Fact]
+    public void TallyBy_TwoCurrenciesInTwoGroups_RefusesTheTotal() =>
+        FluentActions.Invoking(() => new[] { Contact.Human("a").Costing(1, "EUR"), Contact.Human("b").Costing(1, "USD") }
+                .TallyBy(ContactCostDefinition.AllContacts, contact => contact.Currency))
+            .Should().Throw<Exception>().WithMessage("*Costs in EUR meet costs in USD*");
+
+    private static IReadOnlyList<SelfServiceSession> Sessions() => SelfService.Link(Log, Contact.At(48)).Sessions;
+
+    private static void Equal<T>(Func<T> make, T other)
+        where T : class, ITally<T>
+    {
+        make().Should().Be(make()).And.NotBe(other).And.NotBe(null);
+        make().GetHashCode().Should().Be(make().GetHashCode());
+        make().Equals((object)"a tally").Should().BeFalse();
+    }
+
+    private static void Excludes<TFact, TTally>(ITallyBuilder<TFact, TTally> builder, Func<TTally, ReasonCounts> excluded)
+        where TTally : class, ITally<TTally>
+    {
+        builder.Exclude("test call", 2);
+        builder.Exclude("test call");
+        builder.Exclude("nothing", 0);
+
+        excluded(builder.ToTally()).ToString().Should().Be("test call: 3");
+        FluentActions.Invoking(() => builder.Exclude(" ")).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => builder.Exclude("test call", -1)).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => builder.Exclude("test call", long.MaxValue)).Should().ThrowExactly<OverflowException>();
+    }
+
+    private static void Refuses<TFact, TTally>(ITallyDefinition<TFact, TTally> definition, TTally other)
+        where TTally : class, ITally<TTally>
+    {
+        ITallyBuilder<TFact, TTally> builder = definition.NewBuilder();
+        builder.Add(other);
+
+        FluentActions.Invoking(builder.ToTally).Should().ThrowExactly<InvalidOperationException>().WithMessage("*expected one definition in a tally*");
+        FluentActions.Invoking(() => definition.NewBuilder((InvalidFacts)9)).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => builder.Add((TTally)null!)).Should().ThrowExactly<ArgumentNullException>();
+    }
+}
