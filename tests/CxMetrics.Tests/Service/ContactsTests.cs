@@ -1,6 +1,3 @@
-using FluentAssertions;
-using Xunit;
-
 namespace CxMetrics.Tests.Service;
 
 public class ContactsTests

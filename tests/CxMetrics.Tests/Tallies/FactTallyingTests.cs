@@ -1,6 +1,3 @@
-using FluentAssertions;
-using Xunit;
-
 namespace CxMetrics.Tests.Tallies;
 
 public class FactTallyingTests
@@ -107,11 +104,11 @@ public class FactTallyingTests
     [Fact]
     public void TallyBy_WhenTheKeyThrows_LeavesTheExceptionAlone()
     {
-        Func<Interaction, string?> key = _ => throw new ArgumentException("from the key");
+        Func<Interaction, string?> key = i => throw new ArgumentException("from the key", nameof(i));
 
         Action tally = () => Log.TallyBy(Flagged, key);
 
-        tally.Should().Throw<ArgumentException>().WithMessage("from the key");
+        tally.Should().Throw<ArgumentException>().WithMessage("from the key*").WithParameterName("i");
     }
 
     private static Interaction Contact(string id, string? team, bool? flagged) =>

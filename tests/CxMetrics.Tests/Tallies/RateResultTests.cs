@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using CxMetrics.Serialization;
 using CxMetrics.Statistics;
-using FluentAssertions;
-using Xunit;
 
 namespace CxMetrics.Tests.Tallies;
 

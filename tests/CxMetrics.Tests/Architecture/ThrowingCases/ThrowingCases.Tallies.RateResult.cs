@@ -1,5 +1,3 @@
-using CxMetrics.Statistics;
-
 namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
