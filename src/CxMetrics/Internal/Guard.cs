@@ -121,6 +121,19 @@ internal static class Guard
             ? value
             : throw OutOfRange(value, "a confidence level above 0 and below 1, such as 0.95", name);
 
+    public static TimeSpan Duration(TimeSpan value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value.Ticks >= 0 ? value : throw OutOfRange(value, "a duration of at least 0", name);
+
+    /// <summary>Two instants of which the second is not before the first.</summary>
+    public static void InOrder(DateTimeOffset from, DateTimeOffset to, [CallerArgumentExpression(nameof(to))] string name = "")
+    {
+        if (to < from)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"{name} is {to:o}; expected {from:o} or later."), name);
+        }
+    }
+
     public static TimeSpan? OptionalDuration(TimeSpan? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is { Ticks: < 0 } negative
             ? throw OutOfRange(negative, "a duration of at least 0", name)

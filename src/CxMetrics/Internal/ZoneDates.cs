@@ -52,17 +52,17 @@ internal sealed record ZoneDates
     public static bool TryStartOf(DateOnly date, TimeZoneInfo zone, out DateTimeOffset instant)
     {
         // Within 14 hours of the date's midnight in UTC, the zone has changed its offset once at most: in all of the tz database
-        // the shortest time between two changes is six days.
+        // the shortest time between two changes is four days.
         long midnight = date.DayNumber * TimeSpan.TicksPerDay;
         long low = Math.Max(midnight - LargestOffset, 0);
         long high = Math.Min(midnight + LargestOffset, DateTime.MaxValue.Ticks);
-        long before = OffsetAt(low, zone);
-        long after = OffsetAt(high, zone);
+        long before = ZoneOffsets.At(low, zone);
+        long after = ZoneOffsets.At(high, zone);
         long start = midnight - before;
         long offset = before;
         if (before != after)
         {
-            long change = FirstAfterChange(low, high, before, zone);
+            long change = ZoneOffsets.FirstChange(low, high, before, zone);
             if (start >= change)
             {
                 start = Math.Max(change, midnight - after);
@@ -75,25 +75,4 @@ internal sealed record ZoneDates
         instant = inRange ? new DateTimeOffset(start + offset, TimeSpan.FromTicks(offset)) : default;
         return inRange;
     }
-
-    private static long FirstAfterChange(long low, long high, long before, TimeZoneInfo zone)
-    {
-        while (high - low > 1)
-        {
-            long middle = low + ((high - low) / 2);
-            if (OffsetAt(middle, zone) == before)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return high;
-    }
-
-    private static long OffsetAt(long utcTicks, TimeZoneInfo zone) =>
-        zone.GetUtcOffset(new DateTimeOffset(utcTicks, TimeSpan.Zero)).Ticks;
 }

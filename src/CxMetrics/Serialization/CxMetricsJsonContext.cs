@@ -79,4 +79,11 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(ContactDriverRanking))]
 [JsonSerializable(typeof(SelfServiceDefinition))]
 [JsonSerializable(typeof(SelfServiceResult))]
+[JsonSerializable(typeof(BusinessCalendar))]
+[JsonSerializable(typeof(WeeklyHours))]
+[JsonSerializable(typeof(DayHours))]
+[JsonSerializable(typeof(OpeningWindow))]
+[JsonSerializable(typeof(HoursChange))]
+[JsonSerializable(typeof(SpecialDay))]
+[JsonSerializable(typeof(Opening))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

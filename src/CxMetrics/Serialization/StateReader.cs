@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace CxMetrics.Serialization;
 
 /// <summary>Reads the versioned JSON state of a tally, member by member, refusing what is missing or cannot be.</summary>
-internal readonly struct StateReader
+internal readonly partial struct StateReader
 {
     private readonly JsonElement _state;
     private readonly string _type;

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Weekly hours that apply from a date on.</summary>
+/// <remarks>A night shift that opened on the day before keeps its end. A value with structural equality. Thread-safe.</remarks>
+public sealed record HoursChange
+{
+    /// <summary>Makes a change of hours.</summary>
+    /// <param name="from">The first local date with the new hours.</param>
+    /// <param name="hours">The hours from then on.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="hours"/> is null.</exception>
+    [JsonConstructor]
+    public HoursChange(DateOnly from, WeeklyHours hours)
+    {
+        From = from;
+        Hours = Guard.NotNull(hours);
+    }
+
+    /// <summary>The first local date with the new hours.</summary>
+    [JsonPropertyName("from"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateOnly From { get; }
+
+    /// <summary>The hours from then on.</summary>
+    [JsonPropertyName("hours"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public WeeklyHours Hours { get; }
+}

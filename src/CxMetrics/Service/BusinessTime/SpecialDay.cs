@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>A date with hours of its own, instead of those of its weekday.</summary>
+/// <remarks>A value with structural equality. Thread-safe.</remarks>
+public sealed record SpecialDay
+{
+    /// <summary>Makes a special day.</summary>
+    /// <param name="date">The local date.</param>
+    /// <param name="hours">Its hours; <see cref="DayHours.Closed"/> for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="hours"/> is null.</exception>
+    [JsonConstructor]
+    public SpecialDay(DateOnly date, DayHours hours)
+    {
+        Date = date;
+        Hours = Guard.NotNull(hours);
+    }
+
+    /// <summary>The local date.</summary>
+    [JsonPropertyName("date"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateOnly Date { get; }
+
+    /// <summary>The hours of that date.</summary>
+    [JsonPropertyName("hours"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DayHours Hours { get; }
+}
