@@ -12,6 +12,12 @@ internal static class GoldenFile
         return [.. document.RootElement.GetProperty("cases").EnumerateArray().Select(element => element.Clone())];
     }
 
+    public static JsonElement Root(string path)
+    {
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", path)));
+        return document.RootElement.Clone();
+    }
+
     public static TheoryData<string> Ids(string path)
     {
         TheoryData<string> ids = [];

@@ -34,4 +34,9 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(SamplePlan))]
 [JsonSerializable(typeof(SegmentComparisons<string>))]
 [JsonSerializable(typeof(SegmentComparisons<Period>))]
+[JsonSerializable(typeof(CxMetrics.Service.BusinessCalendar))]
+[JsonSerializable(typeof(CxMetrics.Service.WeeklyHours))]
+[JsonSerializable(typeof(CxMetrics.Service.DayHours))]
+[JsonSerializable(typeof(CxMetrics.Service.OpeningWindow))]
+[JsonSerializable(typeof(CxMetrics.Service.Opening))]
 public sealed partial class CallerJsonContext : JsonSerializerContext;

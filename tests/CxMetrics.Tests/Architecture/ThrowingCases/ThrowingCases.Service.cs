@@ -9,5 +9,6 @@ internal static partial class ThrowingCases
         .. ContactCostCases,
         .. ContactDriverCases,
         .. SelfServiceCases,
+        .. BusinessCalendars,
     ];
 }

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using CxMetrics.Service;
+
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private const string CalendarConstructor =
+        "M:CxMetrics.Service.BusinessCalendar.#ctor(System.String,System.TimeZoneInfo,CxMetrics.Service.WeeklyHours,"
+        + "System.Collections.Generic.IEnumerable{System.DateOnly},"
+        + "System.Collections.Generic.IEnumerable{CxMetrics.Service.SpecialDay},"
+        + "System.Collections.Generic.IEnumerable{CxMetrics.Service.HoursChange})";
+
+    private const string ReadParameters = "(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions)";
+
+    private static ThrowingCase[] BusinessCalendars =>
+    [
+        new($"{CalendarConstructor} | ArgumentNullException", () => Calendar(null!)),
+        new($"{CalendarConstructor} | ArgumentNullException", () => new BusinessCalendar("c", null!, WeeklyHours.Closed).ToString()),
+        new($"{CalendarConstructor} | ArgumentNullException", () => new BusinessCalendar("c", TimeZoneInfo.Utc, null!).ToString()),
+        new($"{CalendarConstructor} | ArgumentNullException", () => Calendar("c", specialDays: [null!])),
+        new($"{CalendarConstructor} | ArgumentNullException", () => Calendar("c", hoursChanges: [null!])),
+        new($"{CalendarConstructor} | ArgumentException", () => Calendar(" ")),
+        new($"{CalendarConstructor} | ArgumentException", () => Calendar("c", specialDays: [Special(DayHours.Closed), Special(DayHours.WholeDay)])),
+        new($"{CalendarConstructor} | ArgumentException", () => Calendar("c", hoursChanges: [Change(WeeklyHours.Closed), Change(WeeklyHours.AlwaysOpen)])),
+        new("M:CxMetrics.Service.BusinessCalendar.AlwaysOpen(System.TimeZoneInfo) | ArgumentNullException", () => BusinessCalendar.AlwaysOpen(null!)),
+        new(
+            "M:CxMetrics.Service.BusinessCalendar.WithHolidays(System.Collections.Generic.IEnumerable{System.DateOnly}) | ArgumentNullException",
+            () => Calendar("c").WithHolidays(null!)),
+        new(
+            "M:CxMetrics.Service.BusinessCalendar.WithSpecialDay(System.DateOnly,CxMetrics.Service.DayHours) | ArgumentNullException",
+            () => Calendar("c").WithSpecialDay(default, null!)),
+        new(
+            "M:CxMetrics.Service.BusinessCalendar.WithHoursFrom(System.DateOnly,CxMetrics.Service.WeeklyHours) | ArgumentNullException",
+            () => Calendar("c").WithHoursFrom(default, null!)),
+        new(
+            "M:CxMetrics.Service.BusinessCalendar.DueAt(System.DateTimeOffset,System.TimeSpan) | ArgumentOutOfRangeException",
+            () => Calendar("c").DueAt(default, TimeSpan.FromTicks(-1))),
+        new(
+            "M:CxMetrics.Service.BusinessCalendar.Openings(System.DateTimeOffset,System.DateTimeOffset) | ArgumentException",
+            () => Calendar("c").Openings(DateTimeOffset.UnixEpoch, DateTimeOffset.MinValue)),
+        new(
+            $"M:CxMetrics.Service.BusinessCalendarJsonConverter.Read{ReadParameters} | JsonException",
+            () => Read(new BusinessCalendarJsonConverter(), "{}")),
+        new(
+            "M:CxMetrics.Service.BusinessCalendarJsonConverter.Write(System.Text.Json.Utf8JsonWriter,CxMetrics.Service.BusinessCalendar,"
+            + "System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => JsonSerializer.Serialize(
+                BusinessCalendar.AlwaysOpen(TimeZoneInfo.CreateCustomTimeZone("mine", TimeSpan.Zero, "mine", "mine")))),
+        new("P:CxMetrics.Service.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.WholeDay[1].ToString()),
+        new("P:CxMetrics.Service.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.Closed[0].ToString()),
+        new("M:CxMetrics.Service.DayHours.Parse(System.String) | ArgumentNullException", () => DayHours.Parse(null!)),
+        new("M:CxMetrics.Service.DayHours.Parse(System.String) | FormatException", () => DayHours.Parse("09:00-12:00,")),
+        new($"M:CxMetrics.Service.DayHoursJsonConverter.Read{ReadParameters} | JsonException", () => Read(new DayHoursJsonConverter(), "{}")),
+        new("M:CxMetrics.Service.HoursChange.#ctor(System.DateOnly,CxMetrics.Service.WeeklyHours) | ArgumentNullException", () => Change(null!)),
+        new("M:CxMetrics.Service.OpeningWindow.Parse(System.String) | ArgumentNullException", () => OpeningWindow.Parse(null!)),
+        new("M:CxMetrics.Service.OpeningWindow.Parse(System.String) | FormatException", () => OpeningWindow.Parse("9 to 5")),
+        new($"M:CxMetrics.Service.OpeningWindowJsonConverter.Read{ReadParameters} | JsonException", () => Read(new OpeningWindowJsonConverter(), "9")),
+        new($"M:CxMetrics.Service.OpeningWindowJsonConverter.Read{ReadParameters} | JsonException", () => Read(new OpeningWindowJsonConverter(), "\"9\"")),
+        new("M:CxMetrics.Service.SpecialDay.#ctor(System.DateOnly,CxMetrics.Service.DayHours) | ArgumentNullException", () => Special(null!)),
+        new("P:CxMetrics.Service.WeeklyHours.Item(System.DayOfWeek) | ArgumentOutOfRangeException", () => WeeklyHours.Closed[(DayOfWeek)7].ToString()),
+        new("M:CxMetrics.Service.WeeklyHours.EveryDay(CxMetrics.Service.DayHours) | ArgumentNullException", () => WeeklyHours.EveryDay(null!)),
+        new("M:CxMetrics.Service.WeeklyHours.MondayToFriday(CxMetrics.Service.DayHours) | ArgumentNullException", () => WeeklyHours.MondayToFriday(null!)),
+        new(
+            "M:CxMetrics.Service.WeeklyHours.With(System.DayOfWeek,CxMetrics.Service.DayHours) | ArgumentNullException",
+            () => WeeklyHours.Closed.With(DayOfWeek.Monday, null!)),
+        new(
+            "M:CxMetrics.Service.WeeklyHours.With(System.DayOfWeek,CxMetrics.Service.DayHours) | ArgumentOutOfRangeException",
+            () => WeeklyHours.Closed.With((DayOfWeek)(-1), DayHours.Closed)),
+        new($"M:CxMetrics.Service.WeeklyHoursJsonConverter.Read{ReadParameters} | JsonException", () => Read(new WeeklyHoursJsonConverter(), "[]")),
+        new(
+            $"M:CxMetrics.Service.WeeklyHoursJsonConverter.Read{ReadParameters} | JsonException",
+            () => Read(new WeeklyHoursJsonConverter(), """{"Monday":[],"Monday":[]}""")),
+    ];
+
+    private static BusinessCalendar Calendar(
+        string name, IEnumerable<SpecialDay>? specialDays = null, IEnumerable<HoursChange>? hoursChanges = null) =>
+        new(name, TimeZoneInfo.Utc, WeeklyHours.Closed, null, specialDays, hoursChanges);
+
+    private static SpecialDay Special(DayHours hours) => new(new DateOnly(2026, 12, 24), hours);
+
+    private static HoursChange Change(WeeklyHours hours) => new(new DateOnly(2026, 7, 1), hours);
+}
