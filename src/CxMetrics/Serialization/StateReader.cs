@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -36,6 +37,16 @@ internal readonly partial struct StateReader
     public long Count(string name) => Count(Member(name), name);
 
     public double Number(string name) => Number(Member(name), name);
+
+    /// <summary>A whole number of at least 0, beyond the range of a count too.</summary>
+    public Int128 WholeNumber(string name)
+    {
+        JsonElement value = Member(name);
+        return value.ValueKind == JsonValueKind.Number
+            && Int128.TryParse(value.GetRawText(), NumberStyles.None, CultureInfo.InvariantCulture, out Int128 number)
+            ? number
+            : throw Unexpected(name, value, "a whole number of at least 0");
+    }
 
     public long[] Counts(string name)
     {

@@ -66,13 +66,13 @@ public static class Percentiles
     private static Percentile At(double[] sorted, double probability, PercentileType type) =>
         new(sorted.Length == 0 ? null : ValueAt(sorted, Rank(sorted.Length, probability, type)), probability, sorted.Length, type);
 
-    /// <summary>The rank from 1, between two values where it is not whole.</summary>
-    private static double Rank(int count, double probability, PercentileType type) => type switch
+    /// <summary>The rank from 1, between two values where it is not whole; those beyond 1 and the count are to be cut.</summary>
+    internal static double Rank(double count, double probability, PercentileType type) => type switch
     {
         PercentileType.Type2 => Averaged(Whole(count * probability)),
-        PercentileType.Type6 => Whole((count + 1.0) * probability),
-        PercentileType.Type8 => Whole((((3.0 * count) + 1) * probability / 3) + (1.0 / 3)),
-        PercentileType.Type7 => 1 + Whole((count - 1.0) * probability),
+        PercentileType.Type6 => Whole((count + 1) * probability),
+        PercentileType.Type8 => Whole((((3 * count) + 1) * probability / 3) + (1.0 / 3)),
+        PercentileType.Type7 => 1 + Whole((count - 1) * probability),
         _ => Math.Ceiling(Whole(count * probability)),
     };
 
