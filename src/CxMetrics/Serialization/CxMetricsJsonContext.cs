@@ -8,6 +8,8 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(SurveyResponse))]
+[JsonSerializable(typeof(Ticket))]
+[JsonSerializable(typeof(TicketEvent))]
 [JsonSerializable(typeof(ScoreTally))]
 [JsonSerializable(typeof(WeightedScoreTally))]
 [JsonSerializable(typeof(RateTally))]

@@ -12,6 +12,10 @@ public sealed class EnumNameConverterTests
         { typeof(ContactResolution), "Resolved Unresolved Escalated" },
         { typeof(QueueOutcome), "Answered Abandoned FlowedOut" },
         { typeof(SurveyKind), "Nps Csat Ces Other" },
+        { typeof(TicketStatus), "New Open Pending OnHold Solved Closed" },
+        { typeof(TicketEventKind), "Status PublicReply InternalNote CustomerReply Assigned SlaTarget" },
+        { typeof(TicketActor), "Customer Agent Bot System" },
+        { typeof(SlaMetric), "FirstResponse NextReply FirstResolution FullResolution RequesterWait AgentWork" },
     };
 
     [Theory]

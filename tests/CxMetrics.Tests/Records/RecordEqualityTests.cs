@@ -48,6 +48,10 @@ public sealed class RecordEqualityTests
         new Touchpoint("t", "T").Attributes.Should().BeSameAs(AttributeDictionary.Empty);
         new Touchpoint("t", "T").IsService.Should().BeFalse();
         new Interaction("i", ContactChannel.Chat, ContactDirection.Inbound, default).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
+        new Ticket("k", default).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
+        new Ticket("k", default).CreatedBy.Should().Be(TicketActor.Customer);
+        new TicketEvent("k", default, TicketEventKind.Status, TicketActor.Agent).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
+        new TicketEvent("k", default, TicketEventKind.Status, TicketActor.Agent).Sequence.Should().Be(0);
     }
 
     [Fact]
@@ -60,6 +64,8 @@ public sealed class RecordEqualityTests
         (RecordSamples.Touchpoint with { Attributes = null! }).Attributes.Should().BeEmpty();
         (RecordSamples.Customer with { Attributes = null! }).Attributes.Should().BeEmpty();
         (RecordSamples.Interaction with { Attributes = null! }).Attributes.Should().BeEmpty();
+        (RecordSamples.Ticket with { Attributes = null! }).Attributes.Should().BeEmpty();
+        (RecordSamples.TicketEvent with { Attributes = null! }).Attributes.Should().BeEmpty();
     }
 
     [Fact]

@@ -20,17 +20,25 @@ public sealed class RecordShapeTests
         "Id RespondentId? CustomerId? AccountId? InteractionId? TouchpointId? AgentId? Kind Scale Score? SentAt? DeliveredAt? "
         + "AnsweredAt? Weight Stratum? Cluster? AccountRevenue? Topics Comment? FollowedUpAt? Attributes";
 
+    private const string TicketMembers =
+        "Id CustomerId? CreatedAt CreatedBy Channel? Priority? TeamId? Status? FirstReplyAt? SolvedAt? AgentReplies? Attributes";
+
+    private const string TicketEventMembers =
+        "TicketId At Sequence Kind Actor ActorId? Status? AssigneeId? TeamId? SlaMetric? Target? Attributes";
+
     public static TheoryData<Type, string> Members() => new()
     {
         { typeof(Touchpoint), TouchpointMembers },
         { typeof(Customer), CustomerMembers },
         { typeof(Interaction), InteractionMembers },
         { typeof(SurveyResponse), SurveyResponseMembers },
+        { typeof(Ticket), TicketMembers },
+        { typeof(TicketEvent), TicketEventMembers },
     };
 
     public static TheoryData<Type> JsonTypes() =>
     [
-        typeof(Touchpoint), typeof(Customer), typeof(Interaction), typeof(SurveyResponse),
+        typeof(Touchpoint), typeof(Customer), typeof(Interaction), typeof(SurveyResponse), typeof(Ticket), typeof(TicketEvent),
         typeof(NpsDefinition), typeof(CsatDefinition), typeof(CesDefinition),
         typeof(NpsResult), typeof(NpsComparison), typeof(NpsBenchmarkComparison), typeof(CsatResult), typeof(CesResult), typeof(RatingResult),
         typeof(ConfidenceInterval),

@@ -7,6 +7,8 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(SurveyResponse))]
+[JsonSerializable(typeof(Ticket))]
+[JsonSerializable(typeof(TicketEvent))]
 [JsonSerializable(typeof(ScoreTally))]
 [JsonSerializable(typeof(RateTally))]
 [JsonSerializable(typeof(MomentTally))]

@@ -7,6 +7,7 @@ internal static partial class ThrowingCases
         .. ValueTypes,
         .. CustomersAndTouchpoints,
         .. Interactions,
+        .. TicketsAndEvents,
         .. SurveyResponses,
     ];
 }
