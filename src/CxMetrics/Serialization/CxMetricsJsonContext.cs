@@ -92,4 +92,13 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(HoursChange))]
 [JsonSerializable(typeof(SpecialDay))]
 [JsonSerializable(typeof(Opening))]
+[JsonSerializable(typeof(TicketDefinition))]
+[JsonSerializable(typeof(TicketMeasures))]
+[JsonSerializable(typeof(TicketMeasurements))]
+[JsonSerializable(typeof(TicketResult))]
+[JsonSerializable(typeof(TicketDuration))]
+[JsonSerializable(typeof(TicketTally))]
+[JsonSerializable(typeof(TicketTimeTally))]
+[JsonSerializable(typeof(Breakdown<string, TicketTally>))]
+[JsonSerializable(typeof(Breakdown<Period, TicketTally>))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>A duration that ended, or the part so far of one that goes on.</summary>
+/// <remarks>What survival estimates are made from: the time, and whether its end was observed. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct TicketDuration
+{
+    internal TicketDuration(TimeSpan time, bool isObserved)
+    {
+        Time = time;
+        IsObserved = isObserved;
+    }
+
+    /// <summary>The time that it took, or has taken so far.</summary>
+    [JsonPropertyName("time"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan Time { get; }
+
+    /// <summary>Whether it ended; false for one that is censored.</summary>
+    [JsonPropertyName("isObserved"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool IsObserved { get; }
+
+    /// <summary>The duration, with a plus sign where it goes on.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => Time.ToString("c", CultureInfo.InvariantCulture) + (IsObserved ? "" : "+");
+}

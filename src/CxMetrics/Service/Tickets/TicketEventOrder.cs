@@ -1,0 +1,40 @@
+namespace CxMetrics.Service;
+
+/// <summary>The order of the events of tickets: by ticket, moment and sequence, then so that no order of the input matters.</summary>
+/// <remarks>
+/// Where sources give no sequence, what was written at one moment comes before the status that was set then, and statuses follow their life.
+/// </remarks>
+internal sealed class TicketEventOrder : IComparer<TicketEventOrder.Entry>
+{
+    public static TicketEventOrder Instance { get; } = new();
+
+    public int Compare(Entry x, Entry y)
+    {
+        TicketEvent left = x.Happening;
+        TicketEvent right = y.Happening;
+        int order = x.Ticket.CompareTo(y.Ticket);
+        order = order != 0 ? order : left.At.UtcTicks.CompareTo(right.At.UtcTicks);
+        order = order != 0 ? order : left.Sequence.CompareTo(right.Sequence);
+        order = order != 0 ? order : Rank(left.Kind).CompareTo(Rank(right.Kind));
+        order = order != 0 ? order : Nullable.Compare(left.Status, right.Status);
+        order = order != 0 ? order : left.Actor.CompareTo(right.Actor);
+        order = order != 0 ? order : string.CompareOrdinal(left.ActorId, right.ActorId);
+        order = order != 0 ? order : string.CompareOrdinal(left.AssigneeId, right.AssigneeId);
+        order = order != 0 ? order : string.CompareOrdinal(left.TeamId, right.TeamId);
+        order = order != 0 ? order : Nullable.Compare(left.SlaMetric, right.SlaMetric);
+        return order != 0 ? order : Nullable.Compare(left.Target, right.Target);
+    }
+
+    private static int Rank(TicketEventKind kind) => kind switch
+    {
+        TicketEventKind.CustomerReply => 0,
+        TicketEventKind.Assigned => 1,
+        TicketEventKind.SlaTarget => 2,
+        TicketEventKind.InternalNote => 3,
+        TicketEventKind.PublicReply => 4,
+        _ => 5,
+    };
+
+    /// <summary>An event, and which ticket it belongs to.</summary>
+    public readonly record struct Entry(int Ticket, TicketEvent Happening);
+}

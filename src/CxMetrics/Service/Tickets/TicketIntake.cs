@@ -1,0 +1,142 @@
+using System.Globalization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Takes in tickets and their events as far as they are known at a moment, and counts what is left out.</summary>
+internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
+{
+    private const int NotYetCreated = -1;
+
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _ticketsLeftOut = new(StringComparer.Ordinal);
+    private readonly List<TicketEventOrder.Entry> _events = [];
+    private readonly HashSet<int> _withEvents = [];
+
+    public List<Ticket> Tickets { get; } = [];
+
+    /// <summary>The index of each ticket in what the caller passed.</summary>
+    public List<long> Indices { get; } = [];
+
+    public TicketEventCounts Counts { get; } = new();
+
+    public ReasonCounts TicketsLeftOut => ReasonCounts.None.Merge(_ticketsLeftOut);
+
+    /// <summary>Whether the source tells events of the ticket, be they later than the moment.</summary>
+    public bool HasEvents(int ticket) => _withEvents.Contains(ticket);
+
+    public void AddTickets(IEnumerable<Ticket> tickets, string name)
+    {
+        int index = 0;
+        foreach (Ticket ticket in tickets)
+        {
+            Guard.NotNull(ticket, name, index);
+            bool isKnown = ticket.CreatedAt <= asOf;
+            if (!_places.TryAdd(ticket.Id, isKnown ? Tickets.Count : NotYetCreated))
+            {
+                Refuse($"{name}[{Text(index)}] has the id \"{ticket.Id}\" of an earlier ticket; expected each once.", name);
+                LeaveOut(TicketReasons.Duplicate);
+            }
+            else if (isKnown)
+            {
+                Tickets.Add(ticket);
+                Indices.Add(index);
+            }
+            else
+            {
+                LeaveOut(TicketReasons.NotYetCreated);
+            }
+
+            index++;
+        }
+    }
+
+    public void AddEvents(IEnumerable<TicketEvent> events, string name)
+    {
+        int index = 0;
+        foreach (TicketEvent happening in events)
+        {
+            Guard.NotNull(happening, name, index);
+            if (!_places.TryGetValue(happening.TicketId, out int ticket))
+            {
+                Counts.LeaveOut(TicketReasons.UnknownTicket);
+            }
+            else if (Lacks(happening) is { } reason)
+            {
+                Refuse($"{name}[{Text(index)}] of ticket \"{happening.TicketId}\" is a {reason}; expected it to have one.", name);
+                Counts.LeaveOut(reason);
+            }
+            else if (ticket == NotYetCreated)
+            {
+                Counts.LeaveOut(TicketReasons.TicketNotYetCreated);
+            }
+            else
+            {
+                _withEvents.Add(ticket);
+                if (happening.At > asOf)
+                {
+                    Counts.LeaveOut(TicketReasons.AfterAsOf);
+                }
+                else
+                {
+                    _events.Add(new(ticket, happening));
+                }
+            }
+
+            index++;
+        }
+    }
+
+    /// <summary>The events of all tickets in their order, each once.</summary>
+    public List<TicketEventOrder.Entry> Ordered()
+    {
+        _events.Sort(TicketEventOrder.Instance);
+        List<TicketEventOrder.Entry> ordered = new(_events.Count);
+        foreach (TicketEventOrder.Entry entry in _events)
+        {
+            if (StandsAlready(ordered, entry))
+            {
+                Counts.LeaveOut(TicketReasons.Duplicate);
+            }
+            else
+            {
+                ordered.Add(entry);
+            }
+        }
+
+        return ordered;
+    }
+
+    /// <summary>Events that sort alike differ in their attributes at most, so an equal one need not stand next to it.</summary>
+    private static bool StandsAlready(List<TicketEventOrder.Entry> ordered, TicketEventOrder.Entry entry)
+    {
+        for (int i = ordered.Count - 1; i >= 0 && TicketEventOrder.Instance.Compare(ordered[i], entry) == 0; i--)
+        {
+            if (ordered[i].Happening == entry.Happening)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Lacks(TicketEvent happening) => happening.Kind switch
+    {
+        TicketEventKind.Status when happening.Status is null => TicketReasons.NoStatus,
+        TicketEventKind.SlaTarget when happening.SlaMetric is null || happening.Target is null => TicketReasons.NoTarget,
+        _ => null,
+    };
+
+    private static string Text(int index) => index.ToString(CultureInfo.InvariantCulture);
+
+    private void LeaveOut(string reason) => _ticketsLeftOut[reason] = _ticketsLeftOut.GetValueOrDefault(reason) + 1;
+
+    private void Refuse(string message, string name)
+    {
+        if (invalid == InvalidFacts.Throw)
+        {
+            throw new ArgumentException(message, name);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>The measures of many tickets as of a moment, and what became of every ticket and event that came in.</summary>
+/// <remarks>
+/// The tickets that came in are those measured and those left out; the events, those used and those left out. Written to JSON, never read.
+/// Immutable and thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record TicketMeasurements
+{
+    internal TicketMeasurements(
+        IEnumerable<TicketMeasures> tickets, DateTimeOffset asOf, TicketDefinition definition, ReasonCounts leftOut, TicketEventCounts events)
+    {
+        Tickets = new ValueList<TicketMeasures>(tickets);
+        AsOf = asOf;
+        Definition = definition;
+        TicketsLeftOut = leftOut;
+        Events = events.Used;
+        EventsLeftOut = events.LeftOut;
+        EventsNoted = events.Noted;
+    }
+
+    /// <summary>The measures, in the order of the tickets.</summary>
+    [JsonPropertyName("tickets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<TicketMeasures> Tickets { get; }
+
+    /// <summary>The moment up to which things are known, itself included.</summary>
+    [JsonPropertyName("asOf"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>The definition that they were measured under.</summary>
+    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketDefinition Definition { get; }
+
+    /// <summary>The tickets left out, by reason.</summary>
+    [JsonPropertyName("ticketsLeftOut"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ReasonCounts TicketsLeftOut { get; }
+
+    /// <summary>The events used.</summary>
+    [JsonPropertyName("events"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Events { get; }
+
+    /// <summary>The events left out, by reason.</summary>
+    [JsonPropertyName("eventsLeftOut"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ReasonCounts EventsLeftOut { get; }
+
+    /// <summary>The events among those used that are odd, by what is odd about them.</summary>
+    [JsonPropertyName("eventsNoted"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ReasonCounts EventsNoted { get; }
+
+    /// <summary>The tickets that are not solved: their durations are censored.</summary>
+    [JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Open => Tickets.Count(measures => !measures.IsSolved);
+
+    /// <summary>Tallies all of them under their definition.</summary>
+    /// <returns>The tally.</returns>
+    public TicketTally ToTally() => Tickets.Tally(Definition);
+
+    /// <summary>Summarises one kind of duration exactly.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="clock">The clock.</param>
+    /// <returns>
+    /// The durations that were reached; the total times of all tickets, so far where open. What was not reached is counted as missing.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    /// <exception cref="InvalidOperationException">Business time is asked for, and the definition has no calendar.</exception>
+    /// <remarks>Tallies of <see cref="ToTally"/> add up across machines, with quantiles within 1 %; this is exact, and does not.</remarks>
+    public DurationSummary Summarize(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar)
+    {
+        Guard.Defined(kind);
+        RefuseWithoutCalendar(Guard.Defined(clock));
+        return DurationSummary.Of(Tickets.SelectMany(measures => measures.Milestones(kind)).Select(milestone => milestone.Time?.By(clock)));
+    }
+
+    /// <summary>The durations of one kind with those that go on, for survival estimates.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="clock">The clock.</param>
+    /// <returns>The durations in the order of the tickets; censored where open.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    /// <exception cref="InvalidOperationException">Business time is asked for, and the definition has no calendar.</exception>
+    public IReadOnlyList<TicketDuration> Durations(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar)
+    {
+        Guard.Defined(kind);
+        RefuseWithoutCalendar(Guard.Defined(clock));
+        return [.. Tickets.SelectMany(measures => measures.Durations(kind, clock))];
+    }
+
+    /// <summary>The median of one kind of duration with those that go on, as Kaplan and Meier estimate it.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="clock">The clock.</param>
+    /// <returns>
+    /// The first time by which the estimated share that goes on is a half or less; null where it stays above a half, or without durations.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    /// <exception cref="InvalidOperationException">Business time is asked for, and the definition has no calendar.</exception>
+    /// <remarks>
+    /// Unlike the median of <see cref="Summarize"/>, it counts open tickets for what they are: at least as long as they have been open.
+    /// Kaplan and Meier (1958), Journal of the American Statistical Association 53:457. One sort.
+    /// </remarks>
+    public TimeSpan? KaplanMeierMedian(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar) =>
+        CensoredMedian.Of(Durations(kind, clock));
+
+    /// <summary>The measures in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Tickets.Count:N0} tickets as of {AsOf:O}, {Open:N0} open, {TicketsLeftOut.Total:N0} left out; {Events:N0} events, {EventsLeftOut.Total:N0} left out, {EventsNoted.Total:N0} odd");
+
+    private void RefuseWithoutCalendar(TicketClock clock)
+    {
+        if (clock == TicketClock.Business && Definition.Calendar is null)
+        {
+            throw new InvalidOperationException($"The definition \"{Definition.Name}\" has no calendar; expected one for business time.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <content>What everything took.</content>
+public sealed partial record TicketMeasures
+{
+    private static readonly IReadOnlyList<TicketTarget> NoTargets = new ValueList<TicketTarget>([]);
+
+    /// <summary>From creation to <see cref="AsOf"/>.</summary>
+    [JsonPropertyName("age"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketTime Age { get; }
+
+    /// <summary>The responses that the definition asks for: one, or one for each reopening.</summary>
+    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<TicketMilestone> Responses => Definition.Response switch
+    {
+        ResponseRule.ByHumanOrBot => new ValueList<TicketMilestone>([FirstResponseWithBots]),
+        ResponseRule.FromAssignment => new ValueList<TicketMilestone>([ResponseFromAssignment]),
+        ResponseRule.FromReopening => ResponsesFromReopening ?? new ValueList<TicketMilestone>([TicketMilestone.None(MilestoneState.Unknown)]),
+        _ => new ValueList<TicketMilestone>([FirstResponse]),
+    };
+
+    /// <summary>From creation to the first public reply of an agent.</summary>
+    [JsonPropertyName("firstResponse"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketMilestone FirstResponse { get; internal init; }
+
+    /// <summary>From creation to the first public reply of an agent or a bot.</summary>
+    [JsonPropertyName("firstResponseWithBots"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketMilestone FirstResponseWithBots { get; internal init; }
+
+    /// <summary>From the first assignment to an agent to the next public reply of an agent.</summary>
+    [JsonPropertyName("responseFromAssignment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketMilestone ResponseFromAssignment { get; internal init; }
+
+    /// <summary>From each return to an unsolved status to the next public reply of an agent; null where the source does not tell.</summary>
+    [JsonPropertyName("responsesFromReopening"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<TicketMilestone>? ResponsesFromReopening { get; internal init; }
+
+    /// <summary>
+    /// From each first unanswered message of the customer, the creation included, to the next public reply of an agent; null where the
+    /// source does not tell.
+    /// </summary>
+    [JsonPropertyName("replyWaits"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<TicketMilestone>? ReplyWaits { get; internal init; }
+
+    /// <summary>From creation to the first solve, whether or not it was reopened.</summary>
+    [JsonPropertyName("firstResolution"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketMilestone FirstResolution { get; internal init; }
+
+    /// <summary>From creation to the last solve, if it is solved.</summary>
+    [JsonPropertyName("fullResolution"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketMilestone FullResolution { get; internal init; }
+
+    /// <summary>How long the customer waited: new, open and on hold, up to <see cref="AsOf"/> while it lasts.</summary>
+    [JsonPropertyName("requesterWait"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketTime? RequesterWait => AgentWork is { } work && OnHold is { } hold ? TicketTime.Plus(work, hold) : null;
+
+    /// <summary>How long agents waited for the customer: pending.</summary>
+    [JsonPropertyName("agentWait"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketTime? AgentWait { get; internal init; }
+
+    /// <summary>How long it was on hold.</summary>
+    [JsonPropertyName("onHold"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketTime? OnHold { get; internal init; }
+
+    /// <summary>How long it waited for an agent: new and open.</summary>
+    [JsonPropertyName("agentWork"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketTime? AgentWork { get; internal init; }
+
+    /// <summary>How long it has been solved or closed, between reopenings too.</summary>
+    [JsonPropertyName("solved"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketTime? Solved { get; internal init; }
+
+    /// <summary>The durations of one kind that ended or go on; none where there is nothing to time or the source does not tell.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="clock">The clock.</param>
+    /// <returns>Usually one; several responses to reopenings or waits for replies.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    /// <exception cref="InvalidOperationException">Business time is asked for, and the definition has no calendar.</exception>
+    public IReadOnlyList<TicketDuration> Durations(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar)
+    {
+        Guard.Defined(kind);
+        Guard.Defined(clock);
+        if (clock == TicketClock.Business && Age.Business is null)
+        {
+            throw new InvalidOperationException($"The definition \"{Definition.Name}\" has no calendar; expected one for business time.");
+        }
+
+        return [.. Milestones(kind)
+            .Where(milestone => milestone.State is MilestoneState.Reached or MilestoneState.NotYet)
+            .Select(milestone => new TicketDuration(
+                (milestone.Time ?? milestone.SoFar)!.Value.By(clock)!.Value, milestone.Time is not null && (IsSolved || !IsTotal(kind))))];
+    }
+
+    /// <summary>What there is to time of one kind; the total times are reached with what they are so far.</summary>
+    internal IReadOnlyList<TicketMilestone> Milestones(TicketDurationKind kind) => kind switch
+    {
+        TicketDurationKind.Response => Responses,
+        TicketDurationKind.ReplyWait => ReplyWaits ?? [TicketMilestone.None(MilestoneState.Unknown)],
+        TicketDurationKind.FirstResolution => [FirstResolution],
+        TicketDurationKind.FullResolution => [FullResolution],
+        TicketDurationKind.RequesterWait => [Total(RequesterWait)],
+        TicketDurationKind.AgentWait => [Total(AgentWait)],
+        TicketDurationKind.OnHold => [Total(OnHold)],
+        _ => [Total(AgentWork)],
+    };
+
+    private static bool IsTotal(TicketDurationKind kind) => kind >= TicketDurationKind.RequesterWait;
+
+    private TicketMilestone Total(TicketTime? total) =>
+        total is { } time ? TicketMilestone.Reached(Ticket.CreatedAt, AsOf, time) : TicketMilestone.None(MilestoneState.Unknown);
+}

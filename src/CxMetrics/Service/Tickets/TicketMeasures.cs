@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>One ticket as of a moment: where it stands and what everything took.</summary>
+/// <remarks>
+/// What the source does not tell is null or <see cref="MilestoneState.Unknown"/>, never guessed. Written to JSON, never read. Immutable, with
+/// structural equality; thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed partial record TicketMeasures
+{
+    internal TicketMeasures(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketTime age)
+    {
+        Ticket = ticket;
+        AsOf = asOf;
+        Definition = definition;
+        Age = age;
+    }
+
+    /// <summary>The ticket: group by its team, channel, priority or month of creation.</summary>
+    [JsonPropertyName("ticket"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public Ticket Ticket { get; }
+
+    /// <summary>The moment up to which things are known, itself included.</summary>
+    [JsonPropertyName("asOf"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>The definition that it was measured under; the set of measures prints it.</summary>
+    [JsonIgnore]
+    public TicketDefinition Definition { get; }
+
+    /// <summary>Whether the measures come from events; otherwise from the ticket's own members.</summary>
+    [JsonPropertyName("hasEvents"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool HasEvents { get; internal init; }
+
+    /// <summary>The status; null where the source does not tell which.</summary>
+    [JsonPropertyName("status"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketStatus? Status { get; internal init; }
+
+    /// <summary>Whether it is solved or closed; otherwise it is open, and its durations are censored.</summary>
+    [JsonPropertyName("isSolved"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool IsSolved { get; internal init; }
+
+    /// <summary>How often it was solved: moves from an unsolved status to solved or closed.</summary>
+    [JsonPropertyName("resolutions"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? Resolutions { get; internal init; }
+
+    /// <summary>How often it was reopened, as the definition counts.</summary>
+    [JsonPropertyName("reopenings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? Reopenings { get; internal init; }
+
+    /// <summary>The public replies of agents.</summary>
+    [JsonPropertyName("agentReplies"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? AgentReplies { get; internal init; }
+
+    /// <summary>The agents who wrote them; null where one of them is not named.</summary>
+    [JsonPropertyName("agents"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? Agents { get; internal init; }
+
+    /// <summary>How often it went from one agent or team to another; null where no assignment is recorded.</summary>
+    [JsonPropertyName("handoffs"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int? Handoffs { get; internal init; }
+
+    /// <summary>Whether it is solved in one touch, as the definition has it; false for an open ticket.</summary>
+    [JsonPropertyName("isOneTouch"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool? IsOneTouch => Touched(1, Definition.Touches == TouchRule.FewerThanTwo ? 0 : 1);
+
+    /// <summary>Whether it is solved in two touches, as the definition has it; false for an open ticket.</summary>
+    [JsonPropertyName("isTwoTouch"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool? IsTwoTouch => Touched(2, 2);
+
+    /// <summary>Whether it is solved without any public reply of an agent: a class of its own; false for an open ticket.</summary>
+    [JsonPropertyName("isSolvedWithoutReply"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool? IsSolvedWithoutReply => IsSolved ? AgentReplies is { } replies ? replies == 0 : null : false;
+
+    /// <summary>The service-level targets that were set for it, in their order.</summary>
+    [JsonPropertyName("targets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<TicketTarget> Targets { get; internal init; } = NoTargets;
+
+    /// <summary>The stretches of time during which it was not solved; null where nobody knows when it was.</summary>
+    [JsonPropertyName("openSpans"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<TicketOpenSpan>? OpenSpans { get; internal init; }
+
+    /// <summary>The ticket in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Ticket {Ticket.Id} as of {AsOf:O}: {(IsSolved ? "solved" : "open")}, first response {FirstResponse}, full resolution {FullResolution}");
+
+    private bool? Touched(int most, int least)
+    {
+        if (!IsSolved)
+        {
+            return false;
+        }
+
+        if (AgentReplies is not { } replies)
+        {
+            return null;
+        }
+
+        // Without reopenings, a count that fits is no answer; and an answer from the others alone would be a biased sample.
+        bool fits = replies >= least && replies <= most;
+        return Definition.Touches == TouchRule.ExactWithoutReopening ? Reopenings is { } reopenings ? fits && reopenings == 0 : null : fits;
+    }
+}

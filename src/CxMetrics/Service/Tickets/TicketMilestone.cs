@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>How long something took, or why there is no time.</summary>
+/// <remarks>
+/// Where the milestone is not reached yet, <see cref="SoFar"/> is a censored duration: longer is all that is known. A survival estimate needs
+/// these as much as the others; leaving them out flatters. Thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct TicketMilestone
+{
+    private TicketMilestone(
+        MilestoneState state, DateTimeOffset? from = null, DateTimeOffset? at = null, TicketTime? time = null, TicketTime? soFar = null)
+    {
+        State = state;
+        From = from;
+        At = at;
+        Time = time;
+        SoFar = soFar;
+    }
+
+    /// <summary>Whether it was reached, or why there is no time.</summary>
+    [JsonPropertyName("state"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public MilestoneState State { get; }
+
+    /// <summary>When the time began to run; null where it does not.</summary>
+    [JsonPropertyName("from"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateTimeOffset? From { get; }
+
+    /// <summary>When it was reached; null unless it was, or seems to have been before the ticket was created.</summary>
+    [JsonPropertyName("at"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateTimeOffset? At { get; }
+
+    /// <summary>The time that it took; null unless it was reached.</summary>
+    [JsonPropertyName("time"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketTime? Time { get; }
+
+    /// <summary>The time that has passed so far; null unless it is still waited for.</summary>
+    [JsonPropertyName("soFar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketTime? SoFar { get; }
+
+    /// <summary>The milestone in a few words.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => State switch
+    {
+        MilestoneState.Reached => string.Create(CultureInfo.InvariantCulture, $"after {Time}"),
+        MilestoneState.NotYet => string.Create(CultureInfo.InvariantCulture, $"not yet after {SoFar}"),
+        MilestoneState.SolvedWithoutReply => "solved without a reply",
+        MilestoneState.CreatedByAgent => "created by an agent",
+        MilestoneState.NotAssigned => "not assigned before it was answered or solved",
+        MilestoneState.Invalid => "before the creation of the ticket",
+        _ => "unknown",
+    };
+
+    internal static TicketMilestone None(MilestoneState state) => new(state);
+
+    internal static TicketMilestone Reached(DateTimeOffset from, DateTimeOffset at, TicketTime time) =>
+        new(MilestoneState.Reached, from, at, time: time);
+
+    internal static TicketMilestone NotYet(DateTimeOffset from, TicketTime soFar) => new(MilestoneState.NotYet, from, soFar: soFar);
+
+    internal static TicketMilestone SolvedWithoutReply(DateTimeOffset from) => new(MilestoneState.SolvedWithoutReply, from);
+
+    internal static TicketMilestone Invalid(DateTimeOffset from, DateTimeOffset at) => new(MilestoneState.Invalid, from, at);
+}

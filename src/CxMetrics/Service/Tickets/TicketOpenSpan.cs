@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>A stretch of time during which a ticket was not solved.</summary>
+/// <remarks>Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct TicketOpenSpan
+{
+    internal TicketOpenSpan(DateTimeOffset from, DateTimeOffset? until)
+    {
+        From = from;
+        Until = until;
+    }
+
+    /// <summary>When it was created or reopened.</summary>
+    [JsonPropertyName("from"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateTimeOffset From { get; }
+
+    /// <summary>When it was solved, which is not in the span; null while it is open.</summary>
+    [JsonPropertyName("until"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateTimeOffset? Until { get; }
+
+    /// <summary>The span in a few words.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        Until is { } until
+            ? string.Create(CultureInfo.InvariantCulture, $"{From:O} until {until:O}")
+            : string.Create(CultureInfo.InvariantCulture, $"since {From:O}");
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>A service-level target that was set for one ticket.</summary>
+/// <remarks>Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct TicketTarget
+{
+    internal TicketTarget(SlaMetric metric, TimeSpan target, DateTimeOffset setAt)
+    {
+        Metric = metric;
+        Target = target;
+        SetAt = setAt;
+    }
+
+    /// <summary>The time that it limits.</summary>
+    [JsonPropertyName("metric"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public SlaMetric Metric { get; }
+
+    /// <summary>The most that the time may be.</summary>
+    [JsonPropertyName("target"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan Target { get; }
+
+    /// <summary>When it was set.</summary>
+    [JsonPropertyName("setAt"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateTimeOffset SetAt { get; }
+
+    /// <summary>The target in a few words.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Metric} within {Target:c} since {SetAt:O}");
+}

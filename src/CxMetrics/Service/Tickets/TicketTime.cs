@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>A duration by both clocks.</summary>
+/// <remarks>At least 0. A reply out of hours may have taken hours by the calendar and no business time at all. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct TicketTime
+{
+    internal TicketTime(TimeSpan calendar, TimeSpan? business)
+    {
+        Calendar = calendar;
+        Business = business;
+    }
+
+    /// <summary>All time that passed.</summary>
+    [JsonPropertyName("calendar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan Calendar { get; }
+
+    /// <summary>The time within opening hours; null where the definition has no calendar.</summary>
+    [JsonPropertyName("business"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan? Business { get; }
+
+    /// <summary>The duration by one of the clocks.</summary>
+    /// <param name="clock">The clock.</param>
+    /// <returns>The duration; null in business time where the definition has no calendar.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="clock"/> is not a defined one.</exception>
+    public TimeSpan? By(TicketClock clock) => Internal.Guard.Defined(clock) == TicketClock.Calendar ? Calendar : Business;
+
+    /// <summary>The duration by both clocks.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        Business is { } business
+            ? string.Create(CultureInfo.InvariantCulture, $"{Calendar:c}, {business:c} of it in business hours")
+            : Calendar.ToString("c", CultureInfo.InvariantCulture);
+
+    internal static TicketTime Plus(TicketTime left, TicketTime right) =>
+        new(left.Calendar + right.Calendar, left.Business + right.Business);
+}

@@ -1,0 +1,26 @@
+namespace CxMetrics.Service;
+
+/// <summary>Collects milestones of one kind into a <see cref="TicketTimeTally"/>.</summary>
+internal sealed class TicketTimeCounter(bool hasCalendar)
+{
+    private readonly DurationTally.Builder _calendar = new();
+    private readonly DurationTally.Builder? _business = hasCalendar ? new() : null;
+    private readonly Dictionary<string, long> _excluded = new(StringComparer.Ordinal);
+
+    public void Add(TicketMilestone milestone)
+    {
+        if (milestone.Time is { } time)
+        {
+            _calendar.Add(time.Calendar);
+            _business?.Add(time.Business!.Value);
+        }
+        else
+        {
+            string reason = TicketReasons.Of(milestone.State);
+            _excluded[reason] = _excluded.GetValueOrDefault(reason) + 1;
+        }
+    }
+
+    public TicketTimeTally ToTally() =>
+        new(_calendar.ToTally(), _business?.ToTally() ?? DurationTally.AdditiveIdentity, ReasonCounts.None.Merge(_excluded));
+}

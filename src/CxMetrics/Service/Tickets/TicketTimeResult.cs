@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>The durations of tickets of one kind by both clocks, with what had none by reason.</summary>
+/// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record TicketTimeResult
+{
+    internal TicketTimeResult(TicketDurationKind kind, TicketTimeTally tally)
+    {
+        Kind = kind;
+        Calendar = new DurationFigures(tally.Calendar);
+        Business = tally.Business.Accuracy is null ? null : new DurationFigures(tally.Business);
+        Excluded = tally.Excluded;
+    }
+
+    /// <summary>The kind of duration.</summary>
+    [JsonPropertyName("kind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketDurationKind Kind { get; }
+
+    /// <summary>By the calendar.</summary>
+    [JsonPropertyName("calendar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DurationFigures Calendar { get; }
+
+    /// <summary>In business time; null where the definition has no calendar.</summary>
+    [JsonPropertyName("business"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DurationFigures? Business { get; }
+
+    /// <summary>What had no duration, by reason; what is not reached yet is censored, so that the figures flatter.</summary>
+    [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ReasonCounts Excluded { get; }
+
+    /// <summary>The figures by the calendar, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The figures by the calendar.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider) => $"{Kind}: {Calendar.ToString(provider)}";
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>What happened to tickets and how long it took, as of a moment.</summary>
+/// <remarks>
+/// Events are read in the order of their moment, then of their sequence, whatever order they come in. A reply or a solve before the creation
+/// of its ticket is an invalid fact; so is an id of a ticket seen before, and a status or target event without a status or a target. The same
+/// event told twice, events of unknown tickets and whatever lies after the moment are left out and counted. Cost: one sort of the events, one
+/// pass; business time costs a look-up in the calendar for each stretch of a ticket. Thread-safe.
+/// </remarks>
+public static partial class Tickets
+{
+    /// <summary>Measures tickets by their events.</summary>
+    /// <param name="tickets">The tickets; one without any event is measured by its own members.</param>
+    /// <param name="events">Their events, in any order.</param>
+    /// <param name="asOf">The moment up to which things are known, itself included.</param>
+    /// <param name="definition">The definition; <see cref="TicketDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">What to do with an invalid fact.</param>
+    /// <returns>The measures of every ticket that exists at the moment, and what was left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tickets"/>, <paramref name="events"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A fact is invalid; its ticket and its index are named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    public static TicketMeasurements Measure(
+        IEnumerable<Ticket> tickets,
+        IEnumerable<TicketEvent> events,
+        DateTimeOffset asOf,
+        TicketDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        ArgumentNullException.ThrowIfNull(tickets);
+        ArgumentNullException.ThrowIfNull(events);
+        TicketIntake intake = new(asOf, Guard.Defined(invalid));
+        intake.AddTickets(tickets, nameof(tickets));
+        intake.AddEvents(events, nameof(events));
+        definition ??= TicketDefinition.Standard;
+        TicketStopwatch watch = new(definition.Calendar);
+        List<TicketEventOrder.Entry> ordered = intake.Ordered();
+        TicketMeasures[] measures = new TicketMeasures[intake.Tickets.Count];
+        int next = 0;
+        for (int i = 0; i < measures.Length; i++)
+        {
+            int start = next;
+            while (next < ordered.Count && ordered[next].Ticket == i)
+            {
+                next++;
+            }
+
+            measures[i] = intake.HasEvents(i)
+                ? Measure(intake.Tickets[i], CollectionsMarshal.AsSpan(ordered)[start..next], asOf, definition, watch, intake.Counts)
+                : TicketSnapshot.Measure(intake.Tickets[i], asOf, definition, watch);
+            if (invalid == InvalidFacts.Throw && FirstInvalid(measures[i]) is { } milestone)
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"tickets[{intake.Indices[i]}], \"{measures[i].Ticket.Id}\", was answered or solved at {milestone.At:O}, before its creation at {milestone.From:O}; expected it later. Pass InvalidFacts.Count to count such tickets."),
+                    nameof(tickets));
+            }
+        }
+
+        return new TicketMeasurements(measures, asOf, definition, intake.TicketsLeftOut, intake.Counts);
+    }
+
+    /// <summary>Measures tickets of a source without events by their own members.</summary>
+    /// <param name="tickets">The tickets.</param>
+    /// <param name="asOf">The moment up to which things are known, itself included; no earlier than the data, since a status has no date.</param>
+    /// <param name="definition">The definition; <see cref="TicketDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">What to do with an invalid fact.</param>
+    /// <returns>The measures of every ticket that exists at the moment, and what was left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tickets"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A fact is invalid; its ticket and its index are named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    public static TicketMeasurements Measure(
+        IEnumerable<Ticket> tickets,
+        DateTimeOffset asOf,
+        TicketDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw) => Measure(tickets, [], asOf, definition, invalid);
+
+    /// <summary>Summarises tickets.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <returns>The rates and times.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    public static TicketResult Calculate(TicketTally tally) => new(Guard.NotNull(tally));
+
+    /// <summary>Measures tickets by their events and summarises them.</summary>
+    /// <param name="tickets">The tickets; one without any event is measured by its own members.</param>
+    /// <param name="events">Their events, in any order.</param>
+    /// <param name="asOf">The moment up to which things are known, itself included.</param>
+    /// <param name="definition">The definition; <see cref="TicketDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">What to do with an invalid fact.</param>
+    /// <returns>The rates and times.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tickets"/>, <paramref name="events"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">A fact is invalid; its ticket and its index are named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    public static TicketResult Calculate(
+        IEnumerable<Ticket> tickets,
+        IEnumerable<TicketEvent> events,
+        DateTimeOffset asOf,
+        TicketDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw) => Calculate(Measure(tickets, events, asOf, definition, invalid).ToTally());
+
+    private static TicketMeasures Measure(
+        Ticket ticket,
+        ReadOnlySpan<TicketEventOrder.Entry> events,
+        DateTimeOffset asOf,
+        TicketDefinition definition,
+        TicketStopwatch watch,
+        TicketEventCounts counts)
+    {
+        TicketTimeline timeline = new(ticket, definition, watch, counts);
+        foreach (TicketEventOrder.Entry entry in events)
+        {
+            timeline.Add(entry.Happening);
+        }
+
+        return timeline.Measure(asOf);
+    }
+
+    private static TicketMilestone? FirstInvalid(TicketMeasures measures)
+    {
+        foreach (TicketMilestone milestone in (TicketMilestone[])[.. measures.Responses, measures.FirstResolution, measures.FullResolution])
+        {
+            if (milestone.State == MilestoneState.Invalid)
+            {
+                return milestone;
+            }
+        }
+
+        return null;
+    }
+}
