@@ -97,6 +97,7 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(TicketMeasurements))]
 [JsonSerializable(typeof(TicketResult))]
 [JsonSerializable(typeof(TicketDuration))]
+[JsonSerializable(typeof(SlaPolicy))]
 [JsonSerializable(typeof(TicketTally))]
 [JsonSerializable(typeof(TicketTimeTally))]
 [JsonSerializable(typeof(Breakdown<string, TicketTally>))]

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>The most that one of the times of a ticket may be.</summary>
+/// <remarks>A value: immutable, with structural equality. Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record SlaTarget
+{
+    /// <summary>Sets a target.</summary>
+    /// <param name="metric">The time that it limits.</param>
+    /// <param name="limit">The most that the time may be, at least 0; null where only targets set by events count.</param>
+    /// <param name="clock">The clock that the time is told by.</param>
+    /// <param name="priority">The priority of the tickets that it is for; null for all without a target of their own.</param>
+    /// <exception cref="ArgumentException"><paramref name="priority"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative, or an enum value is not defined.</exception>
+    [JsonConstructor]
+    public SlaTarget(SlaMetric metric, TimeSpan? limit, TicketClock clock = TicketClock.Calendar, string? priority = null)
+    {
+        Metric = Guard.Defined(metric);
+        Limit = Guard.OptionalDuration(limit);
+        Clock = Guard.Defined(clock);
+        Priority = Guard.OptionalText(priority);
+    }
+
+    /// <summary>The time that it limits.</summary>
+    [JsonPropertyName("metric"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public SlaMetric Metric { get; }
+
+    /// <summary>The most that the time may be; null where only targets set by events count.</summary>
+    [JsonPropertyName("limit"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan? Limit { get; }
+
+    /// <summary>The clock that the time is told by.</summary>
+    [JsonPropertyName("clock"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketClock Clock { get; }
+
+    /// <summary>The priority of the tickets that it is for; null for all without a target of their own.</summary>
+    [JsonPropertyName("priority"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Priority { get; }
+
+    /// <summary>The target in a few words, such as "FirstResponse within 4 h 0 min of business time, priority high".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString()
+    {
+        string limit = Limit is { } most ? $"within {most.InWords()}" : "within what events say";
+        string clock = Clock == TicketClock.Business ? " of business time" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Metric} {limit}{clock}{(Priority is null ? "" : $", priority {Priority}")}");
+    }
+}

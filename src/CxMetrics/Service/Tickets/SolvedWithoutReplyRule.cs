@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>What it means for a response target that a ticket was solved without the reply.</summary>
+/// <remarks>Travels in JSON as its exact name.</remarks>
+[JsonConverter(typeof(EnumNameConverter<SolvedWithoutReplyRule>))]
+public enum SolvedWithoutReplyRule
+{
+    /// <summary>The target is breached: the customer never got the reply. The default.</summary>
+    Breached = 0,
+
+    /// <summary>It is a class of its own, outside the denominator.</summary>
+    ClassOfItsOwn = 1,
+}
