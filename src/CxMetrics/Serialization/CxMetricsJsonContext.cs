@@ -96,10 +96,13 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(TicketMeasures))]
 [JsonSerializable(typeof(TicketMeasurements))]
 [JsonSerializable(typeof(TicketResult))]
+[JsonSerializable(typeof(TicketBacklog))]
 [JsonSerializable(typeof(TicketDuration))]
 [JsonSerializable(typeof(SlaPolicy))]
 [JsonSerializable(typeof(TicketTally))]
 [JsonSerializable(typeof(TicketTimeTally))]
+[JsonSerializable(typeof(TicketThroughputTally))]
 [JsonSerializable(typeof(Breakdown<string, TicketTally>))]
 [JsonSerializable(typeof(Breakdown<Period, TicketTally>))]
+[JsonSerializable(typeof(Breakdown<Period, TicketThroughputTally>))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>The tickets that were open at the end of a period.</summary>
+/// <remarks>Thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct BacklogPoint
+{
+    internal BacklogPoint(Period period, DateTimeOffset end, long open)
+    {
+        Period = period;
+        End = end;
+        Open = open;
+    }
+
+    /// <summary>The period.</summary>
+    [JsonPropertyName("period"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public Period Period { get; }
+
+    /// <summary>Where the period ends and the next begins; what happened at that moment belongs to the next.</summary>
+    [JsonPropertyName("end"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateTimeOffset End { get; }
+
+    /// <summary>The tickets that were open just before the end.</summary>
+    [JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Open { get; }
+
+    /// <summary>The period and its count.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Period}: {Open:N0} open");
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Counts how many of many spans cover a moment: those begun by then, less those ended by then.</summary>
+internal sealed class BacklogSweep
+{
+    private readonly List<long> _starts = [];
+    private readonly List<long> _ends = [];
+    private readonly long _excluded;
+
+    private BacklogSweep(IEnumerable<TicketMeasures> tickets, string name)
+    {
+        int index = 0;
+        foreach (TicketMeasures ticket in tickets)
+        {
+            Guard.NotNull(ticket, name, index);
+            AsOf = AsOf is { } other && other < ticket.AsOf ? other : ticket.AsOf;
+            if (ticket.OpenSpans is null)
+            {
+                _excluded++;
+            }
+
+            foreach (TicketOpenSpan span in ticket.OpenSpans ?? [])
+            {
+                _starts.Add(span.From.UtcTicks);
+                if (span.Until is { } until)
+                {
+                    _ends.Add(until.UtcTicks);
+                }
+            }
+
+            index++;
+        }
+
+        _starts.Sort();
+        _ends.Sort();
+    }
+
+    /// <summary>The moment up to which every ticket is known; null without tickets.</summary>
+    public DateTimeOffset? AsOf { get; }
+
+    public ReasonCounts Excluded => ReasonCounts.None.With(TicketReasons.SolvedUnknown, _excluded);
+
+    public static BacklogSweep Of(IEnumerable<TicketMeasures> tickets, string name)
+    {
+        ArgumentNullException.ThrowIfNull(tickets, name);
+        return new BacklogSweep(tickets, name);
+    }
+
+    public void RefuseAfter(DateTimeOffset at, string name)
+    {
+        if (at > AsOf)
+        {
+            throw new ArgumentOutOfRangeException(
+                name, at, string.Create(CultureInfo.InvariantCulture, $"{name} is {at:O}; expected at most {AsOf:O}, as of which the tickets were measured."));
+        }
+    }
+
+    public long OpenAt(long ticks) => CountUpTo(_starts, ticks) - CountUpTo(_ends, ticks);
+
+    /// <summary>The counts at the ends of all periods that are over; a period that holds the last known moment is not.</summary>
+    public List<BacklogPoint> Points(Periods periods, string name)
+    {
+        List<BacklogPoint> points = [];
+        if (_starts.Count > 0 && AsOf is { } asOf)
+        {
+            int started = 0;
+            int ended = 0;
+            Period period = TicketPeriods.Of(periods, new DateTimeOffset(_starts[0], TimeSpan.Zero), name);
+            for (Period last = TicketPeriods.Of(periods, asOf, name); period < last;)
+            {
+                Period next = period.Next();
+                DateTimeOffset end = next.StartsAt(periods.Zone);
+                started = Advance(_starts, started, end.UtcTicks);
+                ended = Advance(_ends, ended, end.UtcTicks);
+                points.Add(new BacklogPoint(period, end, started - ended));
+                period = next;
+            }
+        }
+
+        return points;
+    }
+
+    private static int Advance(List<long> moments, int index, long end)
+    {
+        while (index < moments.Count && moments[index] < end)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static long CountUpTo(List<long> moments, long last)
+    {
+        int index = moments.BinarySearch(last);
+        index = index < 0 ? ~index : index;
+        while (index < moments.Count && moments[index] <= last)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}
