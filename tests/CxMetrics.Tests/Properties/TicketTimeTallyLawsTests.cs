@@ -1,0 +1,37 @@
+using CxMetrics.Service;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CxMetrics.Tests.Properties;
+
+/// <summary>Facts are the reply waits of measured tickets.</summary>
+public sealed class TicketTimeTallyLawsTests : TallyLaws<TicketMilestone, TicketTimeTally>
+{
+    protected override Gen<TicketMilestone> Fact =>
+        from log in TicketLogs.Any.Resize(8)
+        from kind in Gen.Elements(TicketDurationKind.Response, TicketDurationKind.FirstResolution, TicketDurationKind.OnHold)
+        select TicketLogs.Measure(log).Tickets[0].Milestones(kind)[0];
+
+    protected override TicketTimeTally Tally(IReadOnlyList<TicketMilestone> facts)
+    {
+        TicketTimeCounter counter = new(hasCalendar: true);
+        foreach (TicketMilestone fact in facts)
+        {
+            counter.Add(fact);
+        }
+
+        return counter.ToTally();
+    }
+
+    protected override ITallyBuilder<TicketTimeTally> Build(IReadOnlyList<TicketMilestone> facts) => new Merging(Tally(facts));
+
+    /// <summary>Times are collected as part of tickets; what is added to the builder here is tallies.</summary>
+    private sealed class Merging(TicketTimeTally start) : ITallyBuilder<TicketTimeTally>
+    {
+        private TicketTimeTally _sum = start;
+
+        public void Add(TicketTimeTally tally) => _sum += tally;
+
+        public TicketTimeTally ToTally() => _sum;
+    }
+}
