@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Records;
 
@@ -15,6 +16,15 @@ public sealed class EnumNameConverterTests
         { typeof(TicketStatus), "New Open Pending OnHold Solved Closed" },
         { typeof(TicketEventKind), "Status PublicReply InternalNote CustomerReply Assigned SlaTarget" },
         { typeof(TicketActor), "Customer Agent Bot System" },
+        { typeof(ResponseRule), "ByHuman ByHumanOrBot FromAssignment FromReopening" },
+        { typeof(TouchRule), "ExactWithoutReopening Exact FewerThanTwo" },
+        { typeof(ReopenRule), "EveryReturn EverySolveAfterTheFirst" },
+        { typeof(AgentCreatedTickets), "Count LeaveOut" },
+        { typeof(TicketClock), "Calendar Business" },
+        { typeof(MilestoneState), "Reached NotYet SolvedWithoutReply CreatedByAgent NotAssigned Invalid Unknown" },
+        { typeof(TicketDurationKind), "Response ReplyWait FirstResolution FullResolution RequesterWait AgentWait OnHold AgentWork" },
+        { typeof(SlaOutcome), "Met Breached Pending SolvedWithoutReply NotApplicable Invalid Unknown" },
+        { typeof(SolvedWithoutReplyRule), "Breached ClassOfItsOwn" },
         { typeof(SlaMetric), "FirstResponse NextReply FirstResolution FullResolution RequesterWait AgentWork" },
     };
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Records;
 
@@ -42,6 +43,9 @@ public sealed class RecordShapeTests
         typeof(NpsDefinition), typeof(CsatDefinition), typeof(CesDefinition),
         typeof(NpsResult), typeof(NpsComparison), typeof(NpsBenchmarkComparison), typeof(CsatResult), typeof(CesResult), typeof(RatingResult),
         typeof(ConfidenceInterval),
+        typeof(TicketDefinition), typeof(TicketMeasures), typeof(TicketMeasurements), typeof(TicketMilestone), typeof(TicketTime),
+        typeof(TicketTarget), typeof(TicketOpenSpan), typeof(TicketDuration), typeof(TicketResult), typeof(TicketTimeResult),
+        typeof(DurationFigures), typeof(TicketBacklog), typeof(BacklogPoint), typeof(SlaPolicy), typeof(SlaTarget),
     ];
 
     [Theory]

@@ -10,5 +10,8 @@ internal static partial class ThrowingCases
         .. ContactDriverCases,
         .. SelfServiceCases,
         .. BusinessCalendars,
+        .. TicketDefinitions,
+        .. TicketMeasuring,
+        .. TicketTallies,
     ];
 }

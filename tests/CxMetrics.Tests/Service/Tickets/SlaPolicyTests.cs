@@ -1,0 +1,220 @@
+using System.Text.Json;
+using CxMetrics.Service;
+using static CxMetrics.Tests.Service.TicketSamples;
+
+namespace CxMetrics.Tests.Service;
+
+public class SlaPolicyTests
+{
+    private static readonly SlaPolicy InHours = Policy(SlaMetric.FirstResponse, 60, TicketClock.Business);
+
+    [Theory]
+    [InlineData(119, SlaOutcome.Met)]
+    [InlineData(120, SlaOutcome.Met)]
+    [InlineData(120.0001, SlaOutcome.Breached)]
+    public void Judge_Reply_IsMetUpToTheTarget(double minutes, SlaOutcome outcome) =>
+        InHours.Judge(Measure(Reply(minutes)), SlaMetric.FirstResponse).Should().Be(outcome);
+
+    [Theory]
+    [InlineData(119, SlaOutcome.Pending)]
+    [InlineData(120, SlaOutcome.Pending)]
+    [InlineData(121, SlaOutcome.Breached)]
+    public void Judge_OpenWithoutReply_IsPendingUntilOverdue(double minutes, SlaOutcome outcome)
+    {
+        TicketMeasures ticket = Tickets.Measure([Ticket()], At(minutes), InOffice).Tickets.Single();
+
+        InHours.Judge(ticket, SlaMetric.FirstResponse).Should().Be(outcome);
+    }
+
+    [Fact]
+    public void Judge_SolvedWithoutReply_FollowsTheRule()
+    {
+        TicketMeasures ticket = Measure(Status(10, TicketStatus.Solved));
+        SlaPolicy apart = new("apart", InHours.Targets, SolvedWithoutReplyRule.ClassOfItsOwn);
+
+        InHours.Judge(ticket, SlaMetric.FirstResponse).Should().Be(SlaOutcome.Breached);
+        apart.Judge(ticket, SlaMetric.FirstResponse).Should().Be(SlaOutcome.SolvedWithoutReply);
+    }
+
+    [Fact]
+    public void Judge_NothingToTime_IsNotApplicable()
+    {
+        InHours.Judge(Measure(Ticket(TicketActor.Agent), InOffice, Reply(500)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.NotApplicable);
+        InHours.Judge(Measure(Reply(1)), SlaMetric.NextReply).Should().Be(SlaOutcome.NotApplicable, "the policy has no target for it");
+        Policy(SlaMetric.FirstResponse, 1).Judge(Measure(Ticket(), TicketDefinition.FromReopening, Reply(1)), SlaMetric.FirstResponse)
+            .Should().Be(SlaOutcome.NotApplicable, "it was never reopened");
+        Policy(SlaMetric.FirstResponse, 1).Judge(Measure(Ticket(), TicketDefinition.FromAssignment, Reply(5)), SlaMetric.FirstResponse)
+            .Should().Be(SlaOutcome.NotApplicable, "it was never assigned");
+    }
+
+    [Fact]
+    public void Judge_ReplyBeforeCreation_IsInvalid() =>
+        InHours.Judge(Measure(Reply(-1)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.Invalid);
+
+    [Fact]
+    public void Judge_WhatTheSourceDoesNotTell_IsUnknown()
+    {
+        TicketMeasures ticket = Measure(Ticket() with { SolvedAt = At(10) }, InOffice);
+
+        foreach (SlaMetric metric in (SlaMetric[])[SlaMetric.NextReply, SlaMetric.FirstResolution, SlaMetric.RequesterWait, SlaMetric.AgentWork])
+        {
+            Policy(metric, 60).Judge(ticket, metric).Should().Be(SlaOutcome.Unknown, "{0}", metric);
+        }
+
+        Policy(SlaMetric.FullResolution, 10).Judge(ticket, SlaMetric.FullResolution).Should().Be(SlaOutcome.Met);
+    }
+
+    [Theory]
+    [InlineData("urgent", 40, SlaOutcome.Breached)]
+    [InlineData("low", 40, SlaOutcome.Met)]
+    [InlineData(null, 40, SlaOutcome.Met)]
+    [InlineData("Urgent", 40, SlaOutcome.Met)]
+    public void Judge_TargetByPriority_StandsBeforeTheGeneralOne(string? priority, double minutes, SlaOutcome outcome)
+    {
+        SlaPolicy policy = new("by priority", [Limit(SlaMetric.FirstResponse, 60), Limit(SlaMetric.FirstResponse, 30, "urgent")]);
+
+        policy.Judge(Measure(Ticket() with { Priority = priority }, InOffice, Reply(minutes)), SlaMetric.FirstResponse).Should().Be(outcome);
+    }
+
+    [Fact]
+    public void Judge_NoTargetForThePriority_IsNotApplicable() =>
+        new SlaPolicy("urgent", [Limit(SlaMetric.FirstResponse, 30, "urgent")])
+            .Judge(Measure(Reply(1)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.NotApplicable);
+
+    [Fact]
+    public void Judge_TargetSetByAnEvent_IsTheOneInForceAtTheEnd()
+    {
+        SlaPolicy policy = Policy(SlaMetric.FirstResponse, 60);
+        TicketEvent loose = Target(0, SlaMetric.FirstResponse, 100);
+
+        policy.Judge(Measure(loose, Reply(90)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.Met);
+        policy.Judge(Measure(loose, Target(80, SlaMetric.FirstResponse, 30), Reply(90)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.Breached);
+        policy.Judge(Measure(loose, Reply(90), Target(91, SlaMetric.FirstResponse, 30)), SlaMetric.FirstResponse)
+            .Should().Be(SlaOutcome.Met, "what was promised later changes nothing that is over");
+        policy.Judge(Measure(Target(0, SlaMetric.NextReply, 100), Reply(90)), SlaMetric.FirstResponse)
+            .Should().Be(SlaOutcome.Breached, "it was set for another time");
+    }
+
+    [Fact]
+    public void Judge_PolicyWithoutALimit_KnowsTargetsOfEventsAlone()
+    {
+        SlaPolicy policy = new("from events", [new SlaTarget(SlaMetric.FirstResponse, null)]);
+
+        policy.Judge(Measure(Reply(5)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.NotApplicable);
+        policy.Judge(Measure(Target(0, SlaMetric.FirstResponse, 4), Reply(5)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.Breached);
+    }
+
+    [Fact]
+    public void Judge_SeveralReplies_AreAsGoodAsTheWorst()
+    {
+        SlaPolicy policy = Policy(SlaMetric.NextReply, 60);
+
+        policy.Judge(Measure(Reply(50), Customer(60), Reply(120)), SlaMetric.NextReply).Should().Be(SlaOutcome.Met);
+        policy.Judge(Measure(Reply(50), Customer(60), Reply(121)), SlaMetric.NextReply).Should().Be(SlaOutcome.Breached);
+        policy.Judge(Tickets.Measure([Ticket()], [Reply(50), Customer(60)], At(100)).Tickets.Single(), SlaMetric.NextReply).Should().Be(SlaOutcome.Pending);
+        policy.Judge(Tickets.Measure([Ticket()], [Reply(90), Customer(95)], At(100)).Tickets.Single(), SlaMetric.NextReply)
+            .Should().Be(SlaOutcome.Breached, "another wait mends nothing");
+    }
+
+    [Theory]
+    [InlineData(SlaMetric.FirstResolution, 120, SlaOutcome.Met)]
+    [InlineData(SlaMetric.FirstResolution, 119, SlaOutcome.Breached)]
+    [InlineData(SlaMetric.FullResolution, 300, SlaOutcome.Met)]
+    [InlineData(SlaMetric.FullResolution, 299, SlaOutcome.Breached)]
+    [InlineData(SlaMetric.RequesterWait, 180, SlaOutcome.Met)]
+    [InlineData(SlaMetric.RequesterWait, 179, SlaOutcome.Breached)]
+    [InlineData(SlaMetric.AgentWork, 150, SlaOutcome.Met)]
+    [InlineData(SlaMetric.AgentWork, 149, SlaOutcome.Breached)]
+    public void Judge_SolvedTicket_HoldsItsTimesAgainstTheTarget(SlaMetric metric, double limit, SlaOutcome outcome)
+    {
+        TicketMeasures ticket = Measure(
+            Status(90, TicketStatus.OnHold),
+            Status(120, TicketStatus.Solved),
+            Status(180, TicketStatus.Open),
+            Status(240, TicketStatus.Pending),
+            Status(300, TicketStatus.Solved));
+
+        Policy(metric, limit).Judge(ticket, metric).Should().Be(outcome);
+    }
+
+    [Theory]
+    [InlineData(SlaMetric.FirstResolution)]
+    [InlineData(SlaMetric.FullResolution)]
+    [InlineData(SlaMetric.RequesterWait)]
+    [InlineData(SlaMetric.AgentWork)]
+    public void Judge_OpenTicket_IsPendingUntilOverdue(SlaMetric metric)
+    {
+        TicketMeasures ticket = Tickets.Measure([Ticket()], [Note(1)], At(60)).Tickets.Single();
+
+        Policy(metric, 60).Judge(ticket, metric).Should().Be(SlaOutcome.Pending);
+        Policy(metric, 59).Judge(ticket, metric).Should().Be(SlaOutcome.Breached);
+    }
+
+    [Fact]
+    public void Judge_BusinessTargetWithoutACalendar_Throws()
+    {
+        Action judge = () => InHours.Judge(Measure(Ticket(), TicketDefinition.Standard, Reply(5)), SlaMetric.FirstResponse);
+
+        judge.Should().ThrowExactly<ArgumentException>().WithMessage("Ticket \"k1\" was measured under \"tickets\", without a calendar*");
+    }
+
+    [Fact]
+    public void Tally_ByTeam_CountsWhatIsNeitherMetNorBreachedByReason()
+    {
+        TicketMeasurements measured = Tickets.Measure(
+            [Ticket() with { TeamId = "t1" }, Ticket(id: "k2") with { TeamId = "t1" }, Ticket(TicketActor.Agent, "k3")], [Reply(5)], At(50), InOffice);
+
+        Breakdown<string, RateTally> teams = measured.Tickets.TallyBy(InHours.For(SlaMetric.FirstResponse), ticket => ticket.Ticket.TeamId);
+
+        teams["t1"].Should().Be(new RateTally(1, 1, "policy, FirstResponse", ReasonCounts.None.With("pending", 1)));
+        teams.NoKey.Excluded.ToString().Should().Be("not applicable: 1");
+        new RateResult("answered in time", teams.Total).Rate.Should().Be(1);
+    }
+
+    [Fact]
+    public void Tally_TheSameTicketTwice_IsRefusedOrCounted()
+    {
+        TicketMeasures ticket = Measure(Reply(5));
+        SlaDefinition definition = InHours.For(SlaMetric.FirstResponse);
+        Action tally = () => new[] { ticket, ticket }.Tally(definition);
+
+        tally.Should().ThrowExactly<ArgumentException>();
+        new[] { ticket, ticket }.Tally(definition, InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
+    }
+
+    [Fact]
+    public void Constructor_TwoTargetsForOneTimeAndPriority_Throws()
+    {
+        Action twice = () => _ = new SlaPolicy("twice", [Limit(SlaMetric.NextReply, 1), Limit(SlaMetric.NextReply, 1, "low"), Limit(SlaMetric.NextReply, 2)]);
+
+        twice.Should().ThrowExactly<ArgumentException>().WithParameterName("targets").WithMessage("targets[2] is for NextReply and the priority*");
+    }
+
+    [Fact]
+    public void Json_OfAPolicy_RoundTrips()
+    {
+        SlaPolicy policy = new("p", [Limit(SlaMetric.FirstResponse, 30, "urgent"), new SlaTarget(SlaMetric.AgentWork, null, TicketClock.Business)], SolvedWithoutReplyRule.ClassOfItsOwn);
+
+        string json = JsonSerializer.Serialize(policy);
+
+        json.Should().Be(
+            """{"name":"p","targets":[{"metric":"FirstResponse","limit":"00:30:00","clock":"Calendar","priority":"urgent"},{"metric":"AgentWork","limit":null,"clock":"Business","priority":null}],"solvedWithoutReply":"ClassOfItsOwn"}""");
+        JsonSerializer.Deserialize<SlaPolicy>(json).Should().Be(policy);
+        JsonSerializer.Serialize(policy, CxMetrics.Serialization.CxMetricsJson.TypeInfo<SlaPolicy>()).Should().Be(json);
+    }
+
+    [Fact]
+    public void ToString_OfPolicyAndDefinition_ArePlainText()
+    {
+        new SlaPolicy("support", [Limit(SlaMetric.FirstResponse, 30, "urgent"), new SlaTarget(SlaMetric.AgentWork, null, TicketClock.Business)]).ToString()
+            .Should().Be("support: FirstResponse within 30 min 0 s, priority urgent; AgentWork within what events say of business time");
+        InHours.For(SlaMetric.FirstResponse).ToString().Should().Be("policy, FirstResponse");
+        new TicketTarget(SlaMetric.AgentWork, TimeSpan.FromHours(1), Created).ToString().Should().Be("AgentWork within 01:00:00 since 2026-03-02T08:00:00.0000000+00:00");
+    }
+
+    private static SlaPolicy Policy(SlaMetric metric, double limit, TicketClock clock = TicketClock.Calendar) =>
+        new("policy", [new SlaTarget(metric, TimeSpan.FromMinutes(limit), clock)]);
+
+    private static SlaTarget Limit(SlaMetric metric, double limit, string? priority = null) =>
+        new(metric, TimeSpan.FromMinutes(limit), priority: priority);
+}

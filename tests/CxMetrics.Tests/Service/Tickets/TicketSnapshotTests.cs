@@ -1,0 +1,146 @@
+using CxMetrics.Service;
+using static CxMetrics.Tests.Service.TicketSamples;
+
+namespace CxMetrics.Tests.Service;
+
+public class TicketSnapshotTests
+{
+    private static readonly Ticket Solved = Ticket() with
+    {
+        Status = TicketStatus.Closed,
+        FirstReplyAt = At(90),
+        SolvedAt = At(300),
+        AgentReplies = 1,
+    };
+
+    [Fact]
+    public void Measure_SolvedTicket_HasWhatItsMembersTell()
+    {
+        TicketMeasures ticket = Of(Solved);
+
+        ticket.HasEvents.Should().BeFalse();
+        ticket.Status.Should().Be(TicketStatus.Closed);
+        ticket.IsSolved.Should().BeTrue();
+        Minutes(ticket.FirstResponse).Should().Be((90, 30));
+        Minutes(ticket.FullResolution).Should().Be((300, 240));
+        ticket.AgentReplies.Should().Be(1);
+        ticket.IsSolvedWithoutReply.Should().BeFalse();
+        ticket.OpenSpans!.Single().Should().Match<TicketOpenSpan>(span => span.From == Created && span.Until == At(300));
+    }
+
+    [Fact]
+    public void Measure_WhatItsMembersDoNotTell_IsUnknown()
+    {
+        TicketMeasures ticket = Of(Solved);
+
+        ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.Unknown);
+        ticket.ResponseFromAssignment.State.Should().Be(MilestoneState.Unknown);
+        ticket.FirstResolution.State.Should().Be(MilestoneState.Unknown);
+        ticket.Resolutions.Should().BeNull();
+        ticket.Reopenings.Should().BeNull();
+        ticket.Agents.Should().BeNull();
+        ticket.Handoffs.Should().BeNull();
+        ticket.ReplyWaits.Should().BeNull();
+        ticket.ResponsesFromReopening.Should().BeNull();
+        ticket.RequesterWait.Should().BeNull();
+        ticket.AgentWait.Should().BeNull();
+        ticket.OnHold.Should().BeNull();
+        ticket.AgentWork.Should().BeNull();
+        ticket.Solved.Should().BeNull();
+        ticket.IsOneTouch.Should().BeNull("a reopening would not show");
+        ticket.Durations(TicketDurationKind.RequesterWait).Should().BeEmpty();
+        ticket.Durations(TicketDurationKind.ReplyWait).Should().BeEmpty();
+        Measure(Solved, TicketDefinition.FromReopening).Responses.Single().State.Should().Be(MilestoneState.Unknown);
+    }
+
+    [Theory]
+    [InlineData(TouchRule.Exact, 1, true)]
+    [InlineData(TouchRule.Exact, 0, false)]
+    [InlineData(TouchRule.FewerThanTwo, 0, true)]
+    public void Touches_ByARuleWithoutReopenings_AreKnown(TouchRule rule, int replies, bool one) =>
+        Measure(Solved with { AgentReplies = replies }, new TicketDefinition("touches", touches: rule)).IsOneTouch.Should().Be(one);
+
+    [Fact]
+    public void Touches_WithoutTheNumberOfReplies_AreUnknown() =>
+        Measure(Solved with { AgentReplies = null }, TicketDefinition.ZendeskStyle).Should().Match<TicketMeasures>(
+            ticket => ticket.IsOneTouch == null && ticket.IsTwoTouch == null && ticket.IsSolvedWithoutReply == null);
+
+    [Fact]
+    public void Measure_SolvedOrAnsweredAfterTheMoment_IsOpenAndWaits()
+    {
+        TicketMeasures ticket = Tickets.Measure([Solved], At(60)).Tickets.Single();
+
+        ticket.IsSolved.Should().BeFalse();
+        ticket.Status.Should().BeNull("the status is that of a later day");
+        ticket.FirstResponse.State.Should().Be(MilestoneState.NotYet);
+        ticket.AgentReplies.Should().Be(0);
+        ticket.FullResolution.SoFar!.Value.Calendar.TotalMinutes.Should().Be(60);
+        ticket.OpenSpans!.Single().Until.Should().BeNull();
+    }
+
+    [Fact]
+    public void Measure_SolvedNobodyKnowsWhen_IsSolvedWithoutATime()
+    {
+        TicketMeasures ticket = Of(Solved with { SolvedAt = null });
+
+        ticket.IsSolved.Should().BeTrue();
+        ticket.FullResolution.State.Should().Be(MilestoneState.Unknown);
+        ticket.OpenSpans.Should().BeNull();
+        TicketBacklog backlog = Tickets.BacklogAt([ticket], At(10));
+        backlog.Open.Should().Be(0);
+        backlog.Excluded.ToString().Should().Be("solved at an unknown moment: 1");
+    }
+
+    [Fact]
+    public void Measure_MomentOfTheSolveAlone_SaysThatItIsSolved()
+    {
+        TicketMeasures ticket = Of(Solved with { Status = null });
+
+        ticket.IsSolved.Should().BeTrue();
+        ticket.Status.Should().BeNull();
+    }
+
+    [Fact]
+    public void Measure_OpenAgainAfterASolve_IsOpen()
+    {
+        TicketMeasures ticket = Of(Solved with { Status = TicketStatus.Open });
+
+        ticket.IsSolved.Should().BeFalse();
+        ticket.FullResolution.State.Should().Be(MilestoneState.NotYet);
+    }
+
+    [Fact]
+    public void FirstResponse_RepliesWithoutAMoment_IsUnknown()
+    {
+        Of(Solved with { FirstReplyAt = null, AgentReplies = 2 }).FirstResponse.State.Should().Be(MilestoneState.Unknown);
+        Of(Solved with { FirstReplyAt = null, AgentReplies = 0 }).FirstResponse.State.Should().Be(MilestoneState.SolvedWithoutReply);
+        Of(Solved with { FirstReplyAt = At(-1) }).FirstResponse.State.Should().Be(MilestoneState.Invalid);
+        Of(Solved with { CreatedBy = TicketActor.Agent }).FirstResponse.State.Should().Be(MilestoneState.CreatedByAgent);
+        Of(Ticket()).FirstResponse.State.Should().Be(MilestoneState.NotYet);
+    }
+
+    [Fact]
+    public void Measure_SolvedBeforeCreation_IsInvalidAndNeverOpen()
+    {
+        TicketMeasures ticket = Of(Solved with { SolvedAt = At(-1) });
+
+        ticket.FullResolution.State.Should().Be(MilestoneState.Invalid);
+        Tickets.BacklogAt([ticket], Created).Open.Should().Be(0);
+    }
+
+    [Fact]
+    public void Measure_TicketsWithAndWithoutEvents_StandSideBySide()
+    {
+        TicketMeasurements measured = Tickets.Measure([Ticket(), Solved with { Id = "k2" }], [Status(1, TicketStatus.Open)], AsOf);
+
+        measured.Tickets.Select(ticket => ticket.HasEvents).Should().Equal(true, false);
+        TicketResult result = Tickets.Calculate(measured.ToTally());
+        result.ResolutionRate.Rate.Should().Be(0.5);
+        result.ReopenRate.Excluded.ToString().Should().Be("never solved: 1, unknown: 1");
+        result.OneTouchRate.Excluded.ToString().Should().Be("open: 1, unknown: 1");
+        result.RequesterWait.Excluded.ToString().Should().Be("unknown: 1");
+        result.FirstResolution.Excluded.ToString().Should().Be("not yet: 1, unknown: 1");
+    }
+
+    private static TicketMeasures Of(Ticket ticket) => Measure(ticket, InOffice);
+}

@@ -1,0 +1,210 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CxMetrics.Serialization;
+using CxMetrics.Service;
+using static CxMetrics.Tests.Service.TicketSamples;
+
+namespace CxMetrics.Tests.Service;
+
+public class TicketTallyTests
+{
+    private static readonly TicketMeasures Answered = Measure(Reply(90), Status(120, TicketStatus.Solved));
+    private static readonly TicketTally One = Tally(Answered);
+
+    [Fact]
+    public void Tally_ByTeamAndMonth_GroupsWithoutOverloadsOfItsOwn()
+    {
+        TicketMeasurements measured = Tickets.Measure(
+            [Ticket() with { TeamId = "t1" }, Ticket(id: "k2") with { TeamId = "t2" }], [Reply(5), Status(9, TicketStatus.Solved)], AsOf, InOffice);
+        Periods months = Periods.Months(TimeZoneInfo.Utc);
+
+        Breakdown<string, TicketTally> teams = measured.Tickets.TallyBy(InOffice, ticket => ticket.Ticket.TeamId);
+
+        teams["t1"].Solved.Rate.Should().Be(1);
+        teams["t2"].Solved.Rate.Should().Be(0);
+        teams["t2"].Open.Should().Be(1);
+        teams.Total.Should().Be(measured.ToTally());
+        measured.Tickets.TallyBy(InOffice, ticket => months.Of(ticket.Ticket.CreatedAt))[Period.Month(2026, 3)].Should().Be(measured.ToTally());
+    }
+
+    [Fact]
+    public void Add_MeasuresOfAnotherDefinition_Throws()
+    {
+        Action add = () => new TicketTally.Builder(TicketDefinition.Standard).Add(Answered);
+
+        add.Should().ThrowExactly<ArgumentException>().WithMessage("Ticket \"k1\" was measured under \"tickets, hours of office\"; expected \"tickets\"*");
+    }
+
+    [Fact]
+    public void Add_MeasuresOfAnEqualDefinition_Count()
+    {
+        TicketTally.Builder builder = new(TicketDefinition.Standard.InBusinessTime(Office));
+        builder.Add(Answered);
+
+        builder.ToTally().Should().Be(One);
+    }
+
+    [Fact]
+    public void Add_TalliesOfTwoDefinitions_Throws()
+    {
+        Action add = () => _ = One + new TicketTally.Builder(TicketDefinition.Standard).ToTally();
+        Action mix = () =>
+        {
+            TicketTally.Builder builder = new(TicketDefinition.Standard);
+            builder.Add(One);
+            builder.ToTally();
+        };
+
+        add.Should().ThrowExactly<ArgumentException>().WithMessage("A tally under \"tickets, hours of office\" meets one under \"tickets\"*");
+        mix.Should().ThrowExactly<InvalidOperationException>().WithMessage("*Start the builder with the definition of its tallies.");
+    }
+
+    [Fact]
+    public void Tally_CreatedByAnAgent_CountsInTheTouchRatesUnlessLeftOut()
+    {
+        TicketDefinition leaveOut = new("without those of agents", agentCreated: AgentCreatedTickets.LeaveOut);
+        TicketEvent[] events = [Reply(1), Status(2, TicketStatus.Solved)];
+
+        TicketTally counted = Tally(Measure(Ticket(TicketActor.Agent), TicketDefinition.Standard, events));
+        TicketTally leftOut = Tally(Measure(Ticket(TicketActor.Agent), leaveOut, events));
+
+        counted.OneTouch.Rate.Should().Be(1);
+        leftOut.OneTouch.Should().Be(new RateTally(0, 0, null, ReasonCounts.None.With("created by an agent", 1)));
+        leftOut.TwoTouch.Excluded["created by an agent"].Should().Be(1);
+        leftOut.Solved.Rate.Should().Be(1);
+    }
+
+    [Fact]
+    public void Exclude_TicketsRefusedByTheCaller_AreCounted()
+    {
+        TicketTally.Builder builder = new(TicketDefinition.Standard);
+        builder.Exclude("test tickets", 3);
+        builder.Exclude("test tickets");
+        builder.Exclude("spam", 0);
+
+        builder.ToTally().Excluded.ToString().Should().Be("test tickets: 4");
+        builder.ToTally().Should().NotBe(TicketTally.AdditiveIdentity);
+    }
+
+    [Fact]
+    public void Durations_OpenAndSolved_AreCensoredAndObserved()
+    {
+        TicketMeasurements measured = Tickets.Measure(
+            [Ticket(), Ticket(id: "k2")], [Reply(90), Customer(95), Status(120, TicketStatus.Solved)], AsOf, InOffice);
+
+        measured.Durations(TicketDurationKind.FullResolution).Select(duration => duration.ToString()).Should().Equal("02:00:00", "7.00:00:00+");
+        measured.Durations(TicketDurationKind.FullResolution, TicketClock.Business).Select(duration => duration.ToString()).Should().Equal("01:00:00", "1.16:00:00+");
+        measured.Durations(TicketDurationKind.RequesterWait).Select(duration => duration.IsObserved).Should().Equal([true], "a ticket without events tells none");
+        measured.Durations(TicketDurationKind.ReplyWait).Should().ContainSingle("the message after the last reply got none").Which.Time.TotalMinutes.Should().Be(90);
+        measured.Summarize(TicketDurationKind.ReplyWait).Should().Match<DurationSummary>(summary => summary.Count == 1 && summary.Missing == 2);
+        Measure(Note(1)).Durations(TicketDurationKind.AgentWork).Single().IsObserved.Should().BeFalse("it is open");
+    }
+
+    [Fact]
+    public void Durations_BusinessTimeWithoutACalendar_Throws()
+    {
+        TicketMeasurements measured = Tickets.Measure([Ticket()], AsOf);
+        Action durations = () => measured.Durations(TicketDurationKind.Response, TicketClock.Business);
+        Action summary = () => measured.Summarize(TicketDurationKind.Response, TicketClock.Business);
+        Action one = () => measured.Tickets[0].Durations(TicketDurationKind.Response, TicketClock.Business);
+
+        durations.Should().ThrowExactly<InvalidOperationException>().WithMessage("The definition \"tickets\" has no calendar; expected one for business time.");
+        summary.Should().ThrowExactly<InvalidOperationException>();
+        one.Should().ThrowExactly<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void Calculate_OneTicket_ReadsAsASentence()
+    {
+        TicketResult result = Tickets.Calculate(One);
+
+        result.ToString().Should().Be(
+            "tickets, hours of office: 100.0% of 1 solved, 0 open; response median 1 h 30 min, mean 1 h 30 min, 90th percentile 1 h 30 min of 1; full resolution median 2 h 0 min, mean 2 h 0 min, 90th percentile 2 h 0 min of 1");
+        result.Response.ToString().Should().Be("Response: median 1 h 30 min, mean 1 h 30 min, 90th percentile 1 h 30 min of 1");
+        result.Response.Business!.Mean.Should().Be(TimeSpan.FromMinutes(30));
+        Tickets.Calculate([Ticket()], [], AsOf).Response.ToString().Should().Be("Response: no durations");
+        Tickets.Calculate([Ticket()], [], AsOf).Response.Business.Should().BeNull();
+        One.ToString().Should().Be("1 tickets, 1 solved, 0 excluded");
+    }
+
+    [Fact]
+    public void Json_OfResults_CarriesEverythingWithItsName()
+    {
+        JsonNode result = JsonSerializer.SerializeToNode(Tickets.Calculate(One), CxMetricsJson.TypeInfo<TicketResult>())!;
+        JsonNode measures = JsonSerializer.SerializeToNode(Answered, CxMetricsJson.TypeInfo<TicketMeasures>())!;
+        TicketMeasurements set = Tickets.Measure([Ticket()], [Reply(90)], AsOf, InOffice);
+
+        result["oneTouchRate"]!["rate"]!.GetValue<double>().Should().Be(1);
+        result["fullResolution"]!["business"]!["median"]!.GetValue<string>().Should().StartWith("0");
+        measures["firstResponse"]!["time"]!.ToJsonString().Should().Be("""{"calendar":"01:30:00","business":"00:30:00"}""");
+        measures["firstResponse"]!["state"]!.GetValue<string>().Should().Be("Reached");
+        measures["isOneTouch"]!.GetValue<bool>().Should().BeTrue();
+        measures.AsObject().ContainsKey("definition").Should().BeFalse("the set of measures prints it");
+        JsonSerializer.Serialize(set, CxMetricsJson.TypeInfo<TicketMeasurements>()).Should().Be(JsonSerializer.Serialize(set))
+            .And.Contain("\"definition\":{\"name\":\"tickets, hours of office\"");
+        JsonSerializer.SerializeToNode(Tickets.BacklogOverTime([Answered], Periods.Days(TimeZoneInfo.Utc)))!["points"]![0]!["open"]!.GetValue<long>().Should().Be(0);
+    }
+
+    [Fact]
+    public void Json_OfATally_IsVersionedAndRefusesWhatCannotBe()
+    {
+        string json = JsonSerializer.Serialize(One);
+        json.Should().StartWith("""{"v":1,"definition":"tickets, hours of office","solved":{"v":1,"numerator":1,"denominator":1,""");
+        foreach ((string from, string to, string message) in ((string, string, string)[])
+        [
+            ("{\"v\":1,\"def", "{\"v\":2,\"def", "*has version 2; expected version 1*"),
+            ("\"definition\":\"tickets, hours of office\"", "\"definition\":7", "*expected a string or null*"),
+            ("\"reopenings\":0", "\"reopenings\":-1", "*expected a whole number of at least 0*"),
+            ("\"Response\":", "\"response\":", "*has no member \"Response\"*"),
+            ("\"solved\":{\"v\":1,\"numerator\":1,\"denominator\":1", "\"solved\":{\"v\":1,\"numerator\":1,\"denominator\":2", "*expected it to account for 2 tickets*"),
+        ])
+        {
+            json.Should().Contain(from);
+            Action read = () => JsonSerializer.Deserialize<TicketTally>(json.Replace(from, to, StringComparison.Ordinal));
+
+            read.Should().Throw<JsonException>().WithMessage(message);
+        }
+    }
+
+    [Fact]
+    public void Json_OfTimes_RefusesOtherNumbersByTheTwoClocks()
+    {
+        JsonNode times = JsonSerializer.SerializeToNode(One[TicketDurationKind.Response])!;
+        times["business"] = JsonSerializer.SerializeToNode(DurationTally.FromDurations([TimeSpan.Zero, TimeSpan.Zero]));
+        Action read = () => times.Deserialize<TicketTimeTally>();
+
+        read.Should().Throw<JsonException>().WithMessage("*other numbers of durations by the two clocks*");
+    }
+
+    [Fact]
+    public void Add_TimesWithAndWithoutBusinessTime_Throws()
+    {
+        TicketTimeTally without = Tally(Measure(Ticket(), TicketDefinition.Standard, Reply(1)))[TicketDurationKind.Response];
+        Action add = () => _ = One[TicketDurationKind.Response] + without;
+
+        add.Should().ThrowExactly<ArgumentException>().WithMessage("A tally with business time meets one without*");
+    }
+
+    [Fact]
+    public void Json_OfTheDefinition_RoundTripsWithItsCalendar()
+    {
+        string json = JsonSerializer.Serialize(InOffice, CxMetricsJson.TypeInfo<TicketDefinition>());
+
+        JsonSerializer.Deserialize<TicketDefinition>(json).Should().Be(InOffice);
+        json.Should().StartWith("""{"name":"tickets, hours of office","response":"ByHuman","touches":"ExactWithoutReopening","reopenings":"EveryReturn","agentCreated":"Count","calendar":{""");
+    }
+
+    [Fact]
+    public void Presets_Differ_ByWhatTheirNamesSay()
+    {
+        TicketDefinition.Standard.ToString().Should().Be("tickets");
+        TicketDefinition.WithBots.Response.Should().Be(ResponseRule.ByHumanOrBot);
+        TicketDefinition.FromAssignment.Response.Should().Be(ResponseRule.FromAssignment);
+        TicketDefinition.FromReopening.Response.Should().Be(ResponseRule.FromReopening);
+        TicketDefinition.ZendeskStyle.Touches.Should().Be(TouchRule.FewerThanTwo);
+        TicketDefinition.ZendeskStyle.InBusinessTime(Office, "ours").Should().Match<TicketDefinition>(
+            definition => definition.Name == "ours" && definition.Touches == TouchRule.FewerThanTwo && definition.Calendar!.Equals(Office));
+    }
+
+    private static TicketTally Tally(TicketMeasures ticket) => new[] { ticket }.Tally(ticket.Definition);
+}
