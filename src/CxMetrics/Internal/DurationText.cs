@@ -5,20 +5,20 @@ namespace CxMetrics.Internal;
 /// <summary>Durations as people say them, and their exact mean.</summary>
 internal static class DurationText
 {
-    /// <summary>Such as "0.25 s", "15.0 s", "5 min 21 s", "2 h 3 min" or "3 d 4 h".</summary>
+    /// <summary>Such as "0.25 s", "15 s", "15.3 s", "5 min 21 s", "2 h 3 min" or "3 d 4 h"; a lesser unit of 0 is left out.</summary>
     public static string InWords(this TimeSpan duration, IFormatProvider? provider = null)
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        TimeSpan seconds = new((duration.Ticks + (TimeSpan.TicksPerSecond / 2)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
-        return duration.Ticks switch
+        long ticks = duration.Ticks;
+        return ticks switch
         {
-            0 => "0 s",
+            _ when ticks < TimeSpan.TicksPerMinute && ticks % TimeSpan.TicksPerSecond == 0 => string.Create(culture, $"{duration.Seconds} s"),
             < TimeSpan.TicksPerMillisecond * 10 => string.Create(culture, $"{duration.TotalSeconds:0.0######} s"),
             < TimeSpan.TicksPerSecond => string.Create(culture, $"{duration.TotalSeconds:0.00} s"),
             < TimeSpan.TicksPerMinute - (TimeSpan.TicksPerSecond / 20) => string.Create(culture, $"{duration.TotalSeconds:0.0} s"),
-            < TimeSpan.TicksPerHour - (TimeSpan.TicksPerSecond / 2) => string.Create(culture, $"{seconds.Minutes} min {seconds.Seconds} s"),
-            < TimeSpan.TicksPerDay => Hours(duration, culture),
-            _ => string.Create(culture, $"{duration.Days:N0} d {duration.Hours} h"),
+            < TimeSpan.TicksPerHour - (TimeSpan.TicksPerSecond / 2) => Parts(ticks, TimeSpan.TicksPerSecond, 60, "min", "s", culture),
+            < TimeSpan.TicksPerDay - (TimeSpan.TicksPerMinute / 2) => Parts(ticks, TimeSpan.TicksPerMinute, 60, "h", "min", culture),
+            _ => Parts(ticks, TimeSpan.TicksPerHour, 24, "d", "h", culture),
         };
     }
 
@@ -26,9 +26,9 @@ internal static class DurationText
     public static TimeSpan? Mean(Int128 sum, long count) =>
         count == 0 ? null : TimeSpan.FromTicks((long)(((UInt128)sum + ((UInt128)count / 2)) / (UInt128)count));
 
-    private static string Hours(TimeSpan duration, IFormatProvider culture)
+    private static string Parts(long ticks, long unit, long perGreater, string greater, string lesser, IFormatProvider culture)
     {
-        long minutes = (duration.Ticks + (TimeSpan.TicksPerMinute / 2)) / TimeSpan.TicksPerMinute;
-        return string.Create(culture, $"{minutes / 60} h {minutes % 60} min");
+        (long whole, long rest) = Math.DivRem((ticks / unit) + (ticks % unit >= unit / 2 ? 1 : 0), perGreater);
+        return rest == 0 ? string.Create(culture, $"{whole:N0} {greater}") : string.Create(culture, $"{whole:N0} {greater} {rest} {lesser}");
     }
 }

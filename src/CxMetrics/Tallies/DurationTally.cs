@@ -61,6 +61,9 @@ public sealed partial class DurationTally : ITally<DurationTally>
     /// <summary>The exact mean, rounded to the nearest tick; null where there are no durations.</summary>
     public TimeSpan? Mean => DurationText.Mean(State.Sum, Count);
 
+    /// <summary>The durations of no time at all.</summary>
+    internal long Zeros => State.Minimum == 0 ? Run.Counts[0] : 0;
+
     internal DurationBuckets? Buckets { get; }
 
     internal DurationState State { get; }

@@ -61,6 +61,6 @@ public sealed class DurationBucketsTests
     [InlineData(double.PositiveInfinity)]
     public void For_AccuracyOutOfRange_IsRefused(double accuracy) =>
         FluentActions.Invoking(() => DurationBuckets.For(accuracy, "accuracy"))
-            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("accuracy")
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName(nameof(accuracy))
             .WithMessage("accuracy is *; expected 0.001 to 0.1 in steps of 0.001.*");
 }

@@ -63,7 +63,7 @@ public sealed class DurationTallyTests
     public void Quantile_ProbabilityOutOfRange_IsRefused(double probability)
     {
         FluentActions.Invoking(() => DurationTally.AdditiveIdentity.Quantile(probability))
-            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("probability").WithMessage("*expected 0 to 1*");
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName(nameof(probability)).WithMessage("*expected 0 to 1*");
         FluentActions.Invoking(() => DurationTally.FromDurations(Waits).Quantile(probability)).Should().ThrowExactly<ArgumentOutOfRangeException>();
     }
 
