@@ -48,6 +48,14 @@ internal sealed record ZoneDates
         return inRange;
     }
 
+    /// <summary>What a zone's clock shows: whole days since 1 January of the year 1, and the ticks of the day; never out of range.</summary>
+    public static (int Day, long TimeOfDay) ClockOf(DateTimeOffset moment, TimeZoneInfo zone)
+    {
+        long local = moment.UtcTicks + zone.GetUtcOffset(moment).Ticks;
+        long day = local >= 0 ? local / TimeSpan.TicksPerDay : -1;
+        return ((int)day, local - (day * TimeSpan.TicksPerDay));
+    }
+
     /// <summary>The first instant whose local date is the given one or later; false if that lies outside the years 1 to 9999 of UTC.</summary>
     public static bool TryStartOf(DateOnly date, TimeZoneInfo zone, out DateTimeOffset instant)
     {

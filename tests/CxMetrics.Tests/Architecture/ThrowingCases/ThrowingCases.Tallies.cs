@@ -7,6 +7,7 @@ internal static partial class ThrowingCases
         .. Breakdowns,
         .. Builders,
         .. CalendarPeriods,
+        .. ClockKeys,
         .. Durations,
         .. FactTallyings,
         .. MomentTallies,
