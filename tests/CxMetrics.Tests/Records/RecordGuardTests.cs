@@ -26,17 +26,7 @@ public sealed class RecordGuardTests
             typeof(SurveyResponse),
             mandatory: "Id",
             optional: "RespondentId CustomerId AccountId InteractionId TouchpointId AgentId Stratum Cluster"),
-        .. Texts(typeof(Ticket), mandatory: "Id", optional: "CustomerId Priority TeamId"),
-        .. Texts(typeof(TicketEvent), mandatory: "TicketId", optional: "ActorId AssigneeId TeamId"),
-        Argument(typeof(Ticket), "Channel", default(ContactChannel), "\"\"", NoChannel),
-        .. Enums<TicketActor>(typeof(Ticket), "CreatedBy"),
-        .. Enums<TicketStatus>(typeof(Ticket), "Status"),
-        .. Enums<TicketEventKind>(typeof(TicketEvent), "Kind"),
-        .. Enums<TicketActor>(typeof(TicketEvent), "Actor"),
-        .. Enums<TicketStatus>(typeof(TicketEvent), "Status"),
-        .. Enums<SlaMetric>(typeof(TicketEvent), "SlaMetric"),
-        Range(typeof(Ticket), "AgentReplies", -1, "-1", "*expected at least 0*"),
-        Range(typeof(TicketEvent), "Target", TimeSpan.FromTicks(-1), "\"-00:00:00.0000001\"", NegativeSpan),
+        .. Texts(typeof(AgentStaffing), mandatory: "AgentId", optional: "TeamId"),
         Argument(typeof(Touchpoint), "Channel", default(ContactChannel), "\"\"", NoChannel),
         Argument(typeof(Interaction), "Channel", default(ContactChannel), "\"  \"", NoChannel),
         Argument(typeof(SurveyResponse), "Scale", default(SurveyScale), """{"minimum":0,"maximum":0}""", "*is the empty scale*"),
@@ -54,6 +44,8 @@ public sealed class RecordGuardTests
         Range(typeof(Interaction), "Talk", TimeSpan.FromSeconds(-1), "\"-00:00:01\"", NegativeSpan),
         Range(typeof(Interaction), "Hold", TimeSpan.FromDays(-1), "\"-1.00:00:00\"", NegativeSpan),
         Range(typeof(Interaction), "Wrap", TimeSpan.MinValue, "\"-10675199.02:48:05.4775808\"", NegativeSpan),
+        Range(typeof(AgentStaffing), "Available", TimeSpan.FromTicks(-1), "\"-00:00:00.0000001\"", NegativeSpan),
+        Range(typeof(AgentStaffing), "Paid", TimeSpan.FromSeconds(-1), "\"-00:00:01\"", NegativeSpan),
         Range(typeof(Interaction), "Transfers", -1, "-1", "*expected at least 0*"),
         Range(typeof(Interaction), "Sentiment", 1.0000001, "1.0000001", NotInUnit),
         Range(typeof(Interaction), "Sentiment", -1.0000001, "-1.0000001", NotInUnit),
@@ -147,7 +139,6 @@ public sealed class RecordGuardTests
         {
             "Touchpoint.IsService", "SurveyResponse.Score", "SurveyResponse.Comment",
             "Interaction.FirstLineResolvable", "Interaction.CustomerSaysResolved", "Interaction.Converted", "Interaction.Flagged",
-            "TicketEvent.Sequence",
         };
         IEnumerable<string> guarded = ((IEnumerable<object[]>)Refusals()).Select(row => (Refusal)row[0]).Select(row => $"{row.Record.Name}.{row.Member}");
 

@@ -16,6 +16,7 @@ public class RecordTextTests
         },
         { new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen, 9, 1.5), "Survey response r1: Nps 9 on 0 to 10" },
         { new SurveyResponse("r2", SurveyKind.Ces, SurveyScale.OneToSeven), "Survey response r2: Ces unanswered on 1 to 7" },
+        { new AgentStaffing("g1", TimeSpan.FromMinutes(390)), "Staffing of g1: 6 h 30 min available" },
         { new SurveyResponse("r3", SurveyKind.Other, new SurveyScale(-5, 5), -3), "Survey response r3: Other -3 on -5 to 5" },
         { new Ticket("k1", Moment, TicketActor.Bot), "Ticket k1: created by Bot at 2026-03-29T01:30:00.0000000+01:00" },
         {

@@ -9,6 +9,7 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(SurveyResponse))]
 [JsonSerializable(typeof(Ticket))]
 [JsonSerializable(typeof(TicketEvent))]
+[JsonSerializable(typeof(AgentStaffing))]
 [JsonSerializable(typeof(ScoreTally))]
 [JsonSerializable(typeof(RateTally))]
 [JsonSerializable(typeof(MomentTally))]

@@ -6,6 +6,7 @@ internal static partial class ThrowingCases
     [
         .. ValueTypes,
         .. CustomersAndTouchpoints,
+        .. Staffings,
         .. Interactions,
         .. TicketsAndEvents,
         .. SurveyResponses,
