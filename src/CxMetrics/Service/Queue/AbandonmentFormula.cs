@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>The usual formulas of the abandonment rate: they differ in what becomes of short abandons.</summary>
+/// <remarks>Offered is answered plus abandoned. Travels in JSON as its exact name.</remarks>
+[JsonConverter(typeof(EnumNameConverter<AbandonmentFormula>))]
+public enum AbandonmentFormula
+{
+    /// <summary>Whoever abandons counts: <c>abandoned / offered</c>. The default.</summary>
+    All = 0,
+
+    /// <summary>Short abandons are removed from both sides: <c>(abandoned - short) / (offered - short)</c>.</summary>
+    ShortExcluded = 1,
+
+    /// <summary>Short abandons are removed from the numerator alone: <c>(abandoned - short) / offered</c>.</summary>
+    ShortNotAbandoned = 2,
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <content>Counts that are there already, such as those of a queue system.</content>
+public sealed partial class QueueTally
+{
+    /// <summary>Takes counts; the waits themselves stay unknown, and with them their means and percentiles.</summary>
+    /// <param name="answered">The contacts answered, at least 0.</param>
+    /// <param name="abandoned">The contacts abandoned, at least 0.</param>
+    /// <param name="answeredWithin">Those answered up to the threshold, at most <paramref name="answered"/>.</param>
+    /// <param name="abandonedWithin">Those abandoned up to the threshold, at most <paramref name="abandoned"/>.</param>
+    /// <param name="shortAbandons">
+    /// Those abandoned too early to count, at most <paramref name="abandoned"/>; at most <paramref name="abandonedWithin"/> where short is no
+    /// longer than the threshold, at least that where it is longer.
+    /// </param>
+    /// <param name="flowedOut">Those that left for elsewhere, in none of the other counts; at least 0.</param>
+    /// <param name="definition">The definition that they were counted under; <see cref="QueueDefinition.Standard"/> when null.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is out of its range.</exception>
+    /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
+    public static QueueTally FromCounts(
+        long answered,
+        long abandoned,
+        long answeredWithin,
+        long abandonedWithin,
+        long shortAbandons,
+        long flowedOut = 0,
+        QueueDefinition? definition = null)
+    {
+        definition ??= QueueDefinition.Standard;
+        Guard.Count(answered);
+        Guard.Count(abandoned);
+        Guard.Count(flowedOut);
+        UpTo(answeredWithin, 0, answered, nameof(answeredWithin));
+        UpTo(abandonedWithin, 0, abandoned, nameof(abandonedWithin));
+        bool isShortWithin = definition.ShortAbandon <= definition.Threshold;
+        UpTo(shortAbandons, isShortWithin ? 0 : abandonedWithin, isShortWithin ? abandonedWithin : abandoned, nameof(shortAbandons));
+        return new QueueTally(
+            definition,
+            Unknown(answered),
+            Unknown(abandoned),
+            new QueueCounts(answeredWithin, abandonedWithin, shortAbandons, 0, 0, flowedOut),
+            ReasonCounts.None);
+    }
+
+    private static DurationTally Unknown(long count)
+    {
+        DurationTally.Builder builder = new();
+        builder.AddMissing(count);
+        return builder.ToTally();
+    }
+
+    private static void UpTo(long value, long least, long most, string name)
+    {
+        if (value < least || value > most)
+        {
+            throw new ArgumentOutOfRangeException(
+                name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; expected {least} to {most}."));
+        }
+    }
+}

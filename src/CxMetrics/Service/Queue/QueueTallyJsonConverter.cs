@@ -1,0 +1,112 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>Writes the versioned state of a <see cref="QueueTally"/> and reads it back, bit by bit the same.</summary>
+/// <remarks>
+/// <c>{"v":1,"definition":{"name":..,"threshold":"00:00:20","shortAbandon":"00:00:05"},"answeredWaits":{..},"abandonedWaits":{..},
+/// "answeredWithin":2,"abandonedWithin":1,"shortAbandons":0,"answeredUntimed":0,"abandonedUntimed":0,"flowedOut":0,"excluded":{}}</c>.
+/// Thread-safe.
+/// </remarks>
+public sealed class QueueTallyJsonConverter : JsonConverter<QueueTally>
+{
+    private const int Version = 1;
+    private static readonly DurationTallyJsonConverter Durations = new();
+    private static readonly ReasonCountsJsonConverter Reasons = new();
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
+    public override QueueTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        StateReader state = StateReader.Read(ref reader, nameof(QueueTally), Version);
+        QueueDefinition? definition = state.Part("definition") is not { } part
+            ? null
+            : part.Consistent(() => new QueueDefinition(part.Text("name"), part.Duration("threshold"), part.Duration("shortAbandon")));
+        QueueCounts counts = new(
+            state.Count("answeredWithin"),
+            state.Count("abandonedWithin"),
+            state.Count("shortAbandons"),
+            state.Count("answeredUntimed"),
+            state.Count("abandonedUntimed"),
+            state.Count("flowedOut"));
+        DurationTally answered = state.Read("answeredWaits", Durations, options);
+        DurationTally abandoned = state.Read("abandonedWaits", Durations, options);
+        QueueTally tally = state.Consistent(() => new QueueTally(definition, answered, abandoned, counts, state.Read("excluded", Reasons, options)));
+        if (definition is null)
+        {
+            return tally.Equals(QueueTally.AdditiveIdentity)
+                ? tally
+                : throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+        }
+
+        Check(state, "answeredUntimed", counts.AnsweredUntimed, (0, answered.Missing));
+        Check(state, "abandonedUntimed", counts.AbandonedUntimed, (0, abandoned.Missing));
+        Check(state, "answeredWithin", counts.AnsweredWithin, Within(answered, counts.AnsweredUntimed, definition.Threshold));
+        Check(state, "abandonedWithin", counts.AbandonedWithin, Within(abandoned, counts.AbandonedUntimed, definition.Threshold));
+        Check(state, "shortAbandons", counts.ShortAbandons, Short(abandoned, counts, definition));
+        return tally;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, QueueTally value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("v", Version);
+        if (value.Definition is { } definition)
+        {
+            writer.WriteStartObject("definition");
+            writer.WriteString("name", definition.Name);
+            writer.WriteString("threshold", definition.Threshold.ToString("c"));
+            writer.WriteString("shortAbandon", definition.ShortAbandon.ToString("c"));
+            writer.WriteEndObject();
+        }
+        else
+        {
+            writer.WriteNull("definition");
+        }
+
+        writer.WritePropertyName("answeredWaits");
+        Durations.Write(writer, value.AnsweredWaits, options);
+        writer.WritePropertyName("abandonedWaits");
+        Durations.Write(writer, value.AbandonedWaits, options);
+        writer.WriteNumber("answeredWithin", value.AnsweredWithin);
+        writer.WriteNumber("abandonedWithin", value.AbandonedWithin);
+        writer.WriteNumber("shortAbandons", value.ShortAbandons);
+        writer.WriteNumber("answeredUntimed", value.AnsweredUntimed);
+        writer.WriteNumber("abandonedUntimed", value.AbandonedUntimed);
+        writer.WriteNumber("flowedOut", value.FlowedOut);
+        writer.WritePropertyName("excluded");
+        Reasons.Write(writer, value.Excluded, options);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>How few and how many can have waited no longer than a limit: those of known waits, and those whose wait is only classed.</summary>
+    private static (long Least, long Most) Within(DurationTally waits, long untimed, TimeSpan limit)
+    {
+        long classed = waits.Missing - untimed;
+        return (waits.Maximum <= limit ? waits.Count : 0, classed + (waits.Minimum > limit ? 0 : waits.Count));
+    }
+
+    private static (long Least, long Most) Short(DurationTally waits, QueueCounts counts, QueueDefinition definition)
+    {
+        if (definition.ShortAbandon == TimeSpan.Zero)
+        {
+            return (0, 0);
+        }
+
+        (long least, long most) = Within(waits, counts.AbandonedUntimed, definition.ShortAbandon - TimeSpan.FromTicks(1));
+        return definition.ShortAbandon <= definition.Threshold
+            ? (least, Math.Min(most, counts.AbandonedWithin))
+            : (Math.Max(least, counts.AbandonedWithin), most);
+    }
+
+    private static void Check(StateReader state, string name, long count, (long Least, long Most) range)
+    {
+        if (count < range.Least || count > range.Most)
+        {
+            throw state.Unexpected(name, state.Member(name), FormattableString.Invariant($"{range.Least} to {range.Most}, as the waits say"));
+        }
+    }
+}

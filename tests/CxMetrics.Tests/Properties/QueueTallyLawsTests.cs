@@ -1,0 +1,63 @@
+using CxMetrics.Service;
+using FsCheck;
+
+namespace CxMetrics.Tests.Properties;
+
+public sealed class QueueTallyLawsTests : TallyLaws<Interaction, QueueTally>
+{
+    protected override Gen<Interaction> Fact => ContactSamples.Interaction;
+
+    protected override QueueTally Tally(IReadOnlyList<Interaction> facts) => Build(facts).ToTally();
+
+    protected override ITallyBuilder<QueueTally> Build(IReadOnlyList<Interaction> facts)
+    {
+        QueueTally.Builder builder = new();
+        foreach (Interaction fact in facts)
+        {
+            builder.Add(fact);
+        }
+
+        return builder;
+    }
+
+    [Fact]
+    public void Calculate_AnyInteractions_EveryRateReconcilesWithWhatCameIn() => Holds(Facts, facts =>
+    {
+        QueueResult result = QueueMetrics.Calculate(Tally(facts));
+        return result.Offered + result.FlowedOut + result.Excluded.Total == facts.Length
+            && result.ServiceLevels.Concat(result.AbandonmentRates).All(rate => rate.Denominator + rate.Excluded.Total == facts.Length)
+            && result.Waits.Count + result.Untimed == result.Offered;
+    });
+
+    [Fact]
+    public void ServiceLevel_AnyInteractions_IsOrderedByHowAbandonsCount() => Holds(Facts, facts =>
+    {
+        // Where every wait is known, the formulas differ in a known direction.
+        QueueResult result = QueueMetrics.Calculate(Tally([.. facts.Where(fact => fact.Queue is not null)]));
+        double? strictest = result.ServiceLevel(ServiceLevelFormula.AbandonedMissed).Rate;
+        return result.ServiceLevels.All(level => level.Rate is null || strictest is null || level.Rate >= strictest)
+            && !(result.ServiceLevel(ServiceLevelFormula.AbandonedExcluded).Rate < result.ServiceLevel().Rate)
+            && !(result.Abandonment(AbandonmentFormula.ShortExcluded).Rate > result.Abandonment().Rate);
+    });
+
+    [Fact]
+    public void Calculate_AnyInteractions_CountsAreThoseOfLinq() => Holds(Facts, facts =>
+    {
+        Interaction[] queued =
+        [
+            .. facts.Where(fact => fact.Direction == ContactDirection.Inbound
+                && (fact.QueueOutcome == QueueOutcome.Abandoned || fact.HandledBy is null or ContactHandler.Human)),
+        ];
+        Interaction[] answered = [.. queued.Where(fact => fact.QueueOutcome == QueueOutcome.Answered)];
+        Interaction[] abandoned = [.. queued.Where(fact => fact.QueueOutcome == QueueOutcome.Abandoned)];
+        QueueResult result = QueueMetrics.Calculate(Tally(facts));
+        return result.Answered == answered.Length
+            && result.Abandoned == abandoned.Length
+            && result.FlowedOut == queued.Count(fact => fact.QueueOutcome == QueueOutcome.FlowedOut)
+            && result.AnsweredWithin == answered.Count(fact => fact.Queue <= TimeSpan.FromSeconds(20))
+            && result.AbandonedWithin == abandoned.Count(fact => fact.Queue <= TimeSpan.FromSeconds(20))
+            && result.AbandonedAfter == abandoned.Count(fact => fact.Queue > TimeSpan.FromSeconds(20))
+            && result.ShortAbandons == abandoned.Count(fact => fact.Queue < TimeSpan.FromSeconds(5))
+            && result.LongestWait == answered.Concat(abandoned).Max(fact => fact.Queue);
+    });
+}
