@@ -1,0 +1,41 @@
+namespace CxMetrics.Service;
+
+/// <summary>The handle time of one contact under a definition: known, or unknown for a reason.</summary>
+internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
+{
+    public const string NotHandled = "not handled by a person";
+    public const string OtherDirection = "other direction";
+    public const string TooLong = "handle time too long";
+    private const string NoTalk = "no talk time";
+    private const string NoHold = "no hold time";
+    private const string NoWrap = "no wrap time";
+
+    /// <summary>Why a contact is none of those that the definition is about; null where it is one.</summary>
+    public static string? OutOfScope(Interaction fact, HandlingDefinition definition) =>
+        !Contacts.IsHandledByHuman(fact)
+            ? NotHandled
+            : definition.Direction is { } direction && fact.Direction != direction ? OtherDirection : null;
+
+    /// <summary>
+    /// Adds up the parts. The reason is the first part missing, which either leaves the time unknown or was taken to be none.
+    /// </summary>
+    public static HandleTime Of(Interaction fact, HandlingDefinition definition, InvalidFacts invalid, string name)
+    {
+        bool withHold = definition.Parts != HandleTimeParts.Talk;
+        bool withWrap = definition.Parts == HandleTimeParts.TalkHoldWrap;
+        string? missing = fact.Talk is null ? NoTalk : withHold && fact.Hold is null ? NoHold : withWrap && fact.Wrap is null ? NoWrap : null;
+        bool isUnknown = fact.Talk is null && !(withHold && fact.Hold is not null) && !(withWrap && fact.Wrap is not null);
+        if (isUnknown || (missing is not null && definition.Missing == MissingPart.LeavesTimeUnknown))
+        {
+            return new HandleTime(null, missing);
+        }
+
+        Int128 ticks = (Int128)(fact.Talk?.Ticks ?? 0) + (withHold ? fact.Hold?.Ticks ?? 0 : 0) + (withWrap ? fact.Wrap?.Ticks ?? 0 : 0);
+        return ticks <= long.MaxValue
+            ? new HandleTime(TimeSpan.FromTicks((long)ticks), missing)
+            : invalid == InvalidFacts.Count
+                ? new HandleTime(null, TooLong)
+                : throw new ArgumentException(
+                    $"The parts of the interaction \"{fact.Id}\" add up to more than {TimeSpan.MaxValue:c}; expected no more.", name);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Which contacts count as handled, and what their handle time is made of.</summary>
+/// <remarks>
+/// <para>
+/// Interactions that a person took are handled: those that were abandoned, flowed out, or were served by a machine or by nobody are left
+/// out by reason. Every interaction counts by itself: each leg of a transferred contact has its own handle time.
+/// </para>
+/// <para>A value: immutable, with structural equality, printed by every result. Thread-safe.</para>
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record HandlingDefinition : ITallyDefinition<Interaction, HandlingTally>
+{
+    /// <summary>Makes a definition.</summary>
+    /// <param name="name">The name that results print; not blank.</param>
+    /// <param name="parts">The parts of the handle time.</param>
+    /// <param name="missing">What to do when one of them is missing.</param>
+    /// <param name="direction">The direction of the contacts; null for both.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    [JsonConstructor]
+    public HandlingDefinition(
+        string name,
+        HandleTimeParts parts = HandleTimeParts.TalkHoldWrap,
+        MissingPart missing = MissingPart.LeavesTimeUnknown,
+        ContactDirection? direction = null)
+    {
+        Name = Guard.Text(name);
+        Parts = Guard.Defined(parts);
+        Missing = Guard.Defined(missing);
+        Direction = Guard.OptionalDefined(direction);
+    }
+
+    /// <summary>Talk, hold and wrap of contacts in both directions; a missing part leaves the time unknown. The default.</summary>
+    public static HandlingDefinition Standard { get; } = new("handled by a person, both directions");
+
+    /// <summary>The standard for inbound contacts alone.</summary>
+    public static HandlingDefinition InboundOnly { get; } = new("handled by a person, inbound", direction: ContactDirection.Inbound);
+
+    /// <summary>The standard for sources that leave out the parts that did not happen: they took no time, and are counted.</summary>
+    public static HandlingDefinition MissingTookNoTime { get; } =
+        new("handled by a person, both directions, missing parts took no time", missing: MissingPart.TookNoTime);
+
+    /// <summary>The name that results print.</summary>
+    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name { get; }
+
+    /// <summary>The parts of the handle time.</summary>
+    [JsonPropertyName("parts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public HandleTimeParts Parts { get; }
+
+    /// <summary>What to do when one of them is missing.</summary>
+    [JsonPropertyName("missing"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public MissingPart Missing { get; }
+
+    /// <summary>The direction of the contacts; null for both.</summary>
+    [JsonPropertyName("direction"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ContactDirection? Direction { get; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    public ITallyBuilder<Interaction, HandlingTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
+        new HandlingTally.Builder(this, invalid);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using CxMetrics.Service;
+using static CxMetrics.Tests.Service.ServiceFacts;
+
+namespace CxMetrics.Tests.Service;
+
+public sealed class HandlingMetricsTests
+{
+    [Fact]
+    public void Calculate_KnownContacts_HasTheirFigures()
+    {
+        HandlingResult result = HandlingMetrics.Calculate(
+        [
+            Handled(100, 0, 20) with { Transfers = 0, Resolution = ContactResolution.Resolved },
+            Handled(200, 30, 40) with { Transfers = 2, Resolution = ContactResolution.Escalated },
+        ]);
+
+        result.AverageHandleTime.Should().Be(Seconds(195));
+        result.AverageTalk.Should().Be(Seconds(150));
+        result.AverageHold.Should().Be(Seconds(15));
+        result.AverageHoldWhenHeld.Should().Be(Seconds(30));
+        result.AverageWrap.Should().Be(Seconds(30));
+        (result.Handled, result.Held).Should().Be((2, 1));
+        result.TransferRate.Rate.Should().Be(0.5);
+        result.TransfersPerContact.Should().Be(1);
+        result.EscalationRate.Rate.Should().Be(0.5);
+        result.LongestHandleTime.Should().Be(Seconds(270));
+        result.MedianHandleTime.Should().Be(Seconds(120));
+        result.P90HandleTime.Should().Be(Seconds(270));
+        result.P95HandleTime.Should().Be(Seconds(270));
+        result.ToString().Should().StartWith(
+            "Average handle time 3 min 15 s, talk 2 min 30 s, hold 15 s, wrap 30 s; 2 handled, 0 of them without a handle time; Transfer rate: 50.0%, 1 of 2, ");
+        result.ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }).Should().Contain("50,0%");
+    }
+
+    [Fact]
+    public void Calculate_MissingParts_LeaveTheTimeUnknownByReason()
+    {
+        HandlingResult result = HandlingMetrics.Calculate(
+            [Handled(100, 0, 20), Handled(null, 5, 20), Handled(100, null, 60), Handled(100, null, null), Handled(100, 0, null), Handled(null, null, null)]);
+
+        result.AverageHandleTime.Should().Be(Seconds(120));
+        result.Handled.Should().Be(6);
+        result.Incomplete.ToString().Should().Be("no hold time: 2, no talk time: 2, no wrap time: 1");
+        result.AverageTalk.Should().Be(Seconds(100), "a part is averaged where it is known");
+        result.AverageHoldWhenHeld.Should().Be(Seconds(5));
+        result.Assumed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Calculate_MissingTookNoTime_IsCountedAsAssumed()
+    {
+        HandlingResult result = HandlingMetrics.Calculate(
+            [Handled(100, null, 20), Handled(50, null, null), Handled(30, 0, 0), Handled(null, null, null)], HandlingDefinition.MissingTookNoTime);
+
+        result.AverageHandleTime.Should().Be(Seconds(200 / 3.0));
+        result.Assumed.ToString().Should().Be("no hold time: 2");
+        result.Incomplete.ToString().Should().Be("no talk time: 1", "nothing is known of that contact");
+        result.AverageHold.Should().Be(TimeSpan.Zero);
+    }
+
+    [Theory]
+    [InlineData(HandleTimeParts.TalkHoldWrap, 111)]
+    [InlineData(HandleTimeParts.TalkHold, 110)]
+    [InlineData(HandleTimeParts.Talk, 100)]
+    public void Calculate_OtherParts_AddUpThoseAlone(HandleTimeParts parts, double expected) =>
+        HandlingMetrics.Calculate([Handled(100, 10, 1)], new HandlingDefinition("test", parts)).AverageHandleTime.Should().Be(Seconds(expected));
+
+    [Fact]
+    public void Calculate_PartThatIsNotAskedFor_MayBeMissing() =>
+        HandlingMetrics.Calculate([Handled(100, null, null)], new HandlingDefinition("talk", HandleTimeParts.Talk)).Incomplete.Should().BeEmpty();
+
+    [Fact]
+    public void Calculate_ContactsThatNoPersonTook_AreLeftOutByReason()
+    {
+        Interaction[] interactions =
+        [
+            Handled(1, 1, 1),
+            Handled(1, 1, 1) with { Direction = ContactDirection.Outbound },
+            Handled(1, 1, 1) with { HandledBy = ContactHandler.AiAgent },
+            Handled(1, 1, 1) with { HandledBy = null },
+            Handled(1, 1, 1) with { QueueOutcome = QueueOutcome.Abandoned },
+            Handled(1, 1, 1) with { QueueOutcome = QueueOutcome.FlowedOut },
+        ];
+
+        HandlingMetrics.Calculate(interactions).Excluded.ToString().Should().Be("not handled by a person: 4");
+        HandlingMetrics.Calculate(interactions, HandlingDefinition.InboundOnly).Excluded.ToString()
+            .Should().Be("not handled by a person: 4, other direction: 1");
+    }
+
+    [Fact]
+    public void Calculate_UnknownTransfersAndOutcomes_AreLeftOutOfTheirRates()
+    {
+        HandlingResult result = HandlingMetrics.Calculate([Handled(1, 1, 1), Handled(1, 1, 1) with { Transfers = 1, Resolution = ContactResolution.Unresolved }]);
+
+        (result.TransferRate.Numerator, result.TransferRate.Denominator).Should().Be((1, 1));
+        result.TransferRate.Excluded["no number of transfers"].Should().Be(1);
+        result.EscalationRate.Excluded["no outcome"].Should().Be(1);
+        result.EscalationRate.Rate.Should().Be(0);
+    }
+
+    [Fact]
+    public void Calculate_Nothing_HasNoFigures()
+    {
+        HandlingResult result = HandlingMetrics.Calculate(HandlingTally.AdditiveIdentity);
+
+        new[]
+        {
+            result.AverageHandleTime, result.AverageTalk, result.AverageHold, result.AverageHoldWhenHeld, result.AverageWrap, result.MedianHandleTime,
+            result.P90HandleTime, result.P95HandleTime, result.LongestHandleTime,
+        }.Should().OnlyContain(time => time == null);
+        result.TransfersPerContact.Should().BeNull();
+        result.TransferRate.Rate.Should().BeNull();
+        result.EscalationRate.Rate.Should().BeNull();
+        result.ToString().Should().StartWith("Average handle time is not defined: no contact with all its parts; 0 handled");
+    }
+
+    [Fact]
+    public void Calculate_PartsBeyondATimeSpan_ThrowOrAreCounted()
+    {
+        Interaction endless = Handled(1, 1, 1) with { Talk = TimeSpan.MaxValue };
+        Action refuse = () => HandlingMetrics.Calculate([Handled(1, 1, 1), endless]);
+
+        refuse.Should().ThrowExactly<ArgumentException>().WithMessage($"*index 1*\"{endless.Id}\"*expected no more*");
+        HandlingResult counted = HandlingMetrics.Calculate([Handled(1, 1, 1), endless], invalid: InvalidFacts.Count);
+        (counted.Handled, counted.Excluded["handle time too long"]).Should().Be((1, 1));
+        HandlingMetrics.Calculate([endless with { Hold = TimeSpan.Zero, Wrap = TimeSpan.Zero }]).AverageHandleTime.Should().Be(TimeSpan.MaxValue);
+    }
+
+    [Fact]
+    public void Add_OtherDefinition_IsRefused()
+    {
+        HandlingTally both = new[] { Handled(1, 1, 1) }.Tally(HandlingDefinition.Standard);
+        HandlingTally inbound = new[] { Handled(1, 1, 1) }.Tally(HandlingDefinition.InboundOnly);
+
+        FluentActions.Invoking(() => both + inbound).Should().ThrowExactly<ArgumentException>().WithMessage("*both directions*inbound*");
+        FluentActions.Invoking(() => HandlingMetrics.Calculate(both, HandlingDefinition.InboundOnly)).Should().ThrowExactly<ArgumentException>();
+        HandlingMetrics.Calculate(inbound).Definition.Should().Be(HandlingDefinition.InboundOnly);
+    }
+}
