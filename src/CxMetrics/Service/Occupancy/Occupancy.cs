@@ -1,0 +1,105 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics.Service;
+
+/// <summary>Occupancy, the share of available time spent on contacts, and utilisation, the share of paid time.</summary>
+/// <remarks>
+/// Rolled up by sums, never as a mean of rates: the mean of the agents' rates gives an agent of one hour the weight of one of a hundred.
+/// Handle times of contacts side by side, such as chats, count in full, so that the rates may exceed 1: they are said, not cut. Pure
+/// functions; thread-safe.
+/// </remarks>
+public static class Occupancy
+{
+    /// <summary>Computes the occupancy of all agents together.</summary>
+    /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>
+    /// <param name="staffing">How long the agents were there, over the same time.</param>
+    /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">
+    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// </param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
+    /// <exception cref="ArgumentException">An id was seen before, or the parts of a contact add up to too much; its index is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <exception cref="OverflowException">A sum of ticks would exceed 9223372036854775807.</exception>
+    /// <remarks>One pass over each; per interaction a hash look-up of the id.</remarks>
+    public static OccupancyResult Calculate(
+        IEnumerable<Interaction> interactions,
+        IEnumerable<AgentStaffing> staffing,
+        OccupancyDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        Guard.NotNull(interactions);
+        Guard.NotNull(staffing);
+        definition ??= OccupancyDefinition.Standard;
+        return new OccupancyResult(
+            Tallied.From(interactions, definition, invalid, nameof(interactions))
+                + Tallied.From(staffing, definition.Staffing, invalid, nameof(staffing)),
+            definition);
+    }
+
+    /// <summary>Computes the occupancy of a tally, such as that of an agent.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <param name="definition">The definition that it was tallied under; that of the tally when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tally was made under another definition.</exception>
+    public static OccupancyResult Calculate(OccupancyTally tally, OccupancyDefinition? definition = null)
+    {
+        Guard.NotNull(tally);
+        return new OccupancyResult(tally, TallyDefinitions.Of(tally.Definition, definition, OccupancyDefinition.Standard, nameof(tally)));
+    }
+
+    /// <summary>Tallies handling and staffing by agent.</summary>
+    /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>
+    /// <param name="staffing">How long the agents were there, over the same time.</param>
+    /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">
+    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// </param>
+    /// <returns>
+    /// The breakdown, to be rolled up to teams and the centre; contacts of an agent without staffing have no time available, and those of
+    /// nobody are in its <c>NoKey</c>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
+    /// <exception cref="ArgumentException">An id was seen before, or the parts of a contact add up to too much; its index is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <exception cref="OverflowException">A sum of ticks would exceed 9223372036854775807.</exception>
+    public static Breakdown<string, OccupancyTally> ByAgent(
+        IEnumerable<Interaction> interactions,
+        IEnumerable<AgentStaffing> staffing,
+        OccupancyDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        Guard.NotNull(interactions);
+        Guard.NotNull(staffing);
+        definition ??= OccupancyDefinition.Standard;
+        return TalliedBy.Text(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
+            + TalliedBy.Text(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing));
+    }
+
+    /// <summary>Tallies handling and staffing by the team of the agent at the time.</summary>
+    /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>
+    /// <param name="staffing">How long the agents were there, over the same time.</param>
+    /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">
+    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// </param>
+    /// <returns>The breakdown; contacts and staffing without a team are in its <c>NoKey</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
+    /// <exception cref="ArgumentException">An id was seen before, or the parts of a contact add up to too much; its index is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <exception cref="OverflowException">A sum of ticks would exceed 9223372036854775807.</exception>
+    public static Breakdown<string, OccupancyTally> ByTeam(
+        IEnumerable<Interaction> interactions,
+        IEnumerable<AgentStaffing> staffing,
+        OccupancyDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        Guard.NotNull(interactions);
+        Guard.NotNull(staffing);
+        definition ??= OccupancyDefinition.Standard;
+        return TalliedBy.Text(interactions, definition, static fact => fact.TeamId, invalid, nameof(interactions))
+            + TalliedBy.Text(staffing, definition.Staffing, static fact => fact.TeamId, invalid, nameof(staffing));
+    }
+}

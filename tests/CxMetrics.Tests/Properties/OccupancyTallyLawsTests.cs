@@ -1,0 +1,57 @@
+using CxMetrics.Service;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CxMetrics.Tests.Properties;
+
+/// <summary>Facts of two kinds in one tally: an interaction, or the staffing of an agent.</summary>
+public sealed class OccupancyTallyLawsTests : TallyLaws<object, OccupancyTally>
+{
+    protected override Gen<object> Fact => Gen.OneOf(
+        ContactSamples.Interaction.Where(fact => fact.Talk != TimeSpan.MaxValue).Select(fact => (object)fact),
+        ContactSamples.Staffing.Select(fact => (object)fact));
+
+    protected override OccupancyTally Tally(IReadOnlyList<object> facts) => Build(facts).ToTally();
+
+    protected override ITallyBuilder<OccupancyTally> Build(IReadOnlyList<object> facts)
+    {
+        OccupancyTally.Builder builder = new();
+        foreach (object fact in facts)
+        {
+            if (fact is Interaction interaction)
+            {
+                builder.Add(interaction);
+            }
+            else
+            {
+                builder.Add((AgentStaffing)fact);
+            }
+        }
+
+        return builder;
+    }
+
+    [Fact]
+    public void ByAgent_AnyFacts_IsTheTallyOfEachAgentAndOfAll() => Holds(Facts, facts =>
+    {
+        Interaction[] interactions = [.. facts.OfType<Interaction>().DistinctBy(fact => fact.Id, StringComparer.Ordinal)];
+        AgentStaffing[] staffing = [.. facts.OfType<AgentStaffing>()];
+        Breakdown<string, OccupancyTally> byAgent = Occupancy.ByAgent(interactions, staffing);
+        return byAgent.Groups.All(group => group.Tally.Equals(Tally(
+            [
+                .. interactions.Where(fact => string.Equals(fact.AgentId, group.Key, StringComparison.Ordinal)),
+                .. staffing.Where(fact => string.Equals(fact.AgentId, group.Key, StringComparison.Ordinal)),
+            ])))
+            && (facts.Length == 0 || byAgent.Total.Equals(Tally([.. interactions, .. staffing])))
+            && Occupancy.Calculate(byAgent.Total).Equals(Occupancy.Calculate(interactions, staffing));
+    });
+
+    [Fact]
+    public void Calculate_AnyFacts_Reconciles() => Holds(Facts, facts =>
+    {
+        OccupancyResult result = Occupancy.Calculate(Tally(facts));
+        return result.Contacts + result.Incomplete.Total + result.Staffings + result.Excluded.Total == facts.Length
+            && result.ExceedsAvailable == (result.HandlingTime > result.AvailableTime)
+            && (result.Occupancy is null) == (result.AvailableTime == TimeSpan.Zero);
+    });
+}

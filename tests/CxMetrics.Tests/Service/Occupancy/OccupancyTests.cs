@@ -1,0 +1,135 @@
+using System.Globalization;
+using CxMetrics.Service;
+using static CxMetrics.Tests.Service.ServiceFacts;
+
+namespace CxMetrics.Tests.Service;
+
+public sealed class OccupancyTests
+{
+    private static readonly Interaction[] Contacts =
+    [
+        Handled(1800, 0, 0) with { AgentId = "a", TeamId = "north" },
+        Handled(1000, 500, 300) with { AgentId = "a", TeamId = "north" },
+        Handled(3600, 0, 0) with { AgentId = "b", TeamId = "north" },
+        Handled(600, 0, 0),
+    ];
+
+    private static readonly AgentStaffing[] Staffing =
+    [
+        new("a", TimeSpan.FromHours(2)) { TeamId = "north", Paid = TimeSpan.FromHours(4) },
+        new("b", TimeSpan.FromHours(4)) { TeamId = "north", Paid = TimeSpan.FromHours(4) },
+        new("c", TimeSpan.FromHours(1)) { TeamId = "south", Paid = TimeSpan.FromHours(2) },
+    ];
+
+    [Fact]
+    public void Calculate_KnownTimes_AreSharesOfSums()
+    {
+        OccupancyResult result = Occupancy.Calculate(Contacts, Staffing);
+
+        result.Occupancy.Should().Be(7800 / (7 * 3600.0));
+        result.Utilisation.Should().Be(7800 / (10 * 3600.0));
+        result.HandlingTime.Should().Be(TimeSpan.FromSeconds(7800));
+        (result.Contacts, result.Staffings, result.ExceedsAvailable).Should().Be((4, 3, false));
+        result.ToString().Should().Be("Occupancy 31.0%, 2.2 h handling of 7.0 h available; utilisation 21.7% of 10.0 h paid");
+        result.ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }).Should().StartWith("Occupancy 31,0%");
+    }
+
+    [Fact]
+    public void ByAgent_AgentsOfOneKindOfFact_AreThereToo()
+    {
+        Breakdown<string, OccupancyTally> byAgent = Occupancy.ByAgent(Contacts, [Staffing[0], Staffing[2]]);
+
+        Occupancy.Calculate(byAgent["a"]).Occupancy.Should().Be(0.5);
+        Occupancy.Calculate(byAgent["b"]).Occupancy.Should().BeNull("nobody says how long b was there");
+        Occupancy.Calculate(byAgent["c"]).Occupancy.Should().Be(0);
+        Occupancy.Calculate(byAgent.NoKey).HandlingTime.Should().Be(TimeSpan.FromSeconds(600));
+    }
+
+    [Fact]
+    public void ByTeam_KnownTimes_IsTheSumOfItsAgents()
+    {
+        Breakdown<string, OccupancyTally> byTeam = Occupancy.ByTeam(Contacts, Staffing);
+
+        Occupancy.Calculate(byTeam["north"]).Occupancy.Should().Be(7200 / (6 * 3600.0), "and not the mean of 0.5 and 0.25");
+        Occupancy.Calculate(byTeam["south"]).Occupancy.Should().Be(0);
+    }
+
+    [Fact]
+    public void TallyBy_AnyKeyOfBothFacts_AddsUp()
+    {
+        OccupancyDefinition definition = OccupancyDefinition.Standard;
+        Breakdown<int, OccupancyTally> byLength = Contacts.TallyBy(definition, fact => (int?)fact.TeamId?.Length)
+            + Staffing.TallyBy(definition.Staffing, fact => (int?)fact.TeamId?.Length);
+
+        byLength.Total.Should().Be(Occupancy.ByTeam(Contacts, Staffing).Total);
+        Occupancy.Calculate(byLength[5]).Staffings.Should().Be(3);
+    }
+
+    [Fact]
+    public void Calculate_ChatsSideBySide_ExceedTheTimeAndSayIt()
+    {
+        OccupancyResult result = Occupancy.Calculate([Handled(3600, 0, 0), Handled(3600, 0, 0)], [new AgentStaffing("a", TimeSpan.FromHours(1.5))]);
+
+        result.Occupancy.Should().BeApproximately(4 / 3.0, 1e-15);
+        result.ExceedsAvailable.Should().BeTrue();
+        result.ToString().Should().Be("Occupancy 133.3%, 2.0 h handling of 1.5 h available; above 100% since contacts handled side by side count in full");
+    }
+
+    [Fact]
+    public void Utilisation_PaidTimeOfSomebodyUnknown_IsNotDefined()
+    {
+        OccupancyResult result = Occupancy.Calculate(Contacts, [.. Staffing, new AgentStaffing("d", TimeSpan.FromHours(1))]);
+
+        result.Utilisation.Should().BeNull();
+        result.PaidUnknown.Should().Be(1);
+        result.PaidTime.Should().Be(TimeSpan.FromHours(10));
+        Occupancy.Calculate(Contacts, [new AgentStaffing("d", TimeSpan.FromHours(1)) { Paid = TimeSpan.Zero }]).Utilisation.Should().BeNull();
+    }
+
+    [Fact]
+    public void Calculate_UnknownHandleTimes_AreCountedByReason()
+    {
+        OccupancyResult result = Occupancy.Calculate(
+            [Handled(100, null, 20), Handled(100, 0, 20), Handled(1, 1, 1) with { QueueOutcome = QueueOutcome.Abandoned }], Staffing);
+
+        result.HandlingTime.Should().Be(TimeSpan.FromSeconds(120));
+        result.Incomplete.ToString().Should().Be("no hold time: 1");
+        result.Excluded.ToString().Should().Be("not handled by a person: 1");
+        OccupancyDefinition lenient = new("lenient", HandlingDefinition.MissingTookNoTime);
+        OccupancyResult assumed = Occupancy.Calculate([Handled(100, null, 20)], Staffing, lenient);
+        assumed.HandlingTime.Should().Be(TimeSpan.FromSeconds(120));
+        assumed.Assumed.ToString().Should().Be("no hold time: 1");
+    }
+
+    [Fact]
+    public void Calculate_Nothing_IsNotDefined()
+    {
+        OccupancyResult result = Occupancy.Calculate([], []);
+
+        result.Occupancy.Should().BeNull();
+        result.Utilisation.Should().BeNull();
+        result.ToString().Should().Be("Occupancy is not defined: no time available");
+        Occupancy.Calculate(OccupancyTally.AdditiveIdentity).Definition.Should().Be(OccupancyDefinition.Standard);
+    }
+
+    [Fact]
+    public void Calculate_InvalidFacts_ThrowOrAreCounted()
+    {
+        Interaction endless = Handled(1, 1, 1) with { Talk = TimeSpan.MaxValue };
+
+        FluentActions.Invoking(() => Occupancy.Calculate([endless], [])).Should().ThrowExactly<ArgumentException>().WithMessage($"*\"{endless.Id}\"*");
+        Occupancy.Calculate([endless], [], invalid: InvalidFacts.Count).Excluded["handle time too long"].Should().Be(1);
+        FluentActions.Invoking(() => Occupancy.Calculate([endless, Handled(1, 1, 1)], [], new OccupancyDefinition("talk", new HandlingDefinition("talk", HandleTimeParts.Talk))))
+            .Should().ThrowExactly<OverflowException>().WithMessage("*ticks of handling time*");
+    }
+
+    [Fact]
+    public void Add_OtherDefinition_IsRefused()
+    {
+        OccupancyTally standard = Contacts.Tally(OccupancyDefinition.Standard);
+        OccupancyTally inbound = Contacts.Tally(new OccupancyDefinition("inbound", HandlingDefinition.InboundOnly));
+
+        FluentActions.Invoking(() => standard + inbound).Should().ThrowExactly<ArgumentException>().WithParameterName("right");
+        FluentActions.Invoking(() => Occupancy.Calculate(standard, inbound.Definition)).Should().ThrowExactly<ArgumentException>().WithParameterName("tally");
+    }
+}
