@@ -13,5 +13,8 @@ internal static partial class ThrowingCases
         .. TicketDefinitions,
         .. TicketMeasuring,
         .. TicketTallies,
+        .. Queues,
+        .. Handlings,
+        .. Occupancies,
     ];
 }
