@@ -26,6 +26,17 @@ public sealed class RecordGuardTests
             typeof(SurveyResponse),
             mandatory: "Id",
             optional: "RespondentId CustomerId AccountId InteractionId TouchpointId AgentId Stratum Cluster"),
+        .. Texts(typeof(Ticket), mandatory: "Id", optional: "CustomerId Priority TeamId"),
+        .. Texts(typeof(TicketEvent), mandatory: "TicketId", optional: "ActorId AssigneeId TeamId"),
+        Argument(typeof(Ticket), "Channel", default(ContactChannel), "\"\"", NoChannel),
+        .. Enums<TicketActor>(typeof(Ticket), "CreatedBy"),
+        .. Enums<TicketStatus>(typeof(Ticket), "Status"),
+        .. Enums<TicketEventKind>(typeof(TicketEvent), "Kind"),
+        .. Enums<TicketActor>(typeof(TicketEvent), "Actor"),
+        .. Enums<TicketStatus>(typeof(TicketEvent), "Status"),
+        .. Enums<SlaMetric>(typeof(TicketEvent), "SlaMetric"),
+        Range(typeof(Ticket), "AgentReplies", -1, "-1", "*expected at least 0*"),
+        Range(typeof(TicketEvent), "Target", TimeSpan.FromTicks(-1), "\"-00:00:00.0000001\"", NegativeSpan),
         .. Texts(typeof(AgentStaffing), mandatory: "AgentId", optional: "TeamId"),
         Argument(typeof(Touchpoint), "Channel", default(ContactChannel), "\"\"", NoChannel),
         Argument(typeof(Interaction), "Channel", default(ContactChannel), "\"  \"", NoChannel),
@@ -139,6 +150,7 @@ public sealed class RecordGuardTests
         {
             "Touchpoint.IsService", "SurveyResponse.Score", "SurveyResponse.Comment",
             "Interaction.FirstLineResolvable", "Interaction.CustomerSaysResolved", "Interaction.Converted", "Interaction.Flagged",
+            "TicketEvent.Sequence",
         };
         IEnumerable<string> guarded = ((IEnumerable<object[]>)Refusals()).Select(row => (Refusal)row[0]).Select(row => $"{row.Record.Name}.{row.Member}");
 

@@ -24,6 +24,12 @@ public sealed class RecordJsonTests
             rows.Add(way, nameof(SurveyResponse), "id");
             rows.Add(way, nameof(SurveyResponse), "kind");
             rows.Add(way, nameof(SurveyResponse), "scale");
+            rows.Add(way, nameof(Ticket), "id");
+            rows.Add(way, nameof(Ticket), "createdAt");
+            rows.Add(way, nameof(TicketEvent), "ticketId");
+            rows.Add(way, nameof(TicketEvent), "at");
+            rows.Add(way, nameof(TicketEvent), "kind");
+            rows.Add(way, nameof(TicketEvent), "actor");
             rows.Add(way, nameof(AgentStaffing), "agentId");
             rows.Add(way, nameof(AgentStaffing), "available");
         }
@@ -52,12 +58,27 @@ public sealed class RecordJsonTests
             .Should().Be(JsonSerializer.Serialize(RecordSamples.Interaction));
         JsonSerializer.Serialize(RecordSamples.SurveyResponse, CxMetricsJson.TypeInfo<SurveyResponse>())
             .Should().Be(JsonSerializer.Serialize(RecordSamples.SurveyResponse));
+        JsonSerializer.Serialize(RecordSamples.Ticket, CxMetricsJson.TypeInfo<Ticket>())
+            .Should().Be(JsonSerializer.Serialize(RecordSamples.Ticket));
+        JsonSerializer.Serialize(RecordSamples.TicketEvent, CxMetricsJson.TypeInfo<TicketEvent>())
+            .Should().Be(JsonSerializer.Serialize(RecordSamples.TicketEvent));
     }
 
     [Fact]
     public void Serialize_MinimalResponse_IsThePinnedText() => FourWays.ShouldAgree(
         new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen),
         """{"id":"r1","kind":"Nps","scale":{"minimum":0,"maximum":10},"weight":1,"topics":[],"attributes":{}}""");
+
+    [Fact]
+    public void Serialize_MinimalTicketAndEvent_AreThePinnedTexts()
+    {
+        FourWays.ShouldAgree(
+            new Ticket("k1", DateTimeOffset.UnixEpoch),
+            """{"id":"k1","createdAt":"1970-01-01T00:00:00+00:00","createdBy":"Customer","attributes":{}}""");
+        FourWays.ShouldAgree(
+            new TicketEvent("k1", DateTimeOffset.UnixEpoch, TicketEventKind.Status, TicketActor.System, 3) { Status = TicketStatus.New },
+            """{"ticketId":"k1","at":"1970-01-01T00:00:00+00:00","sequence":3,"kind":"Status","actor":"System","status":"New","attributes":{}}""");
+    }
 
     [Theory]
     [MemberData(nameof(MandatoryMembers))]
@@ -106,10 +127,12 @@ public sealed class RecordJsonTests
             bare.Remove("topics");
             bare.Remove("weight");
             bare.Remove("isService");
+            bare.Remove("createdBy");
+            bare.Remove("sequence");
             JsonObject withNulls = bare.DeepClone().AsObject();
             foreach ((string name, _) in full)
             {
-                if (!bare.ContainsKey(name) && name is not ("weight" or "isService"))
+                if (!bare.ContainsKey(name) && name is not ("weight" or "isService" or "createdBy" or "sequence"))
                 {
                     withNulls.Add(name, null);
                 }

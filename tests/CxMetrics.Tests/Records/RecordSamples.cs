@@ -79,6 +79,30 @@ internal static class RecordSamples
         Attributes = Attributes,
     };
 
+    public static Ticket Ticket { get; } = new("k1", Start, TicketActor.Agent)
+    {
+        CustomerId = "c1",
+        Channel = ContactChannel.Email,
+        Priority = "urgent",
+        TeamId = "m1",
+        Status = TicketStatus.OnHold,
+        FirstReplyAt = Start.AddMinutes(5),
+        SolvedAt = Start.AddHours(30),
+        AgentReplies = 2,
+        Attributes = Attributes,
+    };
+
+    public static TicketEvent TicketEvent { get; } = new("k1", Start, TicketEventKind.SlaTarget, TicketActor.System, 7)
+    {
+        ActorId = "rule 4",
+        Status = TicketStatus.Solved,
+        AssigneeId = "g1",
+        TeamId = "m1",
+        SlaMetric = CxMetrics.SlaMetric.NextReply,
+        Target = TimeSpan.FromHours(4),
+        Attributes = Attributes,
+    };
+
     public static AgentStaffing AgentStaffing { get; } = new("g1", TimeSpan.FromHours(6.5))
     {
         TeamId = "m1",
@@ -88,7 +112,7 @@ internal static class RecordSamples
         Attributes = Attributes,
     };
 
-    public static IReadOnlyList<object> Full { get; } = [Touchpoint, Customer, Interaction, SurveyResponse, AgentStaffing];
+    public static IReadOnlyList<object> Full { get; } = [Touchpoint, Customer, Interaction, SurveyResponse, AgentStaffing, Ticket, TicketEvent];
 
     public static IReadOnlyList<object> Minimal { get; } =
     [
@@ -96,6 +120,8 @@ internal static class RecordSamples
         new Customer("c1"),
         new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, Start),
         new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen),
+        new Ticket("k1", Start),
+        new TicketEvent("k1", Start, TicketEventKind.PublicReply, TicketActor.Agent),
         new AgentStaffing("g1", TimeSpan.Zero),
     ];
 

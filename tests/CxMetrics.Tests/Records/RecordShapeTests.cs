@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Records;
 
@@ -20,6 +21,11 @@ public sealed class RecordShapeTests
         "Id RespondentId? CustomerId? AccountId? InteractionId? TouchpointId? AgentId? Kind Scale Score? SentAt? DeliveredAt? "
         + "AnsweredAt? Weight Stratum? Cluster? AccountRevenue? Topics Comment? FollowedUpAt? Attributes";
 
+    private const string TicketMembers =
+        "Id CustomerId? CreatedAt CreatedBy Channel? Priority? TeamId? Status? FirstReplyAt? SolvedAt? AgentReplies? Attributes";
+
+    private const string TicketEventMembers =
+        "TicketId At Sequence Kind Actor ActorId? Status? AssigneeId? TeamId? SlaMetric? Target? Attributes";
     private const string AgentStaffingMembers = "AgentId TeamId? From? To? Available Paid? Attributes";
 
     public static TheoryData<Type, string> Members() => new()
@@ -28,15 +34,20 @@ public sealed class RecordShapeTests
         { typeof(Customer), CustomerMembers },
         { typeof(Interaction), InteractionMembers },
         { typeof(SurveyResponse), SurveyResponseMembers },
+        { typeof(Ticket), TicketMembers },
+        { typeof(TicketEvent), TicketEventMembers },
         { typeof(AgentStaffing), AgentStaffingMembers },
     };
 
     public static TheoryData<Type> JsonTypes() =>
     [
-        typeof(Touchpoint), typeof(Customer), typeof(Interaction), typeof(SurveyResponse), typeof(AgentStaffing),
+        typeof(Touchpoint), typeof(Customer), typeof(Interaction), typeof(SurveyResponse), typeof(AgentStaffing), typeof(Ticket), typeof(TicketEvent),
         typeof(NpsDefinition), typeof(CsatDefinition), typeof(CesDefinition),
         typeof(NpsResult), typeof(NpsComparison), typeof(NpsBenchmarkComparison), typeof(CsatResult), typeof(CesResult), typeof(RatingResult),
         typeof(ConfidenceInterval),
+        typeof(TicketDefinition), typeof(TicketMeasures), typeof(TicketMeasurements), typeof(TicketMilestone), typeof(TicketTime),
+        typeof(TicketTarget), typeof(TicketOpenSpan), typeof(TicketDuration), typeof(TicketResult), typeof(TicketTimeResult),
+        typeof(DurationFigures), typeof(TicketBacklog), typeof(BacklogPoint), typeof(SlaPolicy), typeof(SlaTarget),
     ];
 
     [Theory]
