@@ -129,4 +129,11 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(Breakdown<ClockInterval, HandlingTally>))]
 [JsonSerializable(typeof(Breakdown<Weekday, QueueTally>))]
 [JsonSerializable(typeof(Breakdown<Weekday, HandlingTally>))]
+[JsonSerializable(typeof(FcrTally))]
+[JsonSerializable(typeof(Breakdown<string, FcrTally>))]
+[JsonSerializable(typeof(Breakdown<Period, FcrTally>))]
+[JsonSerializable(typeof(FcrDefinition))]
+[JsonSerializable(typeof(FcrResult))]
+[JsonSerializable(typeof(FcrVariant))]
+[JsonSerializable(typeof(FcrSensitivity))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -1,0 +1,146 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>First contact resolution: the share of issues that one contact closed.</summary>
+/// <remarks>
+/// <para>
+/// <c>FCR = issues that took one contact / issues</c>. An issue is a chain of handled inbound contacts with the same key; a contact that
+/// starts more than the window after the latest end so far opens a new one. By default the key is customer and topic, on any channel, the window 7 x 24
+/// hours with its end included, and only mature issues count: those with latest end + window no later than "as of". Everything else is a
+/// <see cref="FcrDefinition"/>.
+/// </para>
+/// <para>
+/// Legs with the same contact id are one contact, from the first start to the latest end. Interactions that start after "as of" are not yet
+/// known: left out and counted, like outbound, abandoned and self-service ones ("another kind"), those without what the key needs, and
+/// those without an end, which still are repeats of earlier ones. Interactions in the numerator, denominator and exclusions add up
+/// to what came in. Pure functions; thread-safe.
+/// </para>
+/// </remarks>
+public static partial class Fcr
+{
+    /// <summary>Computes first contact resolution of a whole log.</summary>
+    /// <param name="interactions">The interactions of all kinds, in any order; not filtered by team or month, which would hide repeats.</param>
+    /// <param name="asOf">The moment as of which the rate is computed, usually the log's end.</param>
+    /// <param name="definition">The definition; <see cref="FcrDefinition.Standard"/> when null.</param>
+    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, or whose id stood before.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">An interaction ends before it starts, or an id stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <remarks>One sort and one sweep: <c>O(n log n)</c>, <c>O(n)</c> for a log in the order of its starts.</remarks>
+    public static FcrResult Calculate(
+        IEnumerable<Interaction> interactions,
+        DateTimeOffset asOf,
+        FcrDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw) =>
+        Calculate(Link(interactions, asOf, invalid), definition);
+
+    /// <summary>Computes first contact resolution of a linked log.</summary>
+    /// <param name="links">The links.</param>
+    /// <param name="definition">The definition; <see cref="FcrDefinition.Standard"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="links"/> is null.</exception>
+    public static FcrResult Calculate(FcrLinks links, FcrDefinition? definition = null)
+    {
+        Guard.NotNull(links);
+        definition ??= FcrDefinition.Standard;
+        return new FcrResult(links.Tally(definition), definition);
+    }
+
+    /// <summary>Computes first contact resolution of a tally, such as that of a team.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <param name="definition">The definition that it was tallied under; <see cref="FcrDefinition.Standard"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tally was made under another definition.</exception>
+    public static FcrResult Calculate(FcrTally tally, FcrDefinition? definition = null)
+    {
+        Guard.NotNull(tally);
+        definition ??= FcrDefinition.Standard;
+        return tally.Definition is null || string.Equals(tally.Definition, definition.ToString(), StringComparison.Ordinal)
+            ? new FcrResult(tally, definition)
+            : throw new ArgumentException(
+                $"The tally is one of \"{tally.Definition}\"; expected \"{definition}\". Pass the definition that it was tallied under.",
+                nameof(tally));
+    }
+
+    /// <summary>Computes first contact resolution of counts that somebody else made.</summary>
+    /// <param name="resolved">The issues or contacts closed at first contact, 0 to <paramref name="counted"/>.</param>
+    /// <param name="counted">The issues or contacts that count, at least 0.</param>
+    /// <param name="definition">The definition that they were counted under; <see cref="FcrDefinition.Standard"/> when null.</param>
+    /// <returns>The result, without the contacts per issue.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A count is negative, or <paramref name="resolved"/> exceeds <paramref name="counted"/>.
+    /// </exception>
+    public static FcrResult FromCounts(long resolved, long counted, FcrDefinition? definition = null)
+    {
+        definition ??= FcrDefinition.Standard;
+        Guard.Count(counted);
+        if (Guard.Count(resolved) > counted)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(resolved), resolved, FormattableString.Invariant($"resolved is {resolved}; expected at most counted, {counted}."));
+        }
+
+        return new FcrResult(
+            new FcrTally(definition.ToString(), resolved, counted, 0, counted, new([]), ReasonCounts.None), definition);
+    }
+
+    /// <summary>Links a whole log once, to be counted under any definition and grouped by anything.</summary>
+    /// <param name="interactions">The interactions of all kinds, in any order.</param>
+    /// <param name="asOf">The moment as of which rates are computed.</param>
+    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, or whose id stood before.</param>
+    /// <param name="observedFrom">From when on contacts were observed; the earliest start in the log when null.</param>
+    /// <returns>The links.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">An interaction ends before it starts, or an id stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <remarks>One pass, and a sort where the log is not in order; per interaction a hash look-up of the id.</remarks>
+    public static FcrLinks Link(
+        IEnumerable<Interaction> interactions,
+        DateTimeOffset asOf,
+        InvalidFacts invalid = InvalidFacts.Throw,
+        DateTimeOffset? observedFrom = null)
+    {
+        Guard.NotNull(interactions);
+        return new FcrLinks(FcrLog.Read(interactions, asOf, Guard.Defined(invalid), observedFrom, nameof(interactions)));
+    }
+
+    /// <summary>Computes first contact resolution under all presets, side by side.</summary>
+    /// <param name="interactions">The interactions of all kinds, in any order.</param>
+    /// <param name="asOf">The moment as of which rates are computed.</param>
+    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, or whose id stood before.</param>
+    /// <returns>The rates, their spread and why they differ.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException">An interaction ends before it starts, or an id stands twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <remarks>The log is linked once; a definition costs a sweep.</remarks>
+    public static FcrSensitivity Sensitivity(
+        IEnumerable<Interaction> interactions, DateTimeOffset asOf, InvalidFacts invalid = InvalidFacts.Throw) =>
+        Sensitivity(Link(interactions, asOf, invalid));
+
+    /// <summary>Computes first contact resolution of a linked log under several definitions, side by side.</summary>
+    /// <param name="links">The links.</param>
+    /// <param name="definitions">The definitions, the first of which is what the others are compared with; the presets when null.</param>
+    /// <returns>The rates, their spread and why they differ.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="links"/> or a definition is null.</exception>
+    /// <exception cref="ArgumentException">There are no definitions.</exception>
+    public static FcrSensitivity Sensitivity(FcrLinks links, IEnumerable<FcrDefinition>? definitions = null)
+    {
+        Guard.NotNull(links);
+        FcrDefinition[] chosen = [.. definitions ?? FcrDefinition.Presets];
+        if (chosen.Length == 0)
+        {
+            throw new ArgumentException("definitions is empty; expected at least one.", nameof(definitions));
+        }
+
+        FcrResult[] results = new FcrResult[chosen.Length];
+        for (int i = 0; i < chosen.Length; i++)
+        {
+            results[i] = Calculate(links, Guard.NotNull(chosen[i], nameof(definitions), i));
+        }
+
+        return new FcrSensitivity(links.AsOf, results);
+    }
+}

@@ -1,0 +1,26 @@
+namespace CxMetrics;
+
+/// <summary>Counts what links alone decide.</summary>
+internal readonly struct FcrColumnSink(FcrCounts counts, FcrDefinition definition) : IFcrSink
+{
+    private readonly FcrCounts _counts = counts;
+    private readonly FcrCounting _counting = definition.Counting;
+    private readonly FcrLinkState _reasonToExclude =
+        definition.RepeatRule!.Maturity == FcrMaturity.MatureOnly ? FcrLinkState.Immature : FcrLinkState.None;
+
+    public void Add(int first, int last, int contacts, FcrLinkState state)
+    {
+        int units = _counting == FcrCounting.LoneContacts ? contacts : 1;
+        if ((state & _reasonToExclude) != 0)
+        {
+            _counts.Exclude(FcrExclusion.Immature, units);
+            return;
+        }
+
+        _counts.Add(units, (state & FcrLinkState.Repeated) == 0, (state & FcrLinkState.UnseenPast) != 0);
+        if (_counting == FcrCounting.Issues)
+        {
+            _counts.AddIssue(contacts);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace CxMetrics;
+
+/// <summary>What a row of <see cref="FcrColumns"/> is.</summary>
+public enum FcrContactKind : byte
+{
+    /// <summary>An inbound contact that a person handled.</summary>
+    Handled = 0,
+
+    /// <summary>Another inbound attempt: abandoned, or self-service.</summary>
+    Attempt = 1,
+
+    /// <summary>Anything else, such as outbound.</summary>
+    Other = 2,
+}

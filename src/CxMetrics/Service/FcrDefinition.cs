@@ -1,0 +1,143 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>What first contact resolution is here: what is counted, what a repeat is, and what else a success needs.</summary>
+/// <remarks>
+/// On one log FCR is anything from 50 % to 95 %, depending on these choices; <see cref="Fcr.Sensitivity(FcrLinks, IEnumerable{FcrDefinition})"/> shows
+/// them side by side. Tallies of different definitions refuse to add, whatever their names. A value: immutable, with structural
+/// equality, printed by every result. Thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
+{
+    /// <summary>Makes a definition.</summary>
+    /// <param name="name">The name that results print; not blank.</param>
+    /// <param name="counting">What is counted.</param>
+    /// <param name="repeatRule">What a repeat is; null to believe the other conditions without looking for repeats.</param>
+    /// <param name="verdict">Who must say that the matter is resolved.</param>
+    /// <param name="transfers">Whether a contact that was transferred can be a success.</param>
+    /// <param name="firstLine">What becomes of contacts that the first line cannot resolve.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is blank, or the choices contradict each other: issues or lone contacts without a rule for repeats,
+    /// contacts that look ahead from an issue's first contact, or no condition at all.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    [JsonConstructor]
+    public FcrDefinition(
+        string name,
+        FcrCounting counting,
+        FcrRepeatRule? repeatRule = null,
+        FcrVerdict verdict = FcrVerdict.NotAsked,
+        FcrTransfers transfers = FcrTransfers.Allowed,
+        FcrFirstLine firstLine = FcrFirstLine.Everything)
+    {
+        Name = Guard.Text(name);
+        Counting = Guard.Defined(counting);
+        RepeatRule = repeatRule;
+        Verdict = Guard.Defined(verdict);
+        Transfers = Guard.Defined(transfers);
+        FirstLine = Guard.Defined(firstLine);
+        if (repeatRule is null && counting != FcrCounting.Contacts)
+        {
+            throw new ArgumentException(
+                $"repeatRule is null while {counting} are counted; expected a rule, since an issue is what repeats link.", nameof(repeatRule));
+        }
+
+        if (repeatRule is null && verdict == FcrVerdict.NotAsked && transfers == FcrTransfers.Allowed)
+        {
+            throw new ArgumentException(
+                "repeatRule is null, and neither a verdict nor the absence of transfers is asked for; expected at least one condition that a contact can fail.",
+                nameof(repeatRule));
+        }
+
+        if (repeatRule is { Anchor: not FcrAnchor.LatestEnd } && counting == FcrCounting.Contacts)
+        {
+            throw new ArgumentException(
+                $"repeatRule measures from the {repeatRule.AnchorName} while each contact looks ahead from its own end; "
+                + $"expected {nameof(FcrAnchor.LatestEnd)}, or {nameof(FcrCounting.Issues)} or {nameof(FcrCounting.LoneContacts)} to be counted.",
+                nameof(repeatRule));
+        }
+    }
+
+    /// <summary>The name that results print.</summary>
+    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name { get; }
+
+    /// <summary>What is counted.</summary>
+    [JsonPropertyName("counting"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrCounting Counting { get; }
+
+    /// <summary>What a repeat is; null where repeats are not looked for.</summary>
+    [JsonPropertyName("repeatRule"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrRepeatRule? RepeatRule { get; }
+
+    /// <summary>Who must say that the matter is resolved.</summary>
+    [JsonPropertyName("verdict"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrVerdict Verdict { get; }
+
+    /// <summary>Whether a contact that was transferred can be a success.</summary>
+    [JsonPropertyName("transfers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrTransfers Transfers { get; }
+
+    /// <summary>What becomes of contacts that the first line cannot resolve.</summary>
+    [JsonPropertyName("firstLine"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrFirstLine FirstLine { get; }
+
+    /// <inheritdoc/>
+    /// <remarks>Units are linked by then, and what was invalid is counted among them, so that the choice has no effect here.</remarks>
+    public ITallyBuilder<FcrUnit, FcrTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        Guard.Defined(invalid);
+        return new FcrTally.Builder(this);
+    }
+
+    /// <inheritdoc/>
+    string? ITallyDefinition<FcrUnit, FcrTally>.IdOf(FcrUnit fact) => null;
+
+    /// <summary>The definition in words, every choice named: two definitions with the same words are equal.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => string.Join("; ", Parts());
+
+    internal string Noun => Counting == FcrCounting.Issues ? "issues" : "contacts";
+
+    /// <summary>Whether success depends on nothing but the links.</summary>
+    internal bool IsLinkOnly =>
+        RepeatRule is not null
+        && Verdict == FcrVerdict.NotAsked
+        && Transfers == FcrTransfers.Allowed
+        && FirstLine == FcrFirstLine.Everything;
+
+    private IEnumerable<string> Parts()
+    {
+        yield return $"{Name}: " + Counting switch
+        {
+            FcrCounting.Issues => "issues that took one contact, of issues",
+            FcrCounting.LoneContacts => "contacts alone in their issue, of contacts",
+            _ => RepeatRule is null ? "contacts" : "contacts without a repeat after them, of contacts",
+        };
+        if (RepeatRule is { } rule)
+        {
+            yield return rule.ToString();
+        }
+
+        if (Verdict != FcrVerdict.NotAsked)
+        {
+            yield return Verdict == FcrVerdict.Agent ? "resolved as the agent says" : "resolved as the customer says";
+        }
+
+        if (Transfers == FcrTransfers.NotAllowed)
+        {
+            yield return "not transferred";
+        }
+
+        if (FirstLine != FcrFirstLine.Everything)
+        {
+            yield return FirstLine == FcrFirstLine.ResolvableOnly
+                ? "only what the first line can resolve"
+                : "what the first line cannot resolve left out of the denominator alone";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace CxMetrics;
+
+/// <summary>An interaction that is no contact, and why.</summary>
+internal readonly record struct FcrLeftOut(Interaction Interaction, FcrExclusion Exclusion);

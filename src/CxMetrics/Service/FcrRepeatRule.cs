@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>What makes a later contact a repeat of an earlier one.</summary>
+/// <remarks>
+/// Contacts with the same key are put in the order of their starts; one that starts no more than the window after the anchor is a repeat,
+/// also when it starts before the anchor. A value: immutable, with structural equality. Thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record FcrRepeatRule
+{
+    /// <summary>Makes a rule.</summary>
+    /// <param name="window">How long after the anchor a contact is a repeat, at least 0; elapsed time, so 7 days are 168 hours.</param>
+    /// <param name="key">What two contacts have in common.</param>
+    /// <param name="boundary">Whether a contact exactly at the window's end is a repeat.</param>
+    /// <param name="anchor">From where the window runs.</param>
+    /// <param name="repeats">Which later contacts are repeats.</param>
+    /// <param name="maturity">Whether what may still be repeated counts.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="window"/> is negative, or an enum value is not defined.</exception>
+    [JsonConstructor]
+    public FcrRepeatRule(
+        TimeSpan window,
+        FcrKey key = FcrKey.CustomerAndTopic,
+        FcrBoundary boundary = FcrBoundary.Inclusive,
+        FcrAnchor anchor = FcrAnchor.LatestEnd,
+        FcrRepeats repeats = FcrRepeats.HandledContacts,
+        FcrMaturity maturity = FcrMaturity.MatureOnly)
+    {
+        Window = Guard.OptionalDuration(window, nameof(window))!.Value;
+        Key = Guard.Defined(key);
+        Boundary = Guard.Defined(boundary);
+        Anchor = Guard.Defined(anchor);
+        Repeats = Guard.Defined(repeats);
+        Maturity = Guard.Defined(maturity);
+    }
+
+    /// <summary>How long after the anchor a contact is a repeat.</summary>
+    [JsonPropertyName("window"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan Window { get; }
+
+    /// <summary>What two contacts have in common.</summary>
+    [JsonPropertyName("key"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrKey Key { get; }
+
+    /// <summary>Whether a contact exactly at the window's end is a repeat.</summary>
+    [JsonPropertyName("boundary"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrBoundary Boundary { get; }
+
+    /// <summary>From where the window runs.</summary>
+    [JsonPropertyName("anchor"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrAnchor Anchor { get; }
+
+    /// <summary>Which later contacts are repeats.</summary>
+    [JsonPropertyName("repeats"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrRepeats Repeats { get; }
+
+    /// <summary>Whether what may still be repeated counts.</summary>
+    [JsonPropertyName("maturity"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FcrMaturity Maturity { get; }
+
+    /// <summary>The rule in words, every choice named.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        $"same {KeyName}, within {WindowName} ({(Boundary == FcrBoundary.Inclusive ? "inclusive" : "exclusive")}) of the {AnchorName}, "
+        + $"{(Repeats == FcrRepeats.AnyAttempt ? "any attempt" : "handled contacts")}, "
+        + (Maturity == FcrMaturity.MatureOnly ? "mature only" : "mature or not");
+
+    internal string KeyName => Key switch
+    {
+        FcrKey.CustomerAndTopic => "customer and topic",
+        FcrKey.Customer => "customer",
+        FcrKey.CustomerTopicAndChannel => "customer, topic and channel",
+        FcrKey.CustomerAndChannel => "customer and channel",
+        FcrKey.CustomerAndIssue => "customer and issue",
+        _ => "issue",
+    };
+
+    internal string WindowName => Window switch
+    {
+        { Ticks: TimeSpan.TicksPerDay } => "1 day",
+        { Ticks: TimeSpan.TicksPerHour } => "1 hour",
+        { Ticks: > 0 } when Window.Ticks % TimeSpan.TicksPerDay == 0 => string.Create(CultureInfo.InvariantCulture, $"{Window.Days} days"),
+        { Ticks: > 0 } when Window.Ticks % TimeSpan.TicksPerHour == 0 =>
+            string.Create(CultureInfo.InvariantCulture, $"{Window.Ticks / TimeSpan.TicksPerHour} hours"),
+        _ => Window.ToString("c", CultureInfo.InvariantCulture),
+    };
+
+    internal string AnchorName => Anchor switch
+    {
+        FcrAnchor.LatestEnd => "latest end",
+        FcrAnchor.FirstEnd => "first contact's end",
+        _ => "first contact's start",
+    };
+}

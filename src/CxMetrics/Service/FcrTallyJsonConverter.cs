@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+using CxMetrics.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>Writes the versioned state of a <see cref="FcrTally"/> and reads it back.</summary>
+/// <remarks>
+/// <c>{"v":1,"definition":"issues closed ...","numerator":1,"denominator":2,"unseenPast":0,"interactions":4,"contacts":[1,2],"issues":[1,1],
+/// "excluded":{"immature":1}}</c>; <c>issues[i]</c> of the issues took <c>contacts[i]</c> contacts. Thread-safe.
+/// </remarks>
+public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
+{
+    private const int Version = 1;
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
+    public override FcrTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        StateReader state = StateReader.Read(ref reader, nameof(FcrTally), Version);
+        ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
+        string? definition = state.Nullable("definition") is not { } words
+            ? null
+            : words.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(words.GetString())
+                ? words.GetString()
+                : throw state.Unexpected("definition", words, "a text or null");
+        long denominator = state.Count("denominator");
+        long numerator = state.Count("numerator");
+        long unseenPast = state.Count("unseenPast");
+        long interactions = state.Count("interactions");
+        ValueList<FcrIssueLength> lengths = Lengths(state);
+
+        // A definition may leave facts out of the denominator alone.
+        long most = state.Consistent(() => ExactCount.Sum(
+            [denominator, excluded[FcrReasons.BeyondFirstLine], excluded[FcrReasons.FirstLineUnknown]], "facts"));
+        if (numerator > most)
+        {
+            throw state.Unexpected("numerator", state.Member("numerator"), "at most the denominator");
+        }
+
+        if (unseenPast > denominator)
+        {
+            throw state.Unexpected("unseenPast", state.Member("unseenPast"), "at most the denominator");
+        }
+
+        Int128 issues = 0;
+        Int128 contacts = 0;
+        foreach (FcrIssueLength length in lengths)
+        {
+            issues += length.Issues;
+            contacts += (Int128)length.Contacts * length.Issues;
+        }
+
+        if (issues > denominator)
+        {
+            throw state.Unexpected("issues", state.Member("issues"), "at most the denominator in all");
+        }
+
+        // Every contact has at least one interaction, and so has everything left out.
+        return interactions >= contacts + (denominator - issues) + excluded.Total
+            ? new FcrTally(definition, numerator, denominator, unseenPast, interactions, lengths, excluded)
+            : throw state.Unexpected("interactions", state.Member("interactions"), "at least as many as contacts and facts left out");
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, FcrTally value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("v", Version);
+        writer.WriteString("definition", value.Definition);
+        writer.WriteNumber("numerator", value.Numerator);
+        writer.WriteNumber("denominator", value.Denominator);
+        writer.WriteNumber("unseenPast", value.UnseenPast);
+        writer.WriteNumber("interactions", value.Interactions);
+        writer.WriteStartArray("contacts");
+        foreach (FcrIssueLength length in value.IssueLengths)
+        {
+            writer.WriteNumberValue(length.Contacts);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("issues");
+        foreach (FcrIssueLength length in value.IssueLengths)
+        {
+            writer.WriteNumberValue(length.Issues);
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("excluded");
+        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.WriteEndObject();
+    }
+
+    private static ValueList<FcrIssueLength> Lengths(StateReader state)
+    {
+        long[] contacts = state.Counts("contacts");
+        long[] issues = state.Counts("issues");
+        if (issues.Length != contacts.Length || Array.Exists(issues, count => count == 0))
+        {
+            throw state.Unexpected("issues", state.Member("issues"), "a count above 0 for each item of \"contacts\"");
+        }
+
+        FcrIssueLength[] lengths = new FcrIssueLength[contacts.Length];
+        for (int i = 0; i < contacts.Length; i++)
+        {
+            lengths[i] = contacts[i] is >= 1 and <= int.MaxValue && (i == 0 || contacts[i] > contacts[i - 1])
+                ? new FcrIssueLength((int)contacts[i], issues[i])
+                : throw state.Unexpected("contacts", state.Member("contacts"), "ascending counts of at least 1");
+        }
+
+        return new(lengths);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>Whether a contact that was transferred can be a first contact resolution.</summary>
+/// <remarks>Travels in JSON as its exact name.</remarks>
+[JsonConverter(typeof(EnumNameConverter<FcrTransfers>))]
+public enum FcrTransfers
+{
+    /// <summary>It can. The default.</summary>
+    Allowed = 0,
+
+    /// <summary>It cannot; contacts of which nobody knows whether they were transferred are left out and counted.</summary>
+    NotAllowed = 1,
+}
