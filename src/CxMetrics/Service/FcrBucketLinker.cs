@@ -59,16 +59,19 @@ internal sealed class FcrBucketLinker(FcrSweep sweep, FcrDefinition definition)
     /// <summary>Counts the rows of each key, then places them: rows keep their order within a key. The number of keys.</summary>
     private int Gather(ReadOnlySpan<FcrSpan> bucket)
     {
-        uint mask = BitOperations.RoundUpToPowerOf2((uint)bucket.Length * 2) - 1;
-        mask = Math.Min(mask, (uint)_slots.Length - 1);
-        Array.Clear(_slots, 0, (int)mask + 1);
+        uint mask = Math.Min(BitOperations.RoundUpToPowerOf2((uint)bucket.Length * 2), (uint)_slots.Length) - 1;
+        Span<int> slots = _slots.AsSpan(0, (int)mask + 1);
+        Span<int> groupOf = _groupOf.AsSpan(0, bucket.Length);
+        Span<int> ends = _ends;
+        Span<ulong> tags = _tags;
+        slots.Clear();
         int groups = 0;
         for (int row = 0; row < bucket.Length; row++)
         {
             ulong tag = bucket[row].Tag & FcrSpan.Whose;
             uint slot = (uint)Mix(tag) & mask;
             int group;
-            while ((group = _slots[slot] - 1) >= 0 && _tags[group] != tag)
+            while ((group = slots[(int)slot] - 1) >= 0 && tags[group] != tag)
             {
                 slot = (slot + 1) & mask;
             }
@@ -76,24 +79,25 @@ internal sealed class FcrBucketLinker(FcrSweep sweep, FcrDefinition definition)
             if (group < 0)
             {
                 group = groups++;
-                _slots[slot] = groups;
-                _tags[group] = tag;
-                _ends[group] = 0;
+                slots[(int)slot] = groups;
+                tags[group] = tag;
+                ends[group] = 0;
             }
 
-            _ends[group]++;
-            _groupOf[row] = group;
+            ends[group]++;
+            groupOf[row] = group;
         }
 
         int total = 0;
         for (int i = 0; i < groups; i++)
         {
-            (_ends[i], total) = (total, total + _ends[i]);
+            (ends[i], total) = (total, total + ends[i]);
         }
 
+        Span<FcrSpan> gathered = _gathered;
         for (int row = 0; row < bucket.Length; row++)
         {
-            _gathered[_ends[_groupOf[row]]++] = bucket[row];
+            gathered[ends[groupOf[row]]++] = bucket[row];
         }
 
         return groups;

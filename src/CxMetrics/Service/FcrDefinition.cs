@@ -87,6 +87,7 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
     public FcrFirstLine FirstLine { get; }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>Units are linked by then, and what was invalid is counted among them, so that the choice has no effect here.</remarks>
     public ITallyBuilder<FcrUnit, FcrTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
     {

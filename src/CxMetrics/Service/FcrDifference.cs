@@ -17,11 +17,17 @@ internal static class FcrDifference
     {
         FcrDefinition definition = result.Definition;
         FcrDefinition other = reference.Definition;
-        if (definition.RepeatRule is null && other.RepeatRule is not null)
+        if (definition.RepeatRule is null && (other.RepeatRule is not null || definition.Verdict != other.Verdict))
         {
             yield return Unlinked(result);
         }
-        else if (definition.Counting != other.Counting)
+
+        if (definition.RepeatRule is not null && other.RepeatRule is null)
+        {
+            yield return "looks whether customers came back";
+        }
+
+        if (definition.RepeatRule is not null && definition.Counting != other.Counting)
         {
             yield return Counting(result, reference);
         }

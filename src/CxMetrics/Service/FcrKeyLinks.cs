@@ -59,41 +59,65 @@ internal sealed class FcrKeyLinks
         return new FcrKeyLinks(spans, ends, unkeyed);
     }
 
-    /// <summary>Gives each contact the code of its key; the number of keys.</summary>
+    /// <summary>Gives each contact the code of its key, part by part; the number of keys.</summary>
     private static int Code(FcrLog log, FcrKey key, int[] codes, List<KeyValuePair<int, FcrExclusion>> unkeyed)
     {
-        bool needsCustomer = key != FcrKey.Issue;
-        ReadOnlySpan<int> customers = needsCustomer ? log.Customers : default;
-        ReadOnlySpan<int> topics = key is FcrKey.CustomerAndTopic or FcrKey.CustomerTopicAndChannel ? log.Topics : default;
-        ReadOnlySpan<int> issues = key is FcrKey.CustomerAndIssue or FcrKey.Issue ? log.Issues : default;
-        ReadOnlySpan<int> channels = key is FcrKey.CustomerAndChannel or FcrKey.CustomerTopicAndChannel ? log.Channels : default;
-        Dictionary<FcrKeyCode, int> known = [];
+        int keys = key == FcrKey.Issue
+            ? Refine(log, codes, 1, log.Issues, FcrExclusion.NoIssue, unkeyed)
+            : Refine(log, codes, 1, log.Customers, FcrExclusion.NoCustomer, unkeyed);
+        if (key is FcrKey.CustomerAndTopic or FcrKey.CustomerTopicAndChannel)
+        {
+            keys = Refine(log, codes, keys, log.Topics, FcrExclusion.NoTopic, unkeyed);
+        }
+
+        if (key is FcrKey.CustomerAndIssue)
+        {
+            keys = Refine(log, codes, keys, log.Issues, FcrExclusion.NoIssue, unkeyed);
+        }
+
+        return key is FcrKey.CustomerAndChannel or FcrKey.CustomerTopicAndChannel
+            ? Refine(log, codes, keys, log.Channels, FcrExclusion.NoChannel, unkeyed)
+            : keys;
+    }
+
+    /// <summary>Tells contacts of one code apart by another part of the key; the number of codes then.</summary>
+    private static int Refine(
+        FcrLog log, int[] codes, int keys, ReadOnlySpan<int> parts, FcrExclusion missing, List<KeyValuePair<int, FcrExclusion>> unkeyed)
+    {
+        Dictionary<long, int>? known = keys == 1 ? null : new(keys);
+        int most = -1;
         for (int i = 0; i < codes.Length; i++)
         {
-            FcrKeyCode code = new(At(customers, i), At(topics, i), At(issues, i), At(channels, i));
-            FcrExclusion missing = code.Missing;
-            if (missing != FcrExclusion.None)
+            if (codes[i] < 0)
+            {
+                continue;
+            }
+
+            if (parts[i] < 0)
             {
                 codes[i] = -1;
                 if (log.Contacts[i].IsHandled)
                 {
                     unkeyed.Add(KeyValuePair.Create(i, missing));
                 }
-
-                continue;
             }
-
-            ref int slot = ref CollectionsMarshal.GetValueRefOrAddDefault(known, code, out bool exists);
-            if (!exists)
+            else if (known is null)
             {
-                slot = known.Count - 1;
+                codes[i] = parts[i];
+                most = Math.Max(most, parts[i]);
             }
+            else
+            {
+                ref int slot = ref CollectionsMarshal.GetValueRefOrAddDefault(known, ((long)codes[i] << 32) | (uint)parts[i], out bool exists);
+                if (!exists)
+                {
+                    slot = known.Count - 1;
+                }
 
-            codes[i] = slot;
+                codes[i] = slot;
+            }
         }
 
-        return known.Count;
+        return known?.Count ?? most + 1;
     }
-
-    private static int At(ReadOnlySpan<int> codes, int index) => codes.IsEmpty ? 0 : codes[index];
 }

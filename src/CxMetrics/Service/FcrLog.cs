@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace CxMetrics;
 
@@ -138,20 +139,25 @@ internal sealed class FcrLog
 
     private int[] Codes(Func<FcrContact, string?> text)
     {
-        Dictionary<string, int> codes = new(StringComparer.Ordinal);
-        return Array.ConvertAll(Contacts, contact =>
+        Dictionary<string, int> known = new(StringComparer.Ordinal);
+        int[] codes = new int[Contacts.Length];
+        for (int i = 0; i < codes.Length; i++)
         {
-            if (text(contact) is not { } value)
+            if (text(Contacts[i]) is not { } value)
             {
-                return -1;
+                codes[i] = -1;
+                continue;
             }
 
-            if (!codes.TryGetValue(value, out int code))
+            ref int slot = ref CollectionsMarshal.GetValueRefOrAddDefault(known, value, out bool exists);
+            if (!exists)
             {
-                codes.Add(value, code = codes.Count);
+                slot = known.Count - 1;
             }
 
-            return code;
-        });
+            codes[i] = slot;
+        }
+
+        return codes;
     }
 }

@@ -8,8 +8,8 @@ internal static class FcrSamples
 {
     public static DateTimeOffset Noon { get; } = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Contacts with a customer and a topic, each a contact of its own, handled or an attempt.</summary>
-    public static Gen<Interaction[]> PlainLogs { get; } = Logs(
+    /// <summary>A contact with a customer and a topic, handled or an attempt or outbound.</summary>
+    private static Gen<Interaction> Plain { get; } =
         from customer in Gen.Elements<string?>("a", "a", "b", null)
         from topic in Gen.Elements<string?>("x", "x", "y", null)
         from hours in Gen.Choose(0, 40)
@@ -19,11 +19,14 @@ internal static class FcrSamples
         {
             HandledBy = kind == 0 ? ContactHandler.Human : null,
             Direction = kind == 2 ? ContactDirection.Outbound : ContactDirection.Inbound,
-        });
+        };
+
+    /// <summary>Each a contact of its own.</summary>
+    public static Gen<Interaction[]> PlainLogs { get; } = Logs(Plain);
 
     /// <summary>The same with every fact that a definition may look at, with legs, and with contacts that have no end.</summary>
     public static Gen<Interaction[]> RichLogs { get; } = Logs(
-        from plain in PlainLogs.Where(log => log.Length > 0).Select(log => log[0])
+        from plain in Plain
         from contactId in Gen.Elements<string?>(null, null, null, null, "A", "B")
         from issue in Gen.Elements<string?>("i", "j", null)
         from isPhone in Gen.Elements(true, false)
@@ -78,7 +81,8 @@ internal static class FcrSamples
         };
 
     private static Gen<Interaction[]> Logs(Gen<Interaction> interactions) =>
-        from log in interactions.ArrayOf()
+        from length in Gen.Choose(0, 24)
+        from log in interactions.ArrayOf(length)
         from ids in Gen.Shuffle(Enumerable.Range(0, log.Length))
         select log.Select((interaction, i) => interaction with { Id = $"I{ids[i]:000}" }).ToArray();
 
