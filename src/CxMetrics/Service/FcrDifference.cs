@@ -73,7 +73,7 @@ internal static class FcrDifference
     private static string Counting(FcrResult result, FcrResult reference) => result.Definition.Counting switch
     {
         FcrCounting.Contacts when reference.Definition.Counting == FcrCounting.Issues => Text(
-            $"counts {result.Denominator:N0} contacts instead of {reference.Denominator:N0} issues and looks only ahead, so that the last contact of an issue is a success even where it was the third"),
+            $"counts {result.Denominator:N0} contacts instead of {reference.Denominator:N0} issues and looks only ahead, so that the last contact of an issue is a success, also of the {reference.Denominator - reference.Numerator:N0} issues that were not closed in one"),
         FcrCounting.Contacts => "counts contacts and looks only ahead, so that the last contact of an issue is a success even where it was the third",
         FcrCounting.LoneContacts => Text(
             $"counts {result.Denominator:N0} contacts instead of {reference.Denominator:N0}{(reference.Definition.Counting == FcrCounting.Issues ? " issues" : "")}, so that an issue of three contacts fails three times"),

@@ -16,5 +16,6 @@ internal static partial class ThrowingCases
         .. Queues,
         .. Handlings,
         .. Occupancies,
+        .. FcrCases,
     ];
 }
