@@ -11,13 +11,13 @@ internal readonly struct FcrColumnSink(FcrCounts counts, FcrDefinition definitio
     public void Add(int first, int last, int contacts, FcrLinkState state)
     {
         int units = _counting == FcrCounting.LoneContacts ? contacts : 1;
-        if ((state & _reasonToExclude) != 0)
+        if ((state & _reasonToExclude) != FcrLinkState.None)
         {
             _counts.Exclude(FcrExclusion.Immature, units);
             return;
         }
 
-        _counts.Add(units, (state & FcrLinkState.Repeated) == 0, (state & FcrLinkState.UnseenPast) != 0);
+        _counts.Add(units, (state & FcrLinkState.Repeated) == FcrLinkState.None, (state & FcrLinkState.UnseenPast) != FcrLinkState.None);
         if (_counting == FcrCounting.Issues)
         {
             _counts.AddIssue(contacts);

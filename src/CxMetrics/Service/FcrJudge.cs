@@ -8,11 +8,11 @@ internal sealed class FcrJudge(FcrDefinition definition)
     /// <summary>Judges an issue, or a contact; with its contacts where the definition looks at more than links.</summary>
     public FcrJudgement Judge(FcrLinkState state, FcrContacts contacts)
     {
-        bool hasUnseenPast = (state & FcrLinkState.UnseenPast) != 0;
-        FcrExclusion exclusion = (state & FcrLinkState.Endless) != 0 ? FcrExclusion.NoEnd
-            : _matureOnly && (state & FcrLinkState.Immature) != 0 ? FcrExclusion.Immature
+        bool hasUnseenPast = (state & FcrLinkState.UnseenPast) != FcrLinkState.None;
+        FcrExclusion exclusion = (state & FcrLinkState.Endless) != FcrLinkState.None ? FcrExclusion.NoEnd
+            : _matureOnly && (state & FcrLinkState.Immature) != FcrLinkState.None ? FcrExclusion.Immature
             : FcrExclusion.None;
-        bool isAlone = (state & FcrLinkState.Repeated) == 0;
+        bool isAlone = (state & FcrLinkState.Repeated) == FcrLinkState.None;
         if (exclusion != FcrExclusion.None)
         {
             return new(exclusion, false, hasUnseenPast);

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace CxMetrics;
 
 /// <summary>The contacts of a log under one key: those of a key side by side, in the order of their starts.</summary>
@@ -27,97 +25,28 @@ internal sealed class FcrKeyLinks
 
     public static FcrKeyLinks Of(FcrLog log, FcrKey key)
     {
-        int[] codes = new int[log.Contacts.Length];
-        List<KeyValuePair<int, FcrExclusion>> unkeyed = [];
-        int keys = Code(log, key, codes, unkeyed);
-        int[] ends = new int[keys];
-        foreach (int code in codes)
+        FcrGrouping groups = Group(log, key);
+        FcrSpan[] spans = new FcrSpan[groups.Order.Length];
+        for (int i = 0; i < spans.Length; i++)
         {
-            if (code >= 0)
-            {
-                ends[code]++;
-            }
+            int index = groups.Order[i];
+            ref readonly FcrContact contact = ref log.Contacts[index];
+            ulong tag = (uint)index | (contact.IsHandled ? 0 : FcrSpan.Attempt) | (contact.HasEnd ? 0 : FcrSpan.Endless);
+            spans[i] = new FcrSpan(contact.Start, contact.End, tag);
         }
 
-        int total = 0;
-        for (int i = 0; i < keys; i++)
-        {
-            (ends[i], total) = (total, total + ends[i]);
-        }
-
-        FcrSpan[] spans = new FcrSpan[total];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            if (codes[i] >= 0)
-            {
-                ref readonly FcrContact contact = ref log.Contacts[i];
-                ulong tag = (uint)i | (contact.IsHandled ? 0 : FcrSpan.Attempt) | (contact.HasEnd ? 0 : FcrSpan.Endless);
-                spans[ends[codes[i]]++] = new FcrSpan(contact.Start, contact.End, tag);
-            }
-        }
-
-        return new FcrKeyLinks(spans, ends, unkeyed);
+        return new FcrKeyLinks(spans, groups.Ends.ToArray(), groups.Unkeyed);
     }
 
-    /// <summary>Gives each contact the code of its key, part by part; the number of keys.</summary>
-    private static int Code(FcrLog log, FcrKey key, int[] codes, List<KeyValuePair<int, FcrExclusion>> unkeyed)
+    private static FcrGrouping Group(FcrLog log, FcrKey key) => key switch
     {
-        int keys = key == FcrKey.Issue
-            ? Refine(log, codes, 1, log.Issues, FcrExclusion.NoIssue, unkeyed)
-            : Refine(log, codes, 1, log.Customers, FcrExclusion.NoCustomer, unkeyed);
-        if (key is FcrKey.CustomerAndTopic or FcrKey.CustomerTopicAndChannel)
-        {
-            keys = Refine(log, codes, keys, log.Topics, FcrExclusion.NoTopic, unkeyed);
-        }
+        FcrKey.Customer => ByCustomer(log),
+        FcrKey.CustomerAndTopic => ByCustomer(log).By(log.Topics, FcrExclusion.NoTopic),
+        FcrKey.CustomerTopicAndChannel => ByCustomer(log).By(log.Topics, FcrExclusion.NoTopic).By(log.Channels, FcrExclusion.NoChannel),
+        FcrKey.CustomerAndChannel => ByCustomer(log).By(log.Channels, FcrExclusion.NoChannel),
+        FcrKey.CustomerAndIssue => ByCustomer(log).By(log.Issues, FcrExclusion.NoIssue),
+        _ => new FcrGrouping(log, log.Issues, FcrExclusion.NoIssue),
+    };
 
-        if (key is FcrKey.CustomerAndIssue)
-        {
-            keys = Refine(log, codes, keys, log.Issues, FcrExclusion.NoIssue, unkeyed);
-        }
-
-        return key is FcrKey.CustomerAndChannel or FcrKey.CustomerTopicAndChannel
-            ? Refine(log, codes, keys, log.Channels, FcrExclusion.NoChannel, unkeyed)
-            : keys;
-    }
-
-    /// <summary>Tells contacts of one code apart by another part of the key; the number of codes then.</summary>
-    private static int Refine(
-        FcrLog log, int[] codes, int keys, ReadOnlySpan<int> parts, FcrExclusion missing, List<KeyValuePair<int, FcrExclusion>> unkeyed)
-    {
-        Dictionary<long, int>? known = keys == 1 ? null : new(keys);
-        int most = -1;
-        for (int i = 0; i < codes.Length; i++)
-        {
-            if (codes[i] < 0)
-            {
-                continue;
-            }
-
-            if (parts[i] < 0)
-            {
-                codes[i] = -1;
-                if (log.Contacts[i].IsHandled)
-                {
-                    unkeyed.Add(KeyValuePair.Create(i, missing));
-                }
-            }
-            else if (known is null)
-            {
-                codes[i] = parts[i];
-                most = Math.Max(most, parts[i]);
-            }
-            else
-            {
-                ref int slot = ref CollectionsMarshal.GetValueRefOrAddDefault(known, ((long)codes[i] << 32) | (uint)parts[i], out bool exists);
-                if (!exists)
-                {
-                    slot = known.Count - 1;
-                }
-
-                codes[i] = slot;
-            }
-        }
-
-        return known?.Count ?? most + 1;
-    }
+    private static FcrGrouping ByCustomer(FcrLog log) => new(log, log.Customers, FcrExclusion.NoCustomer);
 }

@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <summary>A log whose contacts are linked, to be counted under any definition and grouped by anything.</summary>
