@@ -63,11 +63,11 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
     }
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string Name { get; }
 
     /// <summary>What is counted.</summary>
-    [JsonPropertyName("counting"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("counting"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public FcrCounting Counting { get; }
 
     /// <summary>What a repeat is; null where repeats are not looked for.</summary>
