@@ -33,7 +33,7 @@ internal sealed class QuickStartApp(TextWriter output, TextWriter error, bool ou
                 return Success;
             }
 
-            Report report = options.Surveys is null
+            Report report = options.File is null
                 ? CompanyReport.Create(options)
                 : await SurveyFile.ReportAsync(options, new ProgressBar(errorTerminal));
             if (options.Json)

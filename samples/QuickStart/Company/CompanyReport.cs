@@ -21,17 +21,18 @@ internal static class CompanyReport
         [
             .. new[] { SurveyKind.Nps, SurveyKind.Csat, SurveyKind.Ces }.Select(kind => ByTouchpoint(company, touchpoints, Of(kind), months)),
         ];
-        return new Report(
-            $"{company.Name}, 2025",
-            null,
-            [relationship, .. byTouchpoint],
+        return new Report($"{company.Name}, 2025")
+        {
+            Metrics = [relationship, .. byTouchpoint],
+            Facts =
             [
                 new("touchpoints", company.Touchpoints.Count),
                 new("customers", company.Customers.Count),
                 new("interactions", company.Interactions.Count),
                 new("surveys", company.Surveys.Count),
             ],
-            CompanyFindings.Of(company, touchpoints, months, options.Metric.Settings.Confidence));
+            Findings = CompanyFindings.Of(company, touchpoints, months, options.Metric.Settings.Confidence),
+        };
     }
 
     /// <summary>Surveys about the company as a whole name no touchpoint.</summary>

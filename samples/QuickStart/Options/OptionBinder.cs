@@ -1,5 +1,6 @@
 using System.Globalization;
 using CxMetrics;
+using QuickStart.Rows;
 
 namespace QuickStart.Options;
 
@@ -32,12 +33,10 @@ internal static class OptionBinder
         return new QuickStartOptions
         {
             Json = given.Contains("--json"),
-            Surveys = file,
-            Format = format,
+            File = file is null ? null : new RowSource(file, format, Delimiter(Text(given, "--delimiter"))),
             Columns = columns,
             Unanswered = [.. given["--unanswered"].Select(text => text.Trim())],
             DateFormat = Text(given, "--date-format"),
-            Delimiter = Delimiter(Text(given, "--delimiter")),
             Metric = Metric(given),
             Zone = zone,
             Periods = PeriodOptions.Bind(

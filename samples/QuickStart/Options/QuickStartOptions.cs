@@ -1,4 +1,5 @@
 using CxMetrics;
+using QuickStart.Rows;
 
 namespace QuickStart.Options;
 
@@ -10,17 +11,13 @@ internal sealed record QuickStartOptions
     public bool Json { get; init; }
 
     /// <summary>The file to read; null reports on the generated company.</summary>
-    public string? Surveys { get; init; }
-
-    public FileFormat Format { get; init; }
+    public RowSource? File { get; init; }
 
     public SurveyColumns Columns { get; init; } = new();
 
     public IReadOnlyList<string> Unanswered { get; init; } = [];
 
     public string? DateFormat { get; init; }
-
-    public char? Delimiter { get; init; }
 
     public MetricChoice Metric { get; init; } = new();
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using CxMetrics;
 using CxMetrics.Serialization;
 using QuickStart.Metrics;
-using QuickStart.Surveys;
+using QuickStart.Rows;
 
 namespace QuickStart.Reporting;
 
@@ -41,18 +41,16 @@ internal static class JsonReport
         return document.ToJsonString(Indented);
     }
 
-    private static JsonObject Rows(RowLog rows) => new()
+    private static JsonObject Rows(RowLog rows)
     {
-        ["read"] = rows.Read,
-        ["answered"] = rows.Answered,
-        ["unanswered"] = rows.Unanswered,
-        ["offScale"] = Issue(rows.OffScale),
-        ["duplicate"] = Issue(rows.Duplicate),
-        ["unreadable"] = Issue(rows.Unreadable),
-        ["otherKind"] = rows.OtherKind,
-        ["withoutPeriod"] = Issue(rows.WithoutPeriod),
-        ["withoutId"] = Issue(rows.WithoutId),
-    };
+        JsonObject json = new() { ["read"] = rows.Read };
+        foreach (RowPart part in rows.Parts)
+        {
+            json[part.Key] = part.Issue is { } issue ? Issue(issue) : part.Count;
+        }
+
+        return json;
+    }
 
     private static JsonObject Issue(RowIssue issue) => new()
     {

@@ -1,6 +1,6 @@
 using CxMetrics;
 using QuickStart.Metrics;
-using QuickStart.Surveys;
+using QuickStart.Rows;
 
 namespace QuickStart.Reporting;
 
@@ -9,15 +9,11 @@ internal static class RowLines
 {
     public static IEnumerable<string> Of(RowLog rows)
     {
-        string otherKind = rows.OtherKind == 0 ? "" : $" + {Invariant.Count(rows.OtherKind)} of another kind";
-        yield return $"{Invariant.Count(rows.Read)} rows read = {Invariant.Count(rows.Answered)} answered"
-            + $" + {Invariant.Count(rows.Unanswered)} unanswered + {Invariant.Count(rows.OffScale.Count)} off the scale"
-            + $" + {Invariant.Count(rows.Duplicate.Count)} duplicate + {Invariant.Count(rows.Unreadable.Count)} unreadable{otherKind}.";
-        foreach (string line in Issue("Off the scale", rows.OffScale)
-            .Concat(Issue("Duplicate", rows.Duplicate))
-            .Concat(Issue("Unreadable", rows.Unreadable))
-            .Concat(Issue("In no period", rows.WithoutPeriod))
-            .Concat(Issue("Not checked for duplicates", rows.WithoutId)))
+        string sum = string.Join(" + ", rows.Parts
+            .Where(part => part.Words is not null && (part.Count > 0 || !part.Rare))
+            .Select(part => $"{Invariant.Count(part.Count)} {part.Words}"));
+        yield return $"{Invariant.Count(rows.Read)} rows read = {sum}.";
+        foreach (string line in rows.Parts.Where(part => part.Issue is not null).SelectMany(part => Issue(part.Heading!, part.Issue!)))
         {
             yield return line;
         }

@@ -3,6 +3,7 @@ using CxMetrics;
 using CxMetrics.Serialization;
 using QuickStart.Metrics;
 using QuickStart.Options;
+using QuickStart.Rows;
 
 namespace QuickStart.Surveys;
 
@@ -22,7 +23,7 @@ internal static class RecordSurveys
     };
 
     /// <summary>Reads all responses; the first of the kind asked for brings the scale.</summary>
-    public static async Task<SurveyCounter> ReadAsync(Stream stream, QuickStartOptions options, RowLog log, IProgress<long>? progress)
+    public static async Task<SurveyCounter> ReadAsync(Stream stream, QuickStartOptions options, SurveyLog log, IProgress<long>? progress)
     {
         if (options.Columns.Weight is not (null or "weight"))
         {

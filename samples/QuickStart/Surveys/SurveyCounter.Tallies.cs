@@ -20,7 +20,7 @@ internal sealed class SurveyCounter<TTally, TBuilder> : SurveyCounter
     public SurveyCounter(
         Metric metric,
         IFigures<TTally> figures,
-        RowLog log,
+        SurveyLog log,
         int groupColumns,
         Func<TBuilder> newBuilder,
         Action<TBuilder, int?, double> add,

@@ -3,18 +3,19 @@ using CxMetrics;
 using QuickStart.Metrics;
 using QuickStart.Options;
 using QuickStart.Reporting;
+using QuickStart.Rows;
 
 namespace QuickStart.Surveys;
 
 /// <summary>Feeds rows one at a time into the tallies of the report, so that memory holds groups and ids, never rows.</summary>
-internal abstract class SurveyCounter(Metric metric, RowLog log)
+internal abstract class SurveyCounter(Metric metric, SurveyLog log)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public Metric Metric { get; } = metric;
 
     /// <summary>Makes a counter of rows that all count once.</summary>
-    public static SurveyCounter Unweighted(Metric metric, int groupColumns, RowLog log) =>
+    public static SurveyCounter Unweighted(Metric metric, int groupColumns, SurveyLog log) =>
         new SurveyCounter<ScoreTally, ScoreTally.Builder>(
             metric,
             metric,
@@ -25,7 +26,7 @@ internal abstract class SurveyCounter(Metric metric, RowLog log)
             static builder => builder.AddDuplicates());
 
     /// <summary>Makes a counter of rows that count by their weights.</summary>
-    public static SurveyCounter Weighted(Metric metric, int groupColumns, RowLog log) =>
+    public static SurveyCounter Weighted(Metric metric, int groupColumns, SurveyLog log) =>
         new SurveyCounter<WeightedScoreTally, WeightedScoreTally.Builder>(
             metric,
             metric,

@@ -1,40 +1,76 @@
 using System.Globalization;
 using CxMetrics;
 using QuickStart.Options;
+using QuickStart.Rows;
 
 namespace QuickStart.Surveys;
 
 /// <summary>Turns the texts of a row into a score, a period and groups, and counts what cannot be read.</summary>
-internal sealed class TextRows(QuickStartOptions options, SurveyCounter counter, RowLog log)
+internal sealed class TextRows : IRowSink
 {
-    private readonly ScoreText _scores = new(options.Unanswered);
+    private readonly SurveyCounter _counter;
+    private readonly SurveyLog _log;
+    private readonly ScoreText _scores;
+    private readonly DateText? _dates;
+    private readonly List<WantedColumn> _columns = [];
+    private readonly int _id;
+    private readonly int _score;
+    private readonly int _date;
+    private readonly int _weight;
+    private readonly int _by;
 
-    private readonly DateText? _dates = options.Periods is { } periods ? new DateText(options.DateFormat, periods) : null;
-
-    /// <summary>Counts a row.</summary>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="id">Its id; null where no column is named.</param>
-    /// <param name="score">The text of its score.</param>
-    /// <param name="date">The text of its date; null where no column is named or the row lacks it.</param>
-    /// <param name="weight">The text of its weight; null where no column is named.</param>
-    /// <param name="groups">Its groups.</param>
-    public void Add(Place place, string? id, string? score, string? date, string? weight, ReadOnlySpan<string?> groups)
+    public TextRows(QuickStartOptions options, SurveyCounter counter, SurveyLog log)
     {
-        log.Read++;
+        _counter = counter;
+        _log = log;
+        _scores = new ScoreText(options.Unanswered);
+        _dates = options.Periods is { } periods ? new DateText(options.DateFormat, periods) : null;
+        _id = Want(options.Columns.Id, "--id");
+        _score = Want(options.Columns.Score, "--score");
+        _date = Want(options.Columns.Date, "--date");
+        _weight = Want(options.Columns.Weight, "--weight");
+        _by = _columns.Count;
+        foreach (string column in options.Columns.By)
+        {
+            Want(column, "--by");
+        }
+    }
+
+    public IReadOnlyList<WantedColumn> Columns => _columns;
+
+    public void Add(Place place, ReadOnlySpan<string?> texts)
+    {
+        string? score = Text(texts, _score);
         if (!_scores.TryRead(score, out int? value))
         {
-            log.Unreadable.Add(place, "the score is not a whole number", $"\"{score}\"");
+            _log.Unreadable.Add(place, "the score is not a whole number", $"\"{score}\"");
             return;
         }
 
+        // A column that is named counts as blank where an object lacks it.
+        string? weight = _weight < 0 ? null : texts[_weight] ?? "";
         if (!TryReadWeight(weight, out double number))
         {
-            log.Unreadable.Add(place, "the weight is neither 0 nor a number from 1e-100 to 1e100", $"\"{weight}\"");
+            _log.Unreadable.Add(place, "the weight is neither 0 nor a number from 1e-100 to 1e100", $"\"{weight}\"");
             return;
         }
 
-        counter.Add(place, id, value, number, Placed(date?.Trim()), groups);
+        string? id = _id < 0 ? null : texts[_id] ?? "";
+        _counter.Add(place, id, value, number, Placed(Text(texts, _date)?.Trim()), texts[_by..]);
     }
+
+    private int Want(string? column, string option)
+    {
+        if (column is null)
+        {
+            return -1;
+        }
+
+        _columns.Add(new WantedColumn(column, option));
+        return _columns.Count - 1;
+    }
+
+    private static string? Text(ReadOnlySpan<string?> texts, int column) => column < 0 ? null : texts[column];
 
     private Placement Placed(string? date) =>
         _dates is null ? Placement.None

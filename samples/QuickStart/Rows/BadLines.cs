@@ -1,6 +1,6 @@
 using CxMetrics.Serialization;
 
-namespace QuickStart.Surveys;
+namespace QuickStart.Rows;
 
 /// <summary>Moves the bad lines of an NDJSON file into the log as they come, so that they do not pile up.</summary>
 internal static class BadLines

@@ -1,6 +1,6 @@
 using CxMetrics;
 
-namespace QuickStart.Surveys;
+namespace QuickStart.Rows;
 
 /// <summary>Rows with the same fate: how many, for which reasons, and where the first few stand.</summary>
 internal sealed class RowIssue

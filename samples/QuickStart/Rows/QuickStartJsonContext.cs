@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace QuickStart.Surveys;
+namespace QuickStart.Rows;
 
 /// <summary>How the objects of other people's NDJSON are read.</summary>
 [JsonSerializable(typeof(JsonElement))]

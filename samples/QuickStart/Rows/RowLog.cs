@@ -1,0 +1,16 @@
+namespace QuickStart.Rows;
+
+/// <summary>What became of every row of a file.</summary>
+internal abstract class RowLog
+{
+    public long Read { get; set; }
+
+    public RowIssue Duplicate { get; } = new();
+
+    public RowIssue Unreadable { get; } = new();
+
+    /// <summary>The rows by their fate: those with words add up to the rows read, the others are among them.</summary>
+    public abstract IReadOnlyList<RowPart> Parts { get; }
+
+    public bool Reconciles => Read == Parts.Where(part => part.Words is not null).Sum(part => part.Count);
+}
