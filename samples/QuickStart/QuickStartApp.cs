@@ -1,6 +1,7 @@
 using QuickStart.Company;
 using QuickStart.Options;
 using QuickStart.Reporting;
+using QuickStart.ServiceMetrics;
 using QuickStart.Surveys;
 using Spectre.Console;
 
@@ -33,9 +34,14 @@ internal sealed class QuickStartApp(TextWriter output, TextWriter error, bool ou
                 return Success;
             }
 
-            Report report = options.File is null
-                ? CompanyReport.Create(options)
-                : await SurveyFile.ReportAsync(options, new ProgressBar(errorTerminal));
+            ProgressBar bar = new(errorTerminal);
+            Report report = options.Kind switch
+            {
+                ReportKind.Surveys => await SurveyFile.ReportAsync(options, bar),
+                ReportKind.Interactions => await ContactReport.CreateAsync(options, bar),
+                ReportKind.Tickets => await TicketReport.CreateAsync(options, bar),
+                _ => CompanyReport.Create(options),
+            };
             if (options.Json)
             {
                 await output.WriteLineAsync(JsonReport.Write(report));

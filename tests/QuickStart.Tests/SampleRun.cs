@@ -11,6 +11,20 @@ internal sealed record SampleRun(int ExitCode, string Output, string Error)
     /// <summary>The rows of a table of a JSON report.</summary>
     public JsonArray Rows(int table) => Json["metrics"]![0]!["tables"]![table]!["rows"]!.AsArray();
 
+    /// <summary>A section of a JSON report of service metrics.</summary>
+    public JsonNode Section(string key) => Find(Json["sections"]!, "key", key);
+
+    /// <summary>The object of an array with a member of a value.</summary>
+    public static JsonNode Find(JsonNode array, string member, string value) =>
+        array.AsArray().Single(item => string.Equals((string?)item![member], value, StringComparison.Ordinal))!;
+
+    /// <summary>How many rows of the file have a fate, such as "counted" or "duplicate".</summary>
+    public long RowCount(string fate) => Json["rows"]![fate] is JsonObject issue ? (long)issue["count"]! : (long)Json["rows"]![fate]!;
+
+    /// <summary>The reasons of a fate, each as "reason: count".</summary>
+    public IEnumerable<string> Reasons(string fate) =>
+        Json["rows"]![fate]!["reasons"]!.AsObject().Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Key}: {(long)reason.Value!}"));
+
     public static async Task<SampleRun> OfAsync(params string[] args)
     {
         await using StringWriter output = new(CultureInfo.InvariantCulture);
@@ -19,14 +33,21 @@ internal sealed record SampleRun(int ExitCode, string Output, string Error)
         return new SampleRun(code, output.ToString(), error.ToString());
     }
 
-    public static async Task<SampleRun> OnAsync(string name, string content, params string[] args)
+    public static Task<SampleRun> OnAsync(string name, string content, params string[] args) => OnFileAsync("--surveys", name, content, args);
+
+    public static Task<SampleRun> OnContactsAsync(string content, params string[] args) => OnFileAsync("--interactions", "contacts.csv", content, args);
+
+    public static Task<SampleRun> OnTicketsAsync(string content, params string[] args) => OnFileAsync("--tickets", "tickets.csv", content, args);
+
+    /// <summary>A run on a file that an option names.</summary>
+    public static async Task<SampleRun> OnFileAsync(string option, string name, string content, params string[] args)
     {
         string folder = Directory.CreateTempSubdirectory("quickstart").FullName;
         try
         {
             string file = Path.Combine(folder, name);
             await File.WriteAllTextAsync(file, content);
-            return await OfAsync(["--surveys", file, .. args]);
+            return await OfAsync([option, file, .. args]);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using CxMetrics;
+using QuickStart.Facts;
 using QuickStart.Metrics;
 
 namespace QuickStart.Options;
@@ -12,7 +13,9 @@ internal static class HelpText
         StringBuilder text = new();
         text.Append(
             """
-            Computes NPS, CSAT or CES with intervals: overall, by group, and by period with the change from the period before.
+            Computes NPS, CSAT or CES with intervals: overall, by group, and by period with the change from the period before;
+            or service metrics of contacts (first contact resolution, queues, handling, self-service, cost, sentiment, drivers)
+            and of tickets (response and resolution times, backlog, service level agreements).
 
             Usage:
               dotnet run --project samples/QuickStart
@@ -22,6 +25,10 @@ internal static class HelpText
               dotnet run --project samples/QuickStart -- --surveys FILE.ndjson [--score MEMBER] [options]
                   reports on an NDJSON file: of objects with such members, or without --score, --id and --date
                   of survey responses as the library writes them
+              dotnet run --project samples/QuickStart -- --interactions FILE [--column FIELD=COLUMN ...] [options]
+              dotnet run --project samples/QuickStart -- --tickets FILE [--column FIELD=COLUMN ...] [options]
+                  reports on contacts or on tickets, from CSV or NDJSON; NDJSON is of the library's own records where
+                  no --column, --default, --currency, --missing, --word and --date-format say how to read it
 
             Options:
 
@@ -41,6 +48,18 @@ internal static class HelpText
             text.Append("  ").Append(preset.Name.PadRight(width + 2)).AppendLine(preset.Description);
         }
 
+        text.AppendLine().AppendLine("Fields (--column), found by themselves where a column has the same name but for case, blanks, _ and -:");
+        foreach ((string name, string fields) in Fields)
+        {
+            text.Append("  ").Append(name.PadRight(width + 2)).AppendLine(fields);
+        }
+
+        text.AppendLine().AppendLine("Words (--word), in any case and with or without blanks, _ and -:");
+        foreach ((string name, string words) in Words)
+        {
+            text.Append("  ").Append(name.PadRight(width + 2)).AppendLine(words);
+        }
+
         text.AppendLine().AppendLine("Methods:");
         foreach ((string name, string[] methods) in Methods)
         {
@@ -50,6 +69,24 @@ internal static class HelpText
         text.AppendLine().AppendLine("Exit codes: 0 a report was written; 2 the options or the file cannot be used, and one sentence says why.");
         return text.ToString();
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Fields =>
+    [
+        new("of a contact", string.Join(", ", InteractionFields.All)),
+        new("of a ticket", string.Join(", ", TicketFields.All)),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, string>> Words =>
+    [
+        new("direction", FieldWords.List<ContactDirection>()),
+        new("handledBy", FieldWords.List<ContactHandler>()),
+        new("queueOutcome", FieldWords.List<QueueOutcome>()),
+        new("resolution", FieldWords.List<ContactResolution>()),
+        new("initiatedBy", FieldWords.List<ContactInitiator>()),
+        new("status", FieldWords.List<TicketStatus>()),
+        new("createdBy", FieldWords.List<TicketActor>()),
+        new("yes or no", "1, 0, true, false, yes, no"),
+    ];
 
     private static IEnumerable<KeyValuePair<string, string[]>> Methods =>
     [

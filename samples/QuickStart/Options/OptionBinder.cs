@@ -15,33 +15,68 @@ internal static class OptionBinder
             return new QuickStartOptions { Help = true };
         }
 
-        string? file = Text(given, "--surveys");
-        if (file is null && Option.All.FirstOrDefault(option => option.FileOnly && given.Contains(option.Name)) is { } stray)
-        {
-            throw new InputException($"{stray.Name} needs a file; name it with --surveys FILE.");
-        }
-
+        ReportKind kind = Kind(given);
         SurveyColumns columns = Columns(given);
         TimeZoneInfo zone = Zone(Text(given, "--zone"));
-        FileFormat format = file is null ? FileFormat.Csv : Format(Text(given, "--format"), file);
-        bool ownRecords = format == FileFormat.Ndjson && !columns.AnyNamed;
-        if (file is not null && columns.Score is null && !ownRecords)
+        RowSource? source = Source(given, kind);
+        bool ownRecords = source?.Format == FileFormat.Ndjson && !columns.AnyNamed;
+        if (kind == ReportKind.Surveys && columns.Score is null && !ownRecords)
         {
             throw new InputException("The column of the scores is not named; expected --score COLUMN.");
         }
 
+        bool dated = kind != ReportKind.Surveys || columns.Date is not null || ownRecords;
         return new QuickStartOptions
         {
             Json = given.Contains("--json"),
-            File = file is null ? null : new RowSource(file, format, Delimiter(Text(given, "--delimiter"))),
+            Kind = kind,
+            File = source,
             Columns = columns,
+            Service = ServiceOptionBinder.Bind(given, kind, source, zone),
             Unanswered = [.. given["--unanswered"].Select(text => text.Trim())],
             DateFormat = Text(given, "--date-format"),
             Metric = Metric(given),
             Zone = zone,
-            Periods = PeriodOptions.Bind(
-                Text(given, "--period"), Text(given, "--fiscal-start"), zone, dated: columns.Date is not null || ownRecords || file is null),
+            Periods = PeriodOptions.Bind(Text(given, "--period"), Text(given, "--fiscal-start"), zone, dated),
         };
+    }
+
+    /// <summary>The file that is named says what the report is about, and which options mean something.</summary>
+    private static ReportKind Kind(ILookup<string, string> given)
+    {
+        KeyValuePair<ReportKind, string>[] files = [.. Option.Files.Where(file => given.Contains(file.Value))];
+        if (files.Length > 1)
+        {
+            throw new InputException($"{files[0].Value} and {files[1].Value} are both given; expected one file.");
+        }
+
+        ReportKind kind = files.Length == 0 ? ReportKind.Company : files[0].Key;
+        if (Option.All.FirstOrDefault(option => !option.For.HasFlag(kind) && given.Contains(option.Name)) is { } stray)
+        {
+            string[] names = [.. Option.Files.Where(file => stray.For.HasFlag(file.Key)).Select(file => $"{file.Value} FILE")];
+            string what = stray.For switch
+            {
+                ReportKind.Surveys or ReportKind.Scores => " of surveys",
+                ReportKind.Interactions => " of contacts",
+                ReportKind.Tickets => " of tickets",
+                ReportKind.Service => " of contacts or tickets",
+                _ => "",
+            };
+            throw new InputException($"{stray.Name} needs a file{what}; name it with {string.Join(" or ", names)}.");
+        }
+
+        return kind;
+    }
+
+    private static RowSource? Source(ILookup<string, string> given, ReportKind kind)
+    {
+        if (kind == ReportKind.Company)
+        {
+            return null;
+        }
+
+        string file = Text(given, Option.Files[kind])!;
+        return new RowSource(file, Format(Text(given, "--format"), file), Delimiter(Text(given, "--delimiter")));
     }
 
     private static SurveyColumns Columns(ILookup<string, string> given)
@@ -54,7 +89,7 @@ internal static class OptionBinder
             Weight = Text(given, "--weight"),
             By = [.. given["--by"]],
         };
-        if (given.Contains("--date-format") && columns.Date is null)
+        if (given.Contains("--surveys") && given.Contains("--date-format") && columns.Date is null)
         {
             throw new InputException("--date-format needs a column of dates; name it with --date COLUMN.");
         }
@@ -139,7 +174,7 @@ internal static class OptionBinder
         : TimeZoneInfo.TryFindSystemTimeZoneById(id, out TimeZoneInfo? zone) ? zone
         : throw new InputException($"--zone is \"{id}\"; expected the IANA id of a time zone, such as Europe/Berlin.");
 
-    private static FileFormat Format(string? name, string file) => name switch
+    internal static FileFormat Format(string? name, string file) => name switch
     {
         "csv" => FileFormat.Csv,
         "ndjson" => FileFormat.Ndjson,

@@ -49,5 +49,5 @@ internal static class OptionParser
         ?? throw new InputException(
             name.StartsWith('-')
                 ? $"{name} is not an option; --help lists them."
-                : $"\"{name}\" is not an option; a file is named with --surveys, and --help lists the options.");
+                : $"\"{name}\" is not an option; a file is named with --surveys, --interactions or --tickets, and --help lists the options.");
 }

@@ -10,10 +10,14 @@ internal sealed record QuickStartOptions
 
     public bool Json { get; init; }
 
+    public ReportKind Kind { get; init; } = ReportKind.Company;
+
     /// <summary>The file to read; null reports on the generated company.</summary>
     public RowSource? File { get; init; }
 
     public SurveyColumns Columns { get; init; } = new();
+
+    public ServiceOptions Service { get; init; } = new();
 
     public IReadOnlyList<string> Unanswered { get; init; } = [];
 

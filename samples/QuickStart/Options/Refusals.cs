@@ -11,12 +11,18 @@ internal static class Refusals
         }
         catch (ArgumentOutOfRangeException refused)
         {
-            int end = refused.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
-            throw new InputException($"{option}: {(end > 0 ? refused.Message[..end] : refused.Message)}");
+            throw new InputException($"{option}: {Sentence(refused)}");
         }
         catch (OverflowException refused)
         {
             throw new InputException($"{option}: {refused.Message}");
         }
+    }
+
+    /// <summary>What is wrong, without the name of the parameter that .NET adds.</summary>
+    public static string Sentence(ArgumentException refused)
+    {
+        int end = refused.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
+        return end > 0 ? refused.Message[..end] : refused.Message;
     }
 }

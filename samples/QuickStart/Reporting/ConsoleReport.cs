@@ -52,18 +52,21 @@ internal sealed class ConsoleReport
             Line(string.Join(", ", report.Facts.Select(fact => $"{Invariant.Count(fact.Value)} {fact.Key}")) + ".");
         }
 
-        if (report.Rows is { } rows)
+        foreach (string line in RowLines.Of(report).Concat(report.Notes))
         {
-            foreach (string line in RowLines.Of(rows))
-            {
-                Line(line);
-            }
+            Line(line);
         }
 
         foreach (MetricReport metric in report.Metrics)
         {
             Line("");
             Write(metric);
+        }
+
+        foreach (ReportSection section in report.Sections)
+        {
+            Line("");
+            Write(section);
         }
 
         if (report.Findings.Count > 0)
@@ -139,7 +142,33 @@ internal sealed class ConsoleReport
             return;
         }
 
-        IReadOnlyList<ReportColumn> all = [.. Columns(table, metric, overall)];
+        WriteGrid([.. Columns(table, metric, overall)]);
+    }
+
+    private void Write(ReportSection section)
+    {
+        Heading(section.Heading, '-');
+        foreach (string sentence in section.Sentences)
+        {
+            Line(section.Sentences.Count > 1 ? $"* {sentence}" : sentence);
+        }
+
+        foreach (SectionTable table in section.Tables)
+        {
+            Line("");
+            Line(table.Heading);
+            if (table.Rows.Count == 0)
+            {
+                Line("No rows.");
+                continue;
+            }
+
+            WriteGrid([.. table.Columns.Select(column => column with { Header = Cell(column.Header), Cells = [.. column.Cells.Select(Cell)] })]);
+        }
+    }
+
+    private void WriteGrid(IReadOnlyList<ReportColumn> all)
+    {
         IReadOnlyList<ReportColumn> columns = _terminal ? ColumnChoice.Fit(all, _console.Profile.Width) : all;
         _columnsLeftOut |= columns.Count < all.Count;
         Table grid = new() { Border = _terminal ? TableBorder.Rounded : TableBorder.Markdown };
@@ -148,15 +177,15 @@ internal sealed class ConsoleReport
             bool label = ReferenceEquals(column, columns[0]);
             grid.AddColumn(new TableColumn(new Text(column.Header))
             {
-                Alignment = label || column.Need == ColumnNeed.Note ? Justify.Left : Justify.Right,
-                NoWrap = !_terminal || !label,
+                Alignment = label || column.IsText || column.Need == ColumnNeed.Note ? Justify.Left : Justify.Right,
+                NoWrap = !_terminal || !(label || column.IsText),
 
                 // Markdown takes a row of dashes for a delimiter only from three on.
                 Width = !_terminal && column.Width < 3 ? 3 : null,
             });
         }
 
-        for (int i = 0; i < table.Rows.Count; i++)
+        for (int i = 0; i < columns[0].Cells.Count; i++)
         {
             grid.AddRow(columns.Select(column => new Text(column.Cells[i])).ToArray());
         }

@@ -32,14 +32,50 @@ internal static class JsonReport
             document["facts"] = new JsonObject(report.Facts.Select(fact => KeyValuePair.Create(fact.Key, (JsonNode?)fact.Value)));
         }
 
-        document["metrics"] = new JsonArray([.. report.Metrics.Select(Metric)]);
+        if (report.EventRows is { } events)
+        {
+            document["eventRows"] = Rows(events);
+        }
+
+        if (report.Notes.Count > 0)
+        {
+            document["notes"] = Sentences(report.Notes);
+        }
+
+        if (report.Metrics.Count > 0)
+        {
+            document["metrics"] = new JsonArray([.. report.Metrics.Select(Metric)]);
+        }
+
+        if (report.Sections.Count > 0)
+        {
+            document["sections"] = new JsonArray([.. report.Sections.Select(Section)]);
+        }
+
         if (report.Findings.Count > 0)
         {
-            document["findings"] = new JsonArray([.. report.Findings.Select(finding => JsonValue.Create(finding))]);
+            document["findings"] = Sentences(report.Findings);
         }
 
         return document.ToJsonString(Indented);
     }
+
+    private static JsonObject Section(ReportSection section) => new()
+    {
+        ["key"] = section.Key,
+        ["title"] = section.Heading,
+        ["sentences"] = Sentences(section.Sentences),
+        ["results"] = section.Results,
+        ["tables"] = new JsonArray([.. section.Tables.Select(table => new JsonObject
+        {
+            ["by"] = table.Key,
+            ["title"] = table.Heading,
+            ["rows"] = new JsonArray([.. table.Rows]),
+        })]),
+    };
+
+    private static JsonArray Sentences(IEnumerable<string> sentences) =>
+        new([.. sentences.Select(sentence => JsonValue.Create(sentence))]);
 
     private static JsonObject Rows(RowLog rows)
     {

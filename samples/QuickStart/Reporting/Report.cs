@@ -15,6 +15,15 @@ internal sealed record Report(string Title)
     /// <summary>The metrics of surveys.</summary>
     public IReadOnlyList<MetricReport> Metrics { get; init; } = [];
 
+    /// <summary>What became of the rows of the events of tickets; null where there are none.</summary>
+    public RowLog? EventRows { get; init; }
+
+    /// <summary>What to know before reading on, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The service metrics.</summary>
+    public IReadOnlyList<ReportSection> Sections { get; init; } = [];
+
     /// <summary>What one sees, a sentence each.</summary>
     public IReadOnlyList<string> Findings { get; init; } = [];
 }

@@ -8,9 +8,15 @@ namespace QuickStart.Reporting;
 /// <param name="Cells">Its cells, one for each row.</param>
 internal sealed record ReportColumn(string Header, ColumnNeed Need, IReadOnlyList<string> Cells)
 {
-    /// <summary>The width, in cells of a terminal, at which nothing is wrapped.</summary>
-    public int Width { get; } = Cells.Append(Header).Max(text => text.GetCellWidth());
+    // Wider sentences are read on several lines.
+    private const int WidestText = 60;
+
+    /// <summary>Whether its cells are words, which start on the left and may wrap.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>The width, in cells of a terminal, at which nothing is wrapped but long sentences.</summary>
+    public int Width => Math.Min(Cells.Append(Header).Max(text => text.GetCellWidth()), IsText ? WidestText : int.MaxValue);
 
     /// <summary>The width, in cells of a terminal, at which no word is broken.</summary>
-    public int WordWidth { get; } = Cells.Append(Header).SelectMany(text => text.Split(' ')).Max(word => word.GetCellWidth());
+    public int WordWidth => Cells.Append(Header).SelectMany(text => text.Split(' ')).Max(word => word.GetCellWidth());
 }

@@ -7,7 +7,10 @@ namespace QuickStart.Reporting;
 /// <summary>What became of the rows of a file, in sentences.</summary>
 internal static class RowLines
 {
-    public static IEnumerable<string> Of(RowLog rows)
+    public static IEnumerable<string> Of(Report report) =>
+        (report.Rows is { } rows ? Of(rows) : []).Concat(report.EventRows is { } events ? Of(events) : []);
+
+    private static IEnumerable<string> Of(RowLog rows)
     {
         string sum = string.Join(" + ", rows.Parts
             .Where(part => part.Words is not null && (part.Count > 0 || !part.Rare))
