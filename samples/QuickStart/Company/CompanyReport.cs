@@ -21,6 +21,7 @@ internal static class CompanyReport
         [
             .. new[] { SurveyKind.Nps, SurveyKind.Csat, SurveyKind.Ces }.Select(kind => ByTouchpoint(company, touchpoints, Of(kind), months)),
         ];
+        ServiceReport service = new(company, months, options.Metric.Settings.Confidence);
         return new Report($"{company.Name}, 2025")
         {
             Metrics = [relationship, .. byTouchpoint],
@@ -30,8 +31,14 @@ internal static class CompanyReport
                 new("customers", company.Customers.Count),
                 new("interactions", company.Interactions.Count),
                 new("surveys", company.Surveys.Count),
+                new("tickets", company.Tickets.Count),
             ],
-            Findings = CompanyFindings.Of(company, touchpoints, months, options.Metric.Settings.Confidence),
+            Sections = service.Sections(),
+            Findings =
+            [
+                .. CompanyFindings.Of(company, touchpoints, months, options.Metric.Settings.Confidence),
+                .. ServiceFindings.Of(service),
+            ],
         };
     }
 

@@ -8,4 +8,9 @@ internal sealed record GeneratedCompany(
     IReadOnlyList<Touchpoint> Touchpoints,
     IReadOnlyList<Customer> Customers,
     IReadOnlyList<Interaction> Interactions,
-    IReadOnlyList<SurveyResponse> Surveys);
+    IReadOnlyList<SurveyResponse> Surveys)
+{
+    public IReadOnlyList<Ticket> Tickets { get; init; } = [];
+
+    public IReadOnlyList<TicketEvent> TicketEvents { get; init; } = [];
+}
