@@ -38,7 +38,7 @@ public sealed record FcrRepeatRule
     }
 
     /// <summary>How long after the anchor a contact is a repeat.</summary>
-    [JsonPropertyName("window"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("window"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TimeSpan Window { get; }
 
     /// <summary>What two contacts have in common.</summary>
