@@ -4,6 +4,7 @@ using System.Text.Json;
 using CxMetrics;
 using CxMetrics.AotSmoke;
 using CxMetrics.Serialization;
+using CxMetrics.Service;
 
 // Spans, and the kernel under them.
 byte[] scores = new byte[100_000];
@@ -62,6 +63,41 @@ SegmentComparisons<string> segments = Nps.CompareSegments(byAgent);
 Expect(JsonSerializer.Serialize(segments, CxMetricsJson.TypeInfo<SegmentComparisons<string>>()).Contains("\"ann\"", StringComparison.Ordinal), "segments");
 Expect(SampleSize.ForMeanDifference(0.2, 1).Responses == 394, "power by the noncentral t");
 Expect(ResponseRate.Calculate(responses, SurveyKind.Nps).Rate == 1, "response rate");
+
+// Service: links, tallies by any key, business time and their JSON.
+DateTimeOffset monday = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+Interaction[] calls =
+[
+    .. Enumerable.Range(0, 6).Select(i => new Interaction($"i{i}", ContactChannel.Phone, ContactDirection.Inbound, monday.AddDays(i / 2 * 10))
+    {
+        CustomerId = $"c{i % 2 * i}",
+        Topic = "billing",
+        TeamId = i < 3 ? "north" : "south",
+        HandledBy = ContactHandler.Human,
+        QueueOutcome = QueueOutcome.Answered,
+        Queue = TimeSpan.FromSeconds(10 * i),
+        End = monday.AddDays(i / 2 * 10).AddMinutes(5),
+    }),
+];
+FcrLinks links = Fcr.Link(calls, monday.AddDays(60));
+FcrResult fcr = Fcr.Calculate(links);
+Expect(fcr is { Denominator: 6, Rate: 1 }, fcr.ToString());
+Breakdown<string, FcrTally> fcrByTeam = links.Units().TallyBy(FcrDefinition.Standard, unit => unit.First.TeamId);
+Expect(RoundTrip(fcrByTeam, CxMetricsJson.TypeInfo<Breakdown<string, FcrTally>>()), "first contact resolution by team");
+Expect(Fcr.Sensitivity(links).Variants.Count > 10, "sensitivity");
+long[] starts = [.. calls.Select(call => call.Start.UtcTicks)];
+FcrResult columns = Fcr.Calculate(new FcrColumns(starts, [.. starts.Select(start => start + 1)], new int[] { 0, 1, 0, 2, 0, 3 }), monday.AddDays(60), FcrDefinition.AnyTopic);
+Expect(columns.Denominator == 6, columns.ToString());
+Breakdown<string, QueueTally> queues = calls.TallyBy(QueueDefinition.Standard, call => call.TeamId);
+Expect(RoundTrip(queues, CxMetricsJson.TypeInfo<Breakdown<string, QueueTally>>()) && QueueMetrics.Calculate(queues.Total).ServiceLevel().Numerator == 3, "queues");
+BusinessCalendar office = new("office", TimeZoneInfo.Utc, WeeklyHours.MondayToFriday(DayHours.Parse("09:00-17:00")));
+Expect(RoundTrip(office, CxMetricsJson.TypeInfo<BusinessCalendar>()) && office.Elapsed(monday, monday.AddDays(7)) == TimeSpan.FromHours(40), "business time");
+Ticket[] tickets = [new("t1", monday), new("t2", monday.AddHours(1))];
+TicketEvent[] events = [new("t1", monday.AddHours(9), TicketEventKind.PublicReply, TicketActor.Agent)];
+TicketMeasurements measured = Tickets.Measure(tickets, events, monday.AddDays(1), TicketDefinition.Standard.InBusinessTime(office));
+Expect(RoundTrip(measured.ToTally(), CxMetricsJson.TypeInfo<TicketTally>()), "tickets");
+Expect(measured.Summarize(TicketDurationKind.Response, TicketClock.Business).Mean == TimeSpan.FromHours(8), "response in business time");
+Expect(ContactDrivers.Rank(calls).Drivers is [{ Topic: "billing" }], "drivers");
 
 Console.WriteLine(nps);
 Console.WriteLine("CxMetrics smoke: OK");
