@@ -86,7 +86,9 @@ Breakdown<string, FcrTally> fcrByTeam = links.Units().TallyBy(FcrDefinition.Stan
 Expect(RoundTrip(fcrByTeam, CxMetricsJson.TypeInfo<Breakdown<string, FcrTally>>()), "first contact resolution by team");
 Expect(Fcr.Sensitivity(links).Variants.Count > 10, "sensitivity");
 long[] starts = [.. calls.Select(call => call.Start.UtcTicks)];
-FcrResult columns = Fcr.Calculate(new FcrColumns(starts, [.. starts.Select(start => start + 1)], new int[] { 0, 1, 0, 2, 0, 3 }), monday.AddDays(60), FcrDefinition.AnyTopic);
+long[] ends = [.. starts.Select(start => start + 1)];
+int[] customers = [0, 1, 0, 2, 0, 3];
+FcrResult columns = Fcr.Calculate(new FcrColumns(starts, ends, customers), monday.AddDays(60), FcrDefinition.AnyTopic);
 Expect(columns.Denominator == 6, columns.ToString());
 Breakdown<string, QueueTally> queues = calls.TallyBy(QueueDefinition.Standard, call => call.TeamId);
 Expect(RoundTrip(queues, CxMetricsJson.TypeInfo<Breakdown<string, QueueTally>>()) && QueueMetrics.Calculate(queues.Total).ServiceLevel().Numerator == 3, "queues");

@@ -34,41 +34,38 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
         FcrTransfers transfers = FcrTransfers.Allowed,
         FcrFirstLine firstLine = FcrFirstLine.Everything)
     {
-        Name = Guard.Text(name);
-        Counting = Guard.Defined(counting);
+        Name = name;
         RepeatRule = repeatRule;
         Verdict = Guard.Defined(verdict);
         Transfers = Guard.Defined(transfers);
         FirstLine = Guard.Defined(firstLine);
-        if (repeatRule is null && counting != FcrCounting.Contacts)
-        {
-            throw new ArgumentException(
-                $"repeatRule is null while {counting} are counted; expected a rule, since an issue is what repeats link.", nameof(repeatRule));
-        }
-
-        if (repeatRule is null && verdict == FcrVerdict.NotAsked && transfers == FcrTransfers.Allowed)
-        {
-            throw new ArgumentException(
-                "repeatRule is null, and neither a verdict nor the absence of transfers is asked for; expected at least one condition that a contact can fail.",
-                nameof(repeatRule));
-        }
-
-        if (repeatRule is { Anchor: not FcrAnchor.LatestEnd } && counting == FcrCounting.Contacts)
-        {
-            throw new ArgumentException(
-                $"repeatRule measures from the {repeatRule.AnchorName} while each contact looks ahead from its own end; "
-                + $"expected {nameof(FcrAnchor.LatestEnd)}, or {nameof(FcrCounting.Issues)} or {nameof(FcrCounting.LoneContacts)} to be counted.",
-                nameof(repeatRule));
-        }
+        RefuseContradiction(Guard.Defined(counting), nameof(repeatRule));
+        Counting = counting;
     }
 
     /// <summary>The name that results print.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>What is counted.</summary>
+    /// <exception cref="ArgumentException">The value contradicts the other choices.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("counting"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrCounting Counting { get; }
+    public FcrCounting Counting
+    {
+        get;
+        init
+        {
+            RefuseContradiction(Guard.Defined(value, nameof(Counting)), nameof(Counting));
+            field = value;
+        }
+    }
 
     /// <summary>What a repeat is; null where repeats are not looked for.</summary>
     [JsonPropertyName("repeatRule"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -110,6 +107,30 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
         && Verdict == FcrVerdict.NotAsked
         && Transfers == FcrTransfers.Allowed
         && FirstLine == FcrFirstLine.Everything;
+
+    private void RefuseContradiction(FcrCounting counting, string name)
+    {
+        if (RepeatRule is null && counting != FcrCounting.Contacts)
+        {
+            throw new ArgumentException(
+                $"repeatRule is null while {counting} are counted; expected a rule, since an issue is what repeats link.", name);
+        }
+
+        if (RepeatRule is null && Verdict == FcrVerdict.NotAsked && Transfers == FcrTransfers.Allowed)
+        {
+            throw new ArgumentException(
+                "repeatRule is null, and neither a verdict nor the absence of transfers is asked for; expected at least one condition that a contact can fail.",
+                name);
+        }
+
+        if (RepeatRule is { Anchor: not FcrAnchor.LatestEnd } rule && counting == FcrCounting.Contacts)
+        {
+            throw new ArgumentException(
+                $"repeatRule measures from the {rule.AnchorName} while each contact looks ahead from its own end; "
+                + $"expected {nameof(FcrAnchor.LatestEnd)}, or {nameof(FcrCounting.Issues)} or {nameof(FcrCounting.LoneContacts)} to be counted.",
+                name);
+        }
+    }
 
     private IEnumerable<string> Parts()
     {

@@ -29,7 +29,7 @@ public sealed record FcrRepeatRule
         FcrRepeats repeats = FcrRepeats.HandledContacts,
         FcrMaturity maturity = FcrMaturity.MatureOnly)
     {
-        Window = Guard.OptionalDuration(window, nameof(window))!.Value;
+        Window = window;
         Key = Guard.Defined(key);
         Boundary = Guard.Defined(boundary);
         Anchor = Guard.Defined(anchor);
@@ -38,8 +38,13 @@ public sealed record FcrRepeatRule
     }
 
     /// <summary>How long after the anchor a contact is a repeat.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("window"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan Window { get; }
+    public TimeSpan Window
+    {
+        get;
+        init => field = Guard.Duration(value, nameof(Window));
+    }
 
     /// <summary>What two contacts have in common.</summary>
     [JsonPropertyName("key"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -87,6 +87,13 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.FcrResult.Interval(System.Double,CxMetrics.ProportionInterval) | ArgumentOutOfRangeException",
             () => Fcr.FromCounts(1, 2).Interval(0.95, (ProportionInterval)99)),
+        new("P:CxMetrics.FcrDefinition.Name | ArgumentNullException", () => _ = FcrDefinition.Standard with { Name = null! }),
+        new("P:CxMetrics.FcrDefinition.Name | ArgumentException", () => _ = FcrDefinition.Standard with { Name = " " }),
+        new("P:CxMetrics.FcrDefinition.Counting | ArgumentException", () => _ = FcrDefinition.AgentFlag with { Counting = FcrCounting.Issues }),
+        new("P:CxMetrics.FcrDefinition.Counting | ArgumentOutOfRangeException", () => _ = FcrDefinition.Standard with { Counting = (FcrCounting)9 }),
+        new(
+            "P:CxMetrics.FcrRepeatRule.Window | ArgumentOutOfRangeException",
+            () => _ = FcrDefinition.Standard.RepeatRule! with { Window = TimeSpan.FromTicks(-1) }),
     ];
 
     private static ThrowingCase[] FcrColumnCases =>
