@@ -47,14 +47,28 @@ public sealed class DayHours : IReadOnlyList<OpeningWindow>, IEquatable<DayHours
             : new DayHours([.. windows.ToArray().Distinct().OrderBy(window => window.Open).ThenBy(window => window.End)]);
 
     /// <summary>Reads hours from text such as <c>08:30-12:00, 13:00-17:30</c>, or <c>closed</c>.</summary>
-    /// <param name="text">Windows with commas between, or <c>closed</c>.</param>
+    /// <param name="text">Windows with commas between, or <c>closed</c> in any case.</param>
     /// <returns>The hours.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">A part of <paramref name="text"/> is no window.</exception>
-    public static DayHours Parse(string text) =>
-        string.Equals(Guard.NotNull(text).Trim(), ClosedText, StringComparison.Ordinal)
-            ? Closed
-            : Create([.. text.Split(',').Select(OpeningWindow.Parse)]);
+    public static DayHours Parse(string text)
+    {
+        if (string.Equals(Guard.NotNull(text).Trim(), ClosedText, StringComparison.OrdinalIgnoreCase))
+        {
+            return Closed;
+        }
+
+        List<OpeningWindow> windows = [];
+        foreach (string part in text.Split(','))
+        {
+            windows.Add(OpeningWindow.TryParse(part, out OpeningWindow window)
+                ? window
+                : throw new FormatException(
+                    $"\"{text}\" is no hours of a day, since \"{part.Trim()}\" is no opening window; expected such as \"09:00-17:00\", \"08:30-12:00, 13:00-17:30\" or \"closed\"."));
+        }
+
+        return Create([.. windows]);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<OpeningWindow> GetEnumerator() => ((IEnumerable<OpeningWindow>)_windows).GetEnumerator();

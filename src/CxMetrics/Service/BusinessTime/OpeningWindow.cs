@@ -28,7 +28,7 @@ public readonly record struct OpeningWindow(TimeOnly Open, TimeOnly Close)
     internal long End => Close.Ticks > Open.Ticks ? Close.Ticks : Close.Ticks + TimeSpan.TicksPerDay;
 
     /// <summary>Reads a window from text such as <c>09:00-17:00</c>, <c>22:00-06:00</c> or <c>00:00-24:00</c>.</summary>
-    /// <param name="text">Two times, each <c>HH:mm</c>, <c>HH:mm:ss</c> or with up to seven decimals of a second, with a hyphen between.</param>
+    /// <param name="text">Two times, each <c>HH:mm</c>, <c>H:mm</c>, <c>HH:mm:ss</c> or with up to seven decimals of a second, with a hyphen between.</param>
     /// <returns>The window.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is no window.</exception>
@@ -66,7 +66,7 @@ public readonly record struct OpeningWindow(TimeOnly Open, TimeOnly Close)
     public override string ToString() => $"{Text(Open)}-{(Close == TimeOnly.MinValue ? Midnight : Text(Close))}";
 
     private static bool TryTime(ReadOnlySpan<char> text, out TimeOnly time) =>
-        TimeOnly.TryParseExact(text, ["HH:mm", "HH:mm:ss", "HH:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+        TimeOnly.TryParseExact(text, ["H:mm", "H:mm:ss", "H:mm:ss.FFFFFFF"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
 
     private static string Text(TimeOnly time) => time.ToString(
         time.Ticks % TimeSpan.TicksPerMinute == 0 ? "HH:mm" : "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);

@@ -91,4 +91,23 @@ public sealed class WeeklyHoursTests
     [InlineData("""{"Monday":[9]}""", "An opening window is a JSON Number*")]
     public void Deserialize_NoWeek_SaysWhatWasExpected(string json, string message) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<WeeklyHours>(json)).Should().Throw<JsonException>().WithMessage(message);
+
+    [Theory]
+    [InlineData("closed")]
+    [InlineData(" Closed ")]
+    [InlineData("CLOSED")]
+    public void Parse_ClosedInAnyCase_IsClosed(string text) => DayHours.Parse(text).Equals(DayHours.Closed).Should().BeTrue();
+
+    [Fact]
+    public void Parse_HoursOfOneDigit_AreRead() =>
+        DayHours.Parse("8:30-12:00, 13:00-17:30").ToString().Should().Be("08:30-12:00, 13:00-17:30");
+
+    [Theory]
+    [InlineData("08:30-12:00, 13-17", "13-17")]
+    [InlineData("", "")]
+    [InlineData("08:30-12:00,", "")]
+    [InlineData("shut", "shut")]
+    public void Parse_NoHours_ShowsTheWholeTextAndWhatIsWrong(string text, string part) =>
+        FluentActions.Invoking(() => DayHours.Parse(text)).Should().ThrowExactly<FormatException>().WithMessage(
+            $"\"{text}\" is no hours of a day, since \"{part}\" is no opening window; expected such as *\"closed\".");
 }
