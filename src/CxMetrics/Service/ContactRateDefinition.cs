@@ -42,12 +42,23 @@ public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateT
     public static ContactRateDefinition AiAgentShare { get; } = new("AI agents' share", ContactTrait.AiAgent, ContactScope.InboundHandled);
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>What hits.</summary>
-    [JsonPropertyName("trait"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactTrait Trait { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("trait"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ContactTrait Trait
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Trait));
+    }
 
     /// <summary>Which contacts count.</summary>
     [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

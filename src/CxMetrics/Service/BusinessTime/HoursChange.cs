@@ -19,10 +19,15 @@ public sealed record HoursChange
     }
 
     /// <summary>The first local date with the new hours.</summary>
-    [JsonPropertyName("from"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DateOnly From { get; }
+    [JsonPropertyName("from"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateOnly From { get; init; }
 
     /// <summary>The hours from then on.</summary>
-    [JsonPropertyName("hours"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public WeeklyHours Hours { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("hours"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public WeeklyHours Hours
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Hours));
+    }
 }

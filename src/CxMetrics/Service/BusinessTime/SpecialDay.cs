@@ -19,10 +19,15 @@ public sealed record SpecialDay
     }
 
     /// <summary>The local date.</summary>
-    [JsonPropertyName("date"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DateOnly Date { get; }
+    [JsonPropertyName("date"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateOnly Date { get; init; }
 
     /// <summary>The hours of that date.</summary>
-    [JsonPropertyName("hours"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DayHours Hours { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("hours"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DayHours Hours
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Hours));
+    }
 }

@@ -40,12 +40,23 @@ public sealed record ContactCostDefinition : ITallyDefinition<Interaction, CostT
     public static ContactCostDefinition AiAgent { get; } = new("cost of AI agents", ContactScope.AiAgent);
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>Which contacts count.</summary>
-    [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactScope Scope { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("scope"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ContactScope Scope
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Scope));
+    }
 
     /// <inheritdoc/>
     public ITallyBuilder<Interaction, CostTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)

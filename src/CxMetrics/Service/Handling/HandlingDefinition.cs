@@ -46,8 +46,14 @@ public sealed record HandlingDefinition : ITallyDefinition<Interaction, Handling
         new("handled by a person, both directions, missing parts took no time", missing: MissingPart.TookNoTime);
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>The parts of the handle time.</summary>
     [JsonPropertyName("parts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

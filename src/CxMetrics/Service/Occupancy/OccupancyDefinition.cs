@@ -31,12 +31,23 @@ public sealed record OccupancyDefinition : ITallyDefinition<Interaction, Occupan
     public static OccupancyDefinition Standard { get; } = new("occupancy", HandlingDefinition.Standard);
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>Which contacts count as handled, and what their handle time is made of.</summary>
-    [JsonPropertyName("handling"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public HandlingDefinition Handling { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("handling"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public HandlingDefinition Handling
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Handling));
+    }
 
     /// <summary>How the time is tallied that agents were there.</summary>
     [JsonIgnore]

@@ -35,16 +35,32 @@ public sealed record QueueDefinition : ITallyDefinition<Interaction, QueueTally>
     public static QueueDefinition Standard { get; } = Within(TimeSpan.FromSeconds(20));
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>The wait up to which, inclusive, an answer is in time.</summary>
-    [JsonPropertyName("threshold"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan Threshold { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    [JsonPropertyName("threshold"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan Threshold
+    {
+        get;
+        init => field = Guard.Duration(value, nameof(Threshold));
+    }
 
     /// <summary>The wait below which, exclusive, an abandon is a short one.</summary>
-    [JsonPropertyName("shortAbandon"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan ShortAbandon { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    [JsonPropertyName("shortAbandon"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan ShortAbandon
+    {
+        get;
+        init => field = Guard.Duration(value, nameof(ShortAbandon));
+    }
 
     /// <summary>The standard with another threshold; an abandon below 5 seconds is short.</summary>
     /// <param name="threshold">The wait up to which, inclusive, an answer is in time; at least 0.</param>

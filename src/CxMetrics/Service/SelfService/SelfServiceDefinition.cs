@@ -58,12 +58,18 @@ public sealed record SelfServiceDefinition : ITallyDefinition<SelfServiceSession
     public static SelfServiceDefinition InSession { get; } = new("self-service, in session", TimeSpan.Zero, FollowUpRule.InSession);
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>How long the customer must stay away after the end of a session; both ends count. Not used by <see cref="FollowUpRule.InSession"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    [JsonPropertyName("horizon"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("horizon"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TimeSpan Horizon
     {
         get;

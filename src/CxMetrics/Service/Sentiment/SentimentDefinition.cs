@@ -37,8 +37,14 @@ public sealed record SentimentDefinition : ITallyDefinition<Interaction, Sentime
     public static SentimentDefinition AllContacts { get; } = new("sentiment of all contacts", scope: ContactScope.All);
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>A score above this is positive.</summary>
     [JsonPropertyName("positiveAbove"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
