@@ -100,6 +100,8 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(TicketBacklog))]
 [JsonSerializable(typeof(TicketDuration))]
 [JsonSerializable(typeof(SlaPolicy))]
+[JsonSerializable(typeof(SlaDefinition))]
+[JsonSerializable(typeof(SlaTarget))]
 [JsonSerializable(typeof(TicketTally))]
 [JsonSerializable(typeof(TicketTimeTally))]
 [JsonSerializable(typeof(TicketThroughputTally))]

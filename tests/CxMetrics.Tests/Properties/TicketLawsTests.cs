@@ -106,6 +106,31 @@ public sealed class TicketLawsTests
             || policy.Judge(later[ticket.Ticket.Id], metric) is SlaOutcome.Breached or SlaOutcome.SolvedWithoutReply));
     });
 
+    [Fact]
+    public void Measure_LogOfALaterDay_IsTheLogCutAtTheMoment() => Holds(AsOf, x =>
+    {
+        TicketLogs.Log log = x.Log with { Tickets = [.. x.Log.Tickets.Select(ticket => ticket with { SolvedAt = null })] };
+        TicketEvent[] known = [.. log.Events.Where(happening => happening.At <= x.Moment)];
+        return TicketLogs.Measure(log, x.Moment).Tickets.SequenceEqual(TicketLogs.Measure(log with { Events = known }, x.Moment).Tickets);
+    });
+
+    [Fact]
+    public void Measure_NoStatusesOfOneMomentAndSequence_NotesNoTie() => Holds(TicketLogs.Any, log =>
+    {
+        TicketEvent[] events = [.. log.Events.Select((happening, index) => happening with { Sequence = index })];
+        return TicketLogs.Measure(log with { Events = events }).EventsNoted["of the moment and sequence of another status"] == 0;
+    });
+
+    [Fact]
+    public void Judge_WithTargetsOfEvents_NeverTakesABreachBack() => Holds(AsOf, x =>
+    {
+        SlaMetric[] decided = [SlaMetric.FirstResolution, SlaMetric.NextReply];
+        SlaPolicy policy = new("p", [.. decided.Select(metric => new SlaTarget(metric, TimeSpan.FromHours(3)))]);
+        Dictionary<string, TicketMeasures> later = TicketLogs.Measure(x.Log).Tickets.ToDictionary(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
+        return TicketLogs.Measure(x.Log, x.Moment).Tickets.All(ticket => decided.All(metric =>
+            policy.Judge(ticket, metric) != SlaOutcome.Breached || policy.Judge(later[ticket.Ticket.Id], metric) == SlaOutcome.Breached));
+    });
+
     private static Gen<Known> AsOf =>
         from log in TicketLogs.Any
         from minute in Gen.Choose(0, TicketLogs.Minutes)
@@ -116,7 +141,7 @@ public sealed class TicketLawsTests
         && Keeps(early.FirstResponseWithBots, late.FirstResponseWithBots)
         && Keeps(early.ResponseFromAssignment, late.ResponseFromAssignment)
         && Keeps(early.FirstResolution, late.FirstResolution)
-        && Keeps(early.ReplyWaits ?? [], late.ReplyWaits ?? [])
+        && KeepsWaits(early.ReplyWaits ?? [], late.ReplyWaits ?? [])
         && Keeps(early.ResponsesFromReopening ?? [], late.ResponsesFromReopening ?? [])
         && !(early.Resolutions > late.Resolutions)
         && !(early.Reopenings > late.Reopenings)
@@ -124,6 +149,11 @@ public sealed class TicketLawsTests
 
     private static bool Keeps(IReadOnlyList<TicketMilestone> early, IReadOnlyList<TicketMilestone> late) =>
         early.Count <= late.Count && early.Zip(late, Keeps).All(kept => kept);
+
+    /// <summary>A wait that a reply from before the creation may have ended is ended after all by one that comes later.</summary>
+    private static bool KeepsWaits(IReadOnlyList<TicketMilestone> early, IReadOnlyList<TicketMilestone> late) =>
+        early.Count <= late.Count
+        && early.Zip(late).All(pair => Keeps(pair.First, pair.Second) || pair is { First.State: MilestoneState.Invalid, Second.State: MilestoneState.Reached });
 
     private static bool Keeps(TicketMilestone early, TicketMilestone late) =>
         early.State is not (MilestoneState.Reached or MilestoneState.Invalid) || early == late;

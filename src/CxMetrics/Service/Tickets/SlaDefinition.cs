@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Service;
@@ -7,22 +8,42 @@ namespace CxMetrics.Service;
 /// <c>met / (met + breached)</c>; whatever is neither is excluded by reason. <c>measures.Tally(policy.For(metric))</c> gives the <see
 /// cref="RateTally"/>, and <see cref="RateResult"/> its rate with an interval. Thread-safe.
 /// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally>
 {
-    internal SlaDefinition(SlaPolicy policy, SlaMetric metric)
+    /// <summary>Picks one time of a policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="metric">The time that the targets limit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="metric"/> is not a defined one.</exception>
+    [JsonConstructor]
+    public SlaDefinition(SlaPolicy policy, SlaMetric metric)
     {
-        Policy = policy;
+        Policy = Guard.NotNull(policy);
         Metric = Guard.Defined(metric);
     }
 
     /// <summary>The name that tallies carry: that of the policy and the time.</summary>
+    [JsonIgnore]
     public string Name => $"{Policy.Name}, {Metric}";
 
     /// <summary>The policy.</summary>
-    public SlaPolicy Policy { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("policy"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public SlaPolicy Policy
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Policy));
+    }
 
     /// <summary>The time that the targets limit.</summary>
-    public SlaMetric Metric { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("metric"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public SlaMetric Metric
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Metric));
+    }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>

@@ -36,24 +36,33 @@ internal static class SlaJudge
             return TicketMilestone.None(MilestoneState.Unknown);
         }
 
-        DateTimeOffset solved = ticket.OpenSpans is [.., { Until: { } until }] ? until : ticket.AsOf;
-        return ticket.IsSolved
-            ? TicketMilestone.Reached(ticket.Ticket.CreatedAt, solved, time)
-            : TicketMilestone.NotYet(ticket.Ticket.CreatedAt, time);
+        TicketMilestone solve = ticket.FullResolution;
+        return solve.State switch
+        {
+            MilestoneState.Reached => TicketMilestone.Reached(ticket.Ticket.CreatedAt, solve.At!.Value, time) with { Order = solve.Order },
+            MilestoneState.Invalid => solve,
+            _ => TicketMilestone.NotYet(ticket.Ticket.CreatedAt, time),
+        };
     }
 
     private static SlaOutcome Judge(
         TicketMeasures ticket, SlaTarget target, TicketMilestone milestone, SolvedWithoutReplyRule withoutReply)
     {
-        if (Limit(ticket, target, milestone.At ?? ticket.AsOf) is not { } limit)
+        SlaPromises promises = SlaPromises.Of(ticket, target, milestone);
+        if (promises.Limit is not { } limit)
         {
             return SlaOutcome.NotApplicable;
         }
 
+        bool isOverdue = promises.WasOverdue || (milestone.Waited ?? milestone.Time ?? milestone.SoFar)?.By(target.Clock) > limit;
         return milestone.State switch
         {
-            MilestoneState.Reached => milestone.Time!.Value.By(target.Clock) <= limit ? SlaOutcome.Met : SlaOutcome.Breached,
-            MilestoneState.NotYet => milestone.SoFar!.Value.By(target.Clock) <= limit ? SlaOutcome.Pending : SlaOutcome.Breached,
+            MilestoneState.Reached => isOverdue ? SlaOutcome.Breached : SlaOutcome.Met,
+            MilestoneState.NotYet => isOverdue ? SlaOutcome.Breached : SlaOutcome.Pending,
+
+            // A thank-you needs no answer, and a solve may be one.
+            MilestoneState.SolvedWithoutReply when target.Metric == SlaMetric.NextReply =>
+                isOverdue ? SlaOutcome.Breached : SlaOutcome.SolvedWithoutReply,
             MilestoneState.SolvedWithoutReply when withoutReply == SolvedWithoutReplyRule.Breached => SlaOutcome.Breached,
             MilestoneState.SolvedWithoutReply => SlaOutcome.SolvedWithoutReply,
             MilestoneState.Invalid => SlaOutcome.Invalid,
@@ -62,29 +71,14 @@ internal static class SlaJudge
         };
     }
 
-    /// <summary>What was promised when the time ended: a promise made later changes nothing that is over.</summary>
-    private static TimeSpan? Limit(TicketMeasures ticket, SlaTarget target, DateTimeOffset end)
-    {
-        TimeSpan? limit = target.Limit;
-        foreach (TicketTarget set in ticket.Targets)
-        {
-            if (set.Metric == target.Metric && set.SetAt <= end)
-            {
-                limit = set.Target;
-            }
-        }
-
-        return limit;
-    }
-
     private static int Gravity(SlaOutcome outcome) => outcome switch
     {
         SlaOutcome.Breached => 6,
         SlaOutcome.Invalid => 5,
         SlaOutcome.Pending => 4,
         SlaOutcome.Unknown => 3,
-        SlaOutcome.SolvedWithoutReply => 2,
-        SlaOutcome.Met => 1,
+        SlaOutcome.Met => 2,
+        SlaOutcome.SolvedWithoutReply => 1,
         _ => 0,
     };
 }

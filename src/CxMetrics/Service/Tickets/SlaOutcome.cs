@@ -17,7 +17,7 @@ public enum SlaOutcome
     /// <summary>Open, and the target has not passed yet.</summary>
     Pending = 2,
 
-    /// <summary>Solved without the reply that the target is for, where the policy makes that a class of its own.</summary>
+    /// <summary>Solved without the first response, where the policy makes that a class of its own, or without the next reply in its time.</summary>
     SolvedWithoutReply = 3,
 
     /// <summary>No target, or nothing to time: created by an agent, not assigned, never reopened.</summary>

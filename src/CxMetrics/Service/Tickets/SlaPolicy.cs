@@ -6,8 +6,9 @@ namespace CxMetrics.Service;
 
 /// <summary>The service-level targets of tickets, and how they are judged.</summary>
 /// <remarks>
-/// A target that an event set for a ticket stands before the policy's: the one in force when the time ended, or now while it runs, so
-/// that what is decided stays decided. A value: immutable, with structural equality. Thread-safe.
+/// A target that an event set for a ticket stands before the policy's: the one in force when the time ended, or now while it runs. What was
+/// overdue under the target of its day stays breached, whatever is promised later. Priorities are compared ignoring case. A value: immutable,
+/// with structural equality. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SlaPolicy
@@ -15,7 +16,7 @@ public sealed record SlaPolicy
     /// <summary>Makes a policy.</summary>
     /// <param name="name">The name that results print; not blank.</param>
     /// <param name="targets">The targets: for each time, one for each priority at most and one for all others at most.</param>
-    /// <param name="solvedWithoutReply">What it means for a response target that a ticket was solved without the reply.</param>
+    /// <param name="solvedWithoutReply">What it means for a first response that a ticket was solved without it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/>, <paramref name="targets"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or two targets are for the same time and priority.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="solvedWithoutReply"/> is not a defined one.</exception>
@@ -24,31 +25,31 @@ public sealed record SlaPolicy
         string name, IReadOnlyList<SlaTarget> targets, SolvedWithoutReplyRule solvedWithoutReply = SolvedWithoutReplyRule.Breached)
     {
         Name = Guard.Text(name);
-        Guard.NotNull(targets);
         SolvedWithoutReply = Guard.Defined(solvedWithoutReply);
-        for (int i = 0; i < targets.Count; i++)
-        {
-            SlaTarget target = Guard.NotNull(targets[i], nameof(targets), i);
-            if (targets.Take(i).Any(before => before.Metric == target.Metric && IsFor(before, target.Priority)))
-            {
-                throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"targets[{i}] is for {target.Metric} and the priority of one before it; expected one each."),
-                    nameof(targets));
-            }
-        }
-
-        Targets = new ValueList<SlaTarget>(targets);
+        Targets = Checked(targets, nameof(targets));
     }
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>The targets.</summary>
-    [JsonPropertyName("targets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<SlaTarget> Targets { get; }
+    /// <exception cref="ArgumentNullException">The value or a target is null.</exception>
+    /// <exception cref="ArgumentException">Two targets are for the same time and priority.</exception>
+    [JsonPropertyName("targets"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyList<SlaTarget> Targets
+    {
+        get;
+        init => field = Checked(value, nameof(Targets));
+    }
 
-    /// <summary>What it means for a response target that a ticket was solved without the reply.</summary>
+    /// <summary>What it means for a first response that a ticket was solved without it.</summary>
     [JsonPropertyName("solvedWithoutReply"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SolvedWithoutReplyRule SolvedWithoutReply { get; }
 
@@ -64,6 +65,9 @@ public sealed record SlaPolicy
     /// <returns>
     /// The outcome. Where there are several replies to wait for, breached if one is, else pending if one is, else met if one is.
     /// </returns>
+    /// <remarks>
+    /// The wait for a next reply stops while the ticket is solved: a solve before the target is over leaves it neither met nor breached.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="ticket"/> is null.</exception>
     /// <exception cref="ArgumentException">The target is in business time, and the ticket was measured without a calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="metric"/> is not a defined one.</exception>
@@ -90,7 +94,23 @@ public sealed record SlaPolicy
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => $"{Name}: {string.Join("; ", Targets)}";
 
-    private static bool IsFor(SlaTarget target, string? priority) => string.Equals(target.Priority, priority, StringComparison.Ordinal);
+    private static ValueList<SlaTarget> Checked(IReadOnlyList<SlaTarget> targets, string name)
+    {
+        Guard.NotNull(targets, name);
+        for (int i = 0; i < targets.Count; i++)
+        {
+            SlaTarget target = Guard.NotNull(targets[i], name, i);
+            if (targets.Take(i).Any(before => before.Metric == target.Metric && IsFor(before, target.Priority)))
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"{name}[{i}] is for {target.Metric} and the priority of one before it; expected one each."), name);
+            }
+        }
+
+        return new ValueList<SlaTarget>(targets);
+    }
+
+    private static bool IsFor(SlaTarget target, string? priority) => string.Equals(target.Priority, priority, StringComparison.OrdinalIgnoreCase);
 
     private SlaTarget? TargetFor(string? priority, SlaMetric metric)
     {

@@ -13,7 +13,7 @@ public sealed record SlaTarget
     /// <param name="metric">The time that it limits.</param>
     /// <param name="limit">The most that the time may be, at least 0; null where only targets set by events count.</param>
     /// <param name="clock">The clock that the time is told by.</param>
-    /// <param name="priority">The priority of the tickets that it is for; null for all without a target of their own.</param>
+    /// <param name="priority">The priority of the tickets that it is for, in any case; null for all without a target of their own.</param>
     /// <exception cref="ArgumentException"><paramref name="priority"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative, or an enum value is not defined.</exception>
     [JsonConstructor]
@@ -26,12 +26,22 @@ public sealed record SlaTarget
     }
 
     /// <summary>The time that it limits.</summary>
-    [JsonPropertyName("metric"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SlaMetric Metric { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("metric"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public SlaMetric Metric
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Metric));
+    }
 
     /// <summary>The most that the time may be; null where only targets set by events count.</summary>
-    [JsonPropertyName("limit"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan? Limit { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    [JsonPropertyName("limit"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan? Limit
+    {
+        get;
+        init => field = Guard.OptionalDuration(value, nameof(Limit));
+    }
 
     /// <summary>The clock that the time is told by.</summary>
     [JsonPropertyName("clock"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -41,7 +51,7 @@ public sealed record SlaTarget
     [JsonPropertyName("priority"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Priority { get; }
 
-    /// <summary>The target in a few words, such as "FirstResponse within 4 h 0 min of business time, priority high".</summary>
+    /// <summary>The target in a few words, such as "FirstResponse within 4 h of business time, priority high".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString()
     {

@@ -3,8 +3,8 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics.Service;
 
-/// <summary>What it means for a response target that a ticket was solved without the reply.</summary>
-/// <remarks>Travels in JSON as its exact name.</remarks>
+/// <summary>What it means for a first response that a ticket was solved without it.</summary>
+/// <remarks>By neither is it the end of a next reply: a thank-you needs no answer. Travels in JSON as its exact name.</remarks>
 [JsonConverter(typeof(EnumNameConverter<SolvedWithoutReplyRule>))]
 public enum SolvedWithoutReplyRule
 {

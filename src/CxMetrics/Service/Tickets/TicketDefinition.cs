@@ -54,8 +54,14 @@ public sealed record TicketDefinition : ITallyDefinition<TicketMeasures, TicketT
     public static TicketDefinition ZendeskStyle { get; } = new("tickets, one touch as fewer than two replies", touches: TouchRule.FewerThanTwo);
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>Which replies are responses, and from when their time runs.</summary>
     [JsonPropertyName("response"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -11,7 +11,7 @@ internal sealed class TicketHandoffs
     /// <summary>The moves from one agent or team to another; null where no assignment was recorded.</summary>
     public int? Count => _isRecorded ? _count : null;
 
-    /// <summary>A ticket that nobody holds for a while is handed on when somebody else takes it.</summary>
+    /// <summary>A ticket that nobody holds for a while is handed on when somebody else takes it; in another team, anybody may.</summary>
     public void Assigned(string? agent, string? team)
     {
         _isRecorded = true;
@@ -20,7 +20,8 @@ internal sealed class TicketHandoffs
             _count++;
         }
 
-        _agent = agent ?? _agent;
+        // Whoever takes it in the new team is part of the same move.
+        _agent = agent ?? (IsAnother(_team, team) ? null : _agent);
         _team = team ?? _team;
     }
 

@@ -92,33 +92,37 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
     {
         _events.Sort(TicketEventOrder.Instance);
         List<TicketEventOrder.Entry> ordered = new(_events.Count);
+
+        // Events that sort alike differ in their attributes at most, so an equal one need not stand next to it.
+        HashSet<TicketEvent> alike = [];
         foreach (TicketEventOrder.Entry entry in _events)
         {
-            if (StandsAlready(ordered, entry))
+            if (ordered.Count == 0 || TicketEventOrder.Instance.Compare(ordered[^1], entry) != 0)
             {
-                Counts.LeaveOut(TicketReasons.Duplicate);
+                alike.Clear();
+                ordered.Add(entry);
+                continue;
+            }
+
+            alike.Add(ordered[^1].Happening);
+            if (alike.Add(entry.Happening))
+            {
+                ordered.Add(entry);
             }
             else
             {
-                ordered.Add(entry);
+                Counts.LeaveOut(TicketReasons.Duplicate);
             }
         }
 
         return ordered;
     }
 
-    /// <summary>Events that sort alike differ in their attributes at most, so an equal one need not stand next to it.</summary>
-    private static bool StandsAlready(List<TicketEventOrder.Entry> ordered, TicketEventOrder.Entry entry)
+    /// <summary>Refuses a ticket that is measured by members of its own that contradict each other.</summary>
+    public void RefuseContradiction(int ticket, string name)
     {
-        for (int i = ordered.Count - 1; i >= 0 && TicketEventOrder.Instance.Compare(ordered[i], entry) == 0; i--)
-        {
-            if (ordered[i].Happening == entry.Happening)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        Refuse($"{name}[{Text(Indices[ticket])}], \"{Tickets[ticket].Id}\", has a first reply and 0 replies of agents; expected at least one.", name);
+        LeaveOut(TicketReasons.ReplyWithoutReplies);
     }
 
     private static string? Lacks(TicketEvent happening) => happening.Kind switch
@@ -128,7 +132,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
         _ => null,
     };
 
-    private static string Text(int index) => index.ToString(CultureInfo.InvariantCulture);
+    private static string Text(long index) => index.ToString(CultureInfo.InvariantCulture);
 
     private void LeaveOut(string reason) => _ticketsLeftOut[reason] = _ticketsLeftOut.GetValueOrDefault(reason) + 1;
 

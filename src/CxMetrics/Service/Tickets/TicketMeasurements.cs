@@ -79,7 +79,9 @@ public sealed record TicketMeasurements
     /// <summary>The durations of one kind with those that go on, for survival estimates.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="clock">The clock.</param>
-    /// <returns>The durations in the order of the tickets; censored where open.</returns>
+    /// <returns>
+    /// The durations in the order of the tickets; censored where open, and at the solve where one cut off the wait for a reply.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     /// <exception cref="InvalidOperationException">Business time is asked for, and the definition has no calendar.</exception>
     public IReadOnlyList<TicketDuration> Durations(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar)

@@ -73,7 +73,9 @@ public sealed partial record TicketMeasures
     [JsonPropertyName("solved"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TicketTime? Solved { get; internal init; }
 
-    /// <summary>The durations of one kind that ended or go on; none where there is nothing to time or the source does not tell.</summary>
+    /// <summary>
+    /// The durations of one kind that ended or go on, or that a solve cut off; none where there is nothing to time or the source does not tell.
+    /// </summary>
     /// <param name="kind">The kind.</param>
     /// <param name="clock">The clock.</param>
     /// <returns>Usually one; several responses to reopenings or waits for replies.</returns>
@@ -89,9 +91,10 @@ public sealed partial record TicketMeasures
         }
 
         return [.. Milestones(kind)
-            .Where(milestone => milestone.State is MilestoneState.Reached or MilestoneState.NotYet)
+            .Select(milestone => (milestone.Time, Length: milestone.Time ?? milestone.SoFar ?? milestone.Waited))
+            .Where(milestone => milestone.Length is not null)
             .Select(milestone => new TicketDuration(
-                (milestone.Time ?? milestone.SoFar)!.Value.By(clock)!.Value, milestone.Time is not null && (IsSolved || !IsTotal(kind))))];
+                milestone.Length!.Value.By(clock)!.Value, milestone.Time is not null && (IsSolved || !IsTotal(kind))))];
     }
 
     /// <summary>What there is to time of one kind; the total times are reached with what they are so far.</summary>

@@ -31,7 +31,7 @@ public sealed partial record TicketMeasures
     [JsonIgnore]
     public TicketDefinition Definition { get; }
 
-    /// <summary>Whether the measures come from events; otherwise from the ticket's own members.</summary>
+    /// <summary>Whether the measures come from the event log, of which it may have none yet; otherwise from the ticket's own members.</summary>
     [JsonPropertyName("hasEvents"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool HasEvents { get; internal init; }
 
@@ -73,7 +73,11 @@ public sealed partial record TicketMeasures
 
     /// <summary>Whether it is solved without any public reply of an agent: a class of its own; false for an open ticket.</summary>
     [JsonPropertyName("isSolvedWithoutReply"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public bool? IsSolvedWithoutReply => IsSolved ? AgentReplies is { } replies ? replies == 0 : null : false;
+    public bool? IsSolvedWithoutReply =>
+        !IsSolved ? false
+        : AgentReplies is { } replies ? replies == 0
+        : Ticket.FirstReplyAt <= AsOf ? false
+        : null;
 
     /// <summary>The service-level targets that were set for it, in their order.</summary>
     [JsonPropertyName("targets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

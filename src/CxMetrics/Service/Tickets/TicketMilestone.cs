@@ -41,6 +41,15 @@ public readonly record struct TicketMilestone
     [JsonPropertyName("soFar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TicketTime? SoFar { get; }
 
+    /// <summary>The time that was waited while the ticket was not solved; null where that is no other than the time, or not known.</summary>
+    internal TicketTime? Waited { get; init; }
+
+    /// <summary>When a solve ended the wait for a reply that never came.</summary>
+    internal DateTimeOffset? Ended { get; init; }
+
+    /// <summary>The place of the event that ended it among those of the ticket.</summary>
+    internal int Order { get; init; }
+
     /// <summary>The milestone in a few words.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => State switch

@@ -12,6 +12,8 @@ internal static class TicketReasons
     public const string NoTarget = "target event without a metric or a target";
     public const string BeforeCreation = "before the creation of the ticket";
     public const string SameStatus = "sets the status that it had";
+    public const string TiedStatus = "of the moment and sequence of another status";
+    public const string ReplyWithoutReplies = "first reply and no replies";
 
     public const string NotYet = "not yet";
     public const string SolvedWithoutReply = "solved without a reply";

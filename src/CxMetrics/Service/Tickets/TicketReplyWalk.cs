@@ -9,13 +9,16 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
     private readonly List<TicketMilestone> _reopenings = [];
     private readonly HashSet<string> _agents = new(StringComparer.Ordinal);
     private DateTimeOffset? _waitingSince;
+    private DateTimeOffset? _runningSince;
+    private TicketTime _waited = watch.Zero;
     private DateTimeOffset? _reopenedAt;
-    private DateTimeOffset? _solvedAgainAt;
-    private DateTimeOffset? _human;
-    private DateTimeOffset? _humanOrBot;
+    private TicketMark? _solvedAgain;
+    private TicketMark? _human;
+    private TicketMark? _humanOrBot;
     private DateTimeOffset? _assigned;
-    private DateTimeOffset? _assignedReply;
+    private TicketMark? _assignedReply;
     private bool _isCreated;
+    private bool _isSolved;
     private bool _hasNamelessReply;
 
     public int AgentReplies { get; private set; }
@@ -30,21 +33,27 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
             _isCreated = true;
             if (ticket.CreatedBy != TicketActor.Agent)
             {
-                _waitingSince ??= ticket.CreatedAt;
+                WaitFrom(ticket.CreatedAt);
             }
         }
 
-        if (_solvedAgainAt < moment)
+        if (_solvedAgain is { } solve && solve.At < moment)
         {
-            CloseReopening(TicketMilestone.SolvedWithoutReply(_reopenedAt!.Value));
+            CloseReopening(watch.Missing(_reopenedAt!.Value, moment, solve));
         }
     }
 
-    public void CustomerWrote(DateTimeOffset at) => _waitingSince ??= NotBeforeCreation(at);
+    public void CustomerWrote(DateTimeOffset at) => WaitFrom(NotBeforeCreation(at));
 
-    public void BotReplied(DateTimeOffset at) => _humanOrBot ??= at;
+    public void BotReplied(TicketMark mark) => _humanOrBot ??= mark;
 
-    public void AgentReplied(DateTimeOffset at, string? agent)
+    /// <summary>The time that the customer has waited for the next reply, while the ticket was not solved; null where nobody waits.</summary>
+    public TicketTime? Waited(DateTimeOffset until) =>
+        _waitingSince is null ? null
+        : _runningSince is { } since ? TicketTime.Plus(_waited, watch.Between(since, until))
+        : _waited;
+
+    public void AgentReplied(TicketMark mark, string? agent)
     {
         AgentReplies++;
         _hasNamelessReply |= agent is null;
@@ -53,22 +62,23 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
             _agents.Add(agent);
         }
 
-        _human ??= at;
-        _humanOrBot ??= at;
+        _human ??= mark;
+        _humanOrBot ??= mark;
         if (_assigned is not null)
         {
-            _assignedReply ??= at;
+            _assignedReply ??= mark;
         }
 
-        if (at >= _waitingSince)
+        if (mark.At >= _waitingSince)
         {
-            _waits.Add(watch.Milestone(_waitingSince.Value, at));
+            _waits.Add(watch.Milestone(_waitingSince.Value, mark) with { Waited = Waited(mark.At) });
             _waitingSince = null;
+            _runningSince = null;
         }
 
         if (_reopenedAt is { } reopened)
         {
-            CloseReopening(watch.Milestone(reopened, at));
+            CloseReopening(watch.Milestone(reopened, mark));
         }
     }
 
@@ -81,23 +91,31 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
     }
 
     /// <summary>A reply of the same moment still answers the reopening: sources differ in which of the two they write first.</summary>
-    public void SolvedAt(DateTimeOffset at) => _solvedAgainAt = _reopenedAt is null ? null : at;
+    public void Solved(TicketMark mark)
+    {
+        _isSolved = true;
+        _waited = Waited(mark.At) ?? watch.Zero;
+        _runningSince = null;
+        _solvedAgain = _reopenedAt is null ? null : mark;
+    }
 
     public void Reopened(DateTimeOffset at)
     {
+        _isSolved = false;
         if (_reopenedAt is { } before)
         {
-            CloseReopening(TicketMilestone.SolvedWithoutReply(before));
+            CloseReopening(watch.Missing(before, at, _solvedAgain));
         }
 
         _reopenedAt = NotBeforeCreation(at);
+        _runningSince = _waitingSince is null ? null : _reopenedAt;
     }
 
-    public TicketMilestone FirstResponse(DateTimeOffset asOf, bool isSolved) => FirstResponse(_human, asOf, isSolved);
+    public TicketMilestone FirstResponse(DateTimeOffset asOf, TicketMark? solved) => FirstResponse(_human, asOf, solved);
 
-    public TicketMilestone FirstResponseWithBots(DateTimeOffset asOf, bool isSolved) => FirstResponse(_humanOrBot, asOf, isSolved);
+    public TicketMilestone FirstResponseWithBots(DateTimeOffset asOf, TicketMark? solved) => FirstResponse(_humanOrBot, asOf, solved);
 
-    public TicketMilestone ResponseFromAssignment(DateTimeOffset asOf, bool isSolved)
+    public TicketMilestone ResponseFromAssignment(DateTimeOffset asOf, TicketMark? solved)
     {
         if (ticket.CreatedBy == TicketActor.Agent)
         {
@@ -110,26 +128,42 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         }
 
         DateTimeOffset from = NotBeforeCreation(assigned);
-        return _assignedReply is { } reply ? watch.Milestone(from, reply) : watch.Missing(from, asOf, isSolved);
+        return _assignedReply is { } reply ? watch.Milestone(from, reply) : watch.Missing(from, asOf, solved);
     }
 
-    public IReadOnlyList<TicketMilestone> Reopenings(DateTimeOffset asOf, bool isSolved) =>
+    public IReadOnlyList<TicketMilestone> Reopenings(DateTimeOffset asOf, TicketMark? solved) =>
         new ValueList<TicketMilestone>(
-            _reopenedAt is { } reopened ? [.. _reopenings, watch.Missing(reopened, asOf, isSolved)] : _reopenings);
+            _reopenedAt is { } reopened ? [.. _reopenings, watch.Missing(reopened, asOf, solved)] : _reopenings);
 
-    public IReadOnlyList<TicketMilestone> Waits(DateTimeOffset asOf, bool isSolved) =>
-        new ValueList<TicketMilestone>(_waitingSince is { } since ? [.. _waits, watch.Missing(since, asOf, isSolved)] : _waits);
+    public IReadOnlyList<TicketMilestone> Waits(DateTimeOffset asOf, TicketMark? solved) =>
+        new ValueList<TicketMilestone>(_waitingSince is { } since ? [.. _waits, Unanswered(since, asOf, solved)] : _waits);
 
-    private TicketMilestone FirstResponse(DateTimeOffset? reply, DateTimeOffset asOf, bool isSolved) =>
+    private void WaitFrom(DateTimeOffset from)
+    {
+        if (_waitingSince is null)
+        {
+            _waitingSince = from;
+            _waited = watch.Zero;
+            _runningSince = _isSolved ? null : from;
+        }
+    }
+
+    /// <summary>A reply from before the creation may be the answer to it: by clocks that disagree, nobody knows.</summary>
+    private TicketMilestone Unanswered(DateTimeOffset since, DateTimeOffset asOf, TicketMark? solved) =>
+        _waits.Count == 0 && since == ticket.CreatedAt && _human is { } reply && reply.At < since
+            ? TicketMilestone.Invalid(since, reply.At)
+            : watch.Missing(since, asOf, solved) with { Waited = Waited(asOf) };
+
+    private TicketMilestone FirstResponse(TicketMark? reply, DateTimeOffset asOf, TicketMark? solved) =>
         ticket.CreatedBy == TicketActor.Agent
             ? TicketMilestone.None(MilestoneState.CreatedByAgent)
-            : reply is { } at ? watch.Milestone(ticket.CreatedAt, at) : watch.Missing(ticket.CreatedAt, asOf, isSolved);
+            : reply is { } mark ? watch.Milestone(ticket.CreatedAt, mark) : watch.Missing(ticket.CreatedAt, asOf, solved);
 
     private void CloseReopening(TicketMilestone response)
     {
         _reopenings.Add(response);
         _reopenedAt = null;
-        _solvedAgainAt = null;
+        _solvedAgain = null;
     }
 
     private DateTimeOffset NotBeforeCreation(DateTimeOffset at) => at < ticket.CreatedAt ? ticket.CreatedAt : at;

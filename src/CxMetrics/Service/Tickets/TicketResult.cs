@@ -13,7 +13,7 @@ public sealed record TicketResult
 {
     internal TicketResult(TicketTally tally)
     {
-        Definition = tally.Definition;
+        Definition = tally.Definition?.Name;
         Tickets = tally.Count;
         Open = tally.Open;
         ResolutionRate = new RateResult("resolution rate", tally.Solved);

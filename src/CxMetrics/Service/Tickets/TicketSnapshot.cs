@@ -5,12 +5,18 @@ namespace CxMetrics.Service;
 /// <summary>Measures a ticket without events by its own members; what they do not tell stays unknown.</summary>
 internal static class TicketSnapshot
 {
+    /// <summary>Whether a ticket tells anything of itself.</summary>
+    public static bool IsTold(Ticket ticket) =>
+        ticket.Status is not null || ticket.FirstReplyAt is not null || ticket.SolvedAt is not null || ticket.AgentReplies is not null;
+
+    /// <summary>Whether a ticket says that it was answered and that it was not.</summary>
+    public static bool Contradicts(Ticket ticket) => ticket.FirstReplyAt is not null && ticket.AgentReplies == 0;
+
     public static TicketMeasures Measure(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketStopwatch watch)
     {
-        // A solve after the moment says that the ticket was open then, and nothing of its status then.
-        bool isSolvedLater = ticket.SolvedAt > asOf;
-        TicketStatus? status = isSolvedLater ? null : ticket.Status;
-        bool isSolved = !isSolvedLater && (status is { } known ? TicketStatusWalk.IsSolvedStatus(known) : ticket.SolvedAt is not null);
+        // A reply or a solve after the moment says that the status is that of a later day; a solve, that the ticket was open.
+        TicketStatus? status = ticket.SolvedAt > asOf || ticket.FirstReplyAt > asOf ? null : ticket.Status;
+        bool isSolved = status is { } known ? TicketStatusWalk.IsSolvedStatus(known) : ticket.SolvedAt <= asOf;
         TicketTime age = watch.Between(ticket.CreatedAt, asOf);
         TicketMilestone unknown = TicketMilestone.None(MilestoneState.Unknown);
         TicketMilestone beyond = ticket.CreatedBy == TicketActor.Agent ? TicketMilestone.None(MilestoneState.CreatedByAgent) : unknown;
@@ -41,7 +47,11 @@ internal static class TicketSnapshot
         {
             { } reply when reply <= asOf => watch.Milestone(ticket.CreatedAt, reply),
             null when ticket.AgentReplies > 0 => TicketMilestone.None(MilestoneState.Unknown),
-            _ => watch.Missing(ticket.CreatedAt, asOf, isSolved),
+
+            // Whoever solved it may have answered: a source that counts no replies says nothing by the absence of a first one.
+            null when isSolved && ticket.AgentReplies is null => TicketMilestone.None(MilestoneState.Unknown),
+            _ when isSolved && ticket.SolvedAt is null => TicketMilestone.SolvedWithoutReply(ticket.CreatedAt),
+            _ => watch.Missing(ticket.CreatedAt, asOf, isSolved ? new TicketMark(ticket.SolvedAt!.Value, 0) : null),
         };
     }
 

@@ -10,10 +10,20 @@ internal sealed class TicketStopwatch(BusinessCalendar? calendar)
         to > from ? new TicketTime(to - from, calendar?.Elapsed(from, to)) : Zero;
 
     /// <summary>The milestone of something that is known to have happened.</summary>
-    public TicketMilestone Milestone(DateTimeOffset from, DateTimeOffset at) =>
-        at < from ? TicketMilestone.Invalid(from, at) : TicketMilestone.Reached(from, at, Between(from, at));
+    public TicketMilestone Milestone(DateTimeOffset from, DateTimeOffset at) => Milestone(from, new TicketMark(at, 0));
+
+    /// <summary>The milestone of an event.</summary>
+    public TicketMilestone Milestone(DateTimeOffset from, TicketMark mark) =>
+        (mark.At < from ? TicketMilestone.Invalid(from, mark.At) : TicketMilestone.Reached(from, mark.At, Between(from, mark.At))) with { Order = mark.Order };
 
     /// <summary>The milestone of a reply that has not come.</summary>
-    public TicketMilestone Missing(DateTimeOffset from, DateTimeOffset asOf, bool isSolved) =>
-        isSolved ? TicketMilestone.SolvedWithoutReply(from) : TicketMilestone.NotYet(from, Between(from, asOf));
+    public TicketMilestone Missing(DateTimeOffset from, DateTimeOffset asOf, TicketMark? solved) =>
+        solved is { } solve
+            ? TicketMilestone.SolvedWithoutReply(from) with
+            {
+                Ended = solve.At < from ? from : solve.At,
+                Order = solve.Order,
+                Waited = Between(from, solve.At),
+            }
+            : TicketMilestone.NotYet(from, Between(from, asOf));
 }

@@ -8,7 +8,7 @@ public sealed partial class TicketTally
 {
     /// <summary>Collects measured tickets into a <see cref="TicketTally"/>.</summary>
     /// <remarks>
-    /// Some hundred nanoseconds a ticket; a ticket without a duration of some kind is excluded from that kind alone, by reason. Not
+    /// About a microsecond a ticket; a ticket without a duration of some kind is excluded from that kind alone, by reason. Not
     /// thread-safe.
     /// </remarks>
     public sealed class Builder : ITallyBuilder<TicketMeasures, TicketTally>
@@ -43,7 +43,10 @@ public sealed partial class TicketTally
             if (!ReferenceEquals(fact.Definition, _definition) && fact.Definition != _definition)
             {
                 throw new ArgumentException(
-                    $"Ticket \"{fact.Ticket.Id}\" was measured under \"{fact.Definition.Name}\"; expected \"{_definition.Name}\".", nameof(fact));
+                    string.Equals(fact.Definition.Name, _definition.Name, StringComparison.Ordinal)
+                        ? $"Ticket \"{fact.Ticket.Id}\" was measured under another definition of the name \"{_definition.Name}\"; expected the same."
+                        : $"Ticket \"{fact.Ticket.Id}\" was measured under \"{fact.Definition.Name}\"; expected \"{_definition.Name}\".",
+                    nameof(fact));
             }
 
             _solved.Add(fact.IsSolved);
@@ -90,7 +93,7 @@ public sealed partial class TicketTally
         public TicketTally ToTally()
         {
             TicketTally facts = new(
-                _definition.Name,
+                _definition,
                 new TicketRates(_solved.ToTally(), _reopened.ToTally(), _oneTouch.ToTally(), _twoTouch.ToTally(), _withoutReply.ToTally()),
                 _reopenings,
                 [.. _times.Select(counter => counter.ToTally())],

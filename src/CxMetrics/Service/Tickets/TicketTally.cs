@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>How many tickets were solved, reopened and solved in one touch, and what everything took.</summary>
 /// <remarks>
-/// The evidence for every summary of tickets, by team, channel, priority, month of creation or anything. A tally carries the name of the
-/// definition that its tickets were measured under; two of different definitions refuse to add. The identity has none and adds to any. JSON:
+/// The evidence for every summary of tickets, by team, channel, priority, month of creation or anything. A tally carries the
+/// definition that its tickets were measured under, with its calendar; two of different definitions refuse to add. The identity has none and adds to any. JSON:
 /// versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(TicketTallyJsonConverter))]
@@ -18,7 +18,7 @@ public sealed partial class TicketTally : ITally<TicketTally>
 
     private readonly TicketTimeTally[] _times;
 
-    internal TicketTally(string? definition, TicketRates rates, long reopenings, TicketTimeTally[] times, ReasonCounts excluded)
+    internal TicketTally(TicketDefinition? definition, TicketRates rates, long reopenings, TicketTimeTally[] times, ReasonCounts excluded)
     {
         Definition = definition;
         Rates = rates;
@@ -39,8 +39,8 @@ public sealed partial class TicketTally : ITally<TicketTally>
     public static TicketTally AdditiveIdentity { get; } =
         new(null, TicketRates.None, 0, [.. Kinds.Select(_ => TicketTimeTally.AdditiveIdentity)], ReasonCounts.None);
 
-    /// <summary>The name of the definition that the tickets were measured under; null where there is none.</summary>
-    public string? Definition { get; }
+    /// <summary>The definition that the tickets were measured under; null for the identity.</summary>
+    public TicketDefinition? Definition { get; }
 
     /// <summary>The tickets.</summary>
     public long Count => Solved.Denominator;
@@ -102,7 +102,7 @@ public sealed partial class TicketTally : ITally<TicketTally>
     /// <inheritdoc/>
     public bool Equals(TicketTally? other) =>
         other is not null
-        && string.Equals(Definition, other.Definition, StringComparison.Ordinal)
+        && Equals(Definition, other.Definition)
         && Rates == other.Rates
         && Reopenings == other.Reopenings
         && _times.AsSpan().SequenceEqual(other._times)
@@ -132,7 +132,7 @@ public sealed partial class TicketTally : ITally<TicketTally>
             return this;
         }
 
-        return string.Equals(Definition, other.Definition, StringComparison.Ordinal)
+        return Equals(Definition, other.Definition)
             ? new TicketTally(
                 Definition,
                 TicketRates.Plus(Rates, other.Rates),
@@ -140,6 +140,9 @@ public sealed partial class TicketTally : ITally<TicketTally>
                 [.. _times.Zip(other._times, (own, more) => own.Plus(more, name))],
                 Excluded.Merge(other.Excluded))
             : throw new ArgumentException(
-                $"A tally under \"{Definition}\" meets one under \"{other.Definition}\"; expected one definition in a tally.", name);
+                string.Equals(Definition?.Name, other.Definition?.Name, StringComparison.Ordinal)
+                    ? $"A tally under \"{Definition}\" meets one under another definition of that name; expected one definition in a tally."
+                    : $"A tally under \"{Definition}\" meets one under \"{other.Definition}\"; expected one definition in a tally.",
+                name);
     }
 }

@@ -7,7 +7,7 @@ namespace CxMetrics;
 
 /// <summary>Writes the versioned state of a <see cref="TicketTally"/> and reads it back.</summary>
 /// <remarks>
-/// <c>{"v":1,"definition":"tickets","solved":{..},"reopened":{..},"oneTouch":{..},"twoTouch":{..},"solvedWithoutReply":{..},"reopenings":3,
+/// <c>{"v":1,"definition":{"name":"tickets",..},"solved":{..},"reopened":{..},"oneTouch":{..},"twoTouch":{..},"solvedWithoutReply":{..},"reopenings":3,
 /// "excluded":{},"Response":{..},"ReplyWait":{..},...}</c>: each rate as <see cref="RateTally"/> has it, and a <see
 /// cref="TicketTimeTally"/> for each kind of duration. Thread-safe.
 /// </remarks>
@@ -20,9 +20,9 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
     public override TicketTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         StateReader state = StateReader.Read(ref reader, nameof(TicketTally), Version);
-        string? definition = state.Nullable("definition") is not { } name
+        TicketDefinition? definition = state.Part("definition") is null
             ? null
-            : name.ValueKind == JsonValueKind.String ? name.GetString() : throw state.Unexpected("definition", name, "a string or null");
+            : state.Consistent(() => state.Member("definition").Deserialize(CxMetricsJson.TypeInfo<TicketDefinition>()));
         TicketRates rates = new(
             Rate(state, "solved", options),
             Rate(state, "reopened", options),
@@ -32,15 +32,28 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
         TicketTimeTallyJsonConverter converter = new();
         TicketTimeTally[] times = [.. TicketTally.Kinds.Select(kind => state.Read(kind.ToString(), converter, options))];
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
-        return state.Consistent(() => new TicketTally(definition, rates, state.Count("reopenings"), times, excluded));
+        TicketTally tally = state.Consistent(() => new TicketTally(definition, rates, state.Count("reopenings"), times, excluded));
+        return definition is not null || tally.Equals(TicketTally.AdditiveIdentity)
+            ? tally
+            : throw state.Unexpected("definition", state.Member("definition"), "a definition, since tickets were tallied");
     }
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The zone of the definition's calendar is not the one that this machine knows by its id.</exception>
     public override void Write(Utf8JsonWriter writer, TicketTally value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
-        writer.WriteString("definition", value.Definition);
+        writer.WritePropertyName("definition");
+        if (value.Definition is { } definition)
+        {
+            JsonSerializer.Serialize(writer, definition, CxMetricsJson.TypeInfo<TicketDefinition>());
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+
         Write(writer, "solved", value.Solved, options);
         Write(writer, "reopened", value.Reopened, options);
         Write(writer, "oneTouch", value.OneTouch, options);

@@ -27,6 +27,12 @@ public readonly record struct TicketTarget
     [JsonPropertyName("setAt"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateTimeOffset SetAt { get; }
 
+    /// <summary>Its place among the events of the ticket.</summary>
+    internal int Order { get; init; }
+
+    /// <summary>What had passed of a time that stops and goes on when the target was set; null for a time that runs through.</summary>
+    internal TicketTime? Elapsed { get; init; }
+
     /// <summary>The target in a few words.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Metric} within {Target:c} since {SetAt:O}");

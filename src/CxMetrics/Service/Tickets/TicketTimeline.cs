@@ -13,6 +13,8 @@ internal sealed class TicketTimeline
     private readonly TicketHandoffs _handoffs = new();
     private readonly List<TicketTarget> _targets = [];
     private readonly TicketEventCounts _counts;
+    private TicketEvent? _lastStatus;
+    private int _order;
 
     public TicketTimeline(Ticket ticket, TicketDefinition definition, TicketStopwatch watch, TicketEventCounts counts)
     {
@@ -32,27 +34,29 @@ internal sealed class TicketTimeline
             _counts.Note(TicketReasons.BeforeCreation);
         }
 
+        TicketMark mark = new(happening.At, _order++);
         _replies.PassTo(happening.At);
         switch (happening.Kind)
         {
             case TicketEventKind.Status:
-                SetStatus(happening.Status!.Value, happening.At);
+                NoteTie(happening);
+                SetStatus(happening.Status!.Value, mark);
                 break;
             case TicketEventKind.CustomerReply:
             case TicketEventKind.PublicReply when happening.Actor == TicketActor.Customer:
                 _replies.CustomerWrote(happening.At);
                 break;
             case TicketEventKind.PublicReply when happening.Actor == TicketActor.Agent:
-                _replies.AgentReplied(happening.At, happening.ActorId);
+                _replies.AgentReplied(mark, happening.ActorId);
                 break;
             case TicketEventKind.PublicReply when happening.Actor == TicketActor.Bot:
-                _replies.BotReplied(happening.At);
+                _replies.BotReplied(mark);
                 break;
             case TicketEventKind.Assigned:
                 Assign(happening);
                 break;
             case TicketEventKind.SlaTarget:
-                _targets.Add(new TicketTarget(happening.SlaMetric!.Value, happening.Target!.Value, happening.At));
+                SetTarget(happening, mark);
                 break;
             default:
                 // Notes are for the company alone, and an acknowledgement by the system answers nobody.
@@ -64,14 +68,14 @@ internal sealed class TicketTimeline
     {
         _replies.PassTo(asOf);
         _status.Pass(asOf);
-        bool isSolved = _status.IsSolved;
+        TicketMark? solved = _status.Solve;
         TicketTime age = _watch.Between(_ticket.CreatedAt, asOf);
         TicketMilestone open = TicketMilestone.NotYet(_ticket.CreatedAt, age);
         return new TicketMeasures(_ticket, asOf, _definition, age)
         {
             HasEvents = true,
             Status = _status.Status,
-            IsSolved = isSolved,
+            IsSolved = _status.IsSolved,
             Resolutions = _status.Resolutions,
             Reopenings = _definition.Reopenings == ReopenRule.EveryReturn ? _status.Returns : Math.Max(0, _status.Resolutions - 1),
             AgentReplies = _replies.AgentReplies,
@@ -79,13 +83,13 @@ internal sealed class TicketTimeline
             Handoffs = _handoffs.Count,
             Targets = new ValueList<TicketTarget>(_targets),
             OpenSpans = new ValueList<TicketOpenSpan>(_status.OpenSpans),
-            FirstResponse = _replies.FirstResponse(asOf, isSolved),
-            FirstResponseWithBots = _replies.FirstResponseWithBots(asOf, isSolved),
-            ResponseFromAssignment = _replies.ResponseFromAssignment(asOf, isSolved),
-            ResponsesFromReopening = _replies.Reopenings(asOf, isSolved),
-            ReplyWaits = _replies.Waits(asOf, isSolved),
+            FirstResponse = _replies.FirstResponse(asOf, solved),
+            FirstResponseWithBots = _replies.FirstResponseWithBots(asOf, solved),
+            ResponseFromAssignment = _replies.ResponseFromAssignment(asOf, solved),
+            ResponsesFromReopening = _replies.Reopenings(asOf, solved),
+            ReplyWaits = _replies.Waits(asOf, solved),
             FirstResolution = _status.FirstSolve is { } first ? _watch.Milestone(_ticket.CreatedAt, first) : open,
-            FullResolution = isSolved ? _watch.Milestone(_ticket.CreatedAt, _status.LastSolve!.Value) : open,
+            FullResolution = solved is { } last ? _watch.Milestone(_ticket.CreatedAt, last) : open,
             AgentWait = _status.TimeIn(TicketStatus.Pending),
             OnHold = _status.TimeIn(TicketStatus.OnHold),
             AgentWork = _status.TimeIn(TicketStatus.New, TicketStatus.Open),
@@ -93,22 +97,50 @@ internal sealed class TicketTimeline
         };
     }
 
-    private void SetStatus(TicketStatus status, DateTimeOffset at)
+    /// <summary>Two statuses of one moment and sequence stand in the order of their life, which may not be the one they had.</summary>
+    private void NoteTie(TicketEvent happening)
+    {
+        if (_lastStatus is { } last && last.At == happening.At && last.Sequence == happening.Sequence && last.Status != happening.Status)
+        {
+            _counts.Note(TicketReasons.TiedStatus);
+        }
+
+        _lastStatus = happening;
+    }
+
+    private void SetStatus(TicketStatus status, TicketMark mark)
     {
         bool wasSolved = _status.IsSolved;
-        if (!_status.Set(status, at))
+        if (!_status.Set(status, mark))
         {
             _counts.Note(TicketReasons.SameStatus);
         }
 
         if (_status.IsSolved && !wasSolved)
         {
-            _replies.SolvedAt(at);
+            _replies.Solved(mark);
         }
         else if (wasSolved && !_status.IsSolved)
         {
-            _replies.Reopened(at);
+            _replies.Reopened(mark.At);
         }
+    }
+
+    private void SetTarget(TicketEvent happening, TicketMark mark)
+    {
+        _status.Pass(happening.At);
+        TicketTime work = _status.TimeIn(TicketStatus.New, TicketStatus.Open);
+        _targets.Add(new TicketTarget(happening.SlaMetric!.Value, happening.Target!.Value, happening.At)
+        {
+            Order = mark.Order,
+            Elapsed = happening.SlaMetric switch
+            {
+                SlaMetric.NextReply => _replies.Waited(happening.At),
+                SlaMetric.RequesterWait => TicketTime.Plus(work, _status.TimeIn(TicketStatus.OnHold)),
+                SlaMetric.AgentWork => work,
+                _ => null,
+            },
+        });
     }
 
     private void Assign(TicketEvent assignment)

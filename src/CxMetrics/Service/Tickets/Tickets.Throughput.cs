@@ -9,8 +9,8 @@ public static partial class Tickets
     /// <param name="tickets">The measured tickets; by team or priority, those of it.</param>
     /// <param name="periods">The periods.</param>
     /// <returns>
-    /// The breakdown. A ticket that is solved counts in the period of its last solve; one that was solved nobody knows when counts as solved
-    /// in <c>NoKey</c>.
+    /// The breakdown. A ticket that is solved counts in the period of its last solve; one that was solved nobody knows when, or before its
+    /// creation by clocks that disagree, counts as solved in <c>NoKey</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a ticket is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A period lies outside the years 1 to 9999.</exception>
@@ -27,7 +27,7 @@ public static partial class Tickets
             groups.For(TicketPeriods.Of(periods, ticket.Ticket.CreatedAt, nameof(tickets))).AddCreated();
             if (ticket.IsSolved)
             {
-                (ticket.FullResolution.At is { } solved ? groups.For(TicketPeriods.Of(periods, solved, nameof(tickets))) : groups.NoKey).AddSolved();
+                (ticket.FullResolution is { State: MilestoneState.Reached, At: { } solved } ? groups.For(TicketPeriods.Of(periods, solved, nameof(tickets))) : groups.NoKey).AddSolved();
             }
 
             index++;

@@ -14,7 +14,9 @@ namespace CxMetrics.Service;
 public static partial class Tickets
 {
     /// <summary>Measures tickets by their events.</summary>
-    /// <param name="tickets">The tickets; one without any event is measured by its own members.</param>
+    /// <param name="tickets">
+    /// The tickets; one without any event is new and untouched, unless it has a status, replies or a solve of its own: then those are measured.
+    /// </param>
     /// <param name="events">Their events, in any order.</param>
     /// <param name="asOf">The moment up to which things are known, itself included.</param>
     /// <param name="definition">The definition; <see cref="TicketDefinition.Standard"/> when null.</param>
@@ -32,36 +34,7 @@ public static partial class Tickets
     {
         ArgumentNullException.ThrowIfNull(tickets);
         ArgumentNullException.ThrowIfNull(events);
-        TicketIntake intake = new(asOf, Guard.Defined(invalid));
-        intake.AddTickets(tickets, nameof(tickets));
-        intake.AddEvents(events, nameof(events));
-        definition ??= TicketDefinition.Standard;
-        TicketStopwatch watch = new(definition.Calendar);
-        List<TicketEventOrder.Entry> ordered = intake.Ordered();
-        TicketMeasures[] measures = new TicketMeasures[intake.Tickets.Count];
-        int next = 0;
-        for (int i = 0; i < measures.Length; i++)
-        {
-            int start = next;
-            while (next < ordered.Count && ordered[next].Ticket == i)
-            {
-                next++;
-            }
-
-            measures[i] = intake.HasEvents(i)
-                ? Measure(intake.Tickets[i], CollectionsMarshal.AsSpan(ordered)[start..next], asOf, definition, watch, intake.Counts)
-                : TicketSnapshot.Measure(intake.Tickets[i], asOf, definition, watch);
-            if (invalid == InvalidFacts.Throw && FirstInvalid(measures[i]) is { } milestone)
-            {
-                throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"tickets[{intake.Indices[i]}], \"{measures[i].Ticket.Id}\", was answered or solved at {milestone.At:O}, before its creation at {milestone.From:O}; expected it later. Pass InvalidFacts.Count to count such tickets."),
-                    nameof(tickets));
-            }
-        }
-
-        return new TicketMeasurements(measures, asOf, definition, intake.TicketsLeftOut, intake.Counts);
+        return Measure(tickets, events, asOf, definition ?? TicketDefinition.Standard, invalid, hasLog: true);
     }
 
     /// <summary>Measures tickets of a source without events by their own members.</summary>
@@ -77,7 +50,7 @@ public static partial class Tickets
         IEnumerable<Ticket> tickets,
         DateTimeOffset asOf,
         TicketDefinition? definition = null,
-        InvalidFacts invalid = InvalidFacts.Throw) => Measure(tickets, [], asOf, definition, invalid);
+        InvalidFacts invalid = InvalidFacts.Throw) => Measure(Guard.NotNull(tickets), [], asOf, definition ?? TicketDefinition.Standard, invalid, hasLog: false);
 
     /// <summary>Summarises tickets.</summary>
     /// <param name="tally">The tally.</param>
@@ -86,7 +59,7 @@ public static partial class Tickets
     public static TicketResult Calculate(TicketTally tally) => new(Guard.NotNull(tally));
 
     /// <summary>Measures tickets by their events and summarises them.</summary>
-    /// <param name="tickets">The tickets; one without any event is measured by its own members.</param>
+    /// <param name="tickets">The tickets; those without any event as <see cref="Measure(IEnumerable{Ticket}, IEnumerable{TicketEvent}, DateTimeOffset, TicketDefinition?, InvalidFacts)"/> takes them.</param>
     /// <param name="events">Their events, in any order.</param>
     /// <param name="asOf">The moment up to which things are known, itself included.</param>
     /// <param name="definition">The definition; <see cref="TicketDefinition.Standard"/> when null.</param>
@@ -101,6 +74,54 @@ public static partial class Tickets
         DateTimeOffset asOf,
         TicketDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) => Calculate(Measure(tickets, events, asOf, definition, invalid).ToTally());
+
+    private static TicketMeasurements Measure(
+        IEnumerable<Ticket> tickets,
+        IEnumerable<TicketEvent> events,
+        DateTimeOffset asOf,
+        TicketDefinition definition,
+        InvalidFacts invalid,
+        bool hasLog)
+    {
+        TicketIntake intake = new(asOf, Guard.Defined(invalid));
+        intake.AddTickets(tickets, nameof(tickets));
+        intake.AddEvents(events, nameof(events));
+        TicketStopwatch watch = new(definition.Calendar);
+        List<TicketEventOrder.Entry> ordered = intake.Ordered();
+        List<TicketMeasures> measures = new(intake.Tickets.Count);
+        int next = 0;
+        for (int i = 0; i < intake.Tickets.Count; i++)
+        {
+            int start = next;
+            while (next < ordered.Count && ordered[next].Ticket == i)
+            {
+                next++;
+            }
+
+            Ticket ticket = intake.Tickets[i];
+            bool isLogged = intake.HasEvents(i) || (hasLog && !TicketSnapshot.IsTold(ticket));
+            if (!isLogged && TicketSnapshot.Contradicts(ticket))
+            {
+                intake.RefuseContradiction(i, nameof(tickets));
+                continue;
+            }
+
+            TicketMeasures measured = isLogged
+                ? Measure(ticket, CollectionsMarshal.AsSpan(ordered)[start..next], asOf, definition, watch, intake.Counts)
+                : TicketSnapshot.Measure(ticket, asOf, definition, watch);
+            measures.Add(measured);
+            if (invalid == InvalidFacts.Throw && FirstInvalid(measured) is { } milestone)
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"tickets[{intake.Indices[i]}], \"{ticket.Id}\", was answered or solved at {milestone.At:O}, before its creation at {milestone.From:O}; expected it later. Pass InvalidFacts.Count to count such tickets."),
+                    nameof(tickets));
+            }
+        }
+
+        return new TicketMeasurements(measures, asOf, definition, intake.TicketsLeftOut, intake.Counts);
+    }
 
     private static TicketMeasures Measure(
         Ticket ticket,

@@ -76,6 +76,10 @@ internal static partial class ThrowingCases
             "M:CxMetrics.TicketTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new TicketTallyJsonConverter(), """{"v":1}""")),
         new(
+            "M:CxMetrics.TicketTallyJsonConverter.Write(System.Text.Json.Utf8JsonWriter,CxMetrics.TicketTally,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => System.Text.Json.JsonSerializer.Serialize(new TicketTally.Builder(TicketDefinition.Standard.InBusinessTime(
+                BusinessCalendar.AlwaysOpen(TimeZoneInfo.CreateCustomTimeZone("mine", TimeSpan.Zero, "mine", "mine")))).ToTally())),
+        new(
             "M:CxMetrics.TicketThroughputTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new TicketThroughputTallyJsonConverter(), """{"v":2}""")),
         new(

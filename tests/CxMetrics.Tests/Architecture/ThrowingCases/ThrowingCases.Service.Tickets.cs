@@ -61,6 +61,12 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Service.SlaPolicy.#ctor(System.String,System.Collections.Generic.IReadOnlyList{CxMetrics.Service.SlaTarget},CxMetrics.Service.SolvedWithoutReplyRule) | ArgumentOutOfRangeException",
             () => _ = new SlaPolicy("p", [], (SolvedWithoutReplyRule)9)),
         new(
+            "M:CxMetrics.Service.SlaDefinition.#ctor(CxMetrics.Service.SlaPolicy,CxMetrics.SlaMetric) | ArgumentNullException",
+            () => _ = new SlaDefinition(null!, SlaMetric.NextReply)),
+        new(
+            "M:CxMetrics.Service.SlaDefinition.#ctor(CxMetrics.Service.SlaPolicy,CxMetrics.SlaMetric) | ArgumentOutOfRangeException",
+            () => _ = new SlaDefinition(Promise, (SlaMetric)9)),
+        new(
             "M:CxMetrics.Service.SlaPolicy.For(CxMetrics.SlaMetric) | ArgumentOutOfRangeException",
             () => Promise.For((SlaMetric)9)),
         new(

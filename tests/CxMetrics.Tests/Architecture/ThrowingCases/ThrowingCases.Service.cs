@@ -12,6 +12,7 @@ internal static partial class ThrowingCases
         .. BusinessCalendars,
         .. TicketDefinitions,
         .. TicketMeasuring,
+        .. ServiceDefinitions,
         .. TicketTallies,
         .. Queues,
         .. Handlings,

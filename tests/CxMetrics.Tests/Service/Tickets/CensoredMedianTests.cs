@@ -44,8 +44,17 @@ public class CensoredMedianTests
 
         measured.KaplanMeierMedian(TicketDurationKind.FullResolution).Should().BeNull("two of three are open");
         measured.Summarize(TicketDurationKind.FullResolution).Median.Should().Be(TimeSpan.FromHours(1));
-        measured.KaplanMeierMedian(TicketDurationKind.RequesterWait).Should().Be(TimeSpan.FromHours(1));
-        measured.KaplanMeierMedian(TicketDurationKind.RequesterWait, TicketClock.Business).Should().Be(TimeSpan.Zero);
+        measured.KaplanMeierMedian(TicketDurationKind.RequesterWait).Should().BeNull();
+    }
+
+    [Fact]
+    public void KaplanMeierMedian_ByTheBusinessClock_IsTheMedianOfItsTimes()
+    {
+        TicketMeasurements measured = Tickets.Measure(
+            [Ticket(), Ticket(id: "k2")], [Status(90, TicketStatus.Solved), Note(1) with { TicketId = "k2" }], AsOf, InOffice);
+
+        measured.KaplanMeierMedian(TicketDurationKind.RequesterWait).Should().Be(TimeSpan.FromMinutes(90));
+        measured.KaplanMeierMedian(TicketDurationKind.RequesterWait, TicketClock.Business).Should().Be(TimeSpan.FromMinutes(30));
     }
 
     private static TimeSpan? Of(string text) => CensoredMedian.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(item =>

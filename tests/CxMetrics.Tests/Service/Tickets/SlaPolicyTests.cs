@@ -68,7 +68,7 @@ public class SlaPolicyTests
     [InlineData("urgent", 40, SlaOutcome.Breached)]
     [InlineData("low", 40, SlaOutcome.Met)]
     [InlineData(null, 40, SlaOutcome.Met)]
-    [InlineData("Urgent", 40, SlaOutcome.Met)]
+    [InlineData("Urgent", 40, SlaOutcome.Breached)]
     public void Judge_TargetByPriority_StandsBeforeTheGeneralOne(string? priority, double minutes, SlaOutcome outcome)
     {
         SlaPolicy policy = new("by priority", [Limit(SlaMetric.FirstResponse, 60), Limit(SlaMetric.FirstResponse, 30, "urgent")]);
@@ -185,7 +185,7 @@ public class SlaPolicyTests
     [Fact]
     public void Constructor_TwoTargetsForOneTimeAndPriority_Throws()
     {
-        Action twice = () => _ = new SlaPolicy("twice", [Limit(SlaMetric.NextReply, 1), Limit(SlaMetric.NextReply, 1, "low"), Limit(SlaMetric.NextReply, 2)]);
+        Action twice = () => _ = new SlaPolicy("twice", [Limit(SlaMetric.NextReply, 1, "low"), Limit(SlaMetric.NextReply, 1), Limit(SlaMetric.NextReply, 2, "Low")]);
 
         twice.Should().ThrowExactly<ArgumentException>().WithParameterName("targets").WithMessage("targets[2] is for NextReply and the priority*");
     }
@@ -207,7 +207,7 @@ public class SlaPolicyTests
     public void ToString_OfPolicyAndDefinition_ArePlainText()
     {
         new SlaPolicy("support", [Limit(SlaMetric.FirstResponse, 30, "urgent"), new SlaTarget(SlaMetric.AgentWork, null, TicketClock.Business)]).ToString()
-            .Should().Be("support: FirstResponse within 30 min 0 s, priority urgent; AgentWork within what events say of business time");
+            .Should().Be("support: FirstResponse within 30 min, priority urgent; AgentWork within what events say of business time");
         InHours.For(SlaMetric.FirstResponse).ToString().Should().Be("policy, FirstResponse");
         new TicketTarget(SlaMetric.AgentWork, TimeSpan.FromHours(1), Created).ToString().Should().Be("AgentWork within 01:00:00 since 2026-03-02T08:00:00.0000000+00:00");
     }

@@ -111,7 +111,8 @@ public class TicketIntakeTests
         TicketMeasurements measured = Tickets.Measure(
             [Ticket()], [Note(-5), Status(-1, TicketStatus.Open), Status(10, TicketStatus.Open), Status(10, TicketStatus.Pending)], AsOf);
 
-        measured.EventsNoted.ToString().Should().Be("before the creation of the ticket: 2, sets the status that it had: 1");
+        measured.EventsNoted.ToString().Should().Be(
+            "before the creation of the ticket: 2, of the moment and sequence of another status: 1, sets the status that it had: 1");
         measured.Events.Should().Be(4);
         measured.Tickets.Single().AgentWork!.Value.Calendar.TotalMinutes.Should().Be(10);
     }

@@ -58,12 +58,12 @@ public class TicketSnapshotTests
     [InlineData(TouchRule.Exact, 0, false)]
     [InlineData(TouchRule.FewerThanTwo, 0, true)]
     public void Touches_ByARuleWithoutReopenings_AreKnown(TouchRule rule, int replies, bool one) =>
-        Measure(Solved with { AgentReplies = replies }, new TicketDefinition("touches", touches: rule)).IsOneTouch.Should().Be(one);
+        Measure(Solved with { FirstReplyAt = null, AgentReplies = replies }, new TicketDefinition("touches", touches: rule)).IsOneTouch.Should().Be(one);
 
     [Fact]
     public void Touches_WithoutTheNumberOfReplies_AreUnknown() =>
         Measure(Solved with { AgentReplies = null }, TicketDefinition.ZendeskStyle).Should().Match<TicketMeasures>(
-            ticket => ticket.IsOneTouch == null && ticket.IsTwoTouch == null && ticket.IsSolvedWithoutReply == null);
+            ticket => ticket.IsOneTouch == null && ticket.IsTwoTouch == null && ticket.IsSolvedWithoutReply == false);
 
     [Fact]
     public void Measure_SolvedOrAnsweredAfterTheMoment_IsOpenAndWaits()

@@ -40,7 +40,7 @@ public class TicketStatusTests
 
         Measure(Ticket(), definition, ReopenedOnce).Reopenings.Should().Be(1);
         Measure(Ticket(), definition, ReopenedOnce[..3]).Reopenings.Should().Be(0);
-        Measure(Ticket(), definition).Reopenings.Should().BeNull("a ticket without events tells no returns");
+        Measure(Ticket() with { SolvedAt = At(5) }, definition).Reopenings.Should().BeNull("its own members tell no returns");
         Measure(Ticket(), definition, Note(1)).Reopenings.Should().Be(0);
     }
 
@@ -125,6 +125,10 @@ public class TicketStatusTests
         Measure(Assign(1, "a1"), Assign(2, null), Assign(3, "a2")).Handoffs.Should().Be(1, "in between, nobody had it");
         Measure(Assign(1, "a1"), Assign(2, null), Assign(3, "a1")).Handoffs.Should().Be(0);
         Measure(Assign(1, null, "t1"), Assign(2, "a1", "t1")).Handoffs.Should().Be(0, "the first agent takes it from nobody");
+        Measure(Assign(1, "ann", "t1"), Assign(2, null, "t2"), Assign(3, "bob", "t2")).Handoffs.Should().Be(1, "bob takes what his team was given");
+        Measure(Assign(1, "ann", "t1"), Assign(2, null, "t2"), Assign(3, "bob")).Handoffs.Should().Be(1);
+        Measure(Assign(1, "ann", "t1"), Assign(2, "bob", "t2")).Handoffs.Should().Be(1);
+        Measure(Assign(1, "ann", "t1"), Assign(2, null, "t2"), Assign(3, "bob", "t2"), Assign(4, "ann", "t1")).Handoffs.Should().Be(2);
         Measure(Note(1)).Handoffs.Should().BeNull("no assignment is recorded");
     }
 

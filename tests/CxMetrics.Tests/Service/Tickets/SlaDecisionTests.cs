@@ -1,0 +1,170 @@
+using System.Text.Json;
+using CxMetrics.Serialization;
+using CxMetrics.Service;
+using static CxMetrics.Tests.Service.TicketSamples;
+
+namespace CxMetrics.Tests.Service;
+
+/// <summary>What becomes of a judgement as time goes on; minutes after the creation.</summary>
+public class SlaDecisionTests
+{
+    [Theory]
+    [InlineData(61)]
+    [InlineData(180)]
+    [InlineData(10_000)]
+    public void Judge_ThanksAfterTheSolve_LeavesTheReplyMet(double asOf) =>
+        Judge(SlaMetric.NextReply, 240, asOf, Reply(60), Status(60, TicketStatus.Solved), Customer(180)).Should().Be(SlaOutcome.Met);
+
+    [Fact]
+    public void Judge_ThanksBeforeTheSolve_LeaveTheReplyMet() =>
+        Judge(SlaMetric.NextReply, 240, 10_000, Reply(60), Customer(120), Status(126, TicketStatus.Solved)).Should().Be(SlaOutcome.Met);
+
+    [Theory]
+    [InlineData(361, SlaOutcome.Breached)]
+    [InlineData(360, SlaOutcome.Met)]
+    public void Judge_MessageSolvedWithoutReply_IsBreachedOnlyWhereOverdueBeforeTheSolve(double solved, SlaOutcome outcome) =>
+        Judge(SlaMetric.NextReply, 240, 10_000, Reply(60), Customer(120), Status(solved, TicketStatus.Solved)).Should().Be(outcome);
+
+    [Fact]
+    public void Judge_SolvedWithoutAnyReply_IsNeitherMetNorBreachedAsANextReply()
+    {
+        Judge(SlaMetric.NextReply, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.SolvedWithoutReply);
+        Judge(SlaMetric.FirstResponse, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached);
+    }
+
+    [Theory]
+    [InlineData(1_000, SlaOutcome.Met)]
+    [InlineData(3_230, SlaOutcome.Pending)]
+    [InlineData(3_240, SlaOutcome.Pending)]
+    [InlineData(3_241, SlaOutcome.Breached)]
+    public void Judge_TicketThatReturns_WaitsOnFromThereWithoutTheTimeSolved(double asOf, SlaOutcome outcome) =>
+        Judge(SlaMetric.NextReply, 240, asOf, Reply(60), Status(60, TicketStatus.Solved), Customer(180), Status(3_000, TicketStatus.Open))
+            .Should().Be(outcome);
+
+    [Fact]
+    public void ReplyWaits_AcrossASolve_AreMeasuredWhole()
+    {
+        TicketMeasures ticket = Measure(Reply(60), Customer(120), Status(130, TicketStatus.Solved), Status(300, TicketStatus.Open), Reply(320));
+
+        ticket.ReplyWaits![1].Time!.Value.Calendar.TotalMinutes.Should().Be(200);
+        Policy(SlaMetric.NextReply, 60).Judge(ticket, SlaMetric.NextReply).Should().Be(SlaOutcome.Met, "30 minutes of it were not solved");
+        Policy(SlaMetric.NextReply, 59).Judge(ticket, SlaMetric.NextReply).Should().Be(SlaOutcome.Breached, "the first of them took 60");
+    }
+
+    [Fact]
+    public void Judge_TargetSetAfterASolveWithoutReply_ChangesNothing()
+    {
+        SlaPolicy fromEvents = new("from events", [new SlaTarget(SlaMetric.FirstResponse, null)]);
+
+        fromEvents.Judge(Measure(Status(60, TicketStatus.Solved), Target(120, SlaMetric.FirstResponse, 5)), SlaMetric.FirstResponse)
+            .Should().Be(SlaOutcome.NotApplicable);
+        fromEvents.Judge(Measure(Target(30, SlaMetric.FirstResponse, 5), Status(60, TicketStatus.Solved)), SlaMetric.FirstResponse)
+            .Should().Be(SlaOutcome.Breached);
+    }
+
+    [Theory]
+    [InlineData(239, SlaOutcome.Pending)]
+    [InlineData(270, SlaOutcome.Breached)]
+    [InlineData(330, SlaOutcome.Breached)]
+    [InlineData(420, SlaOutcome.Breached)]
+    public void Judge_TargetRaisedAfterTheBreach_StaysBreached(double asOf, SlaOutcome outcome)
+    {
+        foreach (SlaMetric metric in (SlaMetric[])[SlaMetric.FirstResponse, SlaMetric.NextReply])
+        {
+            Judge(metric, 240, asOf, Target(300, metric, 480), Reply(360)).Should().Be(outcome, "{0}", metric);
+        }
+
+        foreach (SlaMetric metric in (SlaMetric[])[SlaMetric.FirstResolution, SlaMetric.FullResolution, SlaMetric.RequesterWait, SlaMetric.AgentWork])
+        {
+            Judge(metric, 240, asOf, Target(300, metric, 480), Status(360, TicketStatus.Solved)).Should().Be(outcome, "{0}", metric);
+        }
+    }
+
+    [Fact]
+    public void Judge_TargetRaisedInTime_IsTheOneThatCounts()
+    {
+        foreach (SlaMetric metric in Enum.GetValues<SlaMetric>())
+        {
+            Judge(metric, 240, 1_000, Target(240, metric, 480), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Met, "{0}", metric);
+            Judge(metric, 240, 1_000, Target(240, metric, 479), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached, "{0}", metric);
+        }
+    }
+
+    [Fact]
+    public void Judge_TargetRaisedWhileSolved_WasNotOverdueMeanwhile()
+    {
+        TicketEvent[] events =
+        [
+            Status(180, TicketStatus.Solved), Target(300, SlaMetric.FullResolution, 480), Status(360, TicketStatus.Open), Status(420, TicketStatus.Solved),
+        ];
+
+        Judge(SlaMetric.FullResolution, 240, 370, events).Should().Be(SlaOutcome.Pending);
+        Judge(SlaMetric.FullResolution, 240, 1_000, events).Should().Be(SlaOutcome.Met);
+    }
+
+    [Fact]
+    public void Judge_TargetRaisedAfterTheBreachByTheBusinessClock_StaysBreached()
+    {
+        SlaPolicy policy = new("p", [new SlaTarget(SlaMetric.FirstResponse, TimeSpan.FromMinutes(60), TicketClock.Business)]);
+
+        policy.Judge(Measure(Target(121, SlaMetric.FirstResponse, 600), Reply(130)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.Breached);
+        policy.Judge(Measure(Target(120, SlaMetric.FirstResponse, 600), Reply(130)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.Met);
+    }
+
+    [Fact]
+    public void Judge_TargetRaisedWhilePending_CountsTheWaitOfTheRequesterAlone()
+    {
+        TicketEvent[] events = [Status(200, TicketStatus.Pending), Target(500, SlaMetric.RequesterWait, 480), Status(600, TicketStatus.Open), Status(800, TicketStatus.Solved)];
+
+        Judge(SlaMetric.RequesterWait, 240, 1_000, events).Should().Be(SlaOutcome.Met);
+        Judge(SlaMetric.RequesterWait, 199, 1_000, events).Should().Be(SlaOutcome.Breached);
+    }
+
+    [Theory]
+    [InlineData(1, 2, SlaOutcome.Met)]
+    [InlineData(2, 1, SlaOutcome.Breached)]
+    [InlineData(0, 0, SlaOutcome.Breached)]
+    public void Judge_TargetOfTheMomentOfTheEnd_StandsByItsSequence(long end, long target, SlaOutcome outcome)
+    {
+        foreach (SlaMetric metric in Enum.GetValues<SlaMetric>())
+        {
+            TicketEvent set = Target(360, metric, 60) with { Sequence = target };
+            TicketEvent ends = metric is SlaMetric.FirstResponse or SlaMetric.NextReply
+                ? Reply(360, sequence: end)
+                : Status(360, TicketStatus.Solved, end);
+
+            Judge(metric, 480, 1_000, set, ends).Should().Be(outcome, "{0}", metric);
+        }
+    }
+
+    [Fact]
+    public void Judge_SolvedWithoutReplyAndAnsweredAfterAll_IsMetInTheEnd()
+    {
+        TicketEvent[] events = [Status(60, TicketStatus.Solved), Status(120, TicketStatus.Open), Reply(180)];
+
+        Judge(SlaMetric.FirstResponse, 240, 90, events).Should().Be(SlaOutcome.Breached);
+        Judge(SlaMetric.FirstResponse, 240, 150, events).Should().Be(SlaOutcome.Pending);
+        Judge(SlaMetric.FirstResponse, 240, 200, events).Should().Be(SlaOutcome.Met);
+    }
+
+    [Fact]
+    public void Json_OfADefinition_RoundTrips()
+    {
+        SlaDefinition definition = Policy(SlaMetric.NextReply, 30).For(SlaMetric.NextReply);
+
+        string json = JsonSerializer.Serialize(definition, CxMetricsJson.TypeInfo<SlaDefinition>());
+
+        json.Should().StartWith("""{"policy":{"name":"p","targets":[{"metric":"NextReply",""").And.EndWith(""","metric":"NextReply"}""");
+        JsonSerializer.Serialize(definition).Should().Be(json);
+        JsonSerializer.Deserialize<SlaDefinition>(json).Should().Be(definition);
+        JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<SlaDefinition>()).Should().Be(definition);
+        SlaTarget target = definition.Policy.Targets[0];
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(target, CxMetricsJson.TypeInfo<SlaTarget>()), CxMetricsJson.TypeInfo<SlaTarget>())
+            .Should().Be(target);
+    }
+
+    private static SlaPolicy Policy(SlaMetric metric, double limit) => new("p", [new SlaTarget(metric, TimeSpan.FromMinutes(limit))]);
+
+    private static SlaOutcome Judge(SlaMetric metric, double limit, double asOf, params TicketEvent[] events) =>
+        Policy(metric, limit).Judge(Tickets.Measure([Ticket()], events, At(asOf)).Tickets.Single(), metric);
+}

@@ -1,0 +1,209 @@
+using CxMetrics.Service;
+using static CxMetrics.Tests.Service.TicketSamples;
+
+namespace CxMetrics.Tests.Service;
+
+public class TicketLogTests
+{
+    private static readonly DateTimeOffset AnHourAfter = At(60);
+
+    [Fact]
+    public void Measure_UntouchedTicketOfALog_IsNewWithNothingDone()
+    {
+        TicketMeasures ticket = Tickets.Measure([Ticket()], [], AnHourAfter).Tickets.Single();
+
+        ticket.HasEvents.Should().BeTrue();
+        ticket.Status.Should().Be(TicketStatus.New);
+        ticket.Resolutions.Should().Be(0);
+        ticket.AgentReplies.Should().Be(0);
+        ticket.FirstResponse.State.Should().Be(MilestoneState.NotYet);
+        ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.NotYet);
+        ticket.ResponseFromAssignment.State.Should().Be(MilestoneState.NotAssigned);
+        ticket.FirstResolution.State.Should().Be(MilestoneState.NotYet);
+        ticket.ReplyWaits!.Single().State.Should().Be(MilestoneState.NotYet);
+        ticket.RequesterWait!.Value.Calendar.Should().Be(TimeSpan.FromHours(1));
+    }
+
+    [Theory]
+    [InlineData(SlaMetric.FirstResponse)]
+    [InlineData(SlaMetric.NextReply)]
+    [InlineData(SlaMetric.FirstResolution)]
+    [InlineData(SlaMetric.FullResolution)]
+    [InlineData(SlaMetric.RequesterWait)]
+    [InlineData(SlaMetric.AgentWork)]
+    public void Judge_UntouchedTicketOfALog_IsPendingUntilOverdue(SlaMetric metric)
+    {
+        TicketMeasures ticket = Tickets.Measure([Ticket()], [], AnHourAfter).Tickets.Single();
+
+        new SlaPolicy("p", [new SlaTarget(metric, TimeSpan.FromMinutes(60))]).Judge(ticket, metric).Should().Be(SlaOutcome.Pending);
+        new SlaPolicy("p", [new SlaTarget(metric, TimeSpan.FromMinutes(59))]).Judge(ticket, metric).Should().Be(SlaOutcome.Breached);
+    }
+
+    [Fact]
+    public void KaplanMeierMedian_UntouchedTickets_AreOpenForSoLong()
+    {
+        Ticket[] tickets = [.. Enumerable.Range(0, 100).Select(number => Ticket(id: $"t{number}"))];
+        TicketEvent[] events = [.. Enumerable.Range(0, 20).Select(number => Status(10 * (number + 1), TicketStatus.Solved) with { TicketId = $"t{number}" })];
+
+        TicketMeasurements measured = Tickets.Measure(tickets, events, AsOf);
+
+        measured.KaplanMeierMedian(TicketDurationKind.FirstResolution).Should().BeNull("80 of 100 are open");
+        Tickets.Calculate(measured.ToTally()).FirstResolution.Excluded.ToString().Should().Be("not yet: 80");
+    }
+
+    [Fact]
+    public void Measure_TicketWithMembersOfItsOwn_IsMeasuredByThem()
+    {
+        foreach (Ticket told in (Ticket[])
+        [
+            Ticket() with { Status = TicketStatus.Open },
+            Ticket() with { FirstReplyAt = At(5) },
+            Ticket() with { SolvedAt = At(5) },
+            Ticket() with { AgentReplies = 0 },
+        ])
+        {
+            TicketMeasures ticket = Tickets.Measure([told], [], AnHourAfter).Tickets.Single();
+
+            ticket.HasEvents.Should().BeFalse();
+            ticket.FirstResolution.State.Should().Be(MilestoneState.Unknown);
+        }
+    }
+
+    [Fact]
+    public void Measure_SourceWithoutALog_TellsNothingOfAnUntouchedTicket()
+    {
+        TicketMeasures ticket = Tickets.Measure([Ticket()], AnHourAfter).Tickets.Single();
+
+        ticket.HasEvents.Should().BeFalse();
+        ticket.FirstResolution.State.Should().Be(MilestoneState.Unknown);
+    }
+
+    [Fact]
+    public void Measure_EventOfALaterDay_ChangesNothing() =>
+        Tickets.Measure([Ticket()], [Reply(500 * 60)], At(100 * 60)).Tickets
+            .Should().Equal(Tickets.Measure([Ticket()], [], At(100 * 60)).Tickets);
+
+    [Fact]
+    public void Measure_StatusesOfOneMomentAndSequence_FollowTheirLifeAndAreNoted()
+    {
+        TicketEvent[] events = [Status(180, TicketStatus.Solved), Status(180, TicketStatus.Open)];
+
+        TicketMeasurements tied = Tickets.Measure([Ticket()], events, AsOf);
+        TicketMeasurements told = Tickets.Measure([Ticket()], [events[0], events[1] with { Sequence = 1 }], AsOf);
+
+        tied.Tickets.Single().Status.Should().Be(TicketStatus.Solved);
+        tied.Tickets.Single().Reopenings.Should().Be(0);
+        tied.EventsNoted.ToString().Should().Be("of the moment and sequence of another status: 1");
+        told.Tickets.Single().Reopenings.Should().Be(1);
+        told.EventsNoted.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Measure_ManyEventsThatDifferInAttributesAlone_CountsEachOnce()
+    {
+        TicketEvent[] notes = [.. Enumerable.Range(0, 20_000).Select(number => Note(1) with { Attributes = [KeyValuePair.Create("n", $"{number}")] })];
+
+        TicketMeasurements measured = Tickets.Measure([Ticket()], [.. notes, .. notes], AsOf);
+
+        measured.Events.Should().Be(notes.Length);
+        measured.EventsLeftOut.ToString().Should().Be("duplicate: 20,000");
+    }
+
+    [Fact]
+    public void Durations_SolvedWithoutReply_AreCutOffAtTheSolve()
+    {
+        TicketMeasurements measured = Tickets.Measure(
+            [Ticket(), Ticket(id: "k2"), Ticket(id: "k3")],
+            [
+                Status(60, TicketStatus.Solved),
+                Reply(120) with { TicketId = "k2" },
+                Reply(180) with { TicketId = "k3" },
+            ],
+            AsOf,
+            InOffice);
+
+        measured.Durations(TicketDurationKind.Response).Select(duration => duration.ToString()).Should().Equal("01:00:00+", "02:00:00", "03:00:00");
+        measured.KaplanMeierMedian(TicketDurationKind.Response).Should().Be(TimeSpan.FromHours(2));
+        measured.Durations(TicketDurationKind.Response, TicketClock.Business)[0].ToString().Should().Be("00:00:00+");
+        measured.Summarize(TicketDurationKind.Response).Missing.Should().Be(1);
+    }
+
+    [Fact]
+    public void Durations_SolvedWithoutReplyByItsOwnMembers_AreCutOffWhereTheSolveIsDated()
+    {
+        Ticket solved = Ticket() with { Status = TicketStatus.Solved, AgentReplies = 0 };
+
+        Measure(solved with { SolvedAt = At(60) }, InOffice).Durations(TicketDurationKind.Response).Single().ToString().Should().Be("01:00:00+");
+        Measure(solved, InOffice).Durations(TicketDurationKind.Response).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Measure_ReplyBeforeCreationAlone_MakesTheWaitInvalid()
+    {
+        TicketMeasures solved = Measure(Reply(-5), Status(60, TicketStatus.Solved));
+        SlaPolicy policy = new("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromMinutes(30))]);
+
+        solved.ReplyWaits!.Single().State.Should().Be(MilestoneState.Invalid);
+        solved.ReplyWaits!.Single().At.Should().Be(At(-5));
+        policy.Judge(solved, SlaMetric.NextReply).Should().Be(SlaOutcome.Invalid);
+        policy.Judge(Measure(Reply(-5)), SlaMetric.NextReply).Should().Be(SlaOutcome.Invalid);
+        policy.Judge(Measure(Reply(-5), Reply(20)), SlaMetric.NextReply).Should().Be(SlaOutcome.Met, "the later reply ends it");
+        Measure(Ticket(TicketActor.Agent), InOffice, Reply(-5), Customer(10)).ReplyWaits!.Single().State.Should().Be(MilestoneState.NotYet);
+    }
+
+    [Fact]
+    public void Judge_SolvedBeforeCreation_IsInvalidByEveryTime()
+    {
+        TicketMeasures ticket = Measure(Status(-5, TicketStatus.Solved));
+
+        foreach (SlaMetric metric in (SlaMetric[])[SlaMetric.FirstResolution, SlaMetric.FullResolution, SlaMetric.RequesterWait, SlaMetric.AgentWork])
+        {
+            new SlaPolicy("p", [new SlaTarget(metric, TimeSpan.FromHours(1))]).Judge(ticket, metric).Should().Be(SlaOutcome.Invalid, "{0}", metric);
+        }
+    }
+
+    [Fact]
+    public void Throughput_SolvedBeforeCreation_IsInNoPeriod()
+    {
+        Breakdown<Period, TicketThroughputTally> months = Tickets.Throughput([Measure(Status(-3 * 24 * 60, TicketStatus.Solved))], Periods.Months(TimeZoneInfo.Utc));
+
+        months.Total.Should().Be(new TicketThroughputTally(1, 1));
+        months[Period.Month(2026, 3)].Should().Be(new TicketThroughputTally(1, 0));
+        months.NoKey.Should().Be(new TicketThroughputTally(0, 1));
+    }
+
+    [Fact]
+    public void Measure_SolvedByItsOwnMembersWithoutReplies_IsUnknownWhereNothingIsSaidOfThem()
+    {
+        Ticket solved = Ticket() with { SolvedAt = At(60) };
+
+        Measure(solved, InOffice).Should().Match<TicketMeasures>(
+            ticket => ticket.FirstResponse.State == MilestoneState.Unknown && ticket.IsSolvedWithoutReply == null);
+        Measure(solved with { AgentReplies = 0 }, InOffice).Should().Match<TicketMeasures>(
+            ticket => ticket.FirstResponse.State == MilestoneState.SolvedWithoutReply && ticket.IsSolvedWithoutReply == true);
+        Measure(solved with { FirstReplyAt = At(30) }, InOffice).Should().Match<TicketMeasures>(
+            ticket => ticket.FirstResponse.State == MilestoneState.Reached && ticket.IsSolvedWithoutReply == false);
+    }
+
+    [Fact]
+    public void Measure_FirstReplyAndNoReplies_ThrowsUnlessCounted()
+    {
+        Ticket odd = Ticket() with { FirstReplyAt = At(30), AgentReplies = 0 };
+        Action measure = () => Tickets.Measure([odd], AsOf);
+
+        measure.Should().ThrowExactly<ArgumentException>().WithParameterName("tickets").WithMessage("tickets[0], \"k1\", has a first reply and 0 replies of agents*");
+        TicketMeasurements counted = Tickets.Measure([odd, Ticket(id: "k2")], AsOf, invalid: InvalidFacts.Count);
+        counted.Tickets.Select(ticket => ticket.Ticket.Id).Should().Equal("k2");
+        counted.TicketsLeftOut.ToString().Should().Be("first reply and no replies: 1");
+        Tickets.Measure([odd], [Reply(30)], AsOf).Tickets.Should().ContainSingle("its own members are not read where it has events");
+    }
+
+    [Fact]
+    public void Measure_FirstReplyAfterTheMoment_SaysThatTheStatusIsOfALaterDay()
+    {
+        TicketMeasures ticket = Tickets.Measure([Ticket() with { Status = TicketStatus.Solved, FirstReplyAt = At(90) }], AnHourAfter).Tickets.Single();
+
+        ticket.Status.Should().BeNull();
+        ticket.IsSolved.Should().BeFalse();
+    }
+}
