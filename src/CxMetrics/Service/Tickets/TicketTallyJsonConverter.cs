@@ -20,9 +20,7 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
     public override TicketTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         StateReader state = StateReader.Read(ref reader, nameof(TicketTally), Version);
-        TicketDefinition? definition = state.Part("definition") is null
-            ? null
-            : state.Consistent(() => state.Member("definition").Deserialize(CxMetricsJson.TypeInfo<TicketDefinition>()));
+        TicketDefinition? definition = state.Part("definition") is { } part ? TicketDefinitionState.Read(part, options) : null;
         TicketRates rates = new(
             Rate(state, "solved", options),
             Rate(state, "reopened", options),
@@ -47,7 +45,7 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
         writer.WritePropertyName("definition");
         if (value.Definition is { } definition)
         {
-            JsonSerializer.Serialize(writer, definition, CxMetricsJson.TypeInfo<TicketDefinition>());
+            TicketDefinitionState.Write(writer, definition, options);
         }
         else
         {
