@@ -72,7 +72,7 @@ public sealed class SelfServiceModelTests
     public void Link_SplitByCustomer_AddsUp() => Holds(x =>
     {
         SelfServiceDefinition definition = new("split", x.Horizon);
-        IEnumerable<SelfServiceTally> parts = x.Log.GroupBy(row => row.CustomerId, StringComparer.Ordinal)
+        IEnumerable<SelfServiceTally> parts = x.Log.GroupBy(SelfServiceLog.CustomerOf, StringComparer.Ordinal)
             .Select(customer => SelfService.Link(customer, x.AsOf).Sessions.Tally(definition));
         SelfServiceTally nothing = Array.Empty<SelfServiceSession>().Tally(definition);
         return parts.Aggregate(nothing, static (sum, part) => sum + part).Equals(SelfService.Link(x.Log, x.AsOf).Sessions.Tally(definition));
@@ -94,21 +94,27 @@ public sealed class SelfServiceModelTests
     private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal);
 
     private static bool IsSession(Interaction row) =>
-        row.HandledBy is ContactHandler.SelfService or ContactHandler.AiAgent && row.QueueOutcome != QueueOutcome.Abandoned;
+        row.HandledBy is ContactHandler.SelfService or ContactHandler.AiAgent && row.QueueOutcome is null or QueueOutcome.Answered;
 
     private static IEnumerable<Interaction> Seen(Interaction[] log, DateTimeOffset asOf) =>
         log.Where(row => row.Direction == ContactDirection.Inbound && row.Start <= asOf);
 
     private static IEnumerable<Interaction[]> Sessions(Interaction[] log, DateTimeOffset asOf) =>
-        Seen(log, asOf).Where(IsSession)
+        Seen(log, asOf).Where(row => IsSession(row) && !Seen(log, asOf).Any(person => SameContact(person, row) && person.Start < row.Start && IsAnswer(person)))
             .GroupBy(row => row.ContactId is null ? row.Id : $"{row.ContactId}/{row.HandledBy}", StringComparer.Ordinal)
             .Select(legs => legs.OrderBy(leg => leg.Start).ThenBy(leg => leg.Id, StringComparer.Ordinal).ToArray());
+
+    private static bool SameContact(Interaction left, Interaction right) => left.ContactId is not null && Same(left.ContactId, right.ContactId);
+
+    private static bool IsAnswer(Interaction row) => row is { HandledBy: ContactHandler.Human, QueueOutcome: null or QueueOutcome.Answered };
 
     private static bool? IsContained(Interaction[] legs, Interaction[] log, DateTimeOffset asOf, SelfServiceDefinition definition)
     {
         Interaction first = legs[0];
         Interaction[] attempts = [.. Seen(log, asOf).Where(row => !IsSession(row))];
-        bool IsLeg(Interaction row) => first.ContactId is not null && Same(row.ContactId, first.ContactId) && row.Start >= first.Start;
+        string? CustomerOf(Interaction row) =>
+            row.CustomerId ?? Seen(log, asOf).FirstOrDefault(leg => SameContact(leg, row) && leg.CustomerId is not null)?.CustomerId;
+        bool IsLeg(Interaction row) => SameContact(row, first) && row.Start >= first.Start;
         if (definition.FollowUp == FollowUpRule.InSession)
         {
             return legs.Any(leg => leg.Transfers > 0) || attempts.Any(IsLeg) ? false
@@ -117,16 +123,15 @@ public sealed class SelfServiceModelTests
         }
 
         DateTimeOffset? end = legs.Any(leg => leg.End is null) ? null : legs.Max(leg => leg.End);
-        if (first.CustomerId is null || end is null
+        if (CustomerOf(first) is not { } customer || end is null
             || (definition.Maturity == SessionMaturity.MatureOnly && end + definition.Horizon > asOf))
         {
             return null;
         }
 
         return !attempts.Any(row =>
-            (definition.FollowUp == FollowUpRule.AnyAttempt
-                || row is { HandledBy: ContactHandler.Human, QueueOutcome: null or QueueOutcome.Answered })
-            && ((Same(row.CustomerId, first.CustomerId) && row.Start >= end && row.Start <= end + definition.Horizon)
+            (definition.FollowUp == FollowUpRule.AnyAttempt || IsAnswer(row))
+            && (((Same(CustomerOf(row), customer) || IsLeg(row)) && row.Start >= end && row.Start <= end + definition.Horizon)
                 || (IsLeg(row) && row.Start < end)));
     }
 }

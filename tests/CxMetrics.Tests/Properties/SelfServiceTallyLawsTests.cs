@@ -34,6 +34,9 @@ public sealed class SelfServiceTallyLawsTests : TallyLaws<SelfServiceSession, Se
         SelfServiceTally tally = Tally(facts);
         return tally.Sessions + tally.Excluded.Total == facts.Length
             && facts.LongCount(fact => Definition.IsContained(fact) == true) == tally.Containment.Numerator
+            && tally.Completion.Denominator == tally.Sessions
+            && tally.CompletionWhereRecorded.Numerator == tally.Completion.Numerator
+            && tally.ContainedAndCompleted.Denominator == tally.Containment.Denominator
             && tally.ContainedAndCompleted.Numerator + tally.CameBack.Numerator == tally.CameBack.Denominator;
     });
 }

@@ -4,29 +4,35 @@ namespace CxMetrics.Service;
 internal sealed class AttemptIndex
 {
     private readonly Dictionary<string, int> _customers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Interaction>> _legs = new(StringComparer.Ordinal);
-    private readonly (int Customer, long Start)[] _keys;
-    private readonly Interaction[] _attempts;
+    private readonly Attempt[] _attempts;
 
-    public AttemptIndex(IReadOnlyList<Interaction> attempts)
+    /// <summary>For each attempt the first one from it on, of the same customer, that a person handled; -1 where there is none.</summary>
+    private readonly int[] _answers;
+
+    public AttemptIndex(List<Interaction> attempts, ContactTrails trails)
     {
-        _attempts = [.. attempts.Where(attempt => attempt.CustomerId is not null)];
-        foreach (Interaction attempt in _attempts)
+        List<Attempt> known = new(attempts.Count);
+        foreach (Interaction attempt in attempts)
         {
-            _customers.TryAdd(attempt.CustomerId!, _customers.Count);
+            if (trails.CustomerOf(attempt) is { } customer)
+            {
+                if (!_customers.TryGetValue(customer, out int number))
+                {
+                    _customers.Add(customer, number = _customers.Count);
+                }
+
+                known.Add(new Attempt(number, attempt.Start.UtcTicks, attempt));
+            }
         }
 
-        Array.Sort(_attempts, (left, right) =>
-            _customers[left.CustomerId!].CompareTo(_customers[right.CustomerId!]) is var byCustomer and not 0 ? byCustomer : Order(left, right));
-        _keys = [.. _attempts.Select(attempt => (_customers[attempt.CustomerId!], attempt.Start.UtcTicks))];
-        foreach (Interaction leg in attempts.Where(attempt => attempt.ContactId is not null))
+        _attempts = [.. known];
+        Array.Sort(_attempts);
+        _answers = new int[_attempts.Length];
+        for (int i = _attempts.Length - 1; i >= 0; i--)
         {
-            if (!_legs.TryGetValue(leg.ContactId!, out List<Interaction>? legs))
-            {
-                _legs.Add(leg.ContactId!, legs = []);
-            }
-
-            legs.Add(leg);
+            _answers[i] = Contacts.IsHandledByHuman(_attempts[i].Fact) ? i
+                : i + 1 < _attempts.Length && _attempts[i + 1].Customer == _attempts[i].Customer ? _answers[i + 1]
+                : -1;
         }
     }
 
@@ -34,34 +40,20 @@ internal sealed class AttemptIndex
     public static int Order(Interaction left, Interaction right) =>
         left.Start.CompareTo(right.Start) is var byStart and not 0 ? byStart : string.CompareOrdinal(left.Id, right.Id);
 
-    /// <summary>Whether the contact of a session went on with a person, or with waiting for one, after the session started.</summary>
-    public bool HasLaterLeg(Interaction session) => LaterLegs(session).Any();
-
-    /// <summary>The first attempt at the end of a session or later, or within it as a leg of the same contact.</summary>
-    public Interaction? Next(Interaction session, DateTimeOffset? end)
+    /// <summary>The first attempt of a customer at a moment or later, and the first that a person handled; null where there is none.</summary>
+    public (Interaction? Attempt, Interaction? Answer) Next(string? customer, DateTimeOffset from)
     {
-        if (end is not { } ended)
+        if (customer is null || !_customers.TryGetValue(customer, out int number))
         {
-            return null;
+            return (null, null);
         }
 
-        return LaterLegs(session).Where(leg => leg.Start < ended).Order(Comparer<Interaction>.Create(Order)).FirstOrDefault()
-            ?? (session.CustomerId is { } id && _customers.TryGetValue(id, out int customer) ? Next(customer, ended.UtcTicks) : null);
-    }
-
-    private IEnumerable<Interaction> LaterLegs(Interaction session) =>
-        session.ContactId is { } contact && _legs.TryGetValue(contact, out List<Interaction>? legs)
-            ? legs.Where(leg => leg.Start >= session.Start)
-            : [];
-
-    private Interaction? Next(int customer, long end)
-    {
         int low = 0;
-        int high = _keys.Length;
+        int high = _attempts.Length;
         while (low < high)
         {
             int middle = low + ((high - low) / 2);
-            if (_keys[middle].CompareTo((customer, end)) < 0)
+            if (_attempts[middle].IsBefore(number, from.UtcTicks))
             {
                 low = middle + 1;
             }
@@ -71,6 +63,17 @@ internal sealed class AttemptIndex
             }
         }
 
-        return low < _keys.Length && _keys[low].Customer == customer ? _attempts[low] : null;
+        return low == _attempts.Length || _attempts[low].Customer != number ? (null, null)
+            : (_attempts[low].Fact, _answers[low] < 0 ? null : _attempts[_answers[low]].Fact);
+    }
+
+    private readonly record struct Attempt(int Customer, long Start, Interaction Fact) : IComparable<Attempt>
+    {
+        public bool IsBefore(int customer, long start) => Customer < customer || (Customer == customer && Start < start);
+
+        public int CompareTo(Attempt other) =>
+            Customer != other.Customer ? Customer.CompareTo(other.Customer)
+            : Start != other.Start ? Start.CompareTo(other.Start)
+            : string.CompareOrdinal(Fact.Id, other.Fact.Id);
     }
 }

@@ -127,7 +127,7 @@ public sealed record SelfServiceDefinition : ITallyDefinition<SelfServiceSession
     /// <summary>The reason for which nothing can be said about containment; null where something can.</summary>
     internal string? WhyOut(SelfServiceSession session) =>
         FollowUp == FollowUpRule.InSession ? (session.LeftForAnother is null ? NoTransfers : null)
-        : session.Interaction.CustomerId is null ? NoCustomer
+        : session.CustomerId is null ? NoCustomer
         : session.Observed is not { } observed ? NoEnd
         : Maturity == SessionMaturity.MatureOnly && observed < Horizon ? NotMature
         : null;

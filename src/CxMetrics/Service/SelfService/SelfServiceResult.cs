@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Service;
 
@@ -17,8 +18,9 @@ public sealed record SelfServiceResult
         Sessions = tally.Sessions;
         string within = definition.FollowUp == FollowUpRule.InSession
             ? "in the session"
-            : string.Create(CultureInfo.InvariantCulture, $"within {definition.Horizon.TotalHours:0.##} h");
+            : $"within {Hours(definition.Horizon)}";
         Completion = new RateResult("completion", tally.Completion);
+        CompletionWhereRecorded = new RateResult("completion where an outcome is recorded", tally.CompletionWhereRecorded);
         Containment = new RateResult($"containment {within}", tally.Containment);
         ContainedAndCompleted = new RateResult($"completion and containment {within}", tally.ContainedAndCompleted);
         CameBack = new RateResult($"completed but came back {within}", tally.CameBack);
@@ -30,19 +32,23 @@ public sealed record SelfServiceResult
     [JsonPropertyName("sessions"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Sessions { get; }
 
-    /// <summary>Completed sessions, of those that recorded an outcome; maturity does not matter to it.</summary>
+    /// <summary>Completed sessions, of all; one without a recorded outcome is not completed, and maturity does not matter.</summary>
     [JsonPropertyName("completion"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public RateResult Completion { get; }
+
+    /// <summary>Completed sessions, of those that recorded an outcome; maturity does not matter.</summary>
+    [JsonPropertyName("completionWhereRecorded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public RateResult CompletionWhereRecorded { get; }
 
     /// <summary>Sessions that contained their customer, of those of which it can be said.</summary>
     [JsonPropertyName("containment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public RateResult Containment { get; }
 
-    /// <summary>Sessions that were completed and contained their customer.</summary>
+    /// <summary>Sessions that were completed and contained their customer, of those of which containment can be said.</summary>
     [JsonPropertyName("containedAndCompleted"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public RateResult ContainedAndCompleted { get; }
 
-    /// <summary>Completed sessions whose customer came back all the same, of the completed ones.</summary>
+    /// <summary>Completed sessions whose customer came back all the same, of the completed ones of which it can be said.</summary>
     [JsonPropertyName("cameBack"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public RateResult CameBack { get; }
 
@@ -64,4 +70,10 @@ public sealed record SelfServiceResult
     public string ToString(IFormatProvider? provider) =>
         string.Create(
             provider ?? CultureInfo.InvariantCulture, $"{Definition.Name}: {Containment.ToString(provider)}; {Completion.ToString(provider)}");
+
+    /// <summary>Horizons go by hours, as the field says them; what is no whole number of hours is said as a duration.</summary>
+    private static string Hours(TimeSpan horizon) =>
+        horizon >= TimeSpan.FromHours(1) && horizon.Ticks % TimeSpan.TicksPerHour == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{horizon.Ticks / TimeSpan.TicksPerHour} h")
+            : horizon.InWords();
 }

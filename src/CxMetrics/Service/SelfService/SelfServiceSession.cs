@@ -7,16 +7,20 @@ namespace CxMetrics.Service;
 /// </remarks>
 public sealed record SelfServiceSession
 {
-    internal SelfServiceSession(Interaction interaction, int legs, DateTimeOffset? end, ContactResolution? resolution)
+    internal SelfServiceSession(Interaction interaction, string? customerId, int legs, DateTimeOffset? end, ContactResolution? resolution)
     {
         Interaction = interaction;
+        CustomerId = customerId;
         Legs = legs;
         End = end;
         Resolution = resolution;
     }
 
-    /// <summary>The session, or its first leg: channel, topic, customer and whatever else to group by.</summary>
+    /// <summary>The session, or its first leg: channel, topic and whatever else to group by.</summary>
     public Interaction Interaction { get; }
+
+    /// <summary>The customer; where the leg names none, of the first leg of the contact that does, a person's leg too. Null where none does.</summary>
+    public string? CustomerId { get; }
 
     /// <summary>The legs that it is made of, at least 1.</summary>
     public int Legs { get; }
@@ -33,7 +37,7 @@ public sealed record SelfServiceSession
     /// <summary>From the end to the moment of the log; negative where it still lasted; null without an end.</summary>
     public TimeSpan? Observed { get; internal init; }
 
-    /// <summary>From the end to the start of the next inbound attempt of the customer, answered or not, at least 0; null where there is none.</summary>
+    /// <summary>From the end to the start of the next inbound attempt of the customer or in the same contact, answered or not, at least 0; null where there is none.</summary>
     public TimeSpan? ToNextAttempt { get; internal init; }
 
     /// <summary>The id of that attempt; null where there is none.</summary>

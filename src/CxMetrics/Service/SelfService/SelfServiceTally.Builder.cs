@@ -13,6 +13,7 @@ public sealed partial class SelfServiceTally
         private readonly string _definition = definition.ToString();
         private readonly Dictionary<string, long> _excluded = new(StringComparer.Ordinal);
         private readonly RateTally.Builder _completion = new();
+        private readonly RateTally.Builder _recorded = new();
         private readonly RateTally.Builder _containment = new();
         private readonly RateTally.Builder _both = new();
         private readonly RateTally.Builder _cameBack = new();
@@ -31,12 +32,12 @@ public sealed partial class SelfServiceTally
             _sessions++;
             string? why = definition.WhyOut(fact);
             bool isContained = why is null && !definition.CameBack(fact);
-            bool? isCompleted = fact.Resolution is { } outcome ? outcome == ContactResolution.Resolved : null;
-            Count(_completion, isCompleted, isCompleted is null ? NoOutcome : null);
+            bool isCompleted = fact.Resolution == ContactResolution.Resolved;
+            Count(_completion, isCompleted, null);
+            Count(_recorded, isCompleted, fact.Resolution is null ? NoOutcome : null);
             Count(_containment, isContained, why);
-            why ??= isCompleted is null ? NoOutcome : null;
-            Count(_both, isContained && isCompleted == true, why);
-            Count(_cameBack, !isContained, why ?? (isCompleted == true ? null : NotCompleted));
+            Count(_both, isContained && isCompleted, why);
+            Count(_cameBack, !isContained, why ?? (isCompleted ? null : fact.Resolution is null ? NoOutcome : NotCompleted));
         }
 
         public void Exclude(string reason, long count = 1)
@@ -66,6 +67,7 @@ public sealed partial class SelfServiceTally
             SelfServiceTally facts = new(
                 _sessions,
                 _completion.ToTally(),
+                _recorded.ToTally(),
                 _containment.ToTally(),
                 _both.ToTally(),
                 _cameBack.ToTally(),
@@ -81,11 +83,11 @@ public sealed partial class SelfServiceTally
             }
         }
 
-        private static void Count(RateTally.Builder rate, bool? hit, string? why)
+        private static void Count(RateTally.Builder rate, bool hit, string? why)
         {
             if (why is null)
             {
-                rate.Add(hit == true);
+                rate.Add(hit);
             }
             else
             {

@@ -6,7 +6,7 @@ namespace CxMetrics.Service;
 
 /// <summary>Sessions of self-service, how many were completed, how many contained their customer, and both.</summary>
 /// <remarks>
-/// Made by <see cref="SelfServiceDefinition"/> from linked sessions. For each of the four rates, its denominator and its exclusions add up to
+/// Made by <see cref="SelfServiceDefinition"/> from linked sessions. For each of the five rates, its denominator and its exclusions add up to
 /// <see cref="Sessions"/>. Tallies of different definitions refuse to add. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(SelfServiceTallyJsonConverter))]
@@ -15,6 +15,7 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
     internal SelfServiceTally(
         long sessions,
         RateTally completion,
+        RateTally completionWhereRecorded,
         RateTally containment,
         RateTally containedAndCompleted,
         RateTally cameBack,
@@ -23,12 +24,13 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
     {
         Sessions = Guard.Count(sessions);
         Completion = completion;
+        CompletionWhereRecorded = completionWhereRecorded;
         Containment = containment;
         ContainedAndCompleted = containedAndCompleted;
         CameBack = cameBack;
         Definition = Guard.OptionalText(definition);
         Excluded = excluded;
-        foreach (RateTally rate in (ReadOnlySpan<RateTally>)[completion, containment, containedAndCompleted, cameBack])
+        foreach (RateTally rate in (ReadOnlySpan<RateTally>)[completion, completionWhereRecorded, containment, containedAndCompleted, cameBack])
         {
             if (ExactCount.Add(rate.Denominator, rate.Excluded.Total, "sessions") != sessions)
             {
@@ -45,19 +47,23 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
         RateTally.AdditiveIdentity,
         RateTally.AdditiveIdentity,
         RateTally.AdditiveIdentity,
+        RateTally.AdditiveIdentity,
         null,
         ReasonCounts.None);
 
     /// <summary>The sessions of the definition's handlers.</summary>
     public long Sessions { get; }
 
-    /// <summary>The completed sessions of those that recorded an outcome.</summary>
+    /// <summary>The completed sessions of all; one without a recorded outcome is not completed.</summary>
     public RateTally Completion { get; }
+
+    /// <summary>The completed sessions of those that recorded an outcome.</summary>
+    public RateTally CompletionWhereRecorded { get; }
 
     /// <summary>The sessions that contained their customer.</summary>
     public RateTally Containment { get; }
 
-    /// <summary>The sessions that were completed and contained their customer, of those that recorded an outcome.</summary>
+    /// <summary>The sessions that were completed and contained their customer.</summary>
     public RateTally ContainedAndCompleted { get; }
 
     /// <summary>The completed sessions whose customer came back all the same.</summary>
@@ -94,6 +100,7 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
         return new(
             ExactCount.Add(left.Sessions, right.Sessions, "sessions"),
             left.Completion + right.Completion,
+            left.CompletionWhereRecorded + right.CompletionWhereRecorded,
             left.Containment + right.Containment,
             left.ContainedAndCompleted + right.ContainedAndCompleted,
             left.CameBack + right.CameBack,
@@ -115,6 +122,7 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
         other is not null
         && Sessions == other.Sessions
         && Completion.Equals(other.Completion)
+        && CompletionWhereRecorded.Equals(other.CompletionWhereRecorded)
         && Containment.Equals(other.Containment)
         && ContainedAndCompleted.Equals(other.ContainedAndCompleted)
         && CameBack.Equals(other.CameBack)
@@ -126,7 +134,7 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(Sessions, Completion, Containment, ContainedAndCompleted, CameBack, Definition, Excluded);
+        HashCode.Combine(Sessions, Completion, CompletionWhereRecorded, Containment, ContainedAndCompleted, CameBack, Definition, Excluded);
 
     /// <summary>The tally in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

@@ -6,8 +6,8 @@ namespace CxMetrics.Service;
 
 /// <summary>Writes the versioned state of a <see cref="SelfServiceTally"/> and reads it back.</summary>
 /// <remarks>
-/// <c>{"v":1,"sessions":1,"completion":{..},"containment":{..},"containedAndCompleted":{..},"cameBack":{..},"definition":"..",
-/// "excluded":{}}</c>; the rates are states of <see cref="RateTally"/>. Thread-safe.
+/// <c>{"v":1,"sessions":1,"completion":{..},"completionWhereRecorded":{..},"containment":{..},"containedAndCompleted":{..},"cameBack":{..},
+/// "definition":"..","excluded":{}}</c>; the rates are states of <see cref="RateTally"/>. Thread-safe.
 /// </remarks>
 public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTally>
 {
@@ -20,12 +20,13 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
     {
         StateReader state = StateReader.Read(ref reader, nameof(SelfServiceTally), Version);
         RateTally completion = state.Read("completion", Rates, options);
+        RateTally recorded = state.Read("completionWhereRecorded", Rates, options);
         RateTally containment = state.Read("containment", Rates, options);
         RateTally both = state.Read("containedAndCompleted", Rates, options);
         RateTally cameBack = state.Read("cameBack", Rates, options);
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
         return state.Consistent(() => new SelfServiceTally(
-            state.Count("sessions"), completion, containment, both, cameBack, state.OptionalText("definition"), excluded));
+            state.Count("sessions"), completion, recorded, containment, both, cameBack, state.OptionalText("definition"), excluded));
     }
 
     /// <inheritdoc/>
@@ -35,6 +36,7 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
         writer.WriteNumber("v", Version);
         writer.WriteNumber("sessions", value.Sessions);
         WriteRate("completion", value.Completion);
+        WriteRate("completionWhereRecorded", value.CompletionWhereRecorded);
         WriteRate("containment", value.Containment);
         WriteRate("containedAndCompleted", value.ContainedAndCompleted);
         WriteRate("cameBack", value.CameBack);

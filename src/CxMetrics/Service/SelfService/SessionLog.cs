@@ -8,13 +8,12 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
 {
     private const string TooLate = "starts after the moment of the log";
     private const string EndsBeforeStart = "ends before it starts";
+    private const string AfterPerson = "follows a person in the same contact";
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly List<List<Interaction>> _sessions = [];
-    private readonly Dictionary<(string Contact, ContactHandler Handler), List<Interaction>> _byContact = [];
+    private readonly List<Interaction> _legs = [];
     private readonly List<Interaction> _attempts = [];
     private readonly Dictionary<string, long> _excluded = new(StringComparer.Ordinal);
-    private long _legs;
     private int _index;
 
     public void Add(Interaction interaction)
@@ -34,7 +33,7 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
         }
         else if (Contacts.IsSelfService(interaction))
         {
-            AddLeg(interaction);
+            _legs.Add(interaction);
         }
         else
         {
@@ -46,23 +45,62 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
 
     public SelfServiceLinks ToLinks()
     {
-        AttemptIndex attempts = new(_attempts);
-        AttemptIndex answers = new([.. _attempts.Where(Contacts.IsHandledByHuman)]);
-        SelfServiceSession[] sessions = [.. _sessions.Select(legs => Link(legs, attempts, answers))];
-        return new(sessions, asOf, _legs, _attempts.Count, ReasonCounts.None.Merge(_excluded));
+        ContactTrails trails = new(_legs, _attempts);
+        foreach (Interaction _ in _legs.Where(trails.FollowsAPerson))
+        {
+            Exclude(AfterPerson);
+        }
+
+        _legs.RemoveAll(trails.FollowsAPerson);
+        AttemptIndex attempts = new(_attempts, trails);
+        SelfServiceSession[] sessions = [.. Sessions(_legs).Select(legs => Link(legs, attempts, trails))];
+        return new(sessions, asOf, _legs.Count, _attempts.Count, ReasonCounts.None.Merge(_excluded));
     }
 
-    private SelfServiceSession Link(List<Interaction> legs, AttemptIndex attempts, AttemptIndex answers)
+    private static List<List<Interaction>> Sessions(List<Interaction> all)
+    {
+        List<List<Interaction>> sessions = [];
+        Dictionary<(string Contact, ContactHandler Handler), List<Interaction>> byContact = [];
+        foreach (Interaction leg in all)
+        {
+            if (leg.ContactId is not { } contact)
+            {
+                sessions.Add([leg]);
+            }
+            else if (byContact.TryGetValue((contact, leg.HandledBy!.Value), out List<Interaction>? legs))
+            {
+                legs.Add(leg);
+            }
+            else
+            {
+                sessions.Add(legs = [leg]);
+                byContact.Add((contact, leg.HandledBy!.Value), legs);
+            }
+        }
+
+        return sessions;
+    }
+
+    private SelfServiceSession Link(List<Interaction> legs, AttemptIndex attempts, ContactTrails trails)
     {
         legs.Sort(AttemptIndex.Order);
         Interaction first = legs[0];
+        string? customer = trails.CustomerOf(first);
         DateTimeOffset? end = legs.Exists(leg => leg.End is null) ? null : legs.Max(leg => leg.End);
-        Interaction? attempt = attempts.Next(first, end);
-        Interaction? answer = answers.Next(first, end);
-        bool isTransferred = legs.Exists(leg => leg.Transfers > 0) || attempts.HasLaterLeg(first);
+        Interaction[] siblings = [.. trails.After(first)];
+        Interaction? attempt = null;
+        Interaction? answer = null;
+        if (end is { } ended)
+        {
+            (attempt, answer) = attempts.Next(customer, ended);
+            attempt = Earlier(siblings.FirstOrDefault(), attempt);
+            answer = Earlier(Array.Find(siblings, Contacts.IsHandledByHuman), answer);
+        }
+
+        bool isTransferred = legs.Exists(leg => leg.Transfers > 0) || siblings.Length > 0;
         bool isKnown = first.ContactId is not null || legs.TrueForAll(leg => leg.Transfers is not null);
         return new SelfServiceSession(
-            first, legs.Count, end, legs.FindLast(leg => leg.Resolution is not null)?.Resolution)
+            first, customer, legs.Count, end, legs.FindLast(leg => leg.Resolution is not null)?.Resolution)
         {
             Observed = asOf - end,
             ToNextAttempt = Gap(attempt, end),
@@ -73,27 +111,12 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
         };
     }
 
+    private static Interaction? Earlier(Interaction? left, Interaction? right) =>
+        left is null || right is null ? left ?? right : AttemptIndex.Order(left, right) <= 0 ? left : right;
+
     /// <summary>A leg of the same contact may start before the session is over: the customer was on the way to a person.</summary>
     private static TimeSpan? Gap(Interaction? next, DateTimeOffset? end) =>
         next is null || end is null ? null : next.Start < end ? TimeSpan.Zero : next.Start - end;
-
-    private void AddLeg(Interaction leg)
-    {
-        _legs++;
-        if (leg.ContactId is not { } contact)
-        {
-            _sessions.Add([leg]);
-        }
-        else if (_byContact.TryGetValue((contact, leg.HandledBy!.Value), out List<Interaction>? legs))
-        {
-            legs.Add(leg);
-        }
-        else
-        {
-            _sessions.Add(legs = [leg]);
-            _byContact.Add((contact, leg.HandledBy!.Value), legs);
-        }
-    }
 
     private string? WhyInvalid(Interaction interaction)
     {

@@ -118,6 +118,7 @@ internal static partial class ThrowingCases
             RateTally.AdditiveIdentity,
             RateTally.AdditiveIdentity,
             RateTally.AdditiveIdentity,
+            RateTally.AdditiveIdentity,
             definition,
             ReasonCounts.None.With("late", excluded));
 }

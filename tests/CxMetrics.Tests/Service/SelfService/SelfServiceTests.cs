@@ -86,11 +86,12 @@ public sealed class SelfServiceTests
 
         result.Sessions.Should().Be(7);
         result.Excluded["another handler"].Should().Be(1);
-        Text(result.Completion).Should().Be("5/6 no outcome recorded: 1");
+        Text(result.Completion).Should().Be("5/7 ");
+        Text(result.CompletionWhereRecorded).Should().Be("5/6 no outcome recorded: 1");
         Text(result.Containment).Should().Be("3/4 no customer id: 1, no end: 1, not mature: 1");
-        Text(result.ContainedAndCompleted).Should().Be("1/3 no customer id: 1, no end: 1, no outcome recorded: 1, not mature: 1");
+        Text(result.ContainedAndCompleted).Should().Be("1/4 no customer id: 1, no end: 1, not mature: 1");
         Text(result.CameBack).Should().Be("1/2 no customer id: 1, no end: 1, no outcome recorded: 1, not completed: 1, not mature: 1");
-        result.ToString().Should().StartWith("self-service: containment within 24 h: 75.0%, 3 of 4").And.Contain("completion: 83.3%, 5 of 6");
+        result.ToString().Should().StartWith("self-service: containment within 24 h: 75.0%, 3 of 4").And.Contain("completion: 71.4%, 5 of 7");
 
         static string Text(RateResult rate) => $"{rate.Numerator}/{rate.Denominator} {rate.Excluded}";
     }
@@ -139,14 +140,74 @@ public sealed class SelfServiceTests
     [InlineData(0.5, 0.0, true)]
     [InlineData(1, 0.0, true)]
     [InlineData(2, 1.0, true)]
-    [InlineData(-1, null, false)]
-    public void Link_LegWithAPersonInTheSameContact_IsAnAttempt(double start, double? gap, bool left)
+    [InlineData(0, 0.0, true)]
+    public void Link_LegWithAPersonInTheSameContact_IsAnAttemptWhoeverItNames(double start, double gap, bool left)
     {
         SelfServiceSession session = Contact.Linked(
-            48, Contact.Session("bot", 0, 1) with { ContactId = "k" }, Contact.Human("agent", start) with { ContactId = "k" });
+            48, Contact.Session("bot", 0, 1) with { ContactId = "k" }, Contact.Human("agent", start, customer: null) with { ContactId = "k" });
 
-        session.ToNextAttempt.Should().Be(gap is { } hours ? Contact.Hours(hours) : null);
-        session.LeftForAnother.Should().Be(left, "a survey after the call is not left for the call before it");
+        (session.ToNextAttempt, session.ToNextAnswer).Should().Be((Contact.Hours(gap), Contact.Hours(gap)));
+        (session.NextAttemptId, session.NextAnswerId, session.LeftForAnother).Should().Be(("agent", "agent", left));
+        SelfServiceDefinition.Standard.IsContained(session).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Link_CustomerOfALaterLeg_IsTheCustomerOfTheSession()
+    {
+        Interaction[] log =
+        [
+            Contact.Session("menu", 0, 1, null) with { ContactId = "k" },
+            Contact.Abandoned("queue", 10, "c") with { ContactId = "k" },
+            Contact.Human("call", 2),
+            Contact.Session("next", 11, 12),
+            Contact.Human("unnamed", 13, customer: null) with { ContactId = "later" },
+            Contact.Human("named", 14) with { ContactId = "later" },
+        ];
+
+        IReadOnlyList<SelfServiceSession> sessions = SelfService.Link(log, Contact.At(48)).Sessions;
+
+        (sessions[0].CustomerId, sessions[0].NextAttemptId).Should().Be(("c", "call"));
+        sessions[1].NextAttemptId.Should().Be("unnamed");
+        SelfServiceDefinition.Standard.IsContained(sessions[0]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Link_SurveyAfterACall_IsNoSession()
+    {
+        Interaction[] log =
+        [
+            Contact.Session("menu", 0, 1) with { ContactId = "k" },
+            Contact.Human("call", 1, 2) with { ContactId = "k" },
+            Contact.Session("survey", 2, 3) with { ContactId = "k" },
+            Contact.Session("assistant", 2, 3) with { ContactId = "k", HandledBy = ContactHandler.AiAgent },
+            Contact.Abandoned("gave up", 5) with { ContactId = "l" },
+            Contact.Session("callback form", 6, 7) with { ContactId = "l" },
+        ];
+
+        SelfServiceLinks links = SelfService.Link(log, Contact.At(48));
+
+        links.Sessions.Select(session => session.Interaction.Id).Should().Equal("menu", "callback form");
+        links.Sessions[0].End.Should().Be(Contact.At(1));
+        links.Excluded.ToString().Should().Be("follows a person in the same contact: 2");
+        (links.Legs, links.Attempts).Should().Be((2, 2));
+    }
+
+    [Theory]
+    [InlineData(10, "within 10 s")]
+    [InlineData(5400, "within 1 h 30 min")]
+    [InlineData(3600, "within 1 h")]
+    [InlineData(604800, "within 168 h")]
+    [InlineData(0, "within 0 s")]
+    public void Calculate_AnyHorizon_IsNamedInFull(int seconds, string name) => SelfService
+        .Calculate([], Contact.At(0), SelfServiceDefinition.Standard with { Horizon = TimeSpan.FromSeconds(seconds) })
+        .Containment.Name.Should().Be($"containment {name}");
+
+    [Fact]
+    public void Calculate_NoOutcomeRecordedAnywhere_SaysSo()
+    {
+        SelfServiceResult result = SelfService.Calculate([Contact.Session("s") with { Resolution = null }], Contact.At(48));
+
+        (result.Completion.Rate, result.CompletionWhereRecorded.Rate, result.CameBack.Rate).Should().Be((0, null, null));
     }
 
     [Fact]
