@@ -47,7 +47,7 @@ public readonly record struct ConfidenceInterval(
     public override string ToString() => ToString(null, null);
 
     /// <summary>The interval as text, such as "95% interval 38.1 to 45.7".</summary>
-    /// <param name="format">The format of the limits; when null, as many decimals, at least one, as their distance calls for.</param>
+    /// <param name="format">The format of the limits; when null, as many decimals, at least one, as their distance calls for; where they are one number, up to four.</param>
     /// <param name="formatProvider">The culture; invariant when null.</param>
     /// <returns>Text for people, not for parsing.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is not a format of numbers.</exception>
@@ -64,8 +64,11 @@ public readonly record struct ConfidenceInterval(
     /// <summary>Two digits of the distance between the limits: 0.382 to 0.443, yet 38.1 to 45.7.</summary>
     private string ByWidth()
     {
-        int decimals = Width is { } width and > 0 ? Math.Clamp(1 - (int)Math.Floor(Math.Log10(width)), 1, 15) : 1;
-        string number = "0." + new string('0', decimals);
+        // A distance of a few units in the last place is rounding, and asks for no fifteen decimals.
+        double noise = 1e-14 * Math.Max(Math.Abs(Lower.GetValueOrDefault()), Math.Abs(Upper.GetValueOrDefault()));
+        string number = Width is { } width && width > noise
+            ? "0." + new string('0', Math.Clamp(1 - (int)Math.Floor(Math.Log10(width)), 1, 15))
+            : "0.0###";
         return $"{number};-{number};{number}";
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -84,6 +85,22 @@ public sealed record DurationSummary
         }
 
         return new DurationSummary(ticks, 0, durations.Length - ticks.Count);
+    }
+
+    /// <summary>Summarises durations of an array.</summary>
+    /// <param name="durations">The durations in any order, at least 0 each; they are left as they are.</param>
+    /// <param name="invalid">What to do with a negative duration.</param>
+    /// <returns>The summary.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="durations"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A duration is negative (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// </exception>
+    /// <remarks>One copy and one sort.</remarks>
+    [OverloadResolutionPriority(1)]
+    public static DurationSummary Of(TimeSpan[] durations, InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        ArgumentNullException.ThrowIfNull(durations);
+        return Of(durations.AsSpan(), invalid);
     }
 
     /// <summary>Summarises durations, some of which may be missing.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -87,6 +88,24 @@ public sealed partial class DurationTally : ITally<DurationTally>
         Builder builder = new(accuracy, invalid);
         builder.AddRange(durations);
         return builder.ToTally();
+    }
+
+    /// <summary>Tallies durations of an array.</summary>
+    /// <param name="durations">The durations, at least 0 each.</param>
+    /// <param name="accuracy">The largest relative error of a quantile: 0.001 to 0.1 in steps of 0.001.</param>
+    /// <param name="invalid">What to do with a negative duration.</param>
+    /// <returns>The tally.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="durations"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A duration is negative (its index is named), <paramref name="accuracy"/> is out of its range, or <paramref name="invalid"/> is
+    /// not a defined value.
+    /// </exception>
+    [OverloadResolutionPriority(1)]
+    public static DurationTally FromDurations(
+        TimeSpan[] durations, double accuracy = DefaultAccuracy, InvalidFacts invalid = InvalidFacts.Throw)
+    {
+        ArgumentNullException.ThrowIfNull(durations);
+        return FromDurations(durations.AsSpan(), accuracy, invalid);
     }
 
     /// <summary>Tallies durations, some of which may be missing.</summary>

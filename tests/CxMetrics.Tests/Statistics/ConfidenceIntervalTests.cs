@@ -46,6 +46,10 @@ public class ConfidenceIntervalTests
     [InlineData(-0.25, 0.75, 0.95, "95% interval -0.3 to 0.8")]
     [InlineData(0.9999998, 1, 0.99999, "99.999% interval 0.99999980 to 1.00000000")]
     [InlineData(3, 3, 1e-9, "0.0000001% interval 3.0 to 3.0")]
+    [InlineData(0.3, 0.30000000000000004, 0.95, "95% interval 0.3 to 0.3")]
+    [InlineData(-0.345, -0.345, 0.95, "95% interval -0.345 to -0.345")]
+    [InlineData(0, 0, 0.95, "95% interval 0.0 to 0.0")]
+    [InlineData(0, 1e-13, 0.95, "95% interval 0.00000000000000 to 0.00000000000010")]
     [InlineData(-1e20, 1e20, 0.5, "50% interval -100000000000000000000.0 to 100000000000000000000.0")]
     public void ToString_NoFormat_HasTheDecimalsThatTheWidthCallsFor(double lower, double upper, double confidence, string text) =>
         new ConfidenceInterval(lower, upper, confidence, "test").ToString().Should().Be(text);

@@ -10,6 +10,14 @@ namespace CxMetrics.Tests.Tallies;
 public sealed class DurationSummaryTests
 {
     [Fact]
+    public void Of_EmptyCollectionExpression_IsNoDurations()
+    {
+        DurationSummary.Of([]).Count.Should().Be(0);
+        DurationTally.FromDurations([]).Count.Should().Be(0);
+        DurationSummary.Of([TimeSpan.Zero, null]).Missing.Should().Be(1);
+    }
+
+    [Fact]
     public void Of_KnownDurations_HasTheirFigures()
     {
         DurationSummary summary = DurationSummary.Of([Seconds(40), Seconds(15), Seconds(50), Seconds(20), Seconds(35)]);

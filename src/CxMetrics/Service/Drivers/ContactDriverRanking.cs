@@ -56,7 +56,7 @@ public sealed record ContactDriverRanking
     [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ReasonCounts Excluded { get; }
 
-    /// <summary>The definition that the contacts were counted under, with every choice; null where there are none.</summary>
+    /// <summary>The definition that the contacts were counted under, with every choice; null for a breakdown of no tallies, which has none.</summary>
     [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Definition { get; }
 

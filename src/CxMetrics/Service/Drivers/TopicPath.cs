@@ -10,7 +10,7 @@ public static class TopicPath
     /// <param name="topic">The topic; not blank.</param>
     /// <param name="level">How many parts to keep, at least 1; a topic with fewer is kept as it is.</param>
     /// <param name="separator">What stands between two parts.</param>
-    /// <returns>The topic of that level; null where it would be blank, as in ".refund".</returns>
+    /// <returns>The topic of that level, without blank parts: "billing..refund" is "billing.refund". Null where no part is left, as in "..".</returns>
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="topic"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is below 1.</exception>
@@ -18,13 +18,7 @@ public static class TopicPath
     {
         Guard.Text(topic);
         Guard.AtLeast(level, 1);
-        int end = topic.IndexOf(separator, StringComparison.Ordinal);
-        for (int part = 1; part < level && end >= 0; part++)
-        {
-            end = topic.IndexOf(separator, end + 1);
-        }
-
-        string cut = end < 0 ? topic : topic[..end];
-        return string.IsNullOrWhiteSpace(cut) ? null : cut;
+        string[] parts = topic.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length == 0 ? null : string.Join(separator, parts.Take(level));
     }
 }

@@ -45,7 +45,7 @@ public static class Sentiment
     /// <param name="band">The band.</param>
     /// <param name="definition">The definition; <see cref="SentimentDefinition.Standard"/> when null.</param>
     /// <returns>The contacts, lazily, as many as the result counts; an id seen before is passed over.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> is null, or one of them as it is met; its index is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="band"/> is not a defined value.</exception>
     public static IEnumerable<Interaction> Contacts(
         IEnumerable<Interaction> interactions, SentimentBand band, SentimentDefinition? definition = null)
@@ -60,7 +60,7 @@ public static class Sentiment
     /// <param name="interactions">The interactions of the figure, such as those of one agent.</param>
     /// <param name="definition">The definition; <see cref="SentimentDefinition.Standard"/> when null.</param>
     /// <returns>The contacts, lazily; an id seen before is passed over.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> is null, or one of them as it is met; its index is named.</exception>
     public static IEnumerable<Interaction> Unscored(IEnumerable<Interaction> interactions, SentimentDefinition? definition = null)
     {
         ArgumentNullException.ThrowIfNull(interactions);
@@ -69,6 +69,7 @@ public static class Sentiment
 
     private static IEnumerable<Interaction> Within(IEnumerable<Interaction> interactions, SentimentDefinition definition) =>
         interactions
+            .Select((contact, index) => Guard.NotNull(contact, nameof(interactions), index))
             .DistinctBy(contact => contact.Id, StringComparer.Ordinal)
             .Where(contact => ContactScopes.WhyOut(definition.Scope, contact) is null);
 }

@@ -5,6 +5,27 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] Durations =>
     [
         new(
+            "M:CxMetrics.DurationSummary.Of(System.TimeSpan[],CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => DurationSummary.Of((TimeSpan[])null!)),
+        new(
+            "M:CxMetrics.DurationSummary.Of(System.TimeSpan[],CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => DurationSummary.Of(new[] { TimeSpan.FromSeconds(-1) })),
+        new(
+            "M:CxMetrics.DurationSummary.Of(System.TimeSpan[],CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => DurationSummary.Of(new[] { TimeSpan.Zero }, invalid: (InvalidFacts)9)),
+        new(
+            "M:CxMetrics.DurationTally.FromDurations(System.TimeSpan[],System.Double,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => DurationTally.FromDurations((TimeSpan[])null!)),
+        new(
+            "M:CxMetrics.DurationTally.FromDurations(System.TimeSpan[],System.Double,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => DurationTally.FromDurations(new[] { TimeSpan.FromSeconds(-1) })),
+        new(
+            "M:CxMetrics.DurationTally.FromDurations(System.TimeSpan[],System.Double,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => DurationTally.FromDurations(new[] { TimeSpan.Zero }, invalid: (InvalidFacts)9)),
+        new(
+            "M:CxMetrics.DurationTally.FromDurations(System.TimeSpan[],System.Double,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => DurationTally.FromDurations(new[] { TimeSpan.Zero }, 5)),
+        new(
             "M:CxMetrics.DurationSummary.Of(System.Collections.Generic.IEnumerable{System.Nullable{System.TimeSpan}},CxMetrics.InvalidFacts) | ArgumentNullException",
             () => DurationSummary.Of(NoDurations!)),
         new(

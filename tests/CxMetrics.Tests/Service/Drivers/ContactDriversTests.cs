@@ -100,10 +100,13 @@ public sealed class ContactDriversTests
     [InlineData("a/b.c", 1, '/', "a")]
     [InlineData("a/b.c", 1, '.', "a/b")]
     [InlineData("a.", 1, '.', "a")]
-    [InlineData(".a", 1, '.', null)]
-    [InlineData(".a", 2, '.', ".a")]
-    [InlineData(" .a", 1, '.', null)]
-    [InlineData("a..b", 2, '.', "a.")]
+    [InlineData(".a", 1, '.', "a")]
+    [InlineData(" .a", 2, '.', "a")]
+    [InlineData("a..b", 2, '.', "a.b")]
+    [InlineData("a . b", 2, '.', "a.b")]
+    [InlineData("a.b.", 2, '.', "a.b")]
+    [InlineData("a.", 2, '.', "a")]
+    [InlineData("..", 1, '.', null)]
     public void AtLevel_Topic_IsCutToItsFirstParts(string topic, int level, char separator, string? expected) =>
         TopicPath.AtLevel(topic, level, separator).Should().Be(expected);
 

@@ -105,6 +105,16 @@ public sealed class SentimentTests
     }
 
     [Fact]
+    public void Contacts_Null_NamesItsIndex()
+    {
+        Interaction[] log = [Scored("a", 0.5), null!];
+
+        FluentActions.Invoking(() => Sentiment.Contacts(log, SentimentBand.Positive).ToList()).Should().ThrowExactly<ArgumentNullException>()
+            .WithMessage("*index 1*").WithParameterName("interactions");
+        FluentActions.Invoking(() => Sentiment.Unscored(log).ToList()).Should().ThrowExactly<ArgumentNullException>().WithMessage("*index 1*");
+    }
+
+    [Fact]
     public void Contacts_Lazily_ReadsNoMoreThanAskedFor()
     {
         int read = 0;
