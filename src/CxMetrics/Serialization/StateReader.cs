@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Serialization;
 
@@ -66,12 +67,12 @@ internal readonly partial struct StateReader
             ? null
             : text.ValueKind == JsonValueKind.String ? text.GetString() : throw Unexpected(name, text, "a string or null");
 
-    /// <summary>An amount of at least 0, with the decimals that it was written with.</summary>
-    public decimal Amount(string name)
+    /// <summary>A sum of amounts of at least 0, with the digits and decimals that it was written with.</summary>
+    public ExactAmount Sum(string name)
     {
         JsonElement value = Member(name);
-        return value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out decimal amount) && amount >= 0
-            ? amount
+        return value.ValueKind == JsonValueKind.Number && ExactAmount.TryParse(value.GetRawText()) is { IsNegative: false } sum
+            ? sum
             : throw Unexpected(name, value, "an amount of at least 0");
     }
 

@@ -5,35 +5,58 @@ namespace CxMetrics.Service;
 
 /// <summary>Makes one contact of its legs: the IVR, the queue, the transfer to another team.</summary>
 /// <remarks>
-/// A tally counts the interactions that it is given. Where they are legs that share a <see cref="Interaction.ContactId"/>, join them
-/// first, so that one contact counts once. Pure; thread-safe.
+/// Cost, drivers and shares count contacts: <c>interactions.JoinLegs().TallyBy(definition, key)</c>, where a second leg of the same <see
+/// cref="Interaction.ContactId"/> would be refused. Their calculators join by themselves. Pure; thread-safe.
 /// </remarks>
 public static class ContactLegs
 {
     /// <summary>Joins the interactions that share a contact id.</summary>
     /// <param name="interactions">The interactions, in any order.</param>
-    /// <returns>One interaction a contact, in the order of their first legs; those without a contact id, or alone with it, as they came.</returns>
+    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <returns>
+    /// One interaction a contact, in the order of their first legs; those without a contact id, or alone with it, as they came. Where invalid
+    /// facts are to be counted, an interaction whose id was seen before is joined to nothing: it stands at the end as the contact that it
+    /// repeats, once more, and a tally counts it there as a duplicate.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A leg has the id of another one of its contact, or the legs of a contact have two customers or two currencies: no count would mend it.
+    /// An id stands twice (its index is named), or the legs of a contact have two customers or two currencies, or costs with and without one:
+    /// no count would mend it.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">The sum of the durations, transfers or costs of a contact would exceed its range.</exception>
     /// <remarks>
-    /// Legs come in the order of their start, then of their id. Id, start, channel, direction, initiator, touchpoint, topic, issue and
-    /// attributes are those of the first leg that has them; agent, team, resolution, sentiment and the customer's answer those of the last.
-    /// Queue, talk, hold, wrap-up and transfers add up over the legs that record them. The cost is the sum, and null where a leg has none, so
-    /// that it is never understated. A contact is handled by a human where any leg is; it is converted or flagged where any leg is. It ends
-    /// with the latest end, and null where the last leg has none. Cost: one hash look-up a leg.
+    /// Legs come in the order of their start, then of their id. Id, start, channel and direction are those of the first leg; initiator,
+    /// touchpoint, topic, issue, whether the first line could resolve it, and attributes those of the first leg that has them; agent, team,
+    /// resolution, sentiment, the customer's answer and the follow-up those of the last that has them. Queue, talk, hold, wrap-up and
+    /// transfers add up over the legs that record them. The cost is the sum, rounded where it needs more than 28 digits, and null where a leg
+    /// has none, so that it is never understated. What handled the contact and how waiting ended are of one leg: the last that a person
+    /// handled; without one the last that records either, so that who gave up after a menu gave up. A contact is converted or flagged where
+    /// any leg is. It ends with the latest end, and null where the last leg has none. Cost: two hash look-ups a leg.
     /// </remarks>
-    public static IReadOnlyList<Interaction> JoinLegs(this IEnumerable<Interaction> interactions)
+    public static IReadOnlyList<Interaction> JoinLegs(this IEnumerable<Interaction> interactions, InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(interactions);
+        Guard.Defined(invalid);
         List<Interaction> contacts = [];
+        List<int> repeated = [];
         Dictionary<string, (int Position, List<Interaction> Legs)> joined = new(StringComparer.Ordinal);
+        Dictionary<string, int> positions = new(StringComparer.Ordinal);
         int index = 0;
         foreach (Interaction interaction in interactions)
         {
-            Guard.NotNull(interaction, nameof(interactions), index++);
+            Guard.NotNull(interaction, nameof(interactions), index);
+            int position = interaction.ContactId is { } known && joined.TryGetValue(known, out (int Position, List<Interaction> Legs) first)
+                ? first.Position
+                : contacts.Count;
+            if (!positions.TryAdd(interaction.Id, position))
+            {
+                repeated.Add(invalid == InvalidFacts.Count ? positions[interaction.Id] : throw Repeated(interaction, index, nameof(interactions)));
+                index++;
+                continue;
+            }
+
+            index++;
             if (interaction.ContactId is { } contact && joined.TryGetValue(contact, out (int Position, List<Interaction> Legs) seen))
             {
                 seen.Legs.Add(interaction);
@@ -53,15 +76,24 @@ public static class ContactLegs
             contacts[position] = Join(legs, nameof(interactions));
         }
 
+        contacts.AddRange(repeated.ConvertAll(position => contacts[position]));
         return contacts;
     }
+
+    private static ArgumentException Repeated(Interaction interaction, int index, string name) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The interaction at index {index} has the id \"{interaction.Id}\" of an earlier one; expected each once."),
+            name);
 
     private static Interaction Join(List<Interaction> legs, string name)
     {
         legs.Sort(static (left, right) =>
             left.Start != right.Start ? left.Start.CompareTo(right.Start) : string.CompareOrdinal(left.Id, right.Id));
-        RefuseDuplicates(legs, name);
-        bool isAssisted = legs.Exists(Contacts.IsHandledByHuman);
+        Interaction handled = legs.FindLast(Contacts.IsHandledByHuman)
+            ?? legs.FindLast(leg => leg.HandledBy is not null || leg.QueueOutcome is not null)
+            ?? legs[^1];
         return legs[0] with
         {
             End = legs[^1].End is null ? null : legs.Max(leg => leg.End),
@@ -70,8 +102,8 @@ public static class ContactLegs
             TouchpointId = First(legs, leg => leg.TouchpointId),
             InitiatedBy = FirstValue(legs, leg => leg.InitiatedBy),
             Topic = First(legs, leg => leg.Topic),
-            QueueOutcome = isAssisted ? QueueOutcome.Answered : LastValue(legs, leg => leg.QueueOutcome),
-            HandledBy = isAssisted ? ContactHandler.Human : LastValue(legs, leg => leg.HandledBy),
+            QueueOutcome = handled.QueueOutcome,
+            HandledBy = handled.HandledBy,
             AgentId = legs.FindLast(leg => leg.AgentId is not null)?.AgentId,
             TeamId = legs.FindLast(leg => leg.TeamId is not null)?.TeamId,
             Queue = Sum(legs, leg => leg.Queue),
@@ -83,21 +115,24 @@ public static class ContactLegs
             FirstLineResolvable = FirstValue(legs, leg => leg.FirstLineResolvable),
             CustomerSaysResolved = LastValue(legs, leg => leg.CustomerSaysResolved),
             Sentiment = LastValue(legs, leg => leg.Sentiment),
-            Cost = legs.TrueForAll(leg => leg.Cost is not null) ? legs.Select(leg => leg.Cost!.Value).Aggregate(ExactMoney.Add) : null,
-            Currency = Only(legs, leg => leg.Currency, "currencies", name),
+            Cost = legs.TrueForAll(leg => leg.Cost is not null) ? ExactAmount.Sum(legs.Select(leg => leg.Cost!.Value)).ToDecimal() : null,
+            Currency = Currency(legs, name),
             Converted = Any(legs, leg => leg.Converted),
             Flagged = Any(legs, leg => leg.Flagged),
             FollowedUpAt = LastValue(legs, leg => leg.FollowedUpAt),
+            Attributes = legs.Find(leg => leg.Attributes.Count > 0)?.Attributes ?? AttributeDictionary.Empty,
         };
     }
 
-    private static void RefuseDuplicates(List<Interaction> legs, string name)
+    /// <summary>A cost without a currency is not known to be in that of the others, within a contact as between two.</summary>
+    private static string? Currency(List<Interaction> legs, string name)
     {
-        if (legs.GroupBy(leg => leg.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
-        {
-            throw new ArgumentException(
-                $"The contact \"{legs[0].ContactId}\" has the leg \"{twice.Key}\" twice; expected each interaction once.", name);
-        }
+        string? currency = Only(legs, leg => leg.Currency, "currencies", name);
+        return currency is null || legs.Find(leg => leg.Cost is not null && leg.Currency is null) is not { } unstated
+            ? currency
+            : throw new ArgumentException(
+                $"The cost of the leg \"{unstated.Id}\" of the contact \"{legs[0].ContactId}\" is in no stated currency; expected \"{currency}\", as of the others.",
+                name);
     }
 
     private static string? Only(List<Interaction> legs, Func<Interaction, string?> member, string what, string name)

@@ -35,6 +35,6 @@ public static class ContactRate
     {
         ArgumentNullException.ThrowIfNull(interactions);
         ArgumentNullException.ThrowIfNull(definition);
-        return Calculate(Tallied.From(interactions.JoinLegs(), definition, invalid, nameof(interactions)), definition);
+        return Calculate(Tallied.From(interactions.JoinLegs(invalid), definition, invalid, nameof(interactions)), definition);
     }
 }

@@ -9,7 +9,7 @@ namespace CxMetrics.Service;
 /// <see cref="ContactLegs"/>. A value: immutable, with structural equality. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateTally>
+public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateTally>, IContactLevel<Interaction>
 {
     private const string NotRecorded = "not recorded";
 
@@ -73,6 +73,8 @@ public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateT
 
     /// <inheritdoc/>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+
+    string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
 
     /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

@@ -15,5 +15,5 @@ internal static class Contacts
 
     /// <summary>Whether the customer served herself: with a menu, a form, a bot or a knowledge base, or with an AI agent.</summary>
     public static bool IsSelfService(Interaction interaction) =>
-        interaction.HandledBy is ContactHandler.SelfService or ContactHandler.AiAgent && !IsAbandoned(interaction);
+        interaction is { HandledBy: ContactHandler.SelfService or ContactHandler.AiAgent, QueueOutcome: null or QueueOutcome.Answered };
 }

@@ -4,7 +4,7 @@ namespace CxMetrics;
 
 /// <summary>From facts to tallies under a definition, at once or by any key.</summary>
 /// <remarks>
-/// A fact whose id was seen before is an invalid fact; ids are remembered within one call only, so duplicates across merged tallies
+/// A fact whose id was seen before is an invalid fact, and so is another leg of a contact where facts are contacts; ids are remembered within one call only, so duplicates across merged tallies
 /// are the caller's to avoid. By team, channel or month: <c>interactions.TallyBy(definition, i => i.TeamId)</c>,
 /// <c>interactions.TallyBy(definition, i => months.Of(i.Start))</c> with <see cref="Periods"/>. One pass; per fact a hash look-up
 /// of the id, and one of the key.
@@ -14,6 +14,9 @@ public static class FactTallying
     /// <summary>The reason by which a fact is left out whose id was seen before.</summary>
     internal const string Duplicate = "duplicate";
 
+    /// <summary>The reason by which a fact is left out that is another leg of a contact counted before.</summary>
+    internal const string AnotherLeg = "another leg of a contact";
+
     /// <summary>Tallies facts.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
     /// <typeparam name="TTally">The tally.</typeparam>
@@ -22,7 +25,9 @@ public static class FactTallying
     /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
-    /// <exception cref="ArgumentException">A fact is invalid, or its id was seen before; its index is named.</exception>
+    /// <exception cref="ArgumentException">
+    /// A fact is invalid, or its id was seen before (its index is named), or facts refuse to add, such as costs in two currencies.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public static TTally Tally<TFact, TTally>(
@@ -39,7 +44,7 @@ public static class FactTallying
             reader.Read(fact, builder);
         }
 
-        return builder.ToTally();
+        return Finish(builder.ToTally, nameof(facts));
     }
 
     /// <summary>Tallies facts by a key.</summary>
@@ -52,7 +57,10 @@ public static class FactTallying
     /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
     /// <returns>The breakdown; facts without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
-    /// <exception cref="ArgumentException">A fact is invalid, its id was seen before (its index is named), or keys are tuples.</exception>
+    /// <exception cref="ArgumentException">
+    /// A fact is invalid, its id was seen before (its index is named), keys are tuples, or the tallies of two groups refuse to add, such as
+    /// costs in two currencies: there would be no total.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public static Breakdown<TKey, TTally> TallyBy<TFact, TTally, TKey>(
@@ -79,7 +87,10 @@ public static class FactTallying
     /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
     /// <returns>The breakdown; facts without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
-    /// <exception cref="ArgumentException">A fact is invalid, its id was seen before (its index is named), or keys are tuples.</exception>
+    /// <exception cref="ArgumentException">
+    /// A fact is invalid, its id was seen before (its index is named), keys are tuples, or the tallies of two groups refuse to add, such as
+    /// costs in two currencies: there would be no total.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public static Breakdown<TKey, TTally> TallyBy<TFact, TTally, TKey>(
@@ -114,6 +125,19 @@ public static class FactTallying
             reader.Read(fact, builderOf(groups, fact));
         }
 
-        return groups.ToBreakdown();
+        return Finish(groups.ToBreakdown, nameof(facts));
+    }
+
+    /// <summary>What refuses to add here are the caller's facts, and so an argument.</summary>
+    private static T Finish<T>(Func<T> build, string parameter)
+    {
+        try
+        {
+            return build();
+        }
+        catch (InvalidOperationException refused)
+        {
+            throw new ArgumentException(refused.Message, parameter, refused);
+        }
     }
 }

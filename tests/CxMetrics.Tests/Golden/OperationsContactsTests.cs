@@ -99,8 +99,10 @@ public sealed class OperationsContactsTests
     {
         Interaction[] contacts = [.. OperationsLog.Interactions.Where(contact =>
             contact.Direction == ContactDirection.Inbound && contact.HandledBy == ContactHandler.Human && contact.IssueId is not null)];
-        long resolved = contacts.GroupBy(contact => contact.IssueId, StringComparer.Ordinal).LongCount(issue =>
-            issue.OrderBy(contact => contact.Start).ThenBy(contact => contact.Id, StringComparer.Ordinal).Last().Resolution == ContactResolution.Resolved);
+        ILookup<string?, Interaction> outcomes = OperationsLog.Interactions.Where(contact => contact.Resolution is not null)
+            .ToLookup(contact => contact.IssueId, StringComparer.Ordinal);
+        long resolved = contacts.Select(contact => contact.IssueId).Distinct(StringComparer.Ordinal).LongCount(issue => outcomes[issue].Any() &&
+            outcomes[issue].OrderBy(contact => contact.Start).ThenBy(contact => contact.Id, StringComparer.Ordinal).Last().Resolution == ContactResolution.Resolved);
 
         IssueCostResult result = ContactCost.PerResolvedIssue(OperationsLog.Interactions, ContactCostDefinition.InboundAssisted);
 

@@ -1,11 +1,16 @@
+using CxMetrics.Internal;
 using CxMetrics.Service;
 using FsCheck;
+using FsCheck.Fluent;
 
 namespace CxMetrics.Tests.Properties;
 
 public sealed class CostTallyLawsTests : TallyLaws<Interaction, CostTally>
 {
-    protected override Gen<Interaction> Fact => ContactFacts.Any;
+    protected override Gen<Interaction> Fact =>
+        from contact in ContactFacts.Any
+        from parts in Gen.Choose(1, 7)
+        select contact with { Cost = contact.Cost / parts };
 
     protected override CostTally Tally(IReadOnlyList<Interaction> facts) => Build(facts).ToTally();
 
@@ -16,21 +21,21 @@ public sealed class CostTallyLawsTests : TallyLaws<Interaction, CostTally>
     public void Tally_AnyContacts_IsTheExactSumAndReconciles() => Holds(Facts, facts =>
     {
         CostTally tally = Tally(facts);
-        decimal sum = facts.Where(fact => fact is { HandledBy: ContactHandler.Human, QueueOutcome: null or QueueOutcome.Answered })
-            .Sum(fact => fact.Cost ?? 0);
-        return tally.Total == sum && tally.Contacts + tally.Excluded.Total == facts.Length && tally.Resolved <= tally.Contacts;
+        ExactAmount sum = ExactAmount.Sum(facts.Where(fact => fact is { HandledBy: ContactHandler.Human, QueueOutcome: null or QueueOutcome.Answered })
+            .Select(fact => fact.Cost ?? 0));
+        return tally.Sum == sum && tally.Total == sum.ToDecimal() && tally.Contacts + tally.Excluded.Total == facts.Length && tally.Resolved <= tally.Contacts;
     });
 
     [Fact]
     public void Scopes_AssistedSelfServiceAndAiAgents_AddUpToWhatWasHandled() => Holds(Facts, facts =>
     {
-        decimal parts = new[] { ContactCostDefinition.Assisted, ContactCostDefinition.SelfService, ContactCostDefinition.AiAgent }
-            .Sum(definition => ContactFacts.Build(definition, facts).ToTally().Total);
-        decimal rest = facts.Where(fact => fact.HandledBy is null || IsLost(fact)).Sum(fact => fact.Cost ?? 0);
-        return ContactFacts.Build(ContactCostDefinition.AllContacts, facts).ToTally().Total == parts + rest;
+        ExactAmount parts = new[] { ContactCostDefinition.Assisted, ContactCostDefinition.SelfService, ContactCostDefinition.AiAgent }
+            .Select(definition => ContactFacts.Build(definition, facts).ToTally().Sum)
+            .Aggregate((sum, part) => sum + part);
+        ExactAmount rest = ExactAmount.Sum(facts.Where(fact => fact.HandledBy is null || IsLost(fact)).Select(fact => fact.Cost ?? 0));
+        return ContactFacts.Build(ContactCostDefinition.AllContacts, facts).ToTally().Sum == parts + rest;
     });
 
-    /// <summary>Abandoned is nobody's; flowed out is not a person's, yet a bot may have had it before.</summary>
-    private static bool IsLost(Interaction fact) =>
-        fact.QueueOutcome == QueueOutcome.Abandoned || (fact.QueueOutcome == QueueOutcome.FlowedOut && fact.HandledBy == ContactHandler.Human);
+    /// <summary>Who left the queue, for good or for elsewhere, was handled by nobody there.</summary>
+    private static bool IsLost(Interaction fact) => fact.QueueOutcome is QueueOutcome.Abandoned or QueueOutcome.FlowedOut;
 }

@@ -46,7 +46,7 @@ public sealed class QueueTallyLawsTests : TallyLaws<Interaction, QueueTally>
         Interaction[] queued =
         [
             .. facts.Where(fact => fact.Direction == ContactDirection.Inbound
-                && (fact.QueueOutcome == QueueOutcome.Abandoned || fact.HandledBy is null or ContactHandler.Human)),
+                && (fact.QueueOutcome is QueueOutcome.Abandoned or QueueOutcome.FlowedOut || fact.HandledBy is null or ContactHandler.Human)),
         ];
         Interaction[] answered = [.. queued.Where(fact => fact.QueueOutcome == QueueOutcome.Answered)];
         Interaction[] abandoned = [.. queued.Where(fact => fact.QueueOutcome == QueueOutcome.Abandoned)];

@@ -17,6 +17,22 @@ public sealed class ContactJsonTests
     public void Tally_Cost_KeepsItsDecimals() => Text(Log.Tally(ContactCostDefinition.Assisted)).Should().Be(
         """{"v":1,"total":9.010,"currency":"EUR","contacts":2,"resolved":0,"definition":"cost of assisted contacts (Human)","excluded":{"not handled by a human":1}}""");
 
+    [Theory]
+    [InlineData("66.6666666666666666666666666666")]
+    [InlineData("79228162514264337593543950334.9999999999999999999999999999")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("9.010")]
+    [InlineData("9")]
+    public void Tally_CostOfManyDigits_KeepsThemAll(string total)
+    {
+        string json = $$$"""{"v":1,"total":{{{total}}},"currency":"EUR","contacts":2,"resolved":0,"definition":null,"excluded":{}}""";
+
+        CostTally tally = JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<CostTally>())!;
+
+        Text(tally).Should().Be(json);
+        JsonSerializer.Deserialize(Text(tally), CxMetricsJson.TypeInfo<CostTally>()).Should().Be(tally);
+    }
+
     [Fact]
     public void Tally_Sentiment_IsVersionedState() => Text(Log.Tally(SentimentDefinition.Standard)).Should().Be(
         """{"v":1,"positive":1,"negative":0,"scores":{"v":1,"count":1,"missing":1,"invalid":0,"sum":[0.5,0],"sumOfSquares":[0.25,0],"range":[0.5,0.5]},"definition":"sentiment (positive \u003E 0.25, negative \u003C -0.25, InboundHuman)","excluded":{"not handled by a human":1}}""");
@@ -59,6 +75,8 @@ public sealed class ContactJsonTests
 
     [Theory]
     [InlineData("""{"v":1,"total":-1,"currency":"EUR","contacts":1,"resolved":0,"definition":null,"excluded":{}}""")]
+    [InlineData("""{"v":1,"total":79228162514264337593543950336,"currency":"EUR","contacts":1,"resolved":0,"definition":null,"excluded":{}}""")]
+    [InlineData("""{"v":1,"total":1e99,"currency":"EUR","contacts":1,"resolved":0,"definition":null,"excluded":{}}""")]
     [InlineData("""{"v":1,"total":"1","currency":"EUR","contacts":1,"resolved":0,"definition":null,"excluded":{}}""")]
     [InlineData("""{"v":1,"total":1,"currency":"euro","contacts":1,"resolved":0,"definition":null,"excluded":{}}""")]
     [InlineData("""{"v":1,"total":1,"currency":7,"contacts":1,"resolved":0,"definition":null,"excluded":{}}""")]
@@ -85,7 +103,7 @@ public sealed class ContactJsonTests
         const string None = """{"v":1,"numerator":0,"denominator":0,"definition":null,"excluded":{}}""";
 
         Refuses<SelfServiceTally>(
-            $$$"""{"v":1,"sessions":1,"completion":{{{None}}},"containment":{{{None}}},"containedAndCompleted":{{{None}}},"cameBack":{{{None}}},"definition":null,"excluded":{}}""");
+            $$$"""{"v":1,"sessions":1,"completion":{{{None}}},"completionWhereRecorded":{{{None}}},"containment":{{{None}}},"containedAndCompleted":{{{None}}},"cameBack":{{{None}}},"definition":null,"excluded":{}}""");
     }
 
     private static void RoundTrips<T>(params T[] values)

@@ -58,8 +58,7 @@ public sealed class ContactLegsTests
             Contact.Abandoned("2", 1) with { ContactId = "k" },
         }.JoinLegs()[0];
 
-        joined.QueueOutcome.Should().Be(QueueOutcome.Abandoned);
-        joined.HandledBy.Should().Be(ContactHandler.SelfService);
+        (joined.HandledBy, joined.QueueOutcome).Should().Be((null, QueueOutcome.Abandoned), "the menu did not serve who waited for a person in vain");
     }
 
     [Fact]
@@ -86,9 +85,66 @@ public sealed class ContactLegsTests
     {
         Interaction leg = Contact.Human("1").Costing(1) with { ContactId = "k" };
 
-        Refusal(leg, leg).Should().StartWith("The contact \"k\" has the leg \"1\" twice");
+        Refusal(leg, leg).Should().StartWith("The interaction at index 1 has the id \"1\" of an earlier one");
         Refusal(leg, leg with { Id = "2", CustomerId = "d" }).Should().StartWith("The legs of the contact \"k\" have two customers, \"c\" and \"d\"");
         Refusal(leg, leg with { Id = "2", Currency = "USD" }).Should().StartWith("The legs of the contact \"k\" have two currencies, \"EUR\" and \"USD\"");
+    }
+
+    [Theory]
+    [InlineData(ContactHandler.Human, QueueOutcome.FlowedOut, null, QueueOutcome.Answered, null, QueueOutcome.Answered)]
+    [InlineData(ContactHandler.Human, null, ContactHandler.SelfService, null, ContactHandler.Human, null)]
+    [InlineData(ContactHandler.SelfService, null, null, null, ContactHandler.SelfService, null)]
+    [InlineData(ContactHandler.AiAgent, QueueOutcome.Answered, ContactHandler.SelfService, null, ContactHandler.SelfService, null)]
+    [InlineData(ContactHandler.SelfService, null, ContactHandler.Human, QueueOutcome.FlowedOut, ContactHandler.Human, QueueOutcome.FlowedOut)]
+    [InlineData(null, null, null, null, null, null)]
+    public void JoinLegs_HandlerAndOutcome_AreOfOneLeg(
+        ContactHandler? handler, QueueOutcome? outcome, ContactHandler? nextHandler, QueueOutcome? nextOutcome, ContactHandler? expected, QueueOutcome? end)
+    {
+        Interaction leg = Contact.Human("1") with { ContactId = "k", HandledBy = handler, QueueOutcome = outcome };
+
+        Interaction joined = new[] { leg, leg with { Id = "2", Start = Contact.At(1), HandledBy = nextHandler, QueueOutcome = nextOutcome } }.JoinLegs()[0];
+
+        (joined.HandledBy, joined.QueueOutcome).Should().Be((expected, end));
+    }
+
+    [Fact]
+    public void JoinLegs_IdSeenBefore_IsFoundWhicheverContactItNames()
+    {
+        Interaction a = Contact.Human("a").Costing(1) with { ContactId = "k1" };
+        Interaction b = Contact.Human("b", 1).Costing(10) with { ContactId = "k1" };
+        Interaction[] log = [a, b, b with { ContactId = "k2" }, b with { ContactId = null }, Contact.Human("c").Costing(5)];
+
+        Refusal(log).Should().StartWith("The interaction at index 2 has the id \"b\" of an earlier one; expected each once.");
+        IReadOnlyList<Interaction> counted = log.JoinLegs(InvalidFacts.Count);
+        counted.Select(contact => contact.Id).Should().Equal("a", "c", "a", "a");
+        counted.Tally(ContactCostDefinition.AllContacts, InvalidFacts.Count).Should()
+            .Be(new CostTally(16, "EUR", 2, 0, "cost of all contacts (All)", ReasonCounts.None.With("duplicate", 2)));
+    }
+
+    [Fact]
+    public void JoinLegs_CostWithoutACurrencyBesideOneWith_IsRefused()
+    {
+        Interaction leg = Contact.Human("1").Costing(1, "USD") with { ContactId = "k" };
+
+        Refusal(leg, leg with { Id = "2", Currency = null }).Should()
+            .StartWith("The cost of the leg \"2\" of the contact \"k\" is in no stated currency; expected \"USD\"");
+        new[] { leg, leg with { Id = "2", Currency = null, Cost = null } }.JoinLegs()[0].Currency.Should().Be("USD", "there is no cost to misread");
+    }
+
+    [Fact]
+    public void JoinLegs_CostsOfManyDigits_AreRounded() =>
+        new[] { Contact.Human("1").Costing(100m / 3) with { ContactId = "k" }, Contact.Human("2").Costing(200m / 3) with { ContactId = "k" } }
+            .JoinLegs()[0].Cost.Should().Be(100m);
+
+    [Fact]
+    public void JoinLegs_Attributes_AreThoseOfTheFirstLegThatHasThem()
+    {
+        AttributeDictionary paid = AttributeDictionary.Create([new("plan", "paid")]);
+        Interaction bare = Contact.Human("1") with { ContactId = "k" };
+        Interaction rich = bare with { Id = "2", Start = Contact.At(1), Attributes = paid };
+
+        new[] { bare, rich }.JoinLegs()[0].Attributes.Should().Equal(paid);
+        new[] { rich, bare }.JoinLegs()[0].Attributes.Should().Equal(paid);
     }
 
     private static string Refusal(params Interaction[] legs) =>

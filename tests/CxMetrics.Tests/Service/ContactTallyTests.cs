@@ -71,10 +71,18 @@ public sealed class ContactTallyTests
     }
 
     [Fact]
-    public void TallyBy_TwoCurrenciesInTwoGroups_RefusesTheTotal() =>
-        FluentActions.Invoking(() => new[] { Contact.Human("a").Costing(1, "EUR"), Contact.Human("b").Costing(1, "USD") }
-                .TallyBy(ContactCostDefinition.AllContacts, contact => contact.Currency))
-            .Should().Throw<Exception>().WithMessage("*Costs in EUR meet costs in USD*");
+    public void TallyBy_TwoCurrenciesInTwoGroups_RefusesTheTotal()
+    {
+        Interaction[] log = [Contact.Human("a").Costing(1, "EUR") with { Topic = "a" }, Contact.Human("b").Costing(1, "USD") with { Topic = "b" }];
+
+        Refuses(() => log.TallyBy(ContactCostDefinition.AllContacts, contact => contact.Currency), "facts");
+        Refuses(() => log.TallyBy(ContactDriverDefinition.AllContacts, contact => contact.Currency), "facts");
+        Refuses(() => log.Tally(ContactDriverDefinition.AllContacts), "facts");
+        Refuses(() => ContactDrivers.Rank(log), "interactions");
+
+        static void Refuses(Func<object> tally, string parameter) => tally.Should().ThrowExactly<ArgumentException>()
+            .WithMessage("*Costs in EUR meet costs in USD*").WithParameterName(parameter);
+    }
 
     private static IReadOnlyList<SelfServiceSession> Sessions() => SelfService.Link(Log, Contact.At(48)).Sessions;
 

@@ -19,6 +19,8 @@ public class ContactsTests
     [InlineData(ContactHandler.SelfService, null, true)]
     [InlineData(ContactHandler.AiAgent, QueueOutcome.Answered, true)]
     [InlineData(ContactHandler.AiAgent, QueueOutcome.Abandoned, false)]
+    [InlineData(ContactHandler.SelfService, QueueOutcome.FlowedOut, false)]
+    [InlineData(ContactHandler.AiAgent, QueueOutcome.FlowedOut, false)]
     [InlineData(ContactHandler.Human, null, false)]
     [InlineData(null, null, false)]
     public void IsSelfService_OfAContact_NeedsAMachineThatTookIt(ContactHandler? handler, QueueOutcome? outcome, bool expected)

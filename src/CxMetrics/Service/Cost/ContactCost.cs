@@ -30,38 +30,39 @@ public static class ContactCost
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">An id stands twice, there are two currencies, or legs cannot be joined.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    /// <exception cref="OverflowException">The total would exceed 28 digits.</exception>
+    /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
     public static ContactCostResult Calculate(
         IEnumerable<Interaction> interactions, ContactCostDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(interactions);
         definition ??= ContactCostDefinition.AllContacts;
-        return Calculate(Tallied.From(interactions.JoinLegs(), definition, invalid, nameof(interactions)), definition);
+        return Calculate(Tallied.From(interactions.JoinLegs(invalid), definition, invalid, nameof(interactions)), definition);
     }
 
     /// <summary>Calculates what it costs to get an issue resolved.</summary>
-    /// <param name="interactions">The interactions; legs of one contact need not be joined, since they share their issue.</param>
+    /// <param name="interactions">The interactions; legs of one contact are joined first.</param>
     /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
     /// <param name="invalid">What to do with an id seen before.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, or there are two currencies.</exception>
+    /// <exception cref="ArgumentException">An id stands twice, there are two currencies, or legs cannot be joined.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    /// <exception cref="OverflowException">The total would exceed 28 digits.</exception>
+    /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
     /// <remarks>
-    /// <c>sum of the costs of contacts with an issue / issues whose latest recorded outcome is resolved</c>. The latest contact is the one
-    /// that starts last, then the one with the greater id. Issues cannot be added over parts of a log: pass all of it.
+    /// <c>sum of the costs of contacts with an issue / issues whose latest recorded outcome is resolved</c>. The scope is about the costs, and
+    /// about which issues count: those with a contact within it that has a cost. The outcome is the issue's, whoever recorded it: any of its
+    /// contacts, within the scope or not, with a cost or without one. The latest contact is the one that starts last, then the one with the
+    /// greater id. Issues cannot be added over parts of a log: pass all of it.
     /// </remarks>
     public static IssueCostResult PerResolvedIssue(
         IEnumerable<Interaction> interactions, ContactCostDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(interactions);
         definition ??= ContactCostDefinition.AllContacts;
-        Dictionary<string, Interaction> latest = new(StringComparer.Ordinal);
-        IssueBuilder issues = new(definition, latest);
-        CostTally tally = Tallied.From(interactions, issues, invalid, nameof(interactions));
-        return new IssueCostResult(
-            tally, latest.Count, latest.Values.LongCount(contact => contact.Resolution == ContactResolution.Resolved), definition);
+        IReadOnlyList<Interaction> contacts = interactions.JoinLegs(invalid);
+        IssueBuilder issues = new(definition);
+        CostTally tally = Tallied.From(contacts, issues, invalid, nameof(interactions));
+        return new IssueCostResult(tally, issues.Issues.Count, Resolved(contacts, issues.Issues), definition);
     }
 
     /// <summary>What deflected contacts save: those that self-service took over from people.</summary>
@@ -106,11 +107,32 @@ public static class ContactCost
                 nameof(selfService));
     }
 
-    /// <summary>Tallies the contacts that belong to an issue, and remembers the latest of each that recorded an outcome.</summary>
-    private sealed class IssueBuilder(ContactCostDefinition definition, Dictionary<string, Interaction> latest)
+    private static long Resolved(IReadOnlyList<Interaction> contacts, HashSet<string> issues)
+    {
+        Dictionary<string, Interaction> latest = new(StringComparer.Ordinal);
+        foreach (Interaction contact in contacts)
+        {
+            if (contact is { IssueId: { } issue, Resolution: not null }
+                && issues.Contains(issue)
+                && (!latest.TryGetValue(issue, out Interaction? known) || Outdates(contact, known)))
+            {
+                latest[issue] = contact;
+            }
+        }
+
+        return latest.Values.LongCount(contact => contact.Resolution == ContactResolution.Resolved);
+    }
+
+    private static bool Outdates(Interaction contact, Interaction known) =>
+        contact.Start > known.Start || (contact.Start == known.Start && string.CompareOrdinal(contact.Id, known.Id) > 0);
+
+    /// <summary>Tallies the costs of contacts that belong to an issue, and gathers these issues.</summary>
+    private sealed class IssueBuilder(ContactCostDefinition definition)
         : ScopedBuilder<CostTally>(definition.Scope), ITallyDefinition<Interaction, CostTally>
     {
         private readonly CostTally.Builder _costs = new(ContactScope.All);
+
+        public HashSet<string> Issues { get; } = new(StringComparer.Ordinal);
 
         public ITallyBuilder<Interaction, CostTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => this;
 
@@ -125,22 +147,16 @@ public static class ContactCost
             }
 
             _costs.Add(fact);
-            if (fact.Cost is not null && (!latest.TryGetValue(issue, out Interaction? known) || Outdates(fact, known)))
+            if (fact.Cost is not null)
             {
-                latest[issue] = fact;
+                Issues.Add(issue);
             }
         }
 
         protected override CostTally Facts(ReasonCounts excluded)
         {
             CostTally costs = _costs.ToTally();
-            return new(costs.Total, costs.Currency, costs.Contacts, costs.Resolved, null, costs.Excluded.Merge(excluded));
+            return new(costs.Sum, costs.Currency, costs.Contacts, costs.Resolved, null, costs.Excluded.Merge(excluded));
         }
-
-        private static bool Outdates(Interaction fact, Interaction known) =>
-            fact.Resolution is not null
-            && (known.Resolution is null
-                || fact.Start > known.Start
-                || (fact.Start == known.Start && string.CompareOrdinal(fact.Id, known.Id) > 0));
     }
 }

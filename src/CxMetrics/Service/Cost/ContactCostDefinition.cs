@@ -9,7 +9,7 @@ namespace CxMetrics.Service;
 /// result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ContactCostDefinition : ITallyDefinition<Interaction, CostTally>
+public sealed record ContactCostDefinition : ITallyDefinition<Interaction, CostTally>, IContactLevel<Interaction>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -67,6 +67,8 @@ public sealed record ContactCostDefinition : ITallyDefinition<Interaction, CostT
 
     /// <inheritdoc/>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+
+    string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
 
     /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

@@ -6,7 +6,7 @@ namespace CxMetrics.Service;
 
 /// <summary>What contacts cost, in all and each.</summary>
 /// <remarks>
-/// Decimal, in major units of one currency; the total is exact, quotients have 28 digits. Null where there is nothing to divide by. Written
+/// Decimal, in major units of one currency; the total is an exact sum, rounded once to 28 digits as quotients are. Null where there is nothing to divide by. Written
 /// to JSON, never read: keep the tally to add up later. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]

@@ -7,7 +7,7 @@ public sealed partial class CostTally
 {
     internal sealed class Builder(ContactScope scope, string? definition = null) : ScopedBuilder<CostTally>(scope)
     {
-        private decimal _total;
+        private readonly ExactAmount.Builder _total = new();
         private string? _currency;
         private long _contacts;
         private long _resolved;
@@ -26,12 +26,12 @@ public sealed partial class CostTally
                     $"The cost of interaction \"{fact.Id}\" is in {Name(fact.Currency)}; expected {Name(_currency)}, as before it.", nameof(fact));
             }
 
-            _total = ExactMoney.Add(_total, cost);
+            _total.Add(cost);
             _currency = fact.Currency;
             _contacts++;
             _resolved += fact.Resolution == ContactResolution.Resolved ? 1 : 0;
         }
 
-        protected override CostTally Facts(ReasonCounts excluded) => new(_total, _currency, _contacts, _resolved, definition, excluded);
+        protected override CostTally Facts(ReasonCounts excluded) => new(_total.ToAmount(), _currency, _contacts, _resolved, definition, excluded);
     }
 }

@@ -6,9 +6,9 @@ namespace CxMetrics.Service;
 
 /// <summary>What contacts cost, exactly and in one currency, and how many of them were resolved.</summary>
 /// <remarks>
-/// Sums are decimal: exact, or an <see cref="OverflowException"/> where they would need more than 28 digits. A contact without a cost is
-/// left out of every figure and counted. Costs in two currencies refuse to add, and so do costs with and without one. JSON: versioned
-/// state. Immutable and thread-safe.
+/// Sums are exact whatever their digits, so that costs split by division add up alike in any order; <see cref="Total"/> is the sum rounded
+/// to a decimal, and JSON has all of it. A contact without a cost is left out of every figure and counted. Costs in two currencies refuse to
+/// add, and so do costs with and without one. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(CostTallyJsonConverter))]
 public sealed partial class CostTally : ITally<CostTally>
@@ -31,8 +31,14 @@ public sealed partial class CostTally : ITally<CostTally>
     /// </exception>
     public CostTally(
         decimal total, string? currency, long contacts, long resolved, string? definition = null, ReasonCounts? excluded = null)
+        : this((ExactAmount)total, currency, contacts, resolved, definition, excluded)
     {
-        Total = Guard.OptionalMoney(total, nameof(total))!.Value;
+    }
+
+    internal CostTally(ExactAmount total, string? currency, long contacts, long resolved, string? definition, ReasonCounts? excluded)
+    {
+        Sum = total;
+        Total = Guard.OptionalMoney(total.ToDecimal(), nameof(total))!.Value;
         Currency = RecordGuard.OptionalCurrency(currency, nameof(currency));
         Contacts = Guard.Count(contacts);
         Resolved = Guard.Count(resolved);
@@ -44,7 +50,7 @@ public sealed partial class CostTally : ITally<CostTally>
                 nameof(resolved), resolved, string.Create(CultureInfo.InvariantCulture, $"resolved is {resolved}; expected at most the contacts, {contacts}."));
         }
 
-        if (contacts == 0 && (total != 0 || currency is not null))
+        if (contacts == 0 && (Total != 0 || currency is not null))
         {
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"total is {total} {currency} without contacts; expected 0 and no currency."), nameof(total));
@@ -54,7 +60,7 @@ public sealed partial class CostTally : ITally<CostTally>
     /// <summary>The tally of nothing.</summary>
     public static CostTally AdditiveIdentity { get; } = new(0, null, 0, 0);
 
-    /// <summary>The sum of the costs in major units of <see cref="Currency"/>.</summary>
+    /// <summary>The sum of the costs in major units of <see cref="Currency"/>; rounded, half to even, where it needs more than 28 digits.</summary>
     public decimal Total { get; }
 
     /// <summary>The currency; null where none is stated, or nothing was added.</summary>
@@ -75,6 +81,9 @@ public sealed partial class CostTally : ITally<CostTally>
     /// <summary>The same as <see cref="Contacts"/>.</summary>
     public long Count => Contacts;
 
+    /// <summary>The sum of the costs with every digit.</summary>
+    internal ExactAmount Sum { get; }
+
     private bool IsIdentity => Definition is null && Contacts == 0 && Excluded.Count == 0;
 
     /// <summary>Adds two tallies.</summary>
@@ -83,7 +92,7 @@ public sealed partial class CostTally : ITally<CostTally>
     /// <returns>The tally of the facts of both.</returns>
     /// <exception cref="ArgumentNullException">A tally is null.</exception>
     /// <exception cref="ArgumentException">The definitions or the currencies differ.</exception>
-    /// <exception cref="OverflowException">The total would exceed 28 digits, or a count 9223372036854775807.</exception>
+    /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335, or a count 9223372036854775807.</exception>
     public static CostTally operator +(CostTally left, CostTally right)
     {
         ArgumentNullException.ThrowIfNull(left);
@@ -100,7 +109,7 @@ public sealed partial class CostTally : ITally<CostTally>
         }
 
         return new(
-            ExactMoney.Add(left.Total, right.Total),
+            left.Sum + right.Sum,
             left.Currency ?? right.Currency,
             ExactCount.Add(left.Contacts, right.Contacts, "contacts"),
             ExactCount.Add(left.Resolved, right.Resolved, "resolved contacts"),
@@ -114,13 +123,13 @@ public sealed partial class CostTally : ITally<CostTally>
     /// <returns>The tally of the facts of both.</returns>
     /// <exception cref="ArgumentNullException">A tally is null.</exception>
     /// <exception cref="ArgumentException">The definitions or the currencies differ.</exception>
-    /// <exception cref="OverflowException">The total would exceed 28 digits, or a count 9223372036854775807.</exception>
+    /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335, or a count 9223372036854775807.</exception>
     public static CostTally Add(CostTally left, CostTally right) => left + right;
 
     /// <inheritdoc/>
     public bool Equals(CostTally? other) =>
         other is not null
-        && Total == other.Total
+        && Sum == other.Sum
         && string.Equals(Currency, other.Currency, StringComparison.Ordinal)
         && Contacts == other.Contacts
         && Resolved == other.Resolved

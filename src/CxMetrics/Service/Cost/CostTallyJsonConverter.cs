@@ -6,8 +6,8 @@ namespace CxMetrics.Service;
 
 /// <summary>Writes the versioned state of a <see cref="CostTally"/> and reads it back.</summary>
 /// <remarks>
-/// <c>{"v":1,"total":8.01,"currency":"USD","contacts":1,"resolved":1,"definition":"..","excluded":{}}</c>; the total keeps its decimals.
-/// Thread-safe.
+/// <c>{"v":1,"total":8.01,"currency":"USD","contacts":1,"resolved":1,"definition":"..","excluded":{}}</c>; the total keeps its decimals, all
+/// of them: a number of up to 57 digits. Thread-safe.
 /// </remarks>
 public sealed class CostTallyJsonConverter : JsonConverter<CostTally>
 {
@@ -20,7 +20,7 @@ public sealed class CostTallyJsonConverter : JsonConverter<CostTally>
         StateReader state = StateReader.Read(ref reader, nameof(CostTally), Version);
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
         return state.Consistent(() => new CostTally(
-            state.Amount("total"),
+            state.Sum("total"),
             state.OptionalText("currency"),
             state.Count("contacts"),
             state.Count("resolved"),
@@ -33,7 +33,8 @@ public sealed class CostTallyJsonConverter : JsonConverter<CostTally>
     {
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
-        writer.WriteNumber("total", value.Total);
+        writer.WritePropertyName("total");
+        writer.WriteRawValue(value.Sum.ToString());
         writer.WriteString("currency", value.Currency);
         writer.WriteNumber("contacts", value.Contacts);
         writer.WriteNumber("resolved", value.Resolved);

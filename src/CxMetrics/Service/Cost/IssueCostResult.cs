@@ -5,7 +5,7 @@ namespace CxMetrics.Service;
 
 /// <summary>What it costs to get an issue resolved.</summary>
 /// <remarks>
-/// An issue is resolved where the latest of its contacts that recorded an outcome says so. Decimal, in major units of one currency; null
+/// An issue is resolved where the latest of all its contacts that recorded an outcome says so, within the scope or not. Decimal, in major units of one currency; null
 /// where there is nothing to divide by. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]

@@ -10,7 +10,7 @@ namespace CxMetrics.Service;
 /// fact is one contact: join legs first with <see cref="ContactLegs"/>. A value: immutable, with structural equality. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Breakdown<string, DriverTally>>
+public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Breakdown<string, DriverTally>>, IContactLevel<Interaction>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -54,6 +54,8 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
 
     /// <inheritdoc/>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+
+    string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
 
     /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

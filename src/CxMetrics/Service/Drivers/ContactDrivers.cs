@@ -62,7 +62,7 @@ public static class ContactDrivers
         ArgumentNullException.ThrowIfNull(interactions);
         Share(paretoShare);
         Base(customers);
-        IReadOnlyList<Interaction> contacts = interactions.JoinLegs();
+        IReadOnlyList<Interaction> contacts = interactions.JoinLegs(invalid);
         Breakdown<string, DriverTally> topics =
             Tallied.From(contacts, definition ?? ContactDriverDefinition.Standard, invalid, nameof(interactions));
         return Rank(topics, paretoShare, customers ?? Customers(contacts));

@@ -55,6 +55,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactCost.PerResolvedIssue([CostingContact("a", 1, "EUR"), CostingContact("b", 1, "USD")])),
         new(
+            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            () => ContactCost.PerResolvedIssue(LegsOfTwoCustomers)),
+        new(
             "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ContactCost.PerResolvedIssue([PlainContact], null, NoSuchChoice)),
         new(
@@ -149,7 +152,7 @@ internal static partial class ThrowingCases
             () => _ = new CostTally(1, "EUR", 1, 1) + new CostTally(1, "USD", 1, 1)),
         new(
             "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | OverflowException",
-            () => _ = new CostTally(decimal.MaxValue, "EUR", 1, 1) + new CostTally(0.1m, "EUR", 1, 1)),
+            () => _ = new CostTally(decimal.MaxValue, "EUR", 1, 1) + new CostTally(1, "EUR", 1, 1)),
     ];
 
     private static Interaction CostingContact(string id, decimal cost, string currency = "EUR") => PlainContact with { Id = id, Cost = cost, Currency = currency };

@@ -55,6 +55,12 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Service.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
             () => Sentiment.Unscored(null!)),
         new(
+            "M:CxMetrics.Service.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            () => Sentiment.Unscored([null!]).Count()),
+        new(
+            "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            () => Sentiment.Contacts([null!], SentimentBand.Positive).Count()),
+        new(
             "M:CxMetrics.Service.SentimentResult.MeanInterval(System.Double) | ArgumentOutOfRangeException",
             () => Sentiment.Calculate([PlainContact]).MeanInterval(1)),
         new(
@@ -137,20 +143,23 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => ContactRate.Calculate(EndlessLegs, ContactRateDefinition.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactLegs.JoinLegs(null!)),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactLegs.JoinLegs([null!])),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentException",
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentException",
             () => LegsOfTwoCustomers.JoinLegs()),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentException",
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentException",
             () => _ = new[] { LegsOfTwoCustomers[0], LegsOfTwoCustomers[0] }.JoinLegs()),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | OverflowException",
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | OverflowException",
             () => EndlessLegs.JoinLegs()),
+        new(
+            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => ContactLegs.JoinLegs([PlainContact], NoSuchChoice)),
     ];
 
     private const ContactScope NoSuchScope = (ContactScope)9;

@@ -1,3 +1,4 @@
+using CxMetrics.Service;
 using CxMetrics.Tests.Tallies;
 
 namespace CxMetrics.Tests.Architecture;
@@ -48,6 +49,15 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentException",
             () => Contacts().TallyBy(Flagged, i => Tuple.Create(i.Id))),
+        new(
+            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentException",
+            () => TwoCurrencies.TallyBy(ContactCostDefinition.AllContacts, i => i.Currency)),
+        new(
+            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | ArgumentException",
+            () => TwoCurrencies.TallyBy(ContactCostDefinition.AllContacts, i => (DateTimeOffset?)i.Start)),
+        new(
+            "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
+            () => TwoCurrencies.Tally(ContactDriverDefinition.AllContacts)),
         new(
             "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Contacts().TallyBy(Flagged, ByTeam, (InvalidFacts)9)),
@@ -103,6 +113,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ITallyDefinition`2.NewBuilder(CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Flagged.NewBuilder((InvalidFacts)9)),
     ];
+
+    private static Interaction[] TwoCurrencies =>
+        [Call with { Cost = 1, Currency = "EUR", Topic = "a" }, Call with { Id = "I2", Start = Call.Start.AddDays(1), Cost = 1, Currency = "USD", Topic = "b" }];
 
     private static FlaggedShare Flagged => new();
 

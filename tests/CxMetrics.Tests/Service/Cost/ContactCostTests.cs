@@ -50,7 +50,9 @@ public sealed class ContactCostTests
 
         ContactCost.Calculate(legs).Contacts.Should().Be(1);
         ContactCost.Calculate(legs, ContactCostDefinition.Assisted).Total.Should().Be(8.11m, "the menu is part of an assisted contact");
-        legs.Tally(ContactCostDefinition.AllContacts).Contacts.Should().Be(2, "a tally counts what it is given");
+        FluentActions.Invoking(() => legs.Tally(ContactCostDefinition.AllContacts)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("The fact at index 1 is another leg of the contact \"k\"; expected each contact once. Join the legs first: interactions.JoinLegs().*");
+        legs.Tally(ContactCostDefinition.AllContacts, InvalidFacts.Count).Excluded["another leg of a contact"].Should().Be(1);
         legs.JoinLegs().Tally(ContactCostDefinition.AllContacts).Contacts.Should().Be(1);
     }
 
@@ -79,14 +81,60 @@ public sealed class ContactCostTests
     }
 
     [Fact]
-    public void Add_MoreDigitsThanADecimalHolds_ThrowsInsteadOfRounding()
+    public void Add_MoreDigitsThanADecimalHolds_RoundsTheTotalAlone()
     {
         CostTally large = new(70_000_000_000_000_000_000_000_000_000m, "EUR", 1, 0);
-        CostTally small = new(0.1m, "EUR", 1, 0);
+        CostTally small = new(0.4m, "EUR", 1, 0);
 
-        FluentActions.Invoking(() => large + small).Should().ThrowExactly<OverflowException>().WithMessage("*more digits than a decimal holds*");
-        FluentActions.Invoking(() => large + large).Should().ThrowExactly<OverflowException>();
-        (large + new CostTally(1m, "EUR", 1, 0)).Total.Should().Be(70_000_000_000_000_000_000_000_000_001m);
+        (large + small).Total.Should().Be(70_000_000_000_000_000_000_000_000_000m);
+        (large + small + small).Total.Should().Be(70_000_000_000_000_000_000_000_000_001m, "what was rounded away before is still in the sum");
+        (large + small).Should().NotBe(large + new CostTally(0m, "EUR", 1, 0));
+        FluentActions.Invoking(() => large + large).Should().ThrowExactly<OverflowException>().WithMessage("*140000000000000000000000000000, more than a decimal*");
+        (new CostTally(decimal.MaxValue, "EUR", 1, 0) + new CostTally(0.0m, "EUR", 1, 0)).Total.Should().Be(decimal.MaxValue);
+    }
+
+    [Fact]
+    public void Calculate_CostsSplitByDivision_AddUp()
+    {
+        Interaction[] log = [.. Enumerable.Range(0, 999).Select(index => Contact.Human($"i{index}").Costing(100m / 3))];
+
+        ContactCostResult result = ContactCost.Calculate(log);
+
+        result.PerContact.Should().Be(100m / 3);
+        result.Total.Should().Be(33_300m, "33299.9999999999999999999999667 has more digits than a decimal");
+    }
+
+    [Fact]
+    public void TallyBy_TeamsOfJoinedContacts_AddUpToTheWhole()
+    {
+        Interaction[] log =
+        [
+            Contact.Session("ivr").Costing(0.10m) with { ContactId = "k", TeamId = "bot" },
+            Contact.Human("agent", 1).Costing(8.01m) with { ContactId = "k", TeamId = "north" },
+            Contact.Human("other", 1).Costing(1m) with { TeamId = "south" },
+        ];
+
+        Breakdown<string, CostTally> teams = log.JoinLegs().TallyBy(ContactCostDefinition.Assisted, contact => contact.TeamId);
+
+        ContactCost.Calculate(teams.Total, ContactCostDefinition.Assisted).Should().Be(ContactCost.Calculate(log, ContactCostDefinition.Assisted));
+        FluentActions.Invoking(() => log.TallyBy(ContactCostDefinition.Assisted, contact => contact.TeamId)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("*another leg of the contact \"k\"*").WithParameterName("facts");
+        FluentActions.Invoking(() => log.TallyBy(ContactDriverDefinition.AllContacts, contact => contact.TeamId)).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => log.TallyBy(ContactRateDefinition.Flagged, contact => contact.TeamId)).Should().ThrowExactly<ArgumentException>();
+        log.TallyBy(SentimentDefinition.AllContacts, contact => contact.TeamId).Groups.Should().HaveCount(3, "each leg has its own sentiment");
+    }
+
+    [Fact]
+    public void Calculate_DuplicatedLegs_AreCountedWhereAsked()
+    {
+        Interaction leg = Contact.Human("a").Costing(3m) with { ContactId = "k", IssueId = "i", Topic = "t", Flagged = true };
+
+        ContactCost.Calculate([leg, leg], invalid: InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
+        ContactCost.PerResolvedIssue([leg, leg], invalid: InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
+        ContactDrivers.Rank([leg, leg], invalid: InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
+        ContactRate.Calculate([leg, leg], ContactRateDefinition.Flagged, InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
+        FluentActions.Invoking(() => ContactCost.Calculate([leg, leg with { Id = "b" }, leg with { Id = "b", ContactId = "k2" }]))
+            .Should().ThrowExactly<ArgumentException>().WithMessage("*index 2 has the id \"b\"*");
     }
 
     [Fact]
@@ -121,6 +169,35 @@ public sealed class ContactCostTests
         result.Excluded.ToString().Should().Be("no cost: 1, no issue id: 1");
         result.ToString().Should().Be("cost of all contacts: 3.00 EUR a resolved issue, 2 of 3 issues resolved");
         ContactCost.PerResolvedIssue([.. log.Reverse()]).Should().Be(result);
+    }
+
+    [Fact]
+    public void PerResolvedIssue_LatestOutcomeWithoutACostOrOutOfScope_Decides()
+    {
+        Interaction[] log =
+        [
+            Issue("a", "free", 1, ContactResolution.Unresolved),
+            Issue("b", "free", 2, ContactResolution.Resolved) with { Cost = null },
+            Issue("c", "bot", 1, ContactResolution.Resolved),
+            Issue("d", "bot", 2, ContactResolution.Unresolved) with { HandledBy = ContactHandler.SelfService },
+            Issue("e", "bot only", 1, ContactResolution.Resolved) with { HandledBy = ContactHandler.SelfService },
+        ];
+
+        IssueCostResult result = ContactCost.PerResolvedIssue(log, ContactCostDefinition.Assisted);
+
+        (result.Issues, result.ResolvedIssues, result.Contacts, result.Total).Should().Be((2, 1, 2, 2m));
+    }
+
+    [Fact]
+    public void PerResolvedIssue_LegsOfOneContact_CountOnce()
+    {
+        Interaction menu = Issue("a", null, 1, null) with { ContactId = "k", HandledBy = ContactHandler.SelfService, QueueOutcome = null };
+        Interaction agent = Issue("b", "one", 2, ContactResolution.Resolved) with { ContactId = "k" };
+
+        IssueCostResult result = ContactCost.PerResolvedIssue([menu, agent], ContactCostDefinition.Assisted);
+
+        (result.Contacts, result.Total, result.PerResolvedIssue).Should().Be((1, 2m, 2m));
+        result.Excluded.Total.Should().Be(0);
     }
 
     [Fact]

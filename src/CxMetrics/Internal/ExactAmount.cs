@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace CxMetrics.Internal;
+
+/// <summary>A sum of decimals that no number of digits rounds: <c>digits / 10^scale</c>, the scale being that of the term with most decimals.</summary>
+/// <remarks>A cost that was split by division has 28 digits of its own, and two of them already add up to more than a decimal holds.</remarks>
+internal readonly record struct ExactAmount
+{
+    private const int MostDecimals = 28;
+    private const int MostText = 128;
+
+    private readonly BigInteger _digits;
+    private readonly int _scale;
+
+    private ExactAmount(BigInteger digits, int scale)
+    {
+        _digits = digits;
+        _scale = scale;
+    }
+
+    public bool IsNegative => _digits.Sign < 0;
+
+    private static BigInteger Limit { get; } = BigInteger.One << 96;
+
+    public static implicit operator ExactAmount(decimal amount)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(amount, bits);
+        BigInteger digits = (BigInteger)new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        return new(decimal.IsNegative(amount) ? -digits : digits, amount.Scale);
+    }
+
+    public static ExactAmount operator +(ExactAmount left, ExactAmount right)
+    {
+        int scale = Math.Max(left._scale, right._scale);
+        return new(left.At(scale) + right.At(scale), scale);
+    }
+
+    public static ExactAmount Sum(IEnumerable<decimal> amounts)
+    {
+        Builder sum = new();
+        foreach (decimal amount in amounts)
+        {
+            sum.Add(amount);
+        }
+
+        return sum.ToAmount();
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> writes, and any JSON number that a decimal holds.</summary>
+    public static ExactAmount? TryParse(string text)
+    {
+        if (text.Length > MostText)
+        {
+            return null;
+        }
+
+        int point = text.IndexOf('.', StringComparison.Ordinal);
+        int scale = point < 0 ? 0 : text.Length - point - 1;
+        return scale <= MostDecimals
+            && BigInteger.TryParse(
+                point < 0 ? text : text.Remove(point, 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out BigInteger digits)
+                ? new ExactAmount(digits, scale)
+                : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount) ? amount : null;
+    }
+
+    /// <summary>The nearest decimal; half-way the one with the even last digit.</summary>
+    public decimal ToDecimal()
+    {
+        BigInteger digits = BigInteger.Abs(_digits);
+        int scale = _scale;
+        if (digits >= Limit)
+        {
+            // One rounding only: rounding digit by digit would carry a half upwards.
+            int excess = Math.Max(1, digits.ToString(CultureInfo.InvariantCulture).Length - 29);
+            digits = excess <= scale ? Divide(digits, excess) : Limit;
+            scale -= excess;
+            if (digits >= Limit && scale > 0)
+            {
+                digits = Divide(BigInteger.Abs(_digits), ++excess);
+                scale--;
+            }
+        }
+
+        if (digits >= Limit)
+        {
+            throw new OverflowException($"The amounts add up to {ToString()}, more than a decimal holds, 79228162514264337593543950335.");
+        }
+
+        UInt128 bits = (UInt128)digits;
+        return new decimal((int)(uint)bits, (int)(uint)(bits >> 32), (int)(uint)(bits >> 64), _digits.Sign < 0, (byte)scale);
+    }
+
+    /// <summary>The same amount, whatever the decimals that it is written with.</summary>
+    public bool Equals(ExactAmount other)
+    {
+        int scale = Math.Max(_scale, other._scale);
+        return At(scale) == other.At(scale);
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => At(MostDecimals).GetHashCode();
+
+    /// <summary>Every digit, as JSON writes a number.</summary>
+    public override string ToString()
+    {
+        string digits = BigInteger.Abs(_digits).ToString(CultureInfo.InvariantCulture).PadLeft(_scale + 1, '0');
+        string sign = _digits.Sign < 0 ? "-" : "";
+        return _scale == 0 ? sign + digits : $"{sign}{digits[..^_scale]}.{digits[^_scale..]}";
+    }
+
+    private static BigInteger Divide(BigInteger digits, int places)
+    {
+        BigInteger unit = BigInteger.Pow(10, places);
+        BigInteger whole = BigInteger.DivRem(digits, unit, out BigInteger rest);
+        int half = (rest * 2).CompareTo(unit);
+        return half > 0 || (half == 0 && !whole.IsEven) ? whole + 1 : whole;
+    }
+
+    private BigInteger At(int scale) => _digits * BigInteger.Pow(10, scale - _scale);
+
+    /// <summary>Adds decimals one at a time: as decimals for as long as that is exact.</summary>
+    internal sealed class Builder
+    {
+        private decimal _near;
+        private ExactAmount _far;
+
+        public void Add(decimal amount)
+        {
+            if (TryAdd(_near, amount) is { } sum)
+            {
+                _near = sum;
+            }
+            else
+            {
+                _far += _near;
+                _near = amount;
+            }
+        }
+
+        public ExactAmount ToAmount() => _far + _near;
+
+        private static decimal? TryAdd(decimal left, decimal right)
+        {
+            try
+            {
+                decimal sum = left + right;
+
+                // Without rounding, a sum has as many decimals as the term with more of them.
+                return sum.Scale >= Math.Max(left.Scale, right.Scale) ? sum : null;
+            }
+            catch (OverflowException)
+            {
+                return null;
+            }
+        }
+    }
+}
