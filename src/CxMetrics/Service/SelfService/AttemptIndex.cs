@@ -26,7 +26,7 @@ internal sealed class AttemptIndex
         }
 
         _attempts = [.. known];
-        Array.Sort(_attempts);
+        Array.Sort(_attempts, Attempt.Compare);
         _answers = new int[_attempts.Length];
         for (int i = _attempts.Length - 1; i >= 0; i--)
         {
@@ -67,13 +67,13 @@ internal sealed class AttemptIndex
             : (_attempts[low].Fact, _answers[low] < 0 ? null : _attempts[_answers[low]].Fact);
     }
 
-    private readonly record struct Attempt(int Customer, long Start, Interaction Fact) : IComparable<Attempt>
+    private readonly record struct Attempt(int Customer, long Start, Interaction Fact)
     {
         public bool IsBefore(int customer, long start) => Customer < customer || (Customer == customer && Start < start);
 
-        public int CompareTo(Attempt other) =>
-            Customer != other.Customer ? Customer.CompareTo(other.Customer)
-            : Start != other.Start ? Start.CompareTo(other.Start)
-            : string.CompareOrdinal(Fact.Id, other.Fact.Id);
+        public static int Compare(Attempt left, Attempt right) =>
+            left.Customer != right.Customer ? left.Customer.CompareTo(right.Customer)
+            : left.Start != right.Start ? left.Start.CompareTo(right.Start)
+            : string.CompareOrdinal(left.Fact.Id, right.Fact.Id);
     }
 }
