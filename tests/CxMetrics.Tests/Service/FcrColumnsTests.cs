@@ -111,6 +111,22 @@ public class FcrColumnsTests
     }
 
     [Fact]
+    public void Calculate_NoEnd_IsThatOfTheRecords()
+    {
+        FcrColumns columns = new(new long[] { 10, 20, 30 }, new[] { 11, FcrColumns.NoEnd, 31 }, new[] { 1, 1, 2 }, new int[3]);
+
+        Fcr.Calculate(columns, AsOf).Should().BeEquivalentTo(new { Numerator = 1, Denominator = 1 });
+        Fcr.Calculate(columns, AsOf).Excluded.ToString().Should().Be("no end: 1");
+        Fcr.Calculate(columns, AsOf, FcrDefinition.NoRepeat).Should().BeEquivalentTo(new { Numerator = 1, Denominator = 2 }, "it repeats the first");
+        Fcr.Calculate(columns, AsOf, FcrDefinition.SingleContactIssuesOverContacts).Excluded["no end"].Should().Be(2);
+    }
+
+    [Fact]
+    public void Calculate_EndThatIsNoMoment_IsTheActualValue() =>
+        FluentActions.Invoking(() => Fcr.Calculate(new FcrColumns(new long[] { 10 }, new[] { long.MaxValue }, new int[1], new int[1]), AsOf))
+            .Should().ThrowExactly<ArgumentOutOfRangeException>().Which.ActualValue.Should().Be(long.MaxValue);
+
+    [Fact]
     public void Calculate_DefinitionBeyondLinksOrMissingColumns_IsRefused()
     {
         FcrColumns columns = new(new long[1], new long[1], new int[1]);

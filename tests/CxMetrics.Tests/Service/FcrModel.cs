@@ -13,8 +13,10 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
     {
         Leg(log.Where(row => row.Direction == ContactDirection.Outbound), "another kind");
         Leg(log.Where(row => row.Direction == ContactDirection.Inbound && row.Start > asOf), "not yet known");
-        List<Contact> contacts = [.. log.Where(row => row.Direction == ContactDirection.Inbound && row.Start <= asOf)
-            .GroupBy(row => row.ContactId ?? "alone " + row.Id, StringComparer.Ordinal)
+        IGrouping<string, Interaction>[] parts = [.. log.Where(row => row.Direction == ContactDirection.Inbound && row.Start <= asOf)
+            .GroupBy(row => row.ContactId ?? "alone " + row.Id, StringComparer.Ordinal)];
+        Leg(parts.Where(HasTwoCustomers).SelectMany(legs => legs), "contact of two customers");
+        List<Contact> contacts = [.. parts.Where(legs => !HasTwoCustomers(legs))
             .Select(legs => new Contact([.. InOrder(legs)]))
             .OrderBy(contact => contact.Start).ThenBy(contact => contact.Legs[0].Id, StringComparer.Ordinal)];
         Exclude("another kind", contacts.Count(contact => !contact.IsHandled));
@@ -109,12 +111,19 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
             : !isMature && definition.RepeatRule?.Maturity == FcrMaturity.MatureOnly ? "immature"
             : line is not null && definition.FirstLine == FcrFirstLine.ResolvableOnly ? line
             : definition.Verdict == FcrVerdict.Customer && unit.All(contact => contact.Answer is null) ? "unanswered"
-            : definition.Transfers == FcrTransfers.NotAllowed && unit.Any(contact => contact.IsTransferred is null) ? "transfers unknown"
             : null;
-        bool success = reason is null && isAlone
-            && (definition.Verdict != FcrVerdict.Agent || unit[0].Resolution == ContactResolution.Resolved)
-            && (definition.Verdict != FcrVerdict.Customer || unit[0].Answer == true)
-            && (definition.Transfers == FcrTransfers.Allowed || unit[0].IsTransferred == false);
+        bool?[] needed =
+        [
+            isAlone,
+            definition.Verdict == FcrVerdict.Agent ? IsResolved(unit[0].Resolution) : true,
+            definition.Verdict != FcrVerdict.Customer || unit[0].Answer == true,
+            definition.Transfers == FcrTransfers.NotAllowed ? !unit[0].IsTransferred : true,
+        ];
+        reason ??= needed.Contains(false) ? null
+            : needed[1] is null ? "no resolution recorded"
+            : needed[3] is null ? "transfers unknown"
+            : null;
+        bool success = reason is null && Array.TrueForAll(needed, known => known == true);
         _numerator += success ? 1 : 0;
         if ((reason ?? line) is { } excluded)
         {
@@ -146,6 +155,11 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
             _ => (null, null, null, contact.Issue),
         };
     }
+
+    private static bool? IsResolved(ContactResolution? recorded) => recorded is null ? null : recorded == ContactResolution.Resolved;
+
+    private static bool HasTwoCustomers(IEnumerable<Interaction> legs) =>
+        legs.Select(leg => leg.CustomerId).Where(id => id is not null).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     private static string Missing(Contact contact, FcrKey key) =>
         key != FcrKey.Issue && contact.Customer is null ? "no customer id"

@@ -24,10 +24,16 @@ internal static class FcrSamples
     /// <summary>Each a contact of its own.</summary>
     public static Gen<Interaction[]> PlainLogs { get; } = Logs(Plain);
 
+    /// <summary>The same, some without an end.</summary>
+    public static Gen<Interaction[]> OpenLogs { get; } = Logs(
+        from plain in Plain
+        from hasEnd in Gen.Elements(true, true, true, false)
+        select plain with { End = hasEnd ? plain.End : null });
+
     /// <summary>The same with every fact that a definition may look at, with legs, and with contacts that have no end.</summary>
     public static Gen<Interaction[]> RichLogs { get; } = Logs(
         from plain in Plain
-        from contactId in Gen.Elements<string?>(null, null, null, null, "A", "B")
+        from contactId in Gen.Elements<string?>(null, null, null, null, null, "A", "of", "of")
         from issue in Gen.Elements<string?>("i", "j", null)
         from isPhone in Gen.Elements(true, false)
         from hasEnd in Gen.Elements(true, true, true, true, false)
@@ -37,7 +43,7 @@ internal static class FcrSamples
         from firstLine in Gen.Elements<bool?>(true, true, false, null)
         select plain with
         {
-            ContactId = contactId,
+            ContactId = string.Equals(contactId, "of", StringComparison.Ordinal) ? $"of {plain.CustomerId}" : contactId,
             IssueId = issue,
             Channel = isPhone ? ContactChannel.Phone : ContactChannel.Chat,
             End = hasEnd ? plain.End : null,

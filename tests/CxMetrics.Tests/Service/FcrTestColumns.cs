@@ -8,7 +8,7 @@ internal static class FcrTestColumns
         Interaction[] rows = [.. log.OrderBy(row => row.Id, StringComparer.Ordinal)];
         return new FcrColumns(
             Array.ConvertAll(rows, row => row.Start.UtcTicks),
-            Array.ConvertAll(rows, row => row.End!.Value.UtcTicks),
+            Array.ConvertAll(rows, row => row.End?.UtcTicks ?? FcrColumns.NoEnd),
             Array.ConvertAll(rows, row => Code(row.CustomerId)),
             Array.ConvertAll(rows, row => Code(row.Topic)),
             Array.ConvertAll(rows, row => row.Direction == ContactDirection.Outbound ? FcrContactKind.Other

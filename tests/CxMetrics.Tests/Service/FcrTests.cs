@@ -212,6 +212,75 @@ public class FcrTests
     }
 
     [Fact]
+    public void Calculate_WhatHasFailed_CountsWhateverIsUnknown()
+    {
+        Interaction[] log =
+        [
+            Contact("1", 0),
+            Contact("2", 1),
+            Contact("3", 0) with { CustomerId = "b", Transfers = 0, Resolution = ContactResolution.Resolved },
+            Contact("4", 0) with { CustomerId = "c" },
+            Contact("5", 0) with { CustomerId = "d", Transfers = 1 },
+            Contact("6", 0) with { CustomerId = "e", Resolution = ContactResolution.Escalated },
+        ];
+        FcrDefinition both = new("both", FcrCounting.Issues, FcrDefinition.Standard.RepeatRule, FcrVerdict.Agent, FcrTransfers.NotAllowed);
+
+        FcrResult transfers = Fcr.Calculate(log, AsOf, FcrDefinition.NoTransfer);
+        FcrResult flagged = Fcr.Calculate(log, AsOf, FcrDefinition.OneContactAndAgentFlag);
+        FcrResult all = Fcr.Calculate(log, AsOf, both);
+
+        transfers.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 3 }, "the repeated issue fails, transferred or not");
+        transfers.Excluded.ToString().Should().Be("transfers unknown: 2");
+        flagged.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 3 });
+        flagged.Excluded.ToString().Should().Be("no resolution recorded: 2");
+        all.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 4 }, "one unmet condition decides");
+        all.Excluded.ToString().Should().Be("no resolution recorded: 1");
+    }
+
+    [Fact]
+    public void Calculate_NothingRecordedAnywhere_IsNotDefined()
+    {
+        Interaction[] log = [Contact("1", 0), Contact("2", 1)];
+
+        FcrResult flag = Fcr.Calculate(log, AsOf, FcrDefinition.AgentFlag);
+
+        flag.Rate.Should().BeNull();
+        flag.Excluded.ToString().Should().Be("no resolution recorded: 2");
+        Fcr.Calculate(log, AsOf, FcrDefinition.AgentFlagWithoutTransfer).Rate.Should().BeNull();
+        Fcr.Calculate(log.Take(1), AsOf, FcrDefinition.NoTransfer).Rate.Should().BeNull();
+        Fcr.Calculate(log, AsOf, FcrDefinition.OneContactAndAgentFlag).Rate.Should().Be(0, "that it was repeated is known");
+    }
+
+    [Fact]
+    public void Calculate_ContactOfTwoCustomers_ThrowsOrIsCounted()
+    {
+        Interaction[] log =
+        [
+            Contact("1", 0) with { ContactId = "C" },
+            Contact("2", 1) with { ContactId = "C", CustomerId = null },
+            Contact("3", 2) with { ContactId = "C", CustomerId = "b" },
+            Contact("4", 0) with { CustomerId = "b" },
+        ];
+
+        FluentActions.Invoking(() => Fcr.Calculate(log, AsOf)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("The legs of the contact \"C\" have two customers, the interaction \"3\" the second, \"b\"; expected one.*")
+            .WithParameterName("interactions");
+        FcrResult counted = Fcr.Calculate(log, AsOf, invalid: InvalidFacts.Count);
+        counted.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 1, Interactions = 4 });
+        counted.Excluded.ToString().Should().Be("contact of two customers: 3");
+    }
+
+    [Fact]
+    public void FromCounts_MoreThanCounted_IsForDefinitionsThatAllowIt()
+    {
+        FcrDefinition net = new("net", FcrCounting.Contacts, verdict: FcrVerdict.Agent, firstLine: FcrFirstLine.ResolvableInDenominator);
+
+        Fcr.FromCounts(5, 4, net).Rate.Should().Be(1.25);
+        FluentActions.Invoking(() => Fcr.FromCounts(5, 4, FcrDefinition.NetAgentFlag)).Should().ThrowExactly<ArgumentOutOfRangeException>()
+            .WithParameterName("resolved");
+    }
+
+    [Fact]
     public void Calculate_EarlyIssues_AreFlaggedAndCounted()
     {
         Interaction[] log =

@@ -23,10 +23,10 @@ public static partial class Fcr
     /// <param name="interactions">The interactions of all kinds, in any order; not filtered by team or month, which would hide repeats.</param>
     /// <param name="asOf">The moment as of which the rate is computed, usually the log's end.</param>
     /// <param name="definition">The definition; <see cref="FcrDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, or whose id stood before.</param>
+    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, whose id stood before, or whose contact has two customers.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An interaction ends before it starts, or an id stands twice.</exception>
+    /// <exception cref="ArgumentException">An interaction ends before it starts, an id stands twice, or the legs of a contact have two customers.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>One sort and one sweep: <c>O(n log n)</c>, <c>O(n)</c> for a log in the order of its starts.</remarks>
     public static FcrResult Calculate(
@@ -66,18 +66,20 @@ public static partial class Fcr
     }
 
     /// <summary>Computes first contact resolution of counts that somebody else made.</summary>
-    /// <param name="resolved">The issues or contacts closed at first contact, 0 to <paramref name="counted"/>.</param>
+    /// <param name="resolved">
+    /// The issues or contacts closed at first contact, 0 to <paramref name="counted"/>; or more, under <see cref="FcrFirstLine.ResolvableInDenominator"/>.
+    /// </param>
     /// <param name="counted">The issues or contacts that count, at least 0.</param>
     /// <param name="definition">The definition that they were counted under; <see cref="FcrDefinition.Standard"/> when null.</param>
     /// <returns>The result, without the contacts per issue.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A count is negative, or <paramref name="resolved"/> exceeds <paramref name="counted"/>.
+    /// A count is negative, or <paramref name="resolved"/> exceeds <paramref name="counted"/> though the definition keeps it within the denominator.
     /// </exception>
     public static FcrResult FromCounts(long resolved, long counted, FcrDefinition? definition = null)
     {
         definition ??= FcrDefinition.Standard;
         Guard.Count(counted);
-        if (Guard.Count(resolved) > counted)
+        if (Guard.Count(resolved) > counted && definition.FirstLine != FcrFirstLine.ResolvableInDenominator)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(resolved), resolved, FormattableString.Invariant($"resolved is {resolved}; expected at most counted, {counted}."));
@@ -90,11 +92,11 @@ public static partial class Fcr
     /// <summary>Links a whole log once, to be counted under any definition and grouped by anything.</summary>
     /// <param name="interactions">The interactions of all kinds, in any order.</param>
     /// <param name="asOf">The moment as of which rates are computed.</param>
-    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, or whose id stood before.</param>
+    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, whose id stood before, or whose contact has two customers.</param>
     /// <param name="observedFrom">From when on contacts were observed; the earliest start in the log when null.</param>
     /// <returns>The links.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An interaction ends before it starts, or an id stands twice.</exception>
+    /// <exception cref="ArgumentException">An interaction ends before it starts, an id stands twice, or the legs of a contact have two customers.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>One pass, and a sort where the log is not in order; per interaction a hash look-up of the id.</remarks>
     public static FcrLinks Link(
@@ -110,10 +112,10 @@ public static partial class Fcr
     /// <summary>Computes first contact resolution under all presets, side by side.</summary>
     /// <param name="interactions">The interactions of all kinds, in any order.</param>
     /// <param name="asOf">The moment as of which rates are computed.</param>
-    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, or whose id stood before.</param>
+    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, whose id stood before, or whose contact has two customers.</param>
     /// <returns>The rates, their spread and why they differ.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An interaction ends before it starts, or an id stands twice.</exception>
+    /// <exception cref="ArgumentException">An interaction ends before it starts, an id stands twice, or the legs of a contact have two customers.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>The log is linked once; a definition costs a sweep.</remarks>
     public static FcrSensitivity Sensitivity(

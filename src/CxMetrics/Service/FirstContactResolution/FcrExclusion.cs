@@ -9,6 +9,7 @@ internal enum FcrExclusion
     NotAMoment,
     Duplicate,
     EndBeforeStart,
+    TwoCustomers,
     NotYetKnown,
     NoCustomer,
     NoTopic,
@@ -19,5 +20,6 @@ internal enum FcrExclusion
     BeyondFirstLine,
     FirstLineUnknown,
     Unanswered,
+    ResolutionUnknown,
     TransfersUnknown,
 }

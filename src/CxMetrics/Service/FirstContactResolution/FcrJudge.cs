@@ -1,6 +1,6 @@
 namespace CxMetrics;
 
-/// <summary>Judges what was linked by the conditions of a definition, in one order: the end, maturity, first line, verdict, transfers.</summary>
+/// <summary>Judges what was linked by the conditions of a definition, in one order: the end, maturity, first line, an answer, failure, what is unknown.</summary>
 internal sealed class FcrJudge(FcrDefinition definition)
 {
     private readonly bool _matureOnly = definition.RepeatRule?.Maturity == FcrMaturity.MatureOnly;
@@ -24,15 +24,29 @@ internal sealed class FcrJudge(FcrDefinition definition)
         }
 
         FcrExclusion firstLine = FirstLine(contacts);
-        exclusion = firstLine != FcrExclusion.None && definition.FirstLine == FcrFirstLine.ResolvableOnly ? firstLine
-            : definition.Verdict == FcrVerdict.Customer && !contacts.Any(static contact => contact.CustomerSaysResolved is not null)
-                ? FcrExclusion.Unanswered
-            : definition.Transfers == FcrTransfers.NotAllowed && contacts.Any(static contact => contact.IsTransferred is null)
-                ? FcrExclusion.TransfersUnknown
-            : FcrExclusion.None;
-        bool isSuccess = exclusion == FcrExclusion.None && isAlone && HasPassed(contacts.First);
+        exclusion = Population(firstLine, contacts);
+        bool isSuccess = false;
+        if (exclusion == FcrExclusion.None && isAlone && !HasFailed(contacts.First))
+        {
+            exclusion = Unknown(contacts.First);
+            isSuccess = exclusion == FcrExclusion.None;
+        }
+
         return new(exclusion == FcrExclusion.None ? firstLine : exclusion, isSuccess, hasUnseenPast);
     }
+
+    /// <summary>What the denominator is of is asked first, also of what has failed.</summary>
+    private FcrExclusion Population(FcrExclusion firstLine, FcrContacts contacts) =>
+        firstLine != FcrExclusion.None && definition.FirstLine == FcrFirstLine.ResolvableOnly ? firstLine
+            : definition.Verdict == FcrVerdict.Customer && !contacts.Any(static contact => contact.CustomerSaysResolved is not null)
+                ? FcrExclusion.Unanswered
+            : FcrExclusion.None;
+
+    /// <summary>What else a success needs to be known; not asked of what has failed, or the rate would grow with what nobody recorded.</summary>
+    private FcrExclusion Unknown(in FcrContact contact) =>
+        definition.Verdict == FcrVerdict.Agent && contact.Resolution is null ? FcrExclusion.ResolutionUnknown
+            : definition.Transfers == FcrTransfers.NotAllowed && contact.IsTransferred is null ? FcrExclusion.TransfersUnknown
+            : FcrExclusion.None;
 
     private FcrExclusion FirstLine(FcrContacts contacts) =>
         definition.FirstLine == FcrFirstLine.Everything
@@ -44,12 +58,12 @@ internal sealed class FcrJudge(FcrDefinition definition)
                 null => FcrExclusion.FirstLineUnknown,
             };
 
-    private bool HasPassed(in FcrContact contact) =>
+    private bool HasFailed(in FcrContact contact) =>
         definition.Verdict switch
         {
-            FcrVerdict.Agent => contact.Resolution == ContactResolution.Resolved,
-            FcrVerdict.Customer => contact.CustomerSaysResolved == true,
-            _ => true,
+            FcrVerdict.Agent => contact.Resolution is { } resolution && resolution != ContactResolution.Resolved,
+            FcrVerdict.Customer => contact.CustomerSaysResolved != true,
+            _ => false,
         }
-        && (definition.Transfers == FcrTransfers.Allowed || contact.IsTransferred == false);
+        || (definition.Transfers == FcrTransfers.NotAllowed && contact.IsTransferred == true);
 }

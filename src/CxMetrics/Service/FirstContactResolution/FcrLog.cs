@@ -94,7 +94,28 @@ internal sealed class FcrLog
             index++;
         }
 
-        contacts.AddRange(legs.Values.Select(parts => parts.Count == 1 ? new FcrContact(parts[0]) : new FcrContact(parts)));
+        foreach (List<Interaction> parts in legs.Values)
+        {
+            if (parts.Count == 1)
+            {
+                contacts.Add(new FcrContact(parts[0]));
+            }
+            else if (OtherCustomer(parts) is not { } other)
+            {
+                contacts.Add(new FcrContact(parts));
+            }
+            else if (invalid == InvalidFacts.Throw)
+            {
+                throw new ArgumentException(
+                    $"The legs of the contact \"{other.ContactId}\" have two customers, the interaction \"{other.Id}\" the second, \"{other.CustomerId}\"; expected one.",
+                    parameter);
+            }
+            else
+            {
+                leftOut.AddRange(parts.Select(leg => new FcrLeftOut(leg, FcrExclusion.TwoCustomers)));
+            }
+        }
+
         return new FcrLog(InOrder(contacts), [.. leftOut], index, observedFrom?.UtcTicks ?? earliest, asOf.UtcTicks);
     }
 
@@ -104,6 +125,13 @@ internal sealed class FcrLog
             : interaction.End < interaction.Start ? FcrExclusion.EndBeforeStart
             : interaction.Start > asOf ? FcrExclusion.NotYetKnown
             : FcrExclusion.None;
+
+    /// <summary>The first leg of another customer than those before it.</summary>
+    private static Interaction? OtherCustomer(List<Interaction> legs)
+    {
+        string? customer = legs.Find(static leg => leg.CustomerId is not null)?.CustomerId;
+        return legs.Find(leg => leg.CustomerId is { } other && !string.Equals(other, customer, StringComparison.Ordinal));
+    }
 
     private static ArgumentException Refuse(Interaction interaction, long index, FcrExclusion exclusion, string parameter)
     {

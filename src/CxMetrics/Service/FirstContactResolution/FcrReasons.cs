@@ -8,6 +8,7 @@ internal static class FcrReasons
     public const string NotAMoment = "not a moment";
     public const string Duplicate = "duplicate";
     public const string EndBeforeStart = "end before start";
+    public const string TwoCustomers = "contact of two customers";
     public const string NotYetKnown = "not yet known";
     public const string NoCustomer = "no customer id";
     public const string NoTopic = "no topic";
@@ -18,6 +19,7 @@ internal static class FcrReasons
     public const string BeyondFirstLine = "beyond first line";
     public const string FirstLineUnknown = "first line unknown";
     public const string Unanswered = "unanswered";
+    public const string ResolutionUnknown = "no resolution recorded";
     public const string TransfersUnknown = "transfers unknown";
 
     public const int Count = (int)FcrExclusion.TransfersUnknown + 1;
@@ -29,6 +31,7 @@ internal static class FcrReasons
         FcrExclusion.NotAMoment => NotAMoment,
         FcrExclusion.Duplicate => Duplicate,
         FcrExclusion.EndBeforeStart => EndBeforeStart,
+        FcrExclusion.TwoCustomers => TwoCustomers,
         FcrExclusion.NotYetKnown => NotYetKnown,
         FcrExclusion.NoCustomer => NoCustomer,
         FcrExclusion.NoTopic => NoTopic,
@@ -39,6 +42,7 @@ internal static class FcrReasons
         FcrExclusion.BeyondFirstLine => BeyondFirstLine,
         FcrExclusion.FirstLineUnknown => FirstLineUnknown,
         FcrExclusion.Unanswered => Unanswered,
+        FcrExclusion.ResolutionUnknown => ResolutionUnknown,
         FcrExclusion.TransfersUnknown => TransfersUnknown,
         _ => null,
     };

@@ -11,7 +11,7 @@ public enum FcrVerdict
     /// <summary>Nobody. The default.</summary>
     NotAsked = 0,
 
-    /// <summary>The agent: the recorded resolution is <see cref="ContactResolution.Resolved"/>; where none is recorded, it is not.</summary>
+    /// <summary>The agent: the recorded resolution is <see cref="ContactResolution.Resolved"/>; contacts without one are left out and counted, unless they failed otherwise.</summary>
     Agent = 1,
 
     /// <summary>The customer, in a survey: who was not asked, or did not answer, is left out and counted.</summary>

@@ -19,7 +19,10 @@ public static partial class Fcr
     /// <exception cref="ArgumentOutOfRangeException">
     /// A row's ticks are no moment or its kind is unknown, an enum value is not defined, or <paramref name="maxDegreeOfParallelism"/> is below 1.
     /// </exception>
-    /// <remarks>Partitions by key into buckets that fit the cache, then groups and sweeps each. Takes 24 bytes a row for the time of the call.</remarks>
+    /// <remarks>
+    /// Partitions by key into buckets that fit the cache, then groups and sweeps each. Takes 24 bytes a row for the time of the call, and more
+    /// where a few keys have most of the rows, since all rows of a key are gathered at once.
+    /// </remarks>
     public static FcrResult Calculate(
         FcrColumns columns,
         DateTimeOffset asOf,

@@ -203,7 +203,7 @@ internal sealed class FcrColumnLinker
                     string.Create(CultureInfo.InvariantCulture, $"Row {row} is of kind {_columns.Kinds.Span[row]:D}; expected one of {string.Join(", ", Enum.GetNames<FcrContactKind>())}.")),
                 _ => new ArgumentOutOfRangeException(
                     parameter,
-                    start,
+                    start is >= 0 && start <= DateTimeOffset.MaxValue.UtcTicks ? end : start,
                     string.Create(CultureInfo.InvariantCulture, $"Row {row} lasts from {start} to {end} ticks; expected ticks of moments, 0 to {DateTimeOffset.MaxValue.UtcTicks}.")),
             };
         }

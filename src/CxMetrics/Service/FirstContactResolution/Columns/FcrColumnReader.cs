@@ -33,7 +33,7 @@ internal readonly ref struct FcrColumnReader
     public static bool IsInvalid(FcrExclusion exclusion) =>
         exclusion is FcrExclusion.UnknownKind or FcrExclusion.NotAMoment or FcrExclusion.EndBeforeStart;
 
-    public FcrSpan Span(int row, ulong tag) => new(_starts[row], _ends[row], tag);
+    public FcrSpan Span(int row, ulong tag) => new(_starts[row], End(row), tag);
 
     /// <summary>The start of a row that is a moment; the last moment where it is none.</summary>
     public long Observed(int row) => (ulong)_starts[row] <= LastMoment ? _starts[row] : (long)LastMoment;
@@ -50,7 +50,7 @@ internal readonly ref struct FcrColumnReader
         }
 
         long start = _starts[row];
-        long end = _ends[row];
+        long end = End(row);
         if ((ulong)start > LastMoment || (ulong)end > LastMoment)
         {
             return FcrExclusion.NotAMoment;
@@ -77,7 +77,11 @@ internal readonly ref struct FcrColumnReader
             return FcrExclusion.AnotherKind;
         }
 
+        tag |= _ends[row] == FcrColumns.NoEnd ? FcrSpan.Endless : 0;
         isLinked = missing == FcrExclusion.None;
         return missing;
     }
+
+    /// <summary>The end; the start stands for one that is unknown, as it does for records.</summary>
+    private long End(int row) => _ends[row] is not FcrColumns.NoEnd and var end ? end : _starts[row];
 }

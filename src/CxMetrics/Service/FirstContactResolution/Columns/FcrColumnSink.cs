@@ -6,14 +6,14 @@ internal readonly struct FcrColumnSink(FcrCounts counts, FcrDefinition definitio
     private readonly FcrCounts _counts = counts;
     private readonly FcrCounting _counting = definition.Counting;
     private readonly FcrLinkState _reasonToExclude =
-        definition.RepeatRule!.Maturity == FcrMaturity.MatureOnly ? FcrLinkState.Immature : FcrLinkState.None;
+        FcrLinkState.Endless | (definition.RepeatRule!.Maturity == FcrMaturity.MatureOnly ? FcrLinkState.Immature : FcrLinkState.None);
 
     public void Add(int first, int last, int contacts, FcrLinkState state)
     {
         int units = _counting == FcrCounting.LoneContacts ? contacts : 1;
         if ((state & _reasonToExclude) != FcrLinkState.None)
         {
-            _counts.Exclude(FcrExclusion.Immature, units);
+            _counts.Exclude((state & FcrLinkState.Endless) != FcrLinkState.None ? FcrExclusion.NoEnd : FcrExclusion.Immature, units);
             return;
         }
 
