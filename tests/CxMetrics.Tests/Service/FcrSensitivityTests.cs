@@ -8,6 +8,9 @@ public class FcrSensitivityTests
 {
     private static readonly FcrSensitivity OfTheLog = Fcr.Sensitivity(OperationsLog.Interactions, OperationsLog.End);
 
+    private static readonly FcrLinks Few = Fcr.Link(
+        [FcrSamples.Contact("1", "a", "x", 0), FcrSamples.Contact("2", "a", "x", 5), FcrSamples.Contact("3", "b", "x", 0)], FcrSamples.Noon.AddDays(60));
+
     [Fact]
     public void Sensitivity_OfALog_HasEveryPresetAndTheSpread()
     {
@@ -34,7 +37,7 @@ public class FcrSensitivityTests
     [InlineData("single-contact issues over contacts", "Counts 6,936 contacts instead of 5,346 issues, so that an issue of three contacts fails three times.")]
     [InlineData("issues closed in one contact, mature or not", "Counts 376 issues whose window is still open, and which may yet fail.")]
     [InlineData("gross FCR by the agent's flag", "Believes the agents, who recorded 5,495 of 7,450 contacts as resolved, and does not look whether customers came back.")]
-    [InlineData("survey FCR", "Believes the 1,692 contacts with an answer, leaves out 5,758 without one, and does not look whether customers came back.")]
+    [InlineData("survey FCR", "Believes 1,692 contacts with an answer, leaves out 5,758 without an answer, and does not look whether customers came back.")]
     [InlineData("issues closed in one contact, fixed window", "Measures the window from the first contact's end instead of the latest end, so that a long issue falls apart into several.")]
     public void Explanation_OfAPreset_HasTheNumbersOfTheLog(string name, string explanation) =>
         OfTheLog.Variants.Single(variant => string.Equals(variant.Result.Definition.Name, name, StringComparison.Ordinal))
@@ -73,11 +76,67 @@ public class FcrSensitivityTests
         FcrLinks links = Fcr.Link([FcrSamples.Contact("1", "a", "x", 0)], FcrSamples.Noon.AddDays(60));
 
         Fcr.Sensitivity(links, [FcrDefinition.Standard, unusual]).Variants[1].Explanation.Should().Be(
-            "Takes any contact on the same channel for a repeat and misses those on others, which makes 0 issues of 1; "
+            "Takes any contact on the same channel for a repeat and misses those on others; "
             + "takes no contact for a repeat that starts exactly at the window's end; "
             + "measures the window from the first contact's start instead of the latest end, so that a long issue falls apart into several; "
-            + "also asks the customer, which leaves out 1 without an answer; "
-            + "leaves 0 issues that the first line cannot resolve out of the denominator, yet counts their successes.");
+            + "also asks the customer, leaves out 1 without an answer; "
+            + "leaves issues that the first line cannot resolve out of the denominator, yet counts successes there.");
+    }
+
+    [Fact]
+    public void Explanation_FirstWithoutARule_SaysTheOwnRule() =>
+        Explain(Few, FcrDefinition.AgentFlag, FcrDefinition.ThirtyDays).Should().Be(
+            "Looks whether customers came back: same customer and topic, within 30 days (inclusive) of the latest end, handled contacts, mature only; "
+            + "counts 2 issues instead of no contacts, so that an issue fails once, however many contacts it took; asks nobody whether it was resolved.");
+
+    [Fact]
+    public void Explanation_AnotherName_IsTheSame()
+    {
+        FcrDefinition renamed = new("renamed", FcrCounting.Issues, FcrDefinition.Standard.RepeatRule);
+
+        Explain(Few, FcrDefinition.Standard, renamed).Should().Be("The same choices as the first, under whatever name.");
+        Explain(Few, FcrDefinition.Standard, FcrDefinition.Standard).Should().Be("The same choices as the first, under whatever name.");
+        Fcr.Sensitivity(Few, [renamed]).Variants[0].Explanation.Should().Be("The definition that the others are compared with.");
+    }
+
+    [Fact]
+    public void Explanation_OfImmatureIssues_HasANumberOnlyWhereItIsOneOfIssues()
+    {
+        FcrLinks early = Fcr.Link([FcrSamples.Contact("1", "a", "x", 0)], FcrSamples.Noon.AddDays(1));
+
+        Explain(early, FcrDefinition.NoRepeat, FcrDefinition.MatureOrNot).Should().EndWith(
+            "; also counts issues whose window is still open, and which may yet fail.");
+        Explain(early, FcrDefinition.Standard, FcrDefinition.MatureOrNot).Should().Be("Counts 1 issue whose window is still open, and which may yet fail.");
+        Explain(Few, FcrDefinition.Standard, FcrDefinition.MatureOrNot).Should().StartWith("Counts no issues whose");
+        Explain(early, FcrDefinition.MatureOrNot, FcrDefinition.Standard).Should().Be("Leaves out 1 issue whose window is still open.");
+    }
+
+    [Fact]
+    public void Explanation_OfOneOrNone_IsInGoodGrammar()
+    {
+        FcrLinks alone = Fcr.Link([FcrSamples.Contact("1", "a", "x", 0)], FcrSamples.Noon.AddDays(60));
+
+        Explain(Few, FcrDefinition.Standard, FcrDefinition.NoRepeat).Should().Be(
+            "Counts 3 contacts instead of 2 issues and looks only ahead, so that the last contact of an issue is a success, "
+            + "also of the one issue that was not closed in one.");
+        Explain(alone, FcrDefinition.Standard, FcrDefinition.NoRepeat).Should().Be(
+            "Counts 1 contact instead of 1 issue and looks only ahead, so that the last contact of an issue is a success.");
+        Explain(Few, FcrDefinition.NoRepeat, FcrDefinition.SingleContactIssuesOverContacts).Should().Be(
+            "Takes every contact of an issue of several for a failure, also the last.");
+        Explain(alone, FcrDefinition.Standard, FcrDefinition.Survey).Should().Be(
+            "Believes the customers, none of whom answered, leaves out 1 without an answer, and does not look whether customers came back.");
+        Explain(alone, FcrDefinition.Standard, FcrDefinition.AgentFlag).Should().Be(
+            "Believes the agents, who recorded nothing, leaves out 1 without a record, and does not look whether customers came back.");
+    }
+
+    [Fact]
+    public void Sensitivity_NothingRecorded_LeavesOutThoseDefinitions()
+    {
+        FcrSensitivity sensitivity = Fcr.Sensitivity(Few);
+
+        sensitivity.LowestRate.Should().BeApproximately(1 / 3.0, 1e-15, "and not 0 since nobody recorded anything");
+        sensitivity.Variants.Where(variant => variant.Result.Rate is null).Select(variant => variant.Result.Definition).Should().Equal(
+            FcrDefinition.SameIssue, FcrDefinition.AgentFlag, FcrDefinition.AgentFlagWithoutTransfer, FcrDefinition.NetAgentFlag, FcrDefinition.Survey);
     }
 
     [Fact]
@@ -104,4 +163,7 @@ public class FcrSensitivityTests
         first.GetProperty("result").GetProperty("issueLengths")[0].ToString().Should().Be("""{"contacts":1,"issues":4252}""");
         JsonSerializer.Serialize(OfTheLog).Should().Be(json.GetRawText());
     }
+
+    private static string Explain(FcrLinks links, FcrDefinition reference, FcrDefinition definition) =>
+        Fcr.Sensitivity(links, [reference, definition]).Variants[1].Explanation;
 }

@@ -8,8 +8,8 @@ internal static class FcrDifference
     public static string Explain(FcrResult result, FcrResult reference)
     {
         string[] clauses = [.. Clauses(result, reference)];
-        return clauses.Length == 0
-            ? "The definition that the others are compared with."
+        return ReferenceEquals(result, reference) ? "The definition that the others are compared with."
+            : clauses.Length == 0 ? "The same choices as the first, under whatever name."
             : $"{char.ToUpperInvariant(clauses[0][0])}{string.Join("; ", clauses)[1..]}.";
     }
 
@@ -22,9 +22,9 @@ internal static class FcrDifference
             yield return Unlinked(result);
         }
 
-        if (definition.RepeatRule is not null && other.RepeatRule is null)
+        if (definition.RepeatRule is { } own && other.RepeatRule is null)
         {
-            yield return "looks whether customers came back";
+            yield return $"looks whether customers came back: {own}";
         }
 
         if (definition.RepeatRule is not null && definition.Counting != other.Counting)
@@ -32,9 +32,9 @@ internal static class FcrDifference
             yield return Counting(result, reference);
         }
 
-        if (definition.RepeatRule is { } rule && other.RepeatRule != rule)
+        if (definition.RepeatRule is { } rule && other.RepeatRule is { } otherRule)
         {
-            foreach (string clause in Rule(rule, other.RepeatRule ?? FcrDefinition.Standard.RepeatRule!, result, reference))
+            foreach (string clause in Rule(rule, otherRule, result, reference))
             {
                 yield return clause;
             }
@@ -44,15 +44,17 @@ internal static class FcrDifference
         {
             yield return definition.Verdict switch
             {
-                FcrVerdict.Agent => "also asks that the agent recorded the contact as resolved",
-                FcrVerdict.Customer => Text($"also asks the customer, which leaves out {result.Excluded[FcrReasons.Unanswered]:N0} without an answer"),
+                FcrVerdict.Agent => "also asks that the agent recorded the contact as resolved" + LeavesOut(result, FcrReasons.ResolutionUnknown, "a record"),
+                FcrVerdict.Customer => "also asks the customer" + LeavesOut(result, FcrReasons.Unanswered, "an answer"),
                 _ => "asks nobody whether it was resolved",
             };
         }
 
         if (definition.Transfers != other.Transfers)
         {
-            yield return definition.Transfers == FcrTransfers.NotAllowed ? "takes a transfer for a failure" : "does not mind transfers";
+            yield return definition.Transfers == FcrTransfers.NotAllowed
+                ? "takes a transfer for a failure" + LeavesOut(result, FcrReasons.TransfersUnknown, "a number of transfers")
+                : "does not mind transfers";
         }
 
         if (definition.FirstLine != other.FirstLine)
@@ -63,34 +65,58 @@ internal static class FcrDifference
 
     private static string Unlinked(FcrResult result) => result.Definition.Verdict switch
     {
-        FcrVerdict.Agent =>
-            Text($"believes the agents, who recorded {result.Numerator:N0} of {result.Denominator:N0} contacts as resolved, and does not look whether customers came back"),
-        FcrVerdict.Customer =>
-            Text($"believes the {result.Denominator:N0} contacts with an answer, leaves out {result.Excluded[FcrReasons.Unanswered]:N0} without one, and does not look whether customers came back"),
+        FcrVerdict.Agent when result.Denominator == 0 =>
+            $"believes the agents, who recorded nothing{LeavesOut(result, FcrReasons.ResolutionUnknown, "a record")}, and does not look whether customers came back",
+        FcrVerdict.Agent => Text(
+            $"believes the agents, who recorded {result.Numerator:N0} of {Amount(result.Denominator, "contact")} as resolved{LeavesOut(result, FcrReasons.ResolutionUnknown, "a record")}, and does not look whether customers came back"),
+        FcrVerdict.Customer => Text(
+            $"believes {Answers(result.Denominator)}{LeavesOut(result, FcrReasons.Unanswered, "an answer")}, and does not look whether customers came back"),
         _ => "does not look whether customers came back",
     };
 
-    private static string Counting(FcrResult result, FcrResult reference) => result.Definition.Counting switch
+    private static string Answers(long count) => count == 0 ? "the customers, none of whom answered" : $"{Amount(count, "contact")} with an answer";
+
+    private static string Counting(FcrResult result, FcrResult reference)
     {
-        FcrCounting.Contacts when reference.Definition.Counting == FcrCounting.Issues => Text(
-            $"counts {result.Denominator:N0} contacts instead of {reference.Denominator:N0} issues and looks only ahead, so that the last contact of an issue is a success, also of the {reference.Denominator - reference.Numerator:N0} issues that were not closed in one"),
-        FcrCounting.Contacts => "counts contacts and looks only ahead, so that the last contact of an issue is a success even where it was the third",
-        FcrCounting.LoneContacts => Text(
-            $"counts {result.Denominator:N0} contacts instead of {reference.Denominator:N0}{(reference.Definition.Counting == FcrCounting.Issues ? " issues" : "")}, so that an issue of three contacts fails three times"),
-        _ => Text($"counts {result.Denominator:N0} issues instead of {reference.Denominator:N0} contacts, so that an issue fails once, however many contacts it took"),
-    };
+        bool ofIssues = reference.Definition.Counting == FcrCounting.Issues;
+        string contacts = Amount(result.Denominator, "contact");
+        string issues = Amount(reference.Denominator, "issue");
+        return result.Definition.Counting switch
+        {
+            FcrCounting.Contacts when ofIssues => $"counts {contacts} instead of {issues} and looks only ahead, {LastContact(result, reference)}",
+            FcrCounting.Contacts => "counts contacts and looks only ahead, so that the last contact of an issue is a success even where it was the third",
+            FcrCounting.LoneContacts when ofIssues => $"counts {contacts} instead of {issues}, so that an issue of three contacts fails three times",
+            FcrCounting.LoneContacts => "takes every contact of an issue of several for a failure, also the last",
+            _ => $"counts {Amount(result.Denominator, "issue")} instead of {Amount(reference.Denominator, "contact")}, so that an issue fails once, however many contacts it took",
+        };
+    }
+
+    /// <summary>How many issues the last contact makes up for is known where nothing but repeats makes an issue fail.</summary>
+    private static string LastContact(FcrResult result, FcrResult reference)
+    {
+        long others = reference.Denominator - reference.Numerator;
+        return !result.Definition.IsLinkOnly || !reference.Definition.IsLinkOnly ? "so that repeats do not spoil the last contact of an issue"
+            : "so that the last contact of an issue is a success" + others switch
+            {
+                0 => "",
+                1 => ", also of the one issue that was not closed in one",
+                _ => Text($", also of the {others:N0} issues that were not closed in one"),
+            };
+    }
 
     private static IEnumerable<string> Rule(FcrRepeatRule rule, FcrRepeatRule other, FcrResult result, FcrResult reference)
     {
         if (rule.Key != other.Key)
         {
-            yield return Key(rule, result, reference);
+            yield return Key(rule, other, result, reference);
         }
 
         if (rule.Window != other.Window)
         {
-            yield return Text(
-                $"waits {rule.WindowName} for a repeat instead of {other.WindowName}, with {result.Excluded[FcrReasons.Immature]:N0} {result.Definition.Noun} not yet mature instead of {reference.Excluded[FcrReasons.Immature]:N0}");
+            yield return $"waits {rule.WindowName} for a repeat instead of {other.WindowName}"
+                + (rule.Maturity == FcrMaturity.MatureOnly && other.Maturity == FcrMaturity.MatureOnly
+                    ? $", with {Immature(result)} not yet mature instead of {Immature(reference)}"
+                    : "");
         }
 
         if (rule.Boundary != other.Boundary)
@@ -115,16 +141,26 @@ internal static class FcrDifference
 
         if (rule.Maturity != other.Maturity)
         {
-            yield return rule.Maturity == FcrMaturity.All
-                ? Text($"counts {reference.Excluded[FcrReasons.Immature]:N0} {reference.Definition.Noun} whose window is still open, and which may yet fail")
-                : Text($"leaves out {result.Excluded[FcrReasons.Immature]:N0} {result.Definition.Noun} whose window is still open");
+            yield return rule.Maturity == FcrMaturity.MatureOnly ? $"leaves out {Immature(result)} whose window is still open"
+                : HaveTheSameUnits(rule, other, result, reference) ? $"counts {Immature(reference)} whose window is still open, and which may yet fail"
+                : $"also counts {result.Definition.Noun} whose window is still open, and which may yet fail";
         }
     }
 
-    private static string Key(FcrRepeatRule rule, FcrResult result, FcrResult reference)
+    private static string Immature(FcrResult result) => Amount(result.Excluded[FcrReasons.Immature], result.Definition.Noun[..^1]);
+
+    /// <summary>Whether the two link alike, so that what the one leaves out is what the other counts.</summary>
+    private static bool HaveTheSameUnits(FcrRepeatRule rule, FcrRepeatRule other, FcrResult result, FcrResult reference) =>
+        result.Definition.Counting == reference.Definition.Counting
+        && (rule.Window, rule.Key, rule.Boundary, rule.Anchor) == (other.Window, other.Key, other.Boundary, other.Anchor);
+
+    private static string Key(FcrRepeatRule rule, FcrRepeatRule other, FcrResult result, FcrResult reference)
     {
-        string counts = result.Definition.Counting == reference.Definition.Counting && result.Denominator != reference.Denominator
-            ? Text($", which makes {result.Denominator:N0} {result.Definition.Noun} of {reference.Denominator:N0}")
+        string counts = result.Definition.Counting == reference.Definition.Counting
+            && result.Definition.IsLinkOnly && reference.Definition.IsLinkOnly
+            && (rule.Window, rule.Boundary, rule.Anchor, rule.Maturity) == (other.Window, other.Boundary, other.Anchor, other.Maturity)
+            && result.Denominator != reference.Denominator
+            ? Text($", which makes {Amount(result.Denominator, result.Definition.Noun[..^1])} of {reference.Denominator:N0}")
             : "";
         return rule.Key switch
         {
@@ -139,14 +175,24 @@ internal static class FcrDifference
     private static string FirstLine(FcrResult result)
     {
         long beyond = result.Excluded[FcrReasons.BeyondFirstLine];
+        string amount = beyond == 0 ? result.Definition.Noun : Amount(beyond, result.Definition.Noun[..^1]);
         return result.Definition.FirstLine switch
         {
-            FcrFirstLine.ResolvableOnly => Text($"leaves out {beyond:N0} {result.Definition.Noun} that the first line cannot resolve"),
-            FcrFirstLine.ResolvableInDenominator => Text(
-                $"leaves {beyond:N0} {result.Definition.Noun} that the first line cannot resolve out of the denominator, yet counts their successes"),
+            FcrFirstLine.ResolvableOnly => $"leaves out {amount} that the first line cannot resolve",
+            FcrFirstLine.ResolvableInDenominator => $"leaves {amount} that the first line cannot resolve out of the denominator, yet counts successes there",
             _ => "also counts what the first line cannot resolve",
         };
     }
+
+    private static string LeavesOut(FcrResult result, string reason, string missing) =>
+        result.Excluded[reason] is > 0 and var count ? Text($", leaves out {count:N0} without {missing}") : "";
+
+    private static string Amount(long count, string noun) => count switch
+    {
+        0 => $"no {noun}s",
+        1 => $"1 {noun}",
+        _ => Text($"{count:N0} {noun}s"),
+    };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
