@@ -40,7 +40,7 @@ public class OccupancyTests
         }
 
         ByAgent.Groups.Should().HaveSameCount(agents);
-        Occupancy.Calculate(ByAgent.Total).Should().Be(Result);
+        Occupancy.Calculate(ByAgent).Should().Be(Result);
     }
 
     [Fact]

@@ -15,14 +15,17 @@ public static class Occupancy
     /// <param name="staffing">How long the agents were there, over the same time.</param>
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
-    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// What to do with an id seen before, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
+    /// over the same time as one before, or one that ends before it starts.
     /// </param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
-    /// <exception cref="ArgumentException">An id was seen before, or the parts of a contact add up to too much; its index is named.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id or a staffing was seen before, the parts of a contact add up to too much, or a staffing ends before it starts; its index is named.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A sum of ticks would exceed 9223372036854775807.</exception>
-    /// <remarks>One pass over each; per interaction a hash look-up of the id.</remarks>
+    /// <remarks>One pass over each; per fact a hash look-up of the id, and one of the agent, to tell who has no staffing.</remarks>
     public static OccupancyResult Calculate(
         IEnumerable<Interaction> interactions,
         IEnumerable<AgentStaffing> staffing,
@@ -32,9 +35,9 @@ public static class Occupancy
         Guard.NotNull(interactions);
         Guard.NotNull(staffing);
         definition ??= OccupancyDefinition.Standard;
-        return new OccupancyResult(
-            Tallied.From(interactions, definition, invalid, nameof(interactions))
-                + Tallied.From(staffing, definition.Staffing, invalid, nameof(staffing)),
+        return Of(
+            TalliedBy.Text(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
+                + TalliedBy.Text(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing)),
             definition);
     }
 
@@ -50,19 +53,34 @@ public static class Occupancy
         return new OccupancyResult(tally, TallyDefinitions.Of(tally.Definition, definition, OccupancyDefinition.Standard, nameof(tally)));
     }
 
+    /// <summary>Computes the occupancy of all agents of a breakdown together, and tells who of them has no staffing.</summary>
+    /// <param name="byAgent">Handling and staffing by agent, as <see cref="ByAgent"/> gives.</param>
+    /// <param name="definition">The definition that it was tallied under; that of the tallies when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="byAgent"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tallies were made under another definition.</exception>
+    public static OccupancyResult Calculate(Breakdown<string, OccupancyTally> byAgent, OccupancyDefinition? definition = null)
+    {
+        Guard.NotNull(byAgent);
+        return Of(byAgent, TallyDefinitions.Of(byAgent.Total.Definition, definition, OccupancyDefinition.Standard, nameof(byAgent)));
+    }
+
     /// <summary>Tallies handling and staffing by agent.</summary>
     /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>
     /// <param name="staffing">How long the agents were there, over the same time.</param>
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
-    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// What to do with an id seen before, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
+    /// over the same time as one before, or one that ends before it starts.
     /// </param>
     /// <returns>
     /// The breakdown, to be rolled up to teams and the centre; contacts of an agent without staffing have no time available, and those of
     /// nobody are in its <c>NoKey</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
-    /// <exception cref="ArgumentException">An id was seen before, or the parts of a contact add up to too much; its index is named.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id or a staffing was seen before, the parts of a contact add up to too much, or a staffing ends before it starts; its index is named.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A sum of ticks would exceed 9223372036854775807.</exception>
     public static Breakdown<string, OccupancyTally> ByAgent(
@@ -83,11 +101,14 @@ public static class Occupancy
     /// <param name="staffing">How long the agents were there, over the same time.</param>
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
-    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// What to do with an id seen before, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
+    /// over the same time as one before, or one that ends before it starts.
     /// </param>
     /// <returns>The breakdown; contacts and staffing without a team are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
-    /// <exception cref="ArgumentException">An id was seen before, or the parts of a contact add up to too much; its index is named.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id or a staffing was seen before, the parts of a contact add up to too much, or a staffing ends before it starts; its index is named.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A sum of ticks would exceed 9223372036854775807.</exception>
     public static Breakdown<string, OccupancyTally> ByTeam(
@@ -101,5 +122,17 @@ public static class Occupancy
         definition ??= OccupancyDefinition.Standard;
         return TalliedBy.Text(interactions, definition, static fact => fact.TeamId, invalid, nameof(interactions))
             + TalliedBy.Text(staffing, definition.Staffing, static fact => fact.TeamId, invalid, nameof(staffing));
+    }
+
+    /// <summary>Contacts of nobody have no staffing either.</summary>
+    private static OccupancyResult Of(Breakdown<string, OccupancyTally> byAgent, OccupancyDefinition definition)
+    {
+        OccupancySums unstaffed = byAgent.NoKey.Staffings == 0 ? byAgent.NoKey.Sums : default;
+        foreach (BreakdownGroup<string, OccupancyTally> agent in byAgent.Groups)
+        {
+            unstaffed += agent.Tally.Staffings == 0 ? agent.Tally.Sums : default;
+        }
+
+        return new OccupancyResult(byAgent.Total, definition, unstaffed);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -67,6 +68,10 @@ public sealed record OccupancyDefinition : ITallyDefinition<Interaction, Occupan
         public ITallyBuilder<AgentStaffing, OccupancyTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
             new OccupancyTally.Builder(definition, invalid);
 
-        public string? IdOf(AgentStaffing fact) => null;
+        /// <summary>The agent and the time, without which one staffing cannot be told from another.</summary>
+        public string? IdOf(AgentStaffing fact) =>
+            fact.From is { } from
+                ? string.Create(CultureInfo.InvariantCulture, $"{fact.AgentId} from {from.UtcDateTime:O} to {fact.To?.UtcDateTime:O}")
+                : null;
     }
 }

@@ -5,17 +5,19 @@ namespace CxMetrics.Service;
 
 /// <summary>Occupancy and utilisation, with their evidence.</summary>
 /// <remarks>
-/// Rates are shares of time; above 1 where contacts were handled side by side, since each counts in full. Written to JSON, never read.
+/// Rates are shares of time; above 1 where contacts were handled side by side, since each counts in full, or agents have no staffing. Written to JSON, never read.
 /// Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record OccupancyResult
 {
     private readonly OccupancyTally _tally;
+    private readonly OccupancySums? _unstaffed;
 
-    internal OccupancyResult(OccupancyTally tally, OccupancyDefinition definition)
+    internal OccupancyResult(OccupancyTally tally, OccupancyDefinition definition, OccupancySums? unstaffed = null)
     {
         _tally = tally;
+        _unstaffed = tally.Staffings == 0 ? tally.Sums : unstaffed;
         Definition = definition;
     }
 
@@ -27,9 +29,12 @@ public sealed record OccupancyResult
     [JsonPropertyName("utilisation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Utilisation => PaidUnknown > 0 ? null : Share(_tally.Sums.Paid);
 
-    /// <summary>Whether handling took more time than was available, as it does where contacts are handled side by side.</summary>
+    /// <summary>
+    /// Whether handling took more time than was available, as it does where contacts are handled side by side, or agents have no staffing; null
+    /// where no time was available.
+    /// </summary>
     [JsonPropertyName("exceedsAvailable"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public bool ExceedsAvailable => HandlingTime > AvailableTime;
+    public bool? ExceedsAvailable => AvailableTime > TimeSpan.Zero ? HandlingTime > AvailableTime : null;
 
     /// <summary>The sum of the handle times that are known.</summary>
     [JsonPropertyName("handlingTime"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -46,6 +51,14 @@ public sealed record OccupancyResult
     /// <summary>The contacts whose handle time is known.</summary>
     [JsonPropertyName("contacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Contacts => _tally.Contacts;
+
+    /// <summary>Those of the contacts whose agent has no staffing, or is not known; null where the result is of a tally, which does not tell agents apart.</summary>
+    [JsonPropertyName("unstaffedContacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long? UnstaffedContacts => _unstaffed?.Contacts;
+
+    /// <summary>Their part of the handling time, which makes the rates too high; null likewise.</summary>
+    [JsonPropertyName("unstaffedHandlingTime"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan? UnstaffedHandlingTime => _unstaffed is { } unstaffed ? TimeSpan.FromTicks(unstaffed.Handling) : null;
 
     /// <summary>The staffings: facts that say how long an agent was there.</summary>
     [JsonPropertyName("staffings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -89,11 +102,20 @@ public sealed record OccupancyResult
         string paid = Utilisation is { } utilisation
             ? string.Create(culture, $"; utilisation {100 * utilisation:0.0}% of {PaidTime.TotalHours:N1} h paid")
             : "";
-        string concurrent = ExceedsAvailable ? "; above 100% since contacts handled side by side count in full" : "";
+        string unstaffed = UnstaffedHandlingTime is { } missing && missing > TimeSpan.Zero
+            ? string.Create(culture, $"; {missing.TotalHours:N1} h of the handling by agents without staffing")
+            : "";
         return string.Create(
             culture,
-            $"Occupancy {100 * occupancy:0.0}%, {HandlingTime.TotalHours:N1} h handling of {AvailableTime.TotalHours:N1} h available{paid}{concurrent}");
+            $"Occupancy {100 * occupancy:0.0}%, {HandlingTime.TotalHours:N1} h handling of {AvailableTime.TotalHours:N1} h available{paid}{unstaffed}{Excess()}");
     }
+
+    /// <summary>Why the rate is above 1, as far as the facts tell.</summary>
+    private string Excess() =>
+        ExceedsAvailable != true ? ""
+            : UnstaffedHandlingTime is not { } unstaffed ? "; above 100%, as where contacts are handled side by side, or agents have no staffing"
+            : HandlingTime - unstaffed > AvailableTime ? "; above 100% since contacts handled side by side count in full"
+            : "; above 100% for want of their staffing";
 
     private double? Share(long ticks) => ticks == 0 ? null : (double)_tally.Sums.Handling / ticks;
 }

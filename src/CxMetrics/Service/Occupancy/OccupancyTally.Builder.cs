@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Service;
@@ -9,6 +10,7 @@ public sealed partial class OccupancyTally
     /// <remarks>Some ten nanoseconds a fact. Not thread-safe.</remarks>
     public sealed class Builder : ITallyBuilder<Interaction, OccupancyTally>, ITallyBuilder<AgentStaffing, OccupancyTally>
     {
+        private const string EndBeforeStart = "end before start";
         private readonly OccupancyDefinition _definition;
         private readonly InvalidFacts _invalid;
         private readonly ReasonCounter _incomplete = new();
@@ -18,7 +20,7 @@ public sealed partial class OccupancyTally
 
         /// <summary>Starts with nothing.</summary>
         /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
-        /// <param name="invalid">What to do with a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.</param>
+        /// <param name="invalid">What to do with a contact whose parts add up to too much, or a staffing that ends before it starts.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
         public Builder(OccupancyDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
         {
@@ -61,10 +63,26 @@ public sealed partial class OccupancyTally
         /// <summary>Adds how long an agent was there.</summary>
         /// <param name="fact">The staffing.</param>
         /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+        /// <exception cref="ArgumentException">It ends before it starts, and invalid facts are to throw; its agent is named.</exception>
         /// <exception cref="OverflowException">A count or a sum of ticks would exceed 9223372036854775807.</exception>
         public void Add(AgentStaffing fact)
         {
             ArgumentNullException.ThrowIfNull(fact);
+            if (fact.To < fact.From)
+            {
+                if (_invalid == InvalidFacts.Throw)
+                {
+                    throw new ArgumentException(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The staffing of the agent \"{fact.AgentId}\" ends at {fact.To:O}, before it starts at {fact.From:O}; expected an end no earlier than the start."),
+                        nameof(fact));
+                }
+
+                _excluded.Add(EndBeforeStart);
+                return;
+            }
+
             _sums += new OccupancySums(0, 0, 1, fact.Available.Ticks, fact.Paid?.Ticks ?? 0, fact.Paid is null ? 1 : 0);
         }
 

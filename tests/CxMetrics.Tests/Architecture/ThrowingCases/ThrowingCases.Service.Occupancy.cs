@@ -4,8 +4,16 @@ namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
 {
+    private const string OccupancyOfBreakdown =
+        "M:CxMetrics.Service.Occupancy.Calculate(CxMetrics.Breakdown{System.String,CxMetrics.Service.OccupancyTally},CxMetrics.Service.OccupancyDefinition)";
+
     private static ThrowingCase[] Occupancies =>
     [
+        new(OccupancyOfBreakdown + " | ArgumentNullException", () => Occupancy.Calculate((Breakdown<string, OccupancyTally>)null!)),
+        new(
+            OccupancyOfBreakdown + " | ArgumentException",
+            () => Occupancy.Calculate(
+                Occupancy.ByAgent(Contacts(Call), [], new OccupancyDefinition("other", HandlingDefinition.InboundOnly)), OccupancyDefinition.Standard)),
         new(
             "M:CxMetrics.Service.OccupancyDefinition.#ctor(System.String,CxMetrics.Service.HandlingDefinition) | ArgumentNullException",
             () => _ = new OccupancyDefinition(null!, HandlingDefinition.Standard)),
@@ -129,6 +137,9 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | ArgumentNullException",
             () => new OccupancyTally.Builder().Add((AgentStaffing)null!)),
+        new(
+            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | ArgumentException",
+            () => new OccupancyTally.Builder().Add(EndlessStaffing with { From = DateTimeOffset.MaxValue, To = DateTimeOffset.MinValue })),
         new(
             "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | OverflowException",
             () => OccupancyHolding(LongestStaffing).Add(EndlessStaffing)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CxMetrics.Service;
 using static CxMetrics.Tests.Service.ServiceFacts;
 
@@ -30,7 +31,7 @@ public sealed class OccupancyTests
         result.Utilisation.Should().Be(7800 / (10 * 3600.0));
         result.HandlingTime.Should().Be(TimeSpan.FromSeconds(7800));
         (result.Contacts, result.Staffings, result.ExceedsAvailable).Should().Be((4, 3, false));
-        result.ToString().Should().Be("Occupancy 31.0%, 2.2 h handling of 7.0 h available; utilisation 21.7% of 10.0 h paid");
+        result.ToString().Should().Be("Occupancy 31.0%, 2.2 h handling of 7.0 h available; utilisation 21.7% of 10.0 h paid; 0.2 h of the handling by agents without staffing");
         result.ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }).Should().StartWith("Occupancy 31,0%");
     }
 
@@ -68,11 +69,67 @@ public sealed class OccupancyTests
     [Fact]
     public void Calculate_ChatsSideBySide_ExceedTheTimeAndSayIt()
     {
-        OccupancyResult result = Occupancy.Calculate([Handled(3600, 0, 0), Handled(3600, 0, 0)], [new AgentStaffing("a", TimeSpan.FromHours(1.5))]);
+        OccupancyResult result = Occupancy.Calculate([Handled(3600, 0, 0) with { AgentId = "a" }, Handled(3600, 0, 0) with { AgentId = "a" }], [new AgentStaffing("a", TimeSpan.FromHours(1.5))]);
 
         result.Occupancy.Should().BeApproximately(4 / 3.0, 1e-15);
         result.ExceedsAvailable.Should().BeTrue();
         result.ToString().Should().Be("Occupancy 133.3%, 2.0 h handling of 1.5 h available; above 100% since contacts handled side by side count in full");
+    }
+
+    [Fact]
+    public void Calculate_AgentWithoutStaffing_IsSaid()
+    {
+        Interaction[] contacts = [Handled(3600, 0, 0) with { AgentId = "a" }, Handled(3600, 0, 0) with { AgentId = "b" }];
+        AgentStaffing[] staffing = [new("a", TimeSpan.FromHours(1.5))];
+
+        OccupancyResult result = Occupancy.Calculate(contacts, staffing);
+        OccupancyResult ofTally = Occupancy.Calculate(Occupancy.ByAgent(contacts, staffing).Total);
+
+        (result.UnstaffedContacts, result.UnstaffedHandlingTime).Should().Be((1, TimeSpan.FromHours(1)));
+        result.ToString().Should().Be(
+            "Occupancy 133.3%, 2.0 h handling of 1.5 h available; 1.0 h of the handling by agents without staffing; above 100% for want of their staffing");
+        ofTally.UnstaffedContacts.Should().BeNull("the sums of all do not tell agents apart");
+        ofTally.ToString().Should().EndWith("; above 100%, as where contacts are handled side by side, or agents have no staffing");
+        Occupancy.Calculate(Occupancy.ByAgent(contacts, staffing)).Should().Be(result);
+    }
+
+    [Fact]
+    public void Calculate_NoStaffingAtAll_ExceedsNothing()
+    {
+        OccupancyResult result = Occupancy.Calculate(Contacts, []);
+
+        result.ExceedsAvailable.Should().BeNull();
+        result.UnstaffedContacts.Should().Be(4);
+        JsonDocument.Parse(JsonSerializer.Serialize(result)).RootElement.GetProperty("exceedsAvailable").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Calculate_StaffingTwice_ThrowsOrIsCounted()
+    {
+        DateTimeOffset eight = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+        AgentStaffing shift = new("a", TimeSpan.FromHours(2)) { From = eight, To = eight.AddHours(8) };
+        AgentStaffing same = shift with { From = eight.ToOffset(TimeSpan.FromHours(1)) };
+        AgentStaffing[] others = [shift, shift with { To = eight.AddHours(4) }, shift with { AgentId = "b" }, shift with { From = eight.AddHours(4) }];
+
+        FluentActions.Invoking(() => Occupancy.Calculate([], [shift, same])).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("*index 1*a from 2026-03-02T08:00:00*").WithParameterName("staffing");
+        OccupancyResult counted = Occupancy.Calculate([], [shift, same], invalid: InvalidFacts.Count);
+        counted.AvailableTime.Should().Be(TimeSpan.FromHours(2));
+        counted.Excluded.ToString().Should().Be("duplicate: 1");
+        Occupancy.Calculate([], others).Staffings.Should().Be(4);
+        Occupancy.Calculate([], [Staffing[0], Staffing[0]]).Staffings.Should().Be(2, "without a start they cannot be told apart");
+    }
+
+    [Fact]
+    public void Calculate_StaffingEndsBeforeItStarts_ThrowsOrIsCounted()
+    {
+        DateTimeOffset eight = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+        AgentStaffing shift = new("a", TimeSpan.FromHours(2)) { From = eight, To = eight.AddTicks(-1) };
+
+        FluentActions.Invoking(() => Occupancy.Calculate([], [shift])).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("*index 0*\"a\" ends at 2026-03-02T07:59:59.9999999+00:00, before it starts at *").WithParameterName("staffing");
+        Occupancy.Calculate([], [shift], invalid: InvalidFacts.Count).Excluded.ToString().Should().Be("end before start: 1");
+        Occupancy.Calculate([], [shift with { To = eight }]).Staffings.Should().Be(1);
     }
 
     [Fact]
