@@ -95,7 +95,7 @@ internal static class FcrDifference
     private static string LastContact(FcrResult result, FcrResult reference)
     {
         long others = reference.Denominator - reference.Numerator;
-        return !result.Definition.IsLinkOnly || !reference.Definition.IsLinkOnly ? "so that repeats do not spoil the last contact of an issue"
+        return !result.Definition.IsLinkOnly || !reference.Definition.IsLinkOnly ? "so that earlier contacts of an issue do not spoil its last"
             : "so that the last contact of an issue is a success" + others switch
             {
                 0 => "",
