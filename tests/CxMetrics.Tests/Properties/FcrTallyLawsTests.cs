@@ -11,7 +11,7 @@ public sealed class FcrTallyLawsTests : TallyLaws<FcrUnit, FcrTally>
 
     protected override Gen<FcrUnit> Fact =>
         from log in FcrSamples.RichLogs.Where(log => log.Length > 0)
-        let units = Fcr.Link(log, FcrSamples.Noon.AddHours(30)).Units(Definition)
+        let units = Fcr.Link(log, FcrSamples.Noon.AddHours(30), InvalidFacts.Count).Units(Definition)
         from index in Gen.Choose(0, units.Count - 1)
         select units[index];
 
