@@ -110,8 +110,8 @@ public sealed class SentimentTests
         Interaction[] log = [Scored("a", 0.5), null!];
 
         FluentActions.Invoking(() => Sentiment.Contacts(log, SentimentBand.Positive).ToList()).Should().ThrowExactly<ArgumentNullException>()
-            .WithMessage("*index 1*").WithParameterName("interactions");
-        FluentActions.Invoking(() => Sentiment.Unscored(log).ToList()).Should().ThrowExactly<ArgumentNullException>().WithMessage("*index 1*");
+            .WithMessage("interactions[1] is null*").WithParameterName("interactions");
+        FluentActions.Invoking(() => Sentiment.Unscored(log).ToList()).Should().ThrowExactly<ArgumentNullException>().WithMessage("interactions[1] is null*");
     }
 
     [Fact]
