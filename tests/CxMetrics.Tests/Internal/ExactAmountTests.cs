@@ -22,10 +22,10 @@ public sealed class ExactAmountTests
     public void Sum_AnyOrder_IsTheSame() => Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Amount.ArrayOf().ToArbitrary(), amounts =>
     {
         ExactAmount sum = ExactAmount.Sum(amounts);
-        return sum == ExactAmount.Sum(amounts.Reverse())
+        return sum == ExactAmount.Sum(amounts.AsEnumerable().Reverse())
             && sum == amounts.Aggregate(default(ExactAmount), (total, amount) => total + amount)
-            && sum.GetHashCode() == ExactAmount.Sum(amounts.Reverse()).GetHashCode()
-            && string.Equals(sum.ToString(), ExactAmount.Sum(amounts.Reverse()).ToString(), StringComparison.Ordinal);
+            && sum.GetHashCode() == ExactAmount.Sum(amounts.AsEnumerable().Reverse()).GetHashCode()
+            && string.Equals(sum.ToString(), ExactAmount.Sum(amounts.AsEnumerable().Reverse()).ToString(), StringComparison.Ordinal);
     }));
 
     [Fact]

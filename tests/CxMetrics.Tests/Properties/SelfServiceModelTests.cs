@@ -63,7 +63,7 @@ public sealed class SelfServiceModelTests
     public void Link_RowsInAnotherOrder_IsTheSame() => Holds(x =>
     {
         SelfServiceDefinition definition = new("any order", x.Horizon, handlers: SelfServiceHandlers.Both);
-        Interaction[] backwards = [.. x.Log.Reverse()];
+        Interaction[] backwards = [.. x.Log.AsEnumerable().Reverse()];
         return SelfService.Link(x.Log, x.AsOf).Sessions.Tally(definition).Equals(SelfService.Link(backwards, x.AsOf).Sessions.Tally(definition));
     });
 

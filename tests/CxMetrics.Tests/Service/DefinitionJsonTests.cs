@@ -57,7 +57,7 @@ public class DefinitionJsonTests
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(mandatory);
         JsonObject json = JsonSerializer.SerializeToNode(definition, definition.GetType())!.AsObject();
-        foreach (string optional in json.Select(member => member.Key).Except(mandatory.Split(", ")).ToArray())
+        foreach (string optional in json.Select(member => member.Key).Except(mandatory.Split(", "), StringComparer.Ordinal).ToArray())
         {
             json.Remove(optional);
         }

@@ -119,8 +119,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
             definition.Verdict != FcrVerdict.Customer || unit[0].Answer == true,
             definition.Transfers == FcrTransfers.NotAllowed ? !unit[0].IsTransferred : true,
         ];
-        reason ??= needed.Contains(false) ? null
-            : needed[1] is null ? "no resolution recorded"
+        reason ??= needed[1] is null ? "no resolution recorded"
             : needed[3] is null ? "transfers unknown"
             : null;
         bool success = reason is null && Array.TrueForAll(needed, known => known == true);

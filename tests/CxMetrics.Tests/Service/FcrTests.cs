@@ -212,7 +212,7 @@ public class FcrTests
     }
 
     [Fact]
-    public void Calculate_WhatHasFailed_CountsWhateverIsUnknown()
+    public void Calculate_WhatTheFirstContactLeavesOpen_IsInNoRate()
     {
         Interaction[] log =
         [
@@ -229,12 +229,28 @@ public class FcrTests
         FcrResult flagged = Fcr.Calculate(log, AsOf, FcrDefinition.OneContactAndAgentFlag);
         FcrResult all = Fcr.Calculate(log, AsOf, both);
 
-        transfers.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 3 }, "the repeated issue fails, transferred or not");
-        transfers.Excluded.ToString().Should().Be("transfers unknown: 2");
-        flagged.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 3 });
-        flagged.Excluded.ToString().Should().Be("no resolution recorded: 2");
-        all.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 4 }, "one unmet condition decides");
-        all.Excluded.ToString().Should().Be("no resolution recorded: 1");
+        transfers.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 2 }, "repeated or not, what is unknown stays out");
+        transfers.Excluded.ToString().Should().Be("transfers unknown: 3");
+        flagged.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 2 });
+        flagged.Excluded.ToString().Should().Be("no resolution recorded: 3");
+        all.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 1 });
+        all.Excluded.ToString().Should().Be("no resolution recorded: 3, transfers unknown: 1");
+    }
+
+    [Fact]
+    public void Calculate_TransfersRecordedForHalfOfTheContacts_StaysBelowTheStandard()
+    {
+        Interaction[] log =
+        [
+            .. Enumerable.Range(0, 400).SelectMany(issue => Enumerable.Range(0, issue % 2 == 0 ? 1 : 3).Select(i =>
+                Contact($"{issue}-{i}", i) with { CustomerId = $"c{issue}", Transfers = ((issue / 2) + i) % 2 == 0 ? 0 : null })),
+        ];
+
+        FcrResult standard = Fcr.Calculate(log, AsOf);
+        FcrResult result = Fcr.Calculate(log, AsOf, FcrDefinition.NoTransfer);
+
+        result.Rate.Should().Be(0.5).And.Be(standard.Rate, "issues of one contact and of three are as often without a record");
+        result.Denominator.Should().Be(200);
     }
 
     [Fact]
@@ -248,7 +264,7 @@ public class FcrTests
         flag.Excluded.ToString().Should().Be("no resolution recorded: 2");
         Fcr.Calculate(log, AsOf, FcrDefinition.AgentFlagWithoutTransfer).Rate.Should().BeNull();
         Fcr.Calculate(log.Take(1), AsOf, FcrDefinition.NoTransfer).Rate.Should().BeNull();
-        Fcr.Calculate(log, AsOf, FcrDefinition.OneContactAndAgentFlag).Rate.Should().Be(0, "that it was repeated is known");
+        Fcr.Calculate(log, AsOf, FcrDefinition.OneContactAndAgentFlag).Rate.Should().BeNull();
     }
 
     [Fact]

@@ -25,13 +25,12 @@ internal sealed class FcrJudge(FcrDefinition definition)
 
         FcrExclusion firstLine = FirstLine(contacts);
         exclusion = Population(firstLine, contacts);
-        bool isSuccess = false;
-        if (exclusion == FcrExclusion.None && isAlone && !HasFailed(contacts.First))
+        if (exclusion == FcrExclusion.None)
         {
             exclusion = Unknown(contacts.First);
-            isSuccess = exclusion == FcrExclusion.None;
         }
 
+        bool isSuccess = exclusion == FcrExclusion.None && isAlone && !HasFailed(contacts.First);
         return new(exclusion == FcrExclusion.None ? firstLine : exclusion, isSuccess, hasUnseenPast);
     }
 
@@ -42,7 +41,7 @@ internal sealed class FcrJudge(FcrDefinition definition)
                 ? FcrExclusion.Unanswered
             : FcrExclusion.None;
 
-    /// <summary>What else a success needs to be known; not asked of what has failed, or the rate would grow with what nobody recorded.</summary>
+    /// <summary>What else must be known of the first contact, also of what has failed already: else the rate would sink with what nobody recorded.</summary>
     private FcrExclusion Unknown(in FcrContact contact) =>
         definition.Verdict == FcrVerdict.Agent && contact.Resolution is null ? FcrExclusion.ResolutionUnknown
             : definition.Transfers == FcrTransfers.NotAllowed && contact.IsTransferred is null ? FcrExclusion.TransfersUnknown
@@ -61,7 +60,7 @@ internal sealed class FcrJudge(FcrDefinition definition)
     private bool HasFailed(in FcrContact contact) =>
         definition.Verdict switch
         {
-            FcrVerdict.Agent => contact.Resolution is { } resolution && resolution != ContactResolution.Resolved,
+            FcrVerdict.Agent => contact.Resolution != ContactResolution.Resolved,
             FcrVerdict.Customer => contact.CustomerSaysResolved != true,
             _ => false,
         }

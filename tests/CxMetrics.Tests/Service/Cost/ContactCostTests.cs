@@ -168,7 +168,7 @@ public sealed class ContactCostTests
         result.PerIssue.Should().Be(2m);
         result.Excluded.ToString().Should().Be("no cost: 1, no issue id: 1");
         result.ToString().Should().Be("cost of all contacts: 3.00 EUR a resolved issue, 2 of 3 issues resolved");
-        ContactCost.PerResolvedIssue([.. log.Reverse()]).Should().Be(result);
+        ContactCost.PerResolvedIssue([.. log.AsEnumerable().Reverse()]).Should().Be(result);
     }
 
     [Fact]
