@@ -56,10 +56,10 @@ internal static partial class ThrowingCases
             () => Sentiment.Unscored(null!)),
         new(
             "M:CxMetrics.Service.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
-            () => Sentiment.Unscored([null!]).ToList()),
+            () => _ = Sentiment.Unscored([null!]).ToList()),
         new(
             "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
-            () => Sentiment.Contacts([null!], SentimentBand.Positive).ToList()),
+            () => _ = Sentiment.Contacts([null!], SentimentBand.Positive).ToList()),
         new(
             "M:CxMetrics.Service.SentimentResult.MeanInterval(System.Double) | ArgumentOutOfRangeException",
             () => Sentiment.Calculate([PlainContact]).MeanInterval(1)),
