@@ -10,13 +10,30 @@ public sealed class ContactLegsTests
         Interaction menu = Contact.Session("1", 0, 1).Costing(0.1m) with { ContactId = "k", Topic = "a", Channel = ContactChannel.Ivr, Resolution = null };
         Interaction first = Contact.Human("2", 1, 2).Costing(4m) with
         {
-            ContactId = "k", Topic = "b", AgentId = "x", TeamId = "t", Queue = Contact.Hours(0.1), Talk = Contact.Hours(1), Transfers = 1,
-            Resolution = ContactResolution.Escalated, Sentiment = -0.5, Flagged = true, IssueId = "i",
+            ContactId = "k",
+            Topic = "b",
+            AgentId = "x",
+            TeamId = "t",
+            Queue = Contact.Hours(0.1),
+            Talk = Contact.Hours(1),
+            Transfers = 1,
+            Resolution = ContactResolution.Escalated,
+            Sentiment = -0.5,
+            Flagged = true,
+            IssueId = "i",
         };
         Interaction second = Contact.Human("3", 2, 4).Costing(5m) with
         {
-            ContactId = "k", AgentId = "y", Queue = Contact.Hours(0.2), Talk = Contact.Hours(2), Wrap = Contact.Hours(0.5), Transfers = 0,
-            Resolution = ContactResolution.Resolved, Sentiment = 0.5, Flagged = false, CustomerSaysResolved = true,
+            ContactId = "k",
+            AgentId = "y",
+            Queue = Contact.Hours(0.2),
+            Talk = Contact.Hours(2),
+            Wrap = Contact.Hours(0.5),
+            Transfers = 0,
+            Resolution = ContactResolution.Resolved,
+            Sentiment = 0.5,
+            Flagged = false,
+            CustomerSaysResolved = true,
         };
 
         Interaction joined = new[] { second, menu, first }.JoinLegs().Should().ContainSingle().Subject;

@@ -136,6 +136,7 @@ public class FcrSensitivityTests
 
         sensitivity.Variants.Where(variant => variant.Result.Rate is null).Select(variant => variant.Result.Definition).Should().Equal(
             FcrDefinition.SameIssue,
+            FcrDefinition.NoTransfer,
             FcrDefinition.OneContactAndAgentFlag,
             FcrDefinition.AgentFlag,
             FcrDefinition.AgentFlagWithoutTransfer,
