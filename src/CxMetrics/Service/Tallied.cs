@@ -7,11 +7,19 @@ internal static class Tallied
 {
     public static TTally From<TFact, TTally>(
         IEnumerable<TFact> facts, ITallyDefinition<TFact, TTally> definition, InvalidFacts invalid, string name)
-        where TTally : class, ITally<TTally>
+        where TTally : class, ITally<TTally> =>
+        Naming(name, () => facts.Tally(definition, invalid));
+
+    public static Breakdown<string, TTally> By<TFact, TTally>(
+        IEnumerable<TFact> facts, ITallyDefinition<TFact, TTally> definition, Func<TFact, string?> key, InvalidFacts invalid, string name)
+        where TTally : class, ITally<TTally> =>
+        Naming(name, () => facts.TallyBy(definition, key, invalid));
+
+    private static T Naming<T>(string name, Func<T> tally)
     {
         try
         {
-            return facts.Tally(definition, invalid);
+            return tally();
         }
         catch (ArgumentNullException refused)
         {

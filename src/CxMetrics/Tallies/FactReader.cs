@@ -49,6 +49,7 @@ internal sealed class FactReader<TFact, TTally>(ITallyDefinition<TFact, TTally> 
 
         _index++;
     }
+
     private void Refuse(ITallyBuilder<TFact, TTally> builder, string reason, string fault)
     {
         if (invalid == InvalidFacts.Throw)

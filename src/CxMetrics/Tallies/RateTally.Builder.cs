@@ -10,7 +10,7 @@ public sealed partial class RateTally
     public sealed class Builder : ITallyBuilder<RateTally>
     {
         private readonly string? _definition;
-        private readonly Dictionary<string, long> _excluded = new(StringComparer.Ordinal);
+        private readonly ReasonCounter _excluded = new();
         private RateTally _merged;
         private long _numerator;
         private long _denominator;
@@ -39,14 +39,7 @@ public sealed partial class RateTally
         /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
         /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
-        public void Exclude(string reason, long count = 1)
-        {
-            Guard.Text(reason);
-            if (Guard.Count(count) > 0)
-            {
-                _excluded[reason] = ExactCount.Add(_excluded.GetValueOrDefault(reason), count, $"facts excluded as \"{reason}\"");
-            }
-        }
+        public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
 
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
@@ -63,7 +56,7 @@ public sealed partial class RateTally
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public RateTally ToTally()
         {
-            RateTally facts = new(_numerator, _denominator, _definition, ReasonCounts.None.Merge(_excluded));
+            RateTally facts = new(_numerator, _denominator, _definition, _excluded.ToCounts());
             try
             {
                 return _merged.Plus(facts, nameof(facts));

@@ -3,7 +3,8 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>Counts facts left out, by reason, one at a time.</summary>
-internal sealed class ReasonCounter
+/// <param name="facts">What the facts are called where there are too many.</param>
+internal sealed class ReasonCounter(string facts = "facts")
 {
     private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
 
@@ -12,7 +13,7 @@ internal sealed class ReasonCounter
         Guard.Text(reason);
         if (Guard.Count(count) > 0)
         {
-            _counts[reason] = ExactCount.Add(_counts.GetValueOrDefault(reason), count, $"facts excluded as \"{reason}\"");
+            _counts[reason] = ExactCount.Add(_counts.GetValueOrDefault(reason), count, $"{facts} excluded as \"{reason}\"");
         }
     }
 

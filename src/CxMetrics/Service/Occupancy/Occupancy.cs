@@ -36,8 +36,8 @@ public static class Occupancy
         Guard.NotNull(staffing);
         definition ??= OccupancyDefinition.Standard;
         return Of(
-            TalliedBy.Text(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
-                + TalliedBy.Text(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing)),
+            Tallied.By(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
+                + Tallied.By(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing)),
             definition);
     }
 
@@ -92,8 +92,8 @@ public static class Occupancy
         Guard.NotNull(interactions);
         Guard.NotNull(staffing);
         definition ??= OccupancyDefinition.Standard;
-        return TalliedBy.Text(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
-            + TalliedBy.Text(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing));
+        return Tallied.By(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
+            + Tallied.By(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing));
     }
 
     /// <summary>Tallies handling and staffing by the team of the agent at the time.</summary>
@@ -120,8 +120,8 @@ public static class Occupancy
         Guard.NotNull(interactions);
         Guard.NotNull(staffing);
         definition ??= OccupancyDefinition.Standard;
-        return TalliedBy.Text(interactions, definition, static fact => fact.TeamId, invalid, nameof(interactions))
-            + TalliedBy.Text(staffing, definition.Staffing, static fact => fact.TeamId, invalid, nameof(staffing));
+        return Tallied.By(interactions, definition, static fact => fact.TeamId, invalid, nameof(interactions))
+            + Tallied.By(staffing, definition.Staffing, static fact => fact.TeamId, invalid, nameof(staffing));
     }
 
     /// <summary>Contacts of nobody have no staffing either.</summary>

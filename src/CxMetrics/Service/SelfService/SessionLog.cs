@@ -13,7 +13,7 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly List<Interaction> _legs = [];
     private readonly List<Interaction> _attempts = [];
-    private readonly Dictionary<string, long> _excluded = new(StringComparer.Ordinal);
+    private readonly ReasonCounter _excluded = new();
     private int _index;
 
     public void Add(Interaction interaction)
@@ -54,7 +54,7 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
         _legs.RemoveAll(trails.FollowsAPerson);
         AttemptIndex attempts = new(_attempts, trails);
         SelfServiceSession[] sessions = [.. Sessions(_legs).Select(legs => Link(legs, attempts, trails))];
-        return new(sessions, asOf, _legs.Count, _attempts.Count, ReasonCounts.None.Merge(_excluded));
+        return new(sessions, asOf, _legs.Count, _attempts.Count, _excluded.ToCounts());
     }
 
     private static List<List<Interaction>> Sessions(List<Interaction> all)
@@ -137,5 +137,5 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
             ? reason
             : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The interaction at index {_index} {fault}"), parameter);
 
-    private void Exclude(string reason) => _excluded[reason] = _excluded.GetValueOrDefault(reason) + 1;
+    private void Exclude(string reason) => _excluded.Add(reason);
 }

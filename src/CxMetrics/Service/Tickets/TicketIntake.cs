@@ -9,7 +9,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
     private const int NotYetCreated = -1;
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _ticketsLeftOut = new(StringComparer.Ordinal);
+    private readonly ReasonCounter _ticketsLeftOut = new();
     private readonly List<TicketEventOrder.Entry> _events = [];
     private readonly HashSet<int> _withEvents = [];
 
@@ -20,7 +20,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
 
     public TicketEventCounts Counts { get; } = new();
 
-    public ReasonCounts TicketsLeftOut => ReasonCounts.None.Merge(_ticketsLeftOut);
+    public ReasonCounts TicketsLeftOut => _ticketsLeftOut.ToCounts();
 
     /// <summary>Whether the source tells events of the ticket, be they later than the moment.</summary>
     public bool HasEvents(int ticket) => _withEvents.Contains(ticket);
@@ -134,7 +134,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
 
     private static string Text(long index) => index.ToString(CultureInfo.InvariantCulture);
 
-    private void LeaveOut(string reason) => _ticketsLeftOut[reason] = _ticketsLeftOut.GetValueOrDefault(reason) + 1;
+    private void LeaveOut(string reason) => _ticketsLeftOut.Add(reason);
 
     private void Refuse(string message, string name)
     {

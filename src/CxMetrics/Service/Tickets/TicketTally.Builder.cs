@@ -20,7 +20,7 @@ public sealed partial class TicketTally
         private readonly RateTally.Builder _twoTouch = new();
         private readonly RateTally.Builder _withoutReply = new();
         private readonly TicketTimeCounter[] _times;
-        private readonly Dictionary<string, long> _excluded = new(StringComparer.Ordinal);
+        private readonly ReasonCounter _excluded = new("tickets");
         private TicketTally _merged = AdditiveIdentity;
         private long _reopenings;
 
@@ -78,14 +78,7 @@ public sealed partial class TicketTally
         /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
         /// <exception cref="OverflowException">The tickets left out for that reason would exceed 9223372036854775807.</exception>
-        public void Exclude(string reason, long count = 1)
-        {
-            Guard.Text(reason);
-            if (Guard.Count(count) > 0)
-            {
-                _excluded[reason] = ExactCount.Add(_excluded.GetValueOrDefault(reason), count, $"tickets excluded as \"{reason}\"");
-            }
-        }
+        public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
 
         /// <inheritdoc/>
         /// <exception cref="InvalidOperationException">A tally that was added has another definition than the builder.</exception>
@@ -97,7 +90,7 @@ public sealed partial class TicketTally
                 new TicketRates(_solved.ToTally(), _reopened.ToTally(), _oneTouch.ToTally(), _twoTouch.ToTally(), _withoutReply.ToTally()),
                 _reopenings,
                 [.. _times.Select(counter => counter.ToTally())],
-                ReasonCounts.None.Merge(_excluded));
+                _excluded.ToCounts());
             try
             {
                 return _merged.Plus(facts, nameof(facts));

@@ -5,7 +5,7 @@ internal sealed class TicketTimeCounter(bool hasCalendar)
 {
     private readonly DurationTally.Builder _calendar = new();
     private readonly DurationTally.Builder? _business = hasCalendar ? new() : null;
-    private readonly Dictionary<string, long> _excluded = new(StringComparer.Ordinal);
+    private readonly ReasonCounter _excluded = new();
 
     public void Add(TicketMilestone milestone)
     {
@@ -16,11 +16,10 @@ internal sealed class TicketTimeCounter(bool hasCalendar)
         }
         else
         {
-            string reason = TicketReasons.Of(milestone.State);
-            _excluded[reason] = _excluded.GetValueOrDefault(reason) + 1;
+            _excluded.Add(TicketReasons.Of(milestone.State));
         }
     }
 
     public TicketTimeTally ToTally() =>
-        new(_calendar.ToTally(), _business?.ToTally() ?? DurationTally.AdditiveIdentity, ReasonCounts.None.Merge(_excluded));
+        new(_calendar.ToTally(), _business?.ToTally() ?? DurationTally.AdditiveIdentity, _excluded.ToCounts());
 }
