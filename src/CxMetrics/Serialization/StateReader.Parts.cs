@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace CxMetrics.Serialization;
 
-/// <content>Definitions and durations within a state.</content>
+/// <content>Definitions and large numbers within a state.</content>
 internal readonly partial struct StateReader
 {
     /// <summary>A whole number of at least 0, beyond the range of a count too.</summary>
@@ -16,18 +17,27 @@ internal readonly partial struct StateReader
             : throw Unexpected(name, value, "a whole number of at least 0");
     }
 
-    /// <summary>A mandatory member that is an object, such as a definition, or null.</summary>
-    public StateReader? Part(string name) =>
-        Nullable(name) is not { } part
-            ? null
-            : part.ValueKind == JsonValueKind.Object ? new StateReader(part, $"{_type}, {name}") : throw Unexpected(name, part, "an object or null");
+    /// <summary>A mandatory member that is a definition as it stands on its own, or null.</summary>
+    public T? Definition<T>(string name, JsonTypeInfo<T> type)
+        where T : class
+    {
+        if (Nullable(name) is not { } value)
+        {
+            return null;
+        }
 
-    public TimeSpan Duration(string name) =>
-        TimeSpan.TryParseExact(Text(name), "c", CultureInfo.InvariantCulture, out TimeSpan duration)
-            ? duration
-            : throw Unexpected(name, Member(name), "a duration such as \"00:00:20\"");
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            throw Unexpected(name, value, "an object or null");
+        }
 
-    public TEnum Name<TEnum>(string name, JsonSerializerOptions options)
-        where TEnum : struct, Enum =>
-        Read(name, new EnumNameConverter<TEnum>(), options);
+        try
+        {
+            return value.Deserialize(type);
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            throw new JsonException($"The member \"{name}\" of the state of {_type} is no {typeof(T).Name}: {exception.Message}", exception);
+        }
+    }
 }

@@ -17,8 +17,7 @@ public static class ContactRate
     {
         ArgumentNullException.ThrowIfNull(tally);
         ArgumentNullException.ThrowIfNull(definition);
-        TallyGuard.Under(tally.Definition, definition, nameof(tally));
-        return new RateResult(definition.Name, tally);
+        return new RateResult(definition.Name, tally.Under(definition.ToString(), nameof(tally)));
     }
 
     /// <summary>Calculates a share of interactions.</summary>

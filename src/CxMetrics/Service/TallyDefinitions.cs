@@ -1,15 +1,15 @@
 namespace CxMetrics.Service;
 
-/// <summary>Holds tallies to one definition.</summary>
+/// <summary>Holds tallies to one definition: what was counted under one is never added to, or read as, what was counted under another.</summary>
 internal static class TallyDefinitions
 {
-    /// <summary>Refuses a tally under another definition, naming both; equal names with other choices are others too.</summary>
-    public static void RefuseOther<TDefinition>(TDefinition own, TDefinition? other, string name)
+    /// <summary>Refuses to add a tally under another definition, naming both; equal names with other choices are others too.</summary>
+    public static void RefuseOther<TDefinition>(TDefinition? own, TDefinition? other, string name)
         where TDefinition : class
     {
-        if (other is not null && !own.Equals(other))
+        if (!Equals(own, other))
         {
-            throw new ArgumentException($"A tally under {own} meets one under {other}; expected one definition in a tally.", name);
+            throw new ArgumentException($"A tally under {Text(own)} meets one under {Text(other)}; expected one definition in a tally.", name);
         }
     }
 
@@ -18,5 +18,8 @@ internal static class TallyDefinitions
         where TDefinition : class =>
         tallied is null || asked is null || tallied.Equals(asked)
             ? tallied ?? asked ?? standard
-            : throw new ArgumentException($"The tally is under {tallied}; expected one under {asked}. Pass the definition that it was tallied under.", name);
+            : throw new ArgumentException(
+                $"The tally was counted under {Text(tallied)}; expected one under {Text(asked)}. Pass the definition that it was tallied under, or none.", name);
+
+    private static string Text(object? definition) => definition is null ? "no definition" : $"\"{definition}\"";
 }

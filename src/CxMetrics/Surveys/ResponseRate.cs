@@ -39,11 +39,7 @@ public static class ResponseRate
     {
         Guard.NotNull(tally);
         definition ??= ResponseRateDefinition.OfDelivered;
-        return tally.Definition is null || string.Equals(tally.Definition, definition.Name, StringComparison.Ordinal)
-            ? new ResponseRateResult(tally, definition)
-            : throw new ArgumentException(
-                $"The tally is a \"{tally.Definition}\"; expected a \"{definition.Name}\". Pass the definition that it was tallied under.",
-                nameof(tally));
+        return new ResponseRateResult(tally.Under(definition.Name, nameof(tally)), definition);
     }
 
     /// <summary>Computes the response rate of counts.</summary>

@@ -102,6 +102,13 @@ public sealed partial class RateTally : ITally<RateTally>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Numerator:N0} of {Denominator:N0}, {Excluded.Total:N0} excluded");
 
+    /// <summary>The tally itself, unless it was counted under another definition; the tally of nothing has none.</summary>
+    internal RateTally Under(string definition, string name) =>
+        Definition is null || string.Equals(Definition, definition, StringComparison.Ordinal)
+            ? this
+            : throw new ArgumentException(
+                $"The tally was counted under {Name(this)}; expected \"{definition}\". Pass the definition that it was tallied under.", name);
+
     /// <summary>The sum; a refusal names the argument that the other tally came in.</summary>
     private RateTally Plus(RateTally other, string name)
     {

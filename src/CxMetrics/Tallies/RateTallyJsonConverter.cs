@@ -30,8 +30,7 @@ public sealed class RateTallyJsonConverter : JsonConverter<RateTally>
         writer.WriteNumber("numerator", value.Numerator);
         writer.WriteNumber("denominator", value.Denominator);
         writer.WriteString("definition", value.Definition);
-        writer.WritePropertyName("excluded");
-        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
     }
 }

@@ -135,7 +135,7 @@ public sealed class ContactLegsTests
         IReadOnlyList<Interaction> counted = log.JoinLegs(InvalidFacts.Count);
         counted.Select(contact => contact.Id).Should().Equal("a", "c", "a", "a");
         counted.Tally(ContactCostDefinition.AllContacts, InvalidFacts.Count).Should()
-            .Be(new CostTally(16, "EUR", 2, 0, "cost of all contacts (All)", ReasonCounts.None.With("duplicate", 2)));
+            .Be(new CostTally(16, "EUR", 2, 0, ContactCostDefinition.AllContacts, ReasonCounts.None.With("duplicate", 2)));
     }
 
     [Fact]

@@ -54,12 +54,12 @@ public sealed class ContactTallyTests
     }
 
     [Fact]
-    public void Definition_OfATally_SaysEveryChoice()
+    public void Definition_OfATally_IsWhatItWasTalliedUnder()
     {
-        Log.Tally(SentimentDefinition.Standard).Definition.Should().Be("sentiment (positive > 0.25, negative < -0.25, InboundHuman)");
-        Log.Tally(ContactCostDefinition.SelfService).Definition.Should().Be("cost of self-service (SelfService)");
+        Log.Tally(SentimentDefinition.AllContacts).Definition.Should().Be(SentimentDefinition.AllContacts);
+        Log.Tally(ContactCostDefinition.SelfService).Definition.Should().Be(ContactCostDefinition.SelfService);
         Log.Tally(ContactRateDefinition.Conversion).Definition.Should().Be("conversion rate (Converted, All)");
-        Log.Tally(ContactDriverDefinition.Standard).Total.Definition.Should().Be("contact drivers (InboundHuman)");
+        Log.Tally(ContactDriverDefinition.Standard).Total.Definition.Should().Be(ContactDriverDefinition.Standard);
         SentimentTally.AdditiveIdentity.Definition.Should().BeNull();
     }
 

@@ -177,7 +177,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
     private FcrTally Written() => System.Text.Json.JsonSerializer.Deserialize<FcrTally>(System.Text.Json.JsonSerializer.Serialize(new
     {
         v = 1,
-        definition = definition.ToString(),
+        definition,
         numerator = _numerator,
         denominator = _denominator,
         unseenPast = _unseenPast,

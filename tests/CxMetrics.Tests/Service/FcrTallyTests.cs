@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Service;
 public class FcrTallyTests
 {
     private const string State =
-        """{"v":1,"definition":"d","numerator":1,"denominator":3,"unseenPast":1,"interactions":9,"contacts":[1,2],"issues":[1,2],"excluded":{"immature":1}}""";
+        """{"v":1,"definition":{"name":"d","counting":"Issues","repeatRule":{"window":"7.00:00:00","key":"CustomerAndTopic","boundary":"Inclusive","anchor":"LatestEnd","repeats":"HandledContacts","maturity":"MatureOnly"},"verdict":"NotAsked","transfers":"Allowed","firstLine":"Everything"},"numerator":1,"denominator":3,"unseenPast":1,"interactions":9,"contacts":[1,2],"issues":[1,2],"excluded":{"immature":1}}""";
 
     private static readonly DateTimeOffset AsOf = FcrSamples.Noon.AddDays(60);
 
@@ -15,7 +15,7 @@ public class FcrTallyTests
     {
         FcrTally tally = JsonSerializer.Deserialize<FcrTally>(State)!;
 
-        tally.Should().BeEquivalentTo(new { Definition = "d", Numerator = 1, Denominator = 3, UnseenPast = 1, Interactions = 9, Count = 3 });
+        tally.Should().BeEquivalentTo(new { Definition = new FcrDefinition("d", FcrCounting.Issues, FcrDefinition.Standard.RepeatRule), Numerator = 1, Denominator = 3, UnseenPast = 1, Interactions = 9, Count = 3 });
         tally.IssueLengths.Should().Equal(new FcrIssueLength(1, 1), new FcrIssueLength(2, 2));
         tally.ToString().Should().Be("1 of 3, 1 excluded");
         JsonSerializer.Serialize(tally, CxMetricsJson.TypeInfo<FcrTally>()).Should().Be(State);
@@ -24,8 +24,10 @@ public class FcrTallyTests
     [Theory]
     [InlineData("\"v\":1", "\"v\":2")]
     [InlineData("\"v\":1,", "")]
-    [InlineData("\"definition\":\"d\"", "\"definition\":7")]
-    [InlineData("\"definition\":\"d\"", "\"definition\":\" \"")]
+    [InlineData("\"definition\":{", "\"definition\":7,\"was\":{")]
+    [InlineData("\"name\":\"d\"", "\"name\":\" \"")]
+    [InlineData("\"window\"", "\"was\"")]
+    [InlineData("\"verdict\":\"NotAsked\"", "\"verdict\":\"Nobody\"")]
     [InlineData("\"numerator\":1", "\"numerator\":4")]
     [InlineData("\"numerator\":1", "\"numerator\":-1")]
     [InlineData("\"unseenPast\":1", "\"unseenPast\":4")]

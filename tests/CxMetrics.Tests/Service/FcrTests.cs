@@ -391,7 +391,9 @@ public class FcrTests
         FcrTally tally = Fcr.Link([Contact("1", 0)], AsOf).Tally(FcrDefinition.NoRepeat);
 
         Fcr.Calculate(tally, FcrDefinition.NoRepeat).Rate.Should().Be(1);
-        FluentActions.Invoking(() => Fcr.Calculate(tally)).Should().ThrowExactly<ArgumentException>().WithMessage("*no-repeat rate*");
+        Fcr.Calculate(tally).Definition.Should().Be(FcrDefinition.NoRepeat);
+        Fcr.Calculate(FcrTally.AdditiveIdentity).Definition.Should().Be(FcrDefinition.Standard);
+        FluentActions.Invoking(() => Fcr.Calculate(tally, FcrDefinition.Standard)).Should().ThrowExactly<ArgumentException>().WithMessage("*no-repeat rate*");
     }
 
     [Fact]

@@ -152,7 +152,7 @@ public class ResponseRateTests
         RateTally ofDelivered = new SurveyResponse[] { Survey("a") }.TallyResponseRate(SurveyKind.Nps);
 
         FluentActions.Invoking(() => ofSent + ofDelivered).Should().Throw<ArgumentException>().WithMessage("*expected one definition*");
-        FluentActions.Invoking(() => ResponseRate.Calculate(ofSent)).Should().Throw<ArgumentException>().WithMessage("The tally is a \"response rate of sent*");
+        FluentActions.Invoking(() => ResponseRate.Calculate(ofSent)).Should().Throw<ArgumentException>().WithMessage("The tally was counted under \"response rate of sent*expected \"response rate of delivered*");
     }
 
     [Fact]

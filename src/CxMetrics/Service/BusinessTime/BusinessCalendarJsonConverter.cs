@@ -59,13 +59,11 @@ public sealed class BusinessCalendarJsonConverter : JsonConverter<BusinessCalend
         writer.WriteNumber("v", Version);
         writer.WriteString("name", value.Name);
         writer.WriteString("zone", value.Zone.Id);
-        writer.WritePropertyName("hours");
-        Weeks.Write(writer, value.Hours, options);
+        writer.Write("hours", value.Hours, Weeks, options);
         writer.WriteStartObject("hoursChanges");
         foreach (HoursChange change in value.HoursChanges)
         {
-            writer.WritePropertyName(Text(change.From));
-            Weeks.Write(writer, change.Hours, options);
+            writer.Write(Text(change.From), change.Hours, Weeks, options);
         }
 
         writer.WriteEndObject();
@@ -79,8 +77,7 @@ public sealed class BusinessCalendarJsonConverter : JsonConverter<BusinessCalend
         writer.WriteStartObject("specialDays");
         foreach (SpecialDay special in value.SpecialDays)
         {
-            writer.WritePropertyName(Text(special.Date));
-            Days.Write(writer, special.Hours, options);
+            writer.Write(Text(special.Date), special.Hours, Days, options);
         }
 
         writer.WriteEndObject();

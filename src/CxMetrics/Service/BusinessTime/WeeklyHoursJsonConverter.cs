@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
 
 namespace CxMetrics.Service;
 
@@ -44,8 +45,7 @@ public sealed class WeeklyHoursJsonConverter : JsonConverter<WeeklyHours>
         writer.WriteStartObject();
         for (int day = 0; day < 7; day++)
         {
-            writer.WritePropertyName(WeeklyHours.DayFromMonday(day).ToString());
-            Days.Write(writer, value.FromMonday(day), options);
+            writer.Write(WeeklyHours.DayFromMonday(day).ToString(), value.FromMonday(day), Days, options);
         }
 
         writer.WriteEndObject();

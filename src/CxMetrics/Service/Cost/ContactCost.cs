@@ -10,16 +10,14 @@ public static class ContactCost
 
     /// <summary>Reads costs off a tally.</summary>
     /// <param name="tally">The tally.</param>
-    /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
+    /// <param name="definition">The definition; that of the tally when null, or <see cref="ContactCostDefinition.AllContacts"/> where it has none.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally was counted under another definition.</exception>
     public static ContactCostResult Calculate(CostTally tally, ContactCostDefinition? definition = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        definition ??= ContactCostDefinition.AllContacts;
-        TallyGuard.Under(tally.Definition, definition, nameof(tally));
-        return new ContactCostResult(tally, definition);
+        return new ContactCostResult(tally, TallyDefinitions.Of(tally.Definition, definition, ContactCostDefinition.AllContacts, nameof(tally)));
     }
 
     /// <summary>Calculates the costs of interactions.</summary>

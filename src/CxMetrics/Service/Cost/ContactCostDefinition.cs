@@ -62,7 +62,7 @@ public sealed record ContactCostDefinition : ITallyDefinition<Interaction, CostT
     public ITallyBuilder<Interaction, CostTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.Defined(invalid);
-        return new CostTally.Builder(Scope, ToString());
+        return new CostTally.Builder(Scope, this);
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace CxMetrics.Service;
 /// <content>Contacts one at a time.</content>
 public sealed partial class CostTally
 {
-    internal sealed class Builder(ContactScope scope, string? definition = null) : ScopedBuilder<CostTally>(scope)
+    internal sealed class Builder(ContactScope scope, ContactCostDefinition? definition = null) : ScopedBuilder<CostTally>(scope)
     {
         private readonly ExactAmount.Builder _total = new();
         private string? _currency;

@@ -20,29 +20,28 @@ public sealed partial class CostTally : ITally<CostTally>
     /// <param name="currency">The currency, three letters A to Z (ISO 4217); null where none is stated.</param>
     /// <param name="contacts">The contacts that have a cost, at least 0.</param>
     /// <param name="resolved">Those of them that were resolved, 0 to <paramref name="contacts"/>.</param>
-    /// <param name="definition">The definition that they were counted under, as its text says it; null where there is none.</param>
+    /// <param name="definition">The definition that they were counted under; null where there is none.</param>
     /// <param name="excluded">The contacts left out, by reason; null for none.</param>
     /// <exception cref="ArgumentException">
-    /// <paramref name="definition"/> is blank, <paramref name="currency"/> is not three letters A to Z, or there is a total or a currency
-    /// without contacts.
+    /// <paramref name="currency"/> is not three letters A to Z, or there is a total or a currency without contacts.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// An amount or a count is negative, or <paramref name="resolved"/> exceeds <paramref name="contacts"/>.
     /// </exception>
     public CostTally(
-        decimal total, string? currency, long contacts, long resolved, string? definition = null, ReasonCounts? excluded = null)
+        decimal total, string? currency, long contacts, long resolved, ContactCostDefinition? definition = null, ReasonCounts? excluded = null)
         : this((ExactAmount)total, currency, contacts, resolved, definition, excluded)
     {
     }
 
-    internal CostTally(ExactAmount total, string? currency, long contacts, long resolved, string? definition, ReasonCounts? excluded)
+    internal CostTally(ExactAmount total, string? currency, long contacts, long resolved, ContactCostDefinition? definition, ReasonCounts? excluded)
     {
         Sum = total;
         Total = Guard.OptionalMoney(total.ToDecimal(), nameof(total))!.Value;
         Currency = RecordGuard.OptionalCurrency(currency, nameof(currency));
         Contacts = Guard.Count(contacts);
         Resolved = Guard.Count(resolved);
-        Definition = Guard.OptionalText(definition);
+        Definition = definition;
         Excluded = excluded ?? ReasonCounts.None;
         if (resolved > contacts)
         {
@@ -72,8 +71,8 @@ public sealed partial class CostTally : ITally<CostTally>
     /// <summary>Those of the contacts that were recorded as resolved.</summary>
     public long Resolved { get; }
 
-    /// <summary>The definition that the contacts were counted under, with every choice; null for the tally of nothing.</summary>
-    public string? Definition { get; }
+    /// <summary>The definition that the contacts were counted under; null for the tally of nothing.</summary>
+    public ContactCostDefinition? Definition { get; }
 
     /// <summary>The contacts left out, by reason.</summary>
     public ReasonCounts Excluded { get; }
@@ -102,7 +101,7 @@ public sealed partial class CostTally : ITally<CostTally>
             return left.IsIdentity ? right : left;
         }
 
-        TallyGuard.Same(left.Definition, right.Definition, nameof(right));
+        TallyDefinitions.RefuseOther(left.Definition, right.Definition, nameof(right));
         if (left.Contacts > 0 && right.Contacts > 0 && !string.Equals(left.Currency, right.Currency, StringComparison.Ordinal))
         {
             throw new ArgumentException($"Costs in {Name(left.Currency)} meet costs in {Name(right.Currency)}; expected one currency.", nameof(right));
@@ -133,7 +132,7 @@ public sealed partial class CostTally : ITally<CostTally>
         && string.Equals(Currency, other.Currency, StringComparison.Ordinal)
         && Contacts == other.Contacts
         && Resolved == other.Resolved
-        && string.Equals(Definition, other.Definition, StringComparison.Ordinal)
+        && Equals(Definition, other.Definition)
         && Excluded.Equals(other.Excluded);
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace CxMetrics.Service;
 
 /// <summary>Writes the versioned state of a <see cref="CostTally"/> and reads it back.</summary>
 /// <remarks>
-/// <c>{"v":1,"total":8.01,"currency":"USD","contacts":1,"resolved":1,"definition":"..","excluded":{}}</c>; the total keeps its decimals, all
+/// <c>{"v":1,"total":8.01,"currency":"USD","contacts":1,"resolved":1,"definition":{..},"excluded":{}}</c>; the total keeps its decimals, all
 /// of them: a number of up to 57 digits. Thread-safe.
 /// </remarks>
 public sealed class CostTallyJsonConverter : JsonConverter<CostTally>
@@ -24,7 +24,7 @@ public sealed class CostTallyJsonConverter : JsonConverter<CostTally>
             state.OptionalText("currency"),
             state.Count("contacts"),
             state.Count("resolved"),
-            state.OptionalText("definition"),
+            state.Definition("definition", DefinitionJsonContext.Default.ContactCostDefinition),
             excluded));
     }
 
@@ -38,9 +38,8 @@ public sealed class CostTallyJsonConverter : JsonConverter<CostTally>
         writer.WriteString("currency", value.Currency);
         writer.WriteNumber("contacts", value.Contacts);
         writer.WriteNumber("resolved", value.Resolved);
-        writer.WriteString("definition", value.Definition);
-        writer.WritePropertyName("excluded");
-        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.ContactCostDefinition);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
     }
 }

@@ -64,7 +64,7 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     private sealed class Builder(ContactDriverDefinition definition) : ITallyBuilder<Interaction, Breakdown<string, DriverTally>>
     {
         private readonly BreakdownBuilder<string, DriverTally, DriverTally.Builder> _topics =
-            new(() => new DriverTally.Builder(definition.Scope, definition.ToString()));
+            new(() => new DriverTally.Builder(definition));
 
         public void Add(Interaction fact)
         {

@@ -12,7 +12,12 @@ namespace CxMetrics.Service;
 public sealed record ContactDriverRanking
 {
     internal ContactDriverRanking(
-        IReadOnlyList<ContactDriver> drivers, long withoutTopic, double paretoShare, long? customers, string? definition, ReasonCounts excluded)
+        IReadOnlyList<ContactDriver> drivers,
+        long withoutTopic,
+        double paretoShare,
+        long? customers,
+        ContactDriverDefinition? definition,
+        ReasonCounts excluded)
     {
         Drivers = drivers;
         Contacts = drivers.Count == 0 ? 0 : drivers[^1].CumulativeContacts;
@@ -56,9 +61,9 @@ public sealed record ContactDriverRanking
     [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ReasonCounts Excluded { get; }
 
-    /// <summary>The definition that the contacts were counted under, with every choice; null for a breakdown of no tallies, which has none.</summary>
+    /// <summary>The definition that the contacts were counted under; null for a breakdown of no tallies, which has none.</summary>
     [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string? Definition { get; }
+    public ContactDriverDefinition? Definition { get; }
 
     /// <summary>The ranking in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>

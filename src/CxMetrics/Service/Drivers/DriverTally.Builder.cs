@@ -3,7 +3,7 @@ namespace CxMetrics.Service;
 /// <content>Contacts one at a time.</content>
 public sealed partial class DriverTally
 {
-    internal sealed class Builder(ContactScope scope, string definition) : ScopedBuilder<DriverTally>(scope)
+    internal sealed class Builder(ContactDriverDefinition definition) : ScopedBuilder<DriverTally>(definition.Scope)
     {
         private readonly CostTally.Builder _cost = new(ContactScope.All);
         private TimeSpan _handleTime;

@@ -12,13 +12,13 @@ namespace CxMetrics.Service;
 [JsonConverter(typeof(DriverTallyJsonConverter))]
 public sealed partial class DriverTally : ITally<DriverTally>
 {
-    internal DriverTally(long contacts, long timed, TimeSpan handleTime, CostTally cost, string? definition, ReasonCounts excluded)
+    internal DriverTally(long contacts, long timed, TimeSpan handleTime, CostTally cost, ContactDriverDefinition? definition, ReasonCounts excluded)
     {
         Contacts = Guard.Count(contacts);
         Timed = Guard.Count(timed);
         HandleTime = Guard.OptionalDuration(handleTime, nameof(handleTime))!.Value;
         Cost = cost;
-        Definition = Guard.OptionalText(definition);
+        Definition = definition;
         Excluded = excluded;
         if (timed > contacts || cost.Contacts > contacts || (timed == 0 && handleTime != TimeSpan.Zero))
         {
@@ -45,8 +45,8 @@ public sealed partial class DriverTally : ITally<DriverTally>
     /// <summary>The costs; the contacts without one are excluded in it.</summary>
     public CostTally Cost { get; }
 
-    /// <summary>The definition that the contacts were counted under, with every choice; null for the tally of nothing.</summary>
-    public string? Definition { get; }
+    /// <summary>The definition that the contacts were counted under; null for the tally of nothing.</summary>
+    public ContactDriverDefinition? Definition { get; }
 
     /// <summary>The contacts left out, by reason.</summary>
     public ReasonCounts Excluded { get; }
@@ -72,7 +72,7 @@ public sealed partial class DriverTally : ITally<DriverTally>
             return left.IsIdentity ? right : left;
         }
 
-        TallyGuard.Same(left.Definition, right.Definition, nameof(right));
+        TallyDefinitions.RefuseOther(left.Definition, right.Definition, nameof(right));
         return new(
             ExactCount.Add(left.Contacts, right.Contacts, "contacts"),
             ExactCount.Add(left.Timed, right.Timed, "contacts with a time"),
@@ -98,7 +98,7 @@ public sealed partial class DriverTally : ITally<DriverTally>
         && Timed == other.Timed
         && HandleTime == other.HandleTime
         && Cost.Equals(other.Cost)
-        && string.Equals(Definition, other.Definition, StringComparison.Ordinal)
+        && Equals(Definition, other.Definition)
         && Excluded.Equals(other.Excluded);
 
     /// <inheritdoc/>

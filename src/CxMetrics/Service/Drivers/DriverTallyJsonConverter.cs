@@ -6,7 +6,7 @@ namespace CxMetrics.Service;
 
 /// <summary>Writes the versioned state of a <see cref="DriverTally"/> and reads it back.</summary>
 /// <remarks>
-/// <c>{"v":1,"contacts":1,"timed":1,"handleTicks":3000000000,"cost":{..},"definition":"..","excluded":{}}</c>; the cost is the state of a
+/// <c>{"v":1,"contacts":1,"timed":1,"handleTicks":3000000000,"cost":{..},"definition":{..},"excluded":{}}</c>; the cost is the state of a
 /// <see cref="CostTally"/>, and a tick is 100 nanoseconds. Thread-safe.
 /// </remarks>
 public sealed class DriverTallyJsonConverter : JsonConverter<DriverTally>
@@ -25,7 +25,7 @@ public sealed class DriverTallyJsonConverter : JsonConverter<DriverTally>
             state.Count("timed"),
             TimeSpan.FromTicks(state.Count("handleTicks")),
             cost,
-            state.OptionalText("definition"),
+            state.Definition("definition", DefinitionJsonContext.Default.ContactDriverDefinition),
             excluded));
     }
 
@@ -37,11 +37,9 @@ public sealed class DriverTallyJsonConverter : JsonConverter<DriverTally>
         writer.WriteNumber("contacts", value.Contacts);
         writer.WriteNumber("timed", value.Timed);
         writer.WriteNumber("handleTicks", value.HandleTime.Ticks);
-        writer.WritePropertyName("cost");
-        new CostTallyJsonConverter().Write(writer, value.Cost, options);
-        writer.WriteString("definition", value.Definition);
-        writer.WritePropertyName("excluded");
-        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.Write("cost", value.Cost, new CostTallyJsonConverter(), options);
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.ContactDriverDefinition);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using CxMetrics.Internal;
+using CxMetrics.Service;
 
 namespace CxMetrics;
 
@@ -50,19 +51,14 @@ public static partial class Fcr
 
     /// <summary>Computes first contact resolution of a tally, such as that of a team.</summary>
     /// <param name="tally">The tally.</param>
-    /// <param name="definition">The definition that it was tallied under; <see cref="FcrDefinition.Standard"/> when null.</param>
+    /// <param name="definition">The definition; that of the tally when null, or <see cref="FcrDefinition.Standard"/> where it has none.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally was made under another definition.</exception>
     public static FcrResult Calculate(FcrTally tally, FcrDefinition? definition = null)
     {
         Guard.NotNull(tally);
-        definition ??= FcrDefinition.Standard;
-        return tally.Definition is null || string.Equals(tally.Definition, definition.ToString(), StringComparison.Ordinal)
-            ? new FcrResult(tally, definition)
-            : throw new ArgumentException(
-                $"The tally is one of \"{tally.Definition}\"; expected \"{definition}\". Pass the definition that it was tallied under.",
-                nameof(tally));
+        return new FcrResult(tally, TallyDefinitions.Of(tally.Definition, definition, FcrDefinition.Standard, nameof(tally)));
     }
 
     /// <summary>Computes first contact resolution of counts that somebody else made.</summary>
@@ -86,7 +82,7 @@ public static partial class Fcr
         }
 
         return new FcrResult(
-            new FcrTally(definition.ToString(), resolved, counted, 0, counted, new([]), ReasonCounts.None), definition);
+            new FcrTally(definition, resolved, counted, 0, counted, new([]), ReasonCounts.None), definition);
     }
 
     /// <summary>Links a whole log once, to be counted under any definition and grouped by anything.</summary>

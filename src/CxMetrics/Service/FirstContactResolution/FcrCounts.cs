@@ -65,7 +65,7 @@ internal sealed class FcrCounts
         }
     }
 
-    public FcrTally ToTally(string definition)
+    public FcrTally ToTally(FcrDefinition definition)
     {
         ReasonCounts excluded = ReasonCounts.None;
         for (int i = 0; i < _excluded.Length; i++)

@@ -8,7 +8,6 @@ public sealed partial class FcrTally
     public sealed class Builder : ITallyBuilder<FcrUnit, FcrTally>
     {
         private readonly FcrDefinition _definition;
-        private readonly string _words;
         private readonly FcrCounts _counts = new();
         private FcrTally _merged;
 
@@ -17,7 +16,6 @@ public sealed partial class FcrTally
         public Builder(FcrDefinition? definition = null)
         {
             _definition = definition ?? FcrDefinition.Standard;
-            _words = _definition.ToString();
             _merged = Of(ReasonCounts.None);
         }
 
@@ -30,7 +28,7 @@ public sealed partial class FcrTally
             if (!ReferenceEquals(fact.Definition, _definition) && fact.Definition != _definition)
             {
                 throw new ArgumentException(
-                    $"The unit of the interaction \"{fact.First.Id}\" was made under \"{fact.Definition}\"; expected \"{_words}\".", nameof(fact));
+                    $"The unit of the interaction \"{fact.First.Id}\" was made under \"{fact.Definition}\"; expected \"{_definition}\".", nameof(fact));
             }
 
             fact.AddTo(_counts);
@@ -56,8 +54,8 @@ public sealed partial class FcrTally
 
         /// <inheritdoc/>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public FcrTally ToTally() => _merged.Plus(_counts.ToTally(_words), nameof(_counts));
+        public FcrTally ToTally() => _merged.Plus(_counts.ToTally(_definition), nameof(_counts));
 
-        private FcrTally Of(ReasonCounts excluded) => new(_words, 0, 0, 0, excluded.Total, new([]), excluded);
+        private FcrTally Of(ReasonCounts excluded) => new(_definition, 0, 0, 0, excluded.Total, new([]), excluded);
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Service;
 
 namespace CxMetrics;
 
 /// <summary>The evidence for first contact resolution: what was closed at first contact, of what, and what was left out.</summary>
 /// <remarks>
-/// Exact. Carries the words of the definition that it was counted under; tallies of different definitions refuse to add. Linked facts may
+/// Exact. Carries the definition that it was counted under; tallies of different definitions refuse to add. Linked facts may
 /// be split over machines by customer, and their tallies added. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(FcrTallyJsonConverter))]
@@ -15,7 +16,7 @@ public sealed partial class FcrTally : ITally<FcrTally>
     private readonly ValueList<FcrIssueLength> _issueLengths;
 
     internal FcrTally(
-        string? definition,
+        FcrDefinition? definition,
         long numerator,
         long denominator,
         long unseenPast,
@@ -35,8 +36,8 @@ public sealed partial class FcrTally : ITally<FcrTally>
     /// <summary>The tally of nothing.</summary>
     public static FcrTally AdditiveIdentity { get; } = new(null, 0, 0, 0, 0, new([]), ReasonCounts.None);
 
-    /// <summary>The words of the definition that it was counted under; null for nothing.</summary>
-    public string? Definition { get; }
+    /// <summary>The definition that it was counted under; null for the tally of nothing.</summary>
+    public FcrDefinition? Definition { get; }
 
     /// <summary>The issues or contacts closed at first contact.</summary>
     public long Numerator { get; }
@@ -87,7 +88,7 @@ public sealed partial class FcrTally : ITally<FcrTally>
     /// <inheritdoc/>
     public bool Equals(FcrTally? other) =>
         other is not null
-        && string.Equals(Definition, other.Definition, StringComparison.Ordinal)
+        && Equals(Definition, other.Definition)
         && Numerator == other.Numerator
         && Denominator == other.Denominator
         && UnseenPast == other.UnseenPast
@@ -120,17 +121,15 @@ public sealed partial class FcrTally : ITally<FcrTally>
             return this;
         }
 
-        return string.Equals(Definition, other.Definition, StringComparison.Ordinal)
-            ? new FcrTally(
-                Definition,
-                ExactCount.Add(Numerator, other.Numerator, "successes"),
-                ExactCount.Add(Denominator, other.Denominator, "facts"),
-                ExactCount.Add(UnseenPast, other.UnseenPast, "facts with an unseen past"),
-                ExactCount.Add(Interactions, other.Interactions, "interactions"),
-                Merge(_issueLengths, other._issueLengths),
-                Excluded.Merge(other.Excluded))
-            : throw new ArgumentException(
-                $"A tally under \"{Definition}\" meets one under \"{other.Definition}\"; expected one definition in a tally.", name);
+        TallyDefinitions.RefuseOther(Definition, other.Definition, name);
+        return new FcrTally(
+            Definition,
+            ExactCount.Add(Numerator, other.Numerator, "successes"),
+            ExactCount.Add(Denominator, other.Denominator, "facts"),
+            ExactCount.Add(UnseenPast, other.UnseenPast, "facts with an unseen past"),
+            ExactCount.Add(Interactions, other.Interactions, "interactions"),
+            Merge(_issueLengths, other._issueLengths),
+            Excluded.Merge(other.Excluded));
     }
 
     private static ValueList<FcrIssueLength> Merge(ValueList<FcrIssueLength> left, ValueList<FcrIssueLength> right)

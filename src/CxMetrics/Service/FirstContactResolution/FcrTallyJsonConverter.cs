@@ -2,12 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Serialization;
+using CxMetrics.Service;
 
 namespace CxMetrics;
 
 /// <summary>Writes the versioned state of a <see cref="FcrTally"/> and reads it back.</summary>
 /// <remarks>
-/// <c>{"v":1,"definition":"issues closed ...","numerator":1,"denominator":2,"unseenPast":0,"interactions":4,"contacts":[1,2],"issues":[1,1],
+/// <c>{"v":1,"definition":{..},"numerator":1,"denominator":2,"unseenPast":0,"interactions":4,"contacts":[1,2],"issues":[1,1],
 /// "excluded":{"immature":1}}</c>; <c>issues[i]</c> of the issues took <c>contacts[i]</c> contacts. Thread-safe.
 /// </remarks>
 public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
@@ -20,11 +21,7 @@ public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
     {
         StateReader state = StateReader.Read(ref reader, nameof(FcrTally), Version);
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
-        string? definition = state.Nullable("definition") is not { } words
-            ? null
-            : words.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(words.GetString())
-                ? words.GetString()
-                : throw state.Unexpected("definition", words, "a text or null");
+        FcrDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.FcrDefinition);
         long denominator = state.Count("denominator");
         long numerator = state.Count("numerator");
         long unseenPast = state.Count("unseenPast");
@@ -68,7 +65,7 @@ public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
     {
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
-        writer.WriteString("definition", value.Definition);
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.FcrDefinition);
         writer.WriteNumber("numerator", value.Numerator);
         writer.WriteNumber("denominator", value.Denominator);
         writer.WriteNumber("unseenPast", value.UnseenPast);
@@ -87,8 +84,7 @@ public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
         }
 
         writer.WriteEndArray();
-        writer.WritePropertyName("excluded");
-        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
     }
 

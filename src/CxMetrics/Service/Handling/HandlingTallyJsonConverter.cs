@@ -21,7 +21,7 @@ public sealed class HandlingTallyJsonConverter : JsonConverter<HandlingTally>
     public override HandlingTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         StateReader state = StateReader.Read(ref reader, nameof(HandlingTally), Version);
-        HandlingDefinition? definition = HandlingState.Read(state, "definition", options);
+        HandlingDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.HandlingDefinition);
         HandlingTimes times = new(
             state.Read("handleTimes", Durations, options),
             state.Read("talkTimes", Durations, options),
@@ -54,26 +54,20 @@ public sealed class HandlingTallyJsonConverter : JsonConverter<HandlingTally>
     {
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
-        HandlingState.Write(writer, "definition", value.Definition);
-        Write(writer, "handleTimes", value.HandleTimes, Durations, options);
-        Write(writer, "talkTimes", value.TalkTimes, Durations, options);
-        Write(writer, "holdTimes", value.HoldTimes, Durations, options);
-        Write(writer, "wrapTimes", value.WrapTimes, Durations, options);
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.HandlingDefinition);
+        writer.Write("handleTimes", value.HandleTimes, Durations, options);
+        writer.Write("talkTimes", value.TalkTimes, Durations, options);
+        writer.Write("holdTimes", value.HoldTimes, Durations, options);
+        writer.Write("wrapTimes", value.WrapTimes, Durations, options);
         writer.WriteNumber("transfersKnown", value.TransfersKnown);
         writer.WriteNumber("transferred", value.Transferred);
         writer.WriteNumber("transfers", value.Transfers);
         writer.WriteNumber("outcomesKnown", value.OutcomesKnown);
         writer.WriteNumber("escalated", value.Escalated);
-        Write(writer, "incomplete", value.Incomplete, Reasons, options);
-        Write(writer, "assumed", value.Assumed, Reasons, options);
-        Write(writer, "excluded", value.Excluded, Reasons, options);
+        writer.Write("incomplete", value.Incomplete, Reasons, options);
+        writer.Write("assumed", value.Assumed, Reasons, options);
+        writer.Write("excluded", value.Excluded, Reasons, options);
         writer.WriteEndObject();
-    }
-
-    private static void Write<T>(Utf8JsonWriter writer, string name, T value, JsonConverter<T> converter, JsonSerializerOptions options)
-    {
-        writer.WritePropertyName(name);
-        converter.Write(writer, value, options);
     }
 
     private static void Check(StateReader state, HandlingTally tally)

@@ -19,9 +19,7 @@ public sealed class OccupancyTallyJsonConverter : JsonConverter<OccupancyTally>
     public override OccupancyTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         StateReader state = StateReader.Read(ref reader, nameof(OccupancyTally), Version);
-        OccupancyDefinition? definition = state.Part("definition") is not { } part
-            ? null
-            : part.Consistent(() => new OccupancyDefinition(part.Text("name"), HandlingState.Read(part, "handling", options)!));
+        OccupancyDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.OccupancyDefinition);
         OccupancySums sums = new(
             state.Count("contacts"),
             state.Count("handling"),
@@ -54,34 +52,17 @@ public sealed class OccupancyTallyJsonConverter : JsonConverter<OccupancyTally>
         OccupancySums sums = value.Sums;
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
-        if (value.Definition is { } definition)
-        {
-            writer.WriteStartObject("definition");
-            writer.WriteString("name", definition.Name);
-            HandlingState.Write(writer, "handling", definition.Handling);
-            writer.WriteEndObject();
-        }
-        else
-        {
-            writer.WriteNull("definition");
-        }
-
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.OccupancyDefinition);
         writer.WriteNumber("contacts", sums.Contacts);
         writer.WriteNumber("handling", sums.Handling);
         writer.WriteNumber("staffings", sums.Staffings);
         writer.WriteNumber("available", sums.Available);
         writer.WriteNumber("paid", sums.Paid);
         writer.WriteNumber("paidUnknown", sums.PaidUnknown);
-        Write(writer, "incomplete", value.Incomplete, options);
-        Write(writer, "assumed", value.Assumed, options);
-        Write(writer, "excluded", value.Excluded, options);
+        writer.Write("incomplete", value.Incomplete, Reasons, options);
+        writer.Write("assumed", value.Assumed, Reasons, options);
+        writer.Write("excluded", value.Excluded, Reasons, options);
         writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string name, ReasonCounts counts, JsonSerializerOptions options)
-    {
-        writer.WritePropertyName(name);
-        Reasons.Write(writer, counts, options);
     }
 
     /// <summary>An amount above 0 needs facts that it comes from.</summary>

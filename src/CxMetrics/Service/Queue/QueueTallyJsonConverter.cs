@@ -21,9 +21,7 @@ public sealed class QueueTallyJsonConverter : JsonConverter<QueueTally>
     public override QueueTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         StateReader state = StateReader.Read(ref reader, nameof(QueueTally), Version);
-        QueueDefinition? definition = state.Part("definition") is not { } part
-            ? null
-            : part.Consistent(() => new QueueDefinition(part.Text("name"), part.Duration("threshold"), part.Duration("shortAbandon")));
+        QueueDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.QueueDefinition);
         QueueCounts counts = new(
             state.Count("answeredWithin"),
             state.Count("abandonedWithin"),
@@ -54,31 +52,16 @@ public sealed class QueueTallyJsonConverter : JsonConverter<QueueTally>
     {
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
-        if (value.Definition is { } definition)
-        {
-            writer.WriteStartObject("definition");
-            writer.WriteString("name", definition.Name);
-            writer.WriteString("threshold", definition.Threshold.ToString("c"));
-            writer.WriteString("shortAbandon", definition.ShortAbandon.ToString("c"));
-            writer.WriteEndObject();
-        }
-        else
-        {
-            writer.WriteNull("definition");
-        }
-
-        writer.WritePropertyName("answeredWaits");
-        Durations.Write(writer, value.AnsweredWaits, options);
-        writer.WritePropertyName("abandonedWaits");
-        Durations.Write(writer, value.AbandonedWaits, options);
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.QueueDefinition);
+        writer.Write("answeredWaits", value.AnsweredWaits, Durations, options);
+        writer.Write("abandonedWaits", value.AbandonedWaits, Durations, options);
         writer.WriteNumber("answeredWithin", value.AnsweredWithin);
         writer.WriteNumber("abandonedWithin", value.AbandonedWithin);
         writer.WriteNumber("shortAbandons", value.ShortAbandons);
         writer.WriteNumber("answeredUntimed", value.AnsweredUntimed);
         writer.WriteNumber("abandonedUntimed", value.AbandonedUntimed);
         writer.WriteNumber("flowedOut", value.FlowedOut);
-        writer.WritePropertyName("excluded");
-        Reasons.Write(writer, value.Excluded, options);
+        writer.Write("excluded", value.Excluded, Reasons, options);
         writer.WriteEndObject();
     }
 

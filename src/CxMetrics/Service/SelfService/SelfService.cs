@@ -9,16 +9,14 @@ public static partial class SelfService
 {
     /// <summary>Reads self-service off a tally.</summary>
     /// <param name="tally">The tally.</param>
-    /// <param name="definition">The definition; <see cref="SelfServiceDefinition.Standard"/> when null.</param>
+    /// <param name="definition">The definition; that of the tally when null, or <see cref="SelfServiceDefinition.Standard"/> where it has none.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally was counted under another definition.</exception>
     public static SelfServiceResult Calculate(SelfServiceTally tally, SelfServiceDefinition? definition = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        definition ??= SelfServiceDefinition.Standard;
-        TallyGuard.Under(tally.Definition, definition, nameof(tally));
-        return new SelfServiceResult(tally, definition);
+        return new SelfServiceResult(tally, TallyDefinitions.Of(tally.Definition, definition, SelfServiceDefinition.Standard, nameof(tally)));
     }
 
     /// <summary>Calculates the self-service of linked sessions.</summary>

@@ -8,7 +8,6 @@ public sealed partial class SelfServiceTally
 
     internal sealed class Builder(SelfServiceDefinition definition) : MergingBuilder<SelfServiceSession, SelfServiceTally>
     {
-        private readonly string _definition = definition.ToString();
         private readonly RateTally.Builder _completion = new();
         private readonly RateTally.Builder _recorded = new();
         private readonly RateTally.Builder _containment = new();
@@ -44,7 +43,7 @@ public sealed partial class SelfServiceTally
                 _containment.ToTally(),
                 _both.ToTally(),
                 _cameBack.ToTally(),
-                _definition,
+                definition,
                 excluded);
 
         private static void Count(RateTally.Builder rate, bool hit, string? why)

@@ -19,7 +19,7 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
         RateTally containment,
         RateTally containedAndCompleted,
         RateTally cameBack,
-        string? definition,
+        SelfServiceDefinition? definition,
         ReasonCounts excluded)
     {
         Sessions = Guard.Count(sessions);
@@ -28,7 +28,7 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
         Containment = containment;
         ContainedAndCompleted = containedAndCompleted;
         CameBack = cameBack;
-        Definition = Guard.OptionalText(definition);
+        Definition = definition;
         Excluded = excluded;
         foreach (RateTally rate in (ReadOnlySpan<RateTally>)[completion, completionWhereRecorded, containment, containedAndCompleted, cameBack])
         {
@@ -69,8 +69,8 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
     /// <summary>The completed sessions whose customer came back all the same.</summary>
     public RateTally CameBack { get; }
 
-    /// <summary>The definition that the sessions were counted under, with every choice; null for the tally of nothing.</summary>
-    public string? Definition { get; }
+    /// <summary>The definition that the sessions were counted under; null for the tally of nothing.</summary>
+    public SelfServiceDefinition? Definition { get; }
 
     /// <summary>The sessions of other handlers, by reason.</summary>
     public ReasonCounts Excluded { get; }
@@ -96,7 +96,7 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
             return left.IsIdentity ? right : left;
         }
 
-        TallyGuard.Same(left.Definition, right.Definition, nameof(right));
+        TallyDefinitions.RefuseOther(left.Definition, right.Definition, nameof(right));
         return new(
             ExactCount.Add(left.Sessions, right.Sessions, "sessions"),
             left.Completion + right.Completion,
@@ -126,7 +126,7 @@ public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
         && Containment.Equals(other.Containment)
         && ContainedAndCompleted.Equals(other.ContainedAndCompleted)
         && CameBack.Equals(other.CameBack)
-        && string.Equals(Definition, other.Definition, StringComparison.Ordinal)
+        && Equals(Definition, other.Definition)
         && Excluded.Equals(other.Excluded);
 
     /// <inheritdoc/>

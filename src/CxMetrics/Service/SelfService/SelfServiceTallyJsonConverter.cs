@@ -7,7 +7,7 @@ namespace CxMetrics.Service;
 /// <summary>Writes the versioned state of a <see cref="SelfServiceTally"/> and reads it back.</summary>
 /// <remarks>
 /// <c>{"v":1,"sessions":1,"completion":{..},"completionWhereRecorded":{..},"containment":{..},"containedAndCompleted":{..},"cameBack":{..},
-/// "definition":"..","excluded":{}}</c>; the rates are states of <see cref="RateTally"/>. Thread-safe.
+/// "definition":{..},"excluded":{}}</c>; the rates are states of <see cref="RateTally"/>. Thread-safe.
 /// </remarks>
 public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTally>
 {
@@ -26,7 +26,14 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
         RateTally cameBack = state.Read("cameBack", Rates, options);
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
         return state.Consistent(() => new SelfServiceTally(
-            state.Count("sessions"), completion, recorded, containment, both, cameBack, state.OptionalText("definition"), excluded));
+            state.Count("sessions"),
+            completion,
+            recorded,
+            containment,
+            both,
+            cameBack,
+            state.Definition("definition", DefinitionJsonContext.Default.SelfServiceDefinition),
+            excluded));
     }
 
     /// <inheritdoc/>
@@ -40,15 +47,13 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
         WriteRate("containment", value.Containment);
         WriteRate("containedAndCompleted", value.ContainedAndCompleted);
         WriteRate("cameBack", value.CameBack);
-        writer.WriteString("definition", value.Definition);
-        writer.WritePropertyName("excluded");
-        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.SelfServiceDefinition);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
 
         void WriteRate(string name, RateTally rate)
         {
-            writer.WritePropertyName(name);
-            Rates.Write(writer, rate, options);
+            writer.Write(name, rate, Rates, options);
         }
     }
 }

@@ -12,16 +12,14 @@ public static class Sentiment
 {
     /// <summary>Reads sentiment off a tally.</summary>
     /// <param name="tally">The tally.</param>
-    /// <param name="definition">The definition; <see cref="SentimentDefinition.Standard"/> when null.</param>
+    /// <param name="definition">The definition; that of the tally when null, or <see cref="SentimentDefinition.Standard"/> where it has none.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally was counted under another definition.</exception>
     public static SentimentResult Calculate(SentimentTally tally, SentimentDefinition? definition = null)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        definition ??= SentimentDefinition.Standard;
-        TallyGuard.Under(tally.Definition, definition, nameof(tally));
-        return new SentimentResult(tally, definition);
+        return new SentimentResult(tally, TallyDefinitions.Of(tally.Definition, definition, SentimentDefinition.Standard, nameof(tally)));
     }
 
     /// <summary>Calculates the sentiment of interactions.</summary>

@@ -5,7 +5,6 @@ public sealed partial class SentimentTally
 {
     internal sealed class Builder(SentimentDefinition definition) : ScopedBuilder<SentimentTally>(definition.Scope)
     {
-        private readonly string _definition = definition.ToString();
         private readonly MomentTally.Builder _scores = new();
         private long _positive;
         private long _negative;
@@ -22,6 +21,6 @@ public sealed partial class SentimentTally
         }
 
         protected override SentimentTally Facts(ReasonCounts excluded) =>
-            new(_scores.ToTally(), _positive, _negative, _definition, excluded);
+            new(_scores.ToTally(), _positive, _negative, definition, excluded);
     }
 }

@@ -13,12 +13,12 @@ namespace CxMetrics.Service;
 [JsonConverter(typeof(SentimentTallyJsonConverter))]
 public sealed partial class SentimentTally : ITally<SentimentTally>
 {
-    internal SentimentTally(MomentTally scores, long positive, long negative, string? definition, ReasonCounts excluded)
+    internal SentimentTally(MomentTally scores, long positive, long negative, SentimentDefinition? definition, ReasonCounts excluded)
     {
         Scores = scores;
         Positive = Guard.Count(positive);
         Negative = Guard.Count(negative);
-        Definition = Guard.OptionalText(definition);
+        Definition = definition;
         Excluded = excluded;
         if (ExactCount.Add(positive, negative, "scores in a band") > scores.Count)
         {
@@ -49,8 +49,8 @@ public sealed partial class SentimentTally : ITally<SentimentTally>
     /// <summary>The scores themselves: their mean and their spread.</summary>
     public MomentTally Scores { get; }
 
-    /// <summary>The definition that the facts were counted under, with every choice; null for the tally of nothing.</summary>
-    public string? Definition { get; }
+    /// <summary>The definition that the facts were counted under; null for the tally of nothing.</summary>
+    public SentimentDefinition? Definition { get; }
 
     /// <summary>The contacts left out, by reason.</summary>
     public ReasonCounts Excluded { get; }
@@ -73,7 +73,7 @@ public sealed partial class SentimentTally : ITally<SentimentTally>
             return left.IsIdentity ? right : left;
         }
 
-        TallyGuard.Same(left.Definition, right.Definition, nameof(right));
+        TallyDefinitions.RefuseOther(left.Definition, right.Definition, nameof(right));
         return new(
             left.Scores + right.Scores,
             ExactCount.Add(left.Positive, right.Positive, "positive scores"),
@@ -97,7 +97,7 @@ public sealed partial class SentimentTally : ITally<SentimentTally>
         && Scores.Equals(other.Scores)
         && Positive == other.Positive
         && Negative == other.Negative
-        && string.Equals(Definition, other.Definition, StringComparison.Ordinal)
+        && Equals(Definition, other.Definition)
         && Excluded.Equals(other.Excluded);
 
     /// <inheritdoc/>

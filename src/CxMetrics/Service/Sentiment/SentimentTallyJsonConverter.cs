@@ -6,7 +6,7 @@ namespace CxMetrics.Service;
 
 /// <summary>Writes the versioned state of a <see cref="SentimentTally"/> and reads it back, bit by bit the same.</summary>
 /// <remarks>
-/// <c>{"v":1,"positive":1,"negative":0,"scores":{..},"definition":"..","excluded":{}}</c>; the scores are the state of a
+/// <c>{"v":1,"positive":1,"negative":0,"scores":{..},"definition":{..},"excluded":{}}</c>; the scores are the state of a
 /// <see cref="MomentTally"/>. Thread-safe.
 /// </remarks>
 public sealed class SentimentTallyJsonConverter : JsonConverter<SentimentTally>
@@ -21,7 +21,11 @@ public sealed class SentimentTallyJsonConverter : JsonConverter<SentimentTally>
         MomentTally scores = state.Read("scores", new MomentTallyJsonConverter(), options);
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
         return state.Consistent(() => new SentimentTally(
-            scores, state.Count("positive"), state.Count("negative"), state.OptionalText("definition"), excluded));
+            scores,
+            state.Count("positive"),
+            state.Count("negative"),
+            state.Definition("definition", DefinitionJsonContext.Default.SentimentDefinition),
+            excluded));
     }
 
     /// <inheritdoc/>
@@ -31,11 +35,9 @@ public sealed class SentimentTallyJsonConverter : JsonConverter<SentimentTally>
         writer.WriteNumber("v", Version);
         writer.WriteNumber("positive", value.Positive);
         writer.WriteNumber("negative", value.Negative);
-        writer.WritePropertyName("scores");
-        new MomentTallyJsonConverter().Write(writer, value.Scores, options);
-        writer.WriteString("definition", value.Definition);
-        writer.WritePropertyName("excluded");
-        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.Write("scores", value.Scores, new MomentTallyJsonConverter(), options);
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.SentimentDefinition);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
     }
 }

@@ -13,7 +13,7 @@ public sealed record TicketResult
 {
     internal TicketResult(TicketTally tally)
     {
-        Definition = tally.Definition?.Name;
+        Definition = tally.Definition;
         Tickets = tally.Count;
         Open = tally.Open;
         ResolutionRate = new RateResult("resolution rate", tally.Solved);
@@ -33,9 +33,9 @@ public sealed record TicketResult
         Excluded = tally.Excluded;
     }
 
-    /// <summary>The name of the definition that the tickets were measured under; null where there are none.</summary>
+    /// <summary>The definition that the tickets were measured under; null where there are none.</summary>
     [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string? Definition { get; }
+    public TicketDefinition? Definition { get; }
 
     /// <summary>The tickets.</summary>
     [JsonPropertyName("tickets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -20,7 +20,7 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
     public override TicketTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         StateReader state = StateReader.Read(ref reader, nameof(TicketTally), Version);
-        TicketDefinition? definition = state.Part("definition") is { } part ? TicketDefinitionState.Read(part, options) : null;
+        TicketDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.TicketDefinition);
         TicketRates rates = new(
             Rate(state, "solved", options),
             Rate(state, "reopened", options),
@@ -42,29 +42,18 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
     {
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
-        writer.WritePropertyName("definition");
-        if (value.Definition is { } definition)
-        {
-            TicketDefinitionState.Write(writer, definition, options);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
-
+        writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.TicketDefinition);
         Write(writer, "solved", value.Solved, options);
         Write(writer, "reopened", value.Reopened, options);
         Write(writer, "oneTouch", value.OneTouch, options);
         Write(writer, "twoTouch", value.TwoTouch, options);
         Write(writer, "solvedWithoutReply", value.SolvedWithoutReply, options);
         writer.WriteNumber("reopenings", value.Reopenings);
-        writer.WritePropertyName("excluded");
-        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         TicketTimeTallyJsonConverter converter = new();
         foreach (TicketDurationKind kind in TicketTally.Kinds)
         {
-            writer.WritePropertyName(kind.ToString());
-            converter.Write(writer, value[kind], options);
+            writer.Write(kind.ToString(), value[kind], converter, options);
         }
 
         writer.WriteEndObject();
@@ -75,7 +64,6 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
 
     private static void Write(Utf8JsonWriter writer, string name, RateTally rate, JsonSerializerOptions options)
     {
-        writer.WritePropertyName(name);
-        new RateTallyJsonConverter().Write(writer, rate, options);
+        writer.Write(name, rate, new RateTallyJsonConverter(), options);
     }
 }

@@ -28,12 +28,9 @@ public sealed class TicketTimeTallyJsonConverter : JsonConverter<TicketTimeTally
         DurationTallyJsonConverter durations = new();
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
-        writer.WritePropertyName("calendar");
-        durations.Write(writer, value.Calendar, options);
-        writer.WritePropertyName("business");
-        durations.Write(writer, value.Business, options);
-        writer.WritePropertyName("excluded");
-        new ReasonCountsJsonConverter().Write(writer, value.Excluded, options);
+        writer.Write("calendar", value.Calendar, durations, options);
+        writer.Write("business", value.Business, durations, options);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
     }
 }

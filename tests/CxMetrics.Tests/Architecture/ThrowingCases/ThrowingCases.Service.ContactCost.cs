@@ -20,7 +20,7 @@ internal static partial class ThrowingCases
             () => ContactCost.Calculate((CostTally)null!)),
         new(
             "M:CxMetrics.Service.ContactCost.Calculate(CxMetrics.Service.CostTally,CxMetrics.Service.ContactCostDefinition) | ArgumentException",
-            () => ContactCost.Calculate(CostOf("a"))),
+            () => ContactCost.Calculate(CostOf("a"), ContactCostDefinition.AllContacts)),
         new(
             "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactCost.Calculate((Interaction[])null!)),
@@ -94,28 +94,25 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Service.ContactCostResult.Per(System.Int64) | ArgumentOutOfRangeException",
             () => CostsOf().Per(-1)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
-            () => _ = new CostTally(1, "EUR", 1, 1, " ")),
-        new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
             () => _ = new CostTally(1, "euro", 1, 1)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
             () => _ = new CostTally(1, null, 0, 0)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
             () => _ = new CostTally(0, "EUR", 0, 0)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
             () => _ = new CostTally(-1, "EUR", 1, 1)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
             () => _ = new CostTally(1, "EUR", -1, 0)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
             () => _ = new CostTally(1, "EUR", 1, -1)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
             () => _ = new CostTally(1, "EUR", 1, 2)),
         new(
             "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
@@ -160,5 +157,5 @@ internal static partial class ThrowingCases
     private static ContactCostResult CostsOf(decimal cost = 1, string currency = "EUR") => ContactCost.Calculate([CostingContact("a", cost, currency)]);
 
     private static CostTally CostOf(string definition, long excluded = 0) =>
-        new(0, null, 0, 0, definition, ReasonCounts.None.With("late", excluded));
+        new(0, null, 0, 0, new ContactCostDefinition(definition, ContactScope.All), ReasonCounts.None.With("late", excluded));
 }

@@ -116,5 +116,5 @@ internal static partial class ThrowingCases
     private static Breakdown<string, DriverTally> NoDrivers => Breakdown<string, DriverTally>.AdditiveIdentity;
 
     private static DriverTally DriverOf(string definition, long excluded = 0) =>
-        new(0, 0, TimeSpan.Zero, CostTally.AdditiveIdentity, definition, ReasonCounts.None.With("late", excluded));
+        new(0, 0, TimeSpan.Zero, CostTally.AdditiveIdentity, new ContactDriverDefinition(definition), ReasonCounts.None.With("late", excluded));
 }

@@ -38,7 +38,7 @@ internal static partial class ThrowingCases
 
     private static readonly Interaction EndsBeforeItStarts = OneContact with { End = OneContact.Start.AddTicks(-1) };
 
-    private static FcrTally MostFcr => new(FcrDefinition.Standard.ToString(), Most, Most, 0, Most, new ValueList<FcrIssueLength>([]), ReasonCounts.None);
+    private static FcrTally MostFcr => new(FcrDefinition.Standard, Most, Most, 0, Most, new ValueList<FcrIssueLength>([]), ReasonCounts.None);
 
     private static FcrTally NoRepeatFcr => Fcr.Link([OneContact], LogEnd).Tally(FcrDefinition.NoRepeat);
 
@@ -56,7 +56,7 @@ internal static partial class ThrowingCases
         new(FcrOfLog + " | ArgumentOutOfRangeException", () => Fcr.Calculate([], LogEnd, null, NoSuchChoice)),
         new("M:CxMetrics.Fcr.Calculate(CxMetrics.FcrLinks,CxMetrics.FcrDefinition) | ArgumentNullException", () => Fcr.Calculate((FcrLinks)null!)),
         new("M:CxMetrics.Fcr.Calculate(CxMetrics.FcrTally,CxMetrics.FcrDefinition) | ArgumentNullException", () => Fcr.Calculate((FcrTally)null!)),
-        new("M:CxMetrics.Fcr.Calculate(CxMetrics.FcrTally,CxMetrics.FcrDefinition) | ArgumentException", () => Fcr.Calculate(NoRepeatFcr)),
+        new("M:CxMetrics.Fcr.Calculate(CxMetrics.FcrTally,CxMetrics.FcrDefinition) | ArgumentException", () => Fcr.Calculate(NoRepeatFcr, FcrDefinition.Standard)),
         new("M:CxMetrics.Fcr.FromCounts(System.Int64,System.Int64,CxMetrics.FcrDefinition) | ArgumentOutOfRangeException", () => Fcr.FromCounts(2, 1)),
         new("M:CxMetrics.Fcr.FromCounts(System.Int64,System.Int64,CxMetrics.FcrDefinition) | ArgumentOutOfRangeException", () => Fcr.FromCounts(-1, 1)),
         new("M:CxMetrics.Fcr.FromCounts(System.Int64,System.Int64,CxMetrics.FcrDefinition) | ArgumentOutOfRangeException", () => Fcr.FromCounts(-2, -1)),

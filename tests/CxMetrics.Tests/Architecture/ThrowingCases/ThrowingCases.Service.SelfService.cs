@@ -38,7 +38,7 @@ internal static partial class ThrowingCases
             () => SelfService.Calculate((SelfServiceTally)null!)),
         new(
             "M:CxMetrics.Service.SelfService.Calculate(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceDefinition) | ArgumentException",
-            () => SelfService.Calculate(SelfServiceOf("a"))),
+            () => SelfService.Calculate(SelfServiceOf("a"), SelfServiceDefinition.Standard)),
         new(
             "M:CxMetrics.Service.SelfService.Calculate(CxMetrics.Service.SelfServiceLinks,CxMetrics.Service.SelfServiceDefinition) | ArgumentNullException",
             () => SelfService.Calculate((SelfServiceLinks)null!)),
@@ -119,6 +119,6 @@ internal static partial class ThrowingCases
             RateTally.AdditiveIdentity,
             RateTally.AdditiveIdentity,
             RateTally.AdditiveIdentity,
-            definition,
+            new SelfServiceDefinition(definition, OneHorizon),
             ReasonCounts.None.With("late", excluded));
 }

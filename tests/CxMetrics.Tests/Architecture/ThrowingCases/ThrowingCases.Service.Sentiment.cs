@@ -32,7 +32,7 @@ internal static partial class ThrowingCases
             () => Sentiment.Calculate((SentimentTally)null!)),
         new(
             "M:CxMetrics.Service.Sentiment.Calculate(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentDefinition) | ArgumentException",
-            () => Sentiment.Calculate(SentimentOf("a"))),
+            () => Sentiment.Calculate(SentimentOf("a"), SentimentDefinition.Standard)),
         new(
             "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Sentiment.Calculate((Interaction[])null!)),
@@ -178,5 +178,5 @@ internal static partial class ThrowingCases
         [PlainContact with { ContactId = "k", Talk = TimeSpan.MaxValue }, PlainContact with { Id = "b", ContactId = "k", Talk = TimeSpan.MaxValue }];
 
     private static SentimentTally SentimentOf(string definition, long excluded = 0) =>
-        new(MomentTally.AdditiveIdentity, 0, 0, definition, ReasonCounts.None.With("late", excluded));
+        new(MomentTally.AdditiveIdentity, 0, 0, new SentimentDefinition(definition), ReasonCounts.None.With("late", excluded));
 }

@@ -142,9 +142,14 @@ public sealed class ContactCostTests
         ContactCost.Calculate(new CostTally(100.50m, "USD", 4, 3), ContactCostDefinition.Assisted).PerResolvedContact.Should().Be(33.5m);
 
     [Fact]
-    public void Calculate_TallyOfAnotherDefinition_Throws() => FluentActions
-        .Invoking(() => ContactCost.Calculate(Array.Empty<Interaction>().Tally(ContactCostDefinition.Assisted)))
-        .Should().ThrowExactly<ArgumentException>().WithMessage("*\"cost of assisted contacts (Human)\"; expected \"cost of all contacts (All)\"*");
+    public void Calculate_TallyOfAnotherDefinition_Throws()
+    {
+        CostTally assisted = Array.Empty<Interaction>().Tally(ContactCostDefinition.Assisted);
+
+        ContactCost.Calculate(assisted).Definition.Should().Be(ContactCostDefinition.Assisted);
+        FluentActions.Invoking(() => ContactCost.Calculate(assisted, ContactCostDefinition.AllContacts)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("*\"cost of assisted contacts (Human)\"; expected one under \"cost of all contacts (All)\"*");
+    }
 
     [Fact]
     public void PerResolvedIssue_LatestOutcome_Decides()

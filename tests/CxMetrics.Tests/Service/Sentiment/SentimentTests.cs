@@ -98,8 +98,9 @@ public sealed class SentimentTests
     {
         SentimentTally strict = new[] { Scored("a", 0.5) }.Tally(new SentimentDefinition("sentiment", 0.5, -0.5));
 
-        FluentActions.Invoking(() => Sentiment.Calculate(strict)).Should().ThrowExactly<ArgumentException>()
-            .WithMessage("*\"sentiment (positive > 0.5, negative < -0.5, InboundHuman)\"; expected \"sentiment (positive > 0.25*");
+        Sentiment.Calculate(strict).Definition.PositiveAbove.Should().Be(0.5);
+        FluentActions.Invoking(() => Sentiment.Calculate(strict, SentimentDefinition.Standard)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("*\"sentiment (positive > 0.5, negative < -0.5, InboundHuman)\"; expected one under \"sentiment (positive > 0.25*");
         FluentActions.Invoking(() => strict + new[] { Scored("b", 0.5) }.Tally(SentimentDefinition.Standard))
             .Should().ThrowExactly<ArgumentException>().WithMessage("*> 0.5*meets one*> 0.25*");
     }

@@ -60,7 +60,7 @@ internal sealed class FcrColumnLinker
         linker.ForEach(linker._chunks, chunk => linker.Scatter(chunk, rows));
         FcrSweep sweep = new(definition.Counting, definition.RepeatRule!, asOf, observedFrom ?? earliest);
         linker.LinkBuckets(rows, sweep, counts);
-        return counts.ToTally(definition.ToString());
+        return counts.ToTally(definition);
     }
 
     private void ForEach(int count, Action<int> body)

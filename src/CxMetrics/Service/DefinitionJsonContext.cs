@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Service;
+
+/// <summary>The definitions that states of tallies carry.</summary>
+[JsonSerializable(typeof(ContactCostDefinition))]
+[JsonSerializable(typeof(ContactDriverDefinition))]
+[JsonSerializable(typeof(FcrDefinition))]
+[JsonSerializable(typeof(HandlingDefinition))]
+[JsonSerializable(typeof(OccupancyDefinition))]
+[JsonSerializable(typeof(QueueDefinition))]
+[JsonSerializable(typeof(SelfServiceDefinition))]
+[JsonSerializable(typeof(SentimentDefinition))]
+[JsonSerializable(typeof(TicketDefinition))]
+internal sealed partial class DefinitionJsonContext : JsonSerializerContext;
