@@ -13,6 +13,9 @@ public sealed class BusinessCalendarModelTests
         from minutes in Gen.Choose(0, 4 * 24 * 60)
         select (calendar, start, start.AddMinutes(minutes));
 
+    // Governments change their minds about the years to come, and the machine's tz database may be older or newer than NodaTime's.
+    private static readonly DateTimeOffset EndOfAgreedTime = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     [Fact]
     public void Elapsed_AgainstTheWallClockMinuteByMinute_IsTheSame() => RandomCalendars.Check(Spans, c =>
     {
@@ -63,9 +66,11 @@ public sealed class BusinessCalendarModelTests
     public void Elapsed_AgainstIntervalsOfNodaTime_IsTheSameOverYears() => RandomCalendars.Check(
         from span in Spans
         from days in Gen.Choose(0, 3000)
-        select (span.Calendar, span.From, To: span.From.AddDays(days)),
+        select (span.Calendar, span.From, To: Earlier(span.From.AddDays(days), EndOfAgreedTime)),
         c => NodaModel.Openings(c.Calendar, c.From, c.To).Sum(opening => opening.Length.Ticks) == c.Calendar.Elapsed(c.From, c.To).Ticks,
         100);
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private static DateTimeOffset WholeMinute(DateTimeOffset moment) => moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMinute));
 }
