@@ -3,9 +3,17 @@ namespace CxMetrics.Tests.Architecture;
 [Collection(ConsoleUsers.Name)]
 public class ReadmeTests
 {
+    public static TheoryData<string> DocsPages() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Select(page => Path.GetFileName(page)).Order(StringComparer.Ordinal)];
+
     [Fact]
     public async Task Readme_EveryProgram_RunsAndPrintsWhatThePageShows() =>
         (await MarkdownPrograms.Faults(Repository.Read("README.md"), "README.md")).ShouldBeNone("what the README shows is what happens");
+
+    [Theory]
+    [MemberData(nameof(DocsPages))]
+    public async Task Docs_EveryProgram_RunsAndPrintsWhatThePageShows(string page) =>
+        (await MarkdownPrograms.Faults(Repository.Read("docs", page), page)).ShouldBeNone("what a page shows is what happens");
 
     [Fact]
     public void Readme_EveryCommand_IsRunByTheScript() =>
