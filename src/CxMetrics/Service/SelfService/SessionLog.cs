@@ -6,8 +6,8 @@ namespace CxMetrics.Service;
 /// <summary>Sorts the interactions of a log into sessions and attempts, and links them.</summary>
 internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, string parameter)
 {
-    private const string TooLate = "starts after the moment of the log";
-    private const string EndsBeforeStart = "ends before it starts";
+    private const string NotYetKnown = "not yet known";
+    private const string EndBeforeStart = "end before start";
     private const string AfterPerson = "follows a person in the same contact";
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
         }
         else if (interaction.Start > asOf)
         {
-            Exclude(TooLate);
+            Exclude(NotYetKnown);
         }
         else if (Contacts.IsSelfService(interaction))
         {
@@ -126,7 +126,7 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
         }
 
         return interaction.End < interaction.Start && Contacts.IsInbound(interaction) && Contacts.IsSelfService(interaction)
-            ? Refuse(EndsBeforeStart, string.Create(
+            ? Refuse(EndBeforeStart, string.Create(
                 CultureInfo.InvariantCulture,
                 $"\"{interaction.Id}\" ends at {interaction.End:O}; expected its start, {interaction.Start:O}, or later."))
             : null;

@@ -63,7 +63,7 @@ public sealed class SelfServiceTests
         SelfServiceLinks links = SelfService.Link([Contact.Session("s", 0, 1), Contact.Human("h", 4)], Contact.At(3));
 
         SelfService.Calculate(links, TwoHours).Containment.Numerator.Should().Be(1);
-        links.Excluded["starts after the moment of the log"].Should().Be(1);
+        links.Excluded["not yet known"].Should().Be(1);
         links.ToString().Should().Be("1 sessions and 0 attempts as of 2026-03-02T03:00:00.0000000+00:00, 1 excluded");
     }
 
@@ -231,7 +231,7 @@ public sealed class SelfServiceTests
             .WithMessage("The interaction at index 0 \"s\" ends at*").WithParameterName("interactions");
         FluentActions.Invoking(() => SelfService.Link(log[1..], Contact.At(48))).Should().ThrowExactly<ArgumentException>()
             .WithMessage("The interaction at index 1 has the id \"h\"*");
-        SelfService.Link(log, Contact.At(48), InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1, ends before it starts: 1");
+        SelfService.Link(log, Contact.At(48), InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1, end before start: 1");
     }
 
     [Fact]
@@ -269,7 +269,8 @@ public sealed class SelfServiceTests
     {
         SelfServiceTally tally = Array.Empty<SelfServiceSession>().Tally(TwoHours);
 
-        FluentActions.Invoking(() => SelfService.Calculate(tally)).Should().ThrowExactly<ArgumentException>()
+        SelfService.Calculate(tally).Definition.Should().Be(TwoHours);
+        FluentActions.Invoking(() => SelfService.Calculate(tally, SelfServiceDefinition.Standard)).Should().ThrowExactly<ArgumentException>()
             .WithMessage("*within 02:00:00*expected*within 1.00:00:00*");
         FluentActions.Invoking(() => tally + Array.Empty<SelfServiceSession>().Tally(SelfServiceDefinition.Standard))
             .Should().ThrowExactly<ArgumentException>();
