@@ -3,7 +3,7 @@ namespace CxMetrics.Service;
 /// <summary>Judges tickets one at a time into a rate.</summary>
 internal sealed class SlaBuilder(SlaDefinition definition) : ITallyBuilder<TicketMeasures, RateTally>
 {
-    private readonly RateTally.Builder _rate = new(definition.Name);
+    private readonly RateTally.Builder _rate = new(definition.ToString());
 
     public void Add(TicketMeasures fact)
     {

@@ -23,7 +23,7 @@ public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally>
         Metric = Guard.Defined(metric);
     }
 
-    /// <summary>The name that tallies carry: that of the policy and the time.</summary>
+    /// <summary>That of the policy, and the time.</summary>
     [JsonIgnore]
     public string Name => $"{Policy.Name}, {Metric}";
 
@@ -58,7 +58,19 @@ public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public string? IdOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.Id;
 
-    /// <summary>The name.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => Name;
+    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => $"{Name} ({string.Join("; ", Choices())})";
+
+    // Limits to the tick: two that look alike in round words are two.
+    private IEnumerable<string> Choices()
+    {
+        foreach (SlaTarget target in Policy.Targets.Where(target => target.Metric == Metric))
+        {
+            string limit = target.Limit is { } most ? most.ToString("c") : "as events say";
+            yield return target.Priority is { } priority ? $"{priority} {limit} {target.Clock}" : $"{limit} {target.Clock}";
+        }
+
+        yield return $"solved without reply: {Policy.SolvedWithoutReply}";
+    }
 }

@@ -166,7 +166,7 @@ public class SlaPolicyTests
 
         Breakdown<string, RateTally> teams = measured.Tickets.TallyBy(InHours.For(SlaMetric.FirstResponse), ticket => ticket.Ticket.TeamId);
 
-        teams["t1"].Should().Be(new RateTally(1, 1, "policy, FirstResponse", ReasonCounts.None.With("pending", 1)));
+        teams["t1"].Should().Be(new RateTally(1, 1, InHours.For(SlaMetric.FirstResponse).ToString(), ReasonCounts.None.With("pending", 1)));
         teams.NoKey.Excluded.ToString().Should().Be("not applicable: 1");
         new RateResult("answered in time", teams.Total).Rate.Should().Be(1);
     }
@@ -180,6 +180,16 @@ public class SlaPolicyTests
 
         tally.Should().ThrowExactly<ArgumentException>();
         new[] { ticket, ticket }.Tally(definition, InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
+    }
+
+    [Fact]
+    public void Tally_UnderAnotherPolicyOfThatName_RefusesToAdd()
+    {
+        RateTally hour = Array.Empty<TicketMeasures>().Tally(InHours.For(SlaMetric.FirstResponse));
+        RateTally secondMore = Array.Empty<TicketMeasures>().Tally(
+            new SlaPolicy("policy", [new(SlaMetric.FirstResponse, TimeSpan.FromSeconds(3601), TicketClock.Business)]).For(SlaMetric.FirstResponse));
+
+        FluentActions.Invoking(() => hour + secondMore).Should().ThrowExactly<ArgumentException>().WithMessage("*01:00:00*meets one*01:00:01*");
     }
 
     [Fact]
@@ -208,7 +218,7 @@ public class SlaPolicyTests
     {
         new SlaPolicy("support", [Limit(SlaMetric.FirstResponse, 30, "urgent"), new SlaTarget(SlaMetric.AgentWork, null, TicketClock.Business)]).ToString()
             .Should().Be("support: FirstResponse within 30 min, priority urgent; AgentWork within what events say of business time");
-        InHours.For(SlaMetric.FirstResponse).ToString().Should().Be("policy, FirstResponse");
+        InHours.For(SlaMetric.FirstResponse).ToString().Should().Be("policy, FirstResponse (01:00:00 Business; solved without reply: Breached)");
         new TicketTarget(SlaMetric.AgentWork, TimeSpan.FromHours(1), Created).ToString().Should().Be("AgentWork within 01:00:00 since 2026-03-02T08:00:00.0000000+00:00");
     }
 
