@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace CxMetrics.Service;
 
-/// <summary>The definitions that states of tallies carry.</summary>
+/// <summary>The definitions that states of tallies carry; a member that they do not have is refused, since it may be one misspelt.</summary>
+[JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(ContactCostDefinition))]
 [JsonSerializable(typeof(ContactDriverDefinition))]
 [JsonSerializable(typeof(FcrDefinition))]

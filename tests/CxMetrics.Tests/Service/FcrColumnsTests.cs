@@ -115,10 +115,11 @@ public class FcrColumnsTests
     {
         FcrColumns columns = new(new long[] { 10, 20, 30 }, new[] { 11, FcrColumns.NoEnd, 31 }, new[] { 1, 1, 2 }, new int[3]);
 
-        Fcr.Calculate(columns, AsOf).Should().BeEquivalentTo(new { Numerator = 1, Denominator = 1 });
-        Fcr.Calculate(columns, AsOf).Excluded.ToString().Should().Be("no end: 1");
+        Fcr.Calculate(columns, AsOf).Should().BeEquivalentTo(new { Numerator = 1, Denominator = 2 }, "the first has an end, and was repeated");
         Fcr.Calculate(columns, AsOf, FcrDefinition.NoRepeat).Should().BeEquivalentTo(new { Numerator = 1, Denominator = 2 }, "it repeats the first");
-        Fcr.Calculate(columns, AsOf, FcrDefinition.SingleContactIssuesOverContacts).Excluded["no end"].Should().Be(2);
+        FcrColumns opening = new(new long[] { 10, 20, 30 }, new[] { FcrColumns.NoEnd, 21, 31 }, new[] { 1, 1, 2 }, new int[3]);
+        Fcr.Calculate(opening, AsOf).Excluded.ToString().Should().Be("no end: 1");
+        Fcr.Calculate(opening, AsOf, FcrDefinition.SingleContactIssuesOverContacts).Excluded["no end"].Should().Be(2);
     }
 
     [Fact]

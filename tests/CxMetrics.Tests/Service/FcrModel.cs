@@ -8,6 +8,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
     private long _numerator;
     private long _denominator;
     private long _unseenPast;
+    private long _joinedLegs;
 
     public FcrTally Tally()
     {
@@ -19,6 +20,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
         List<Contact> contacts = [.. parts.Where(legs => !HasTwoCustomers(legs))
             .Select(legs => new Contact([.. InOrder(legs)]))
             .OrderBy(contact => contact.Start).ThenBy(contact => contact.Legs[0].Id, StringComparer.Ordinal)];
+        _joinedLegs = contacts.Sum(contact => contact.Legs.Length - 1);
         Exclude("another kind", contacts.Count(contact => !contact.IsHandled));
         Contact[] handled = [.. contacts.Where(contact => contact.IsHandled)];
         if (definition.RepeatRule is not { } rule)
@@ -95,7 +97,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
         bool isMature = anchor + rule.Window <= asOf;
         DateTimeOffset observedFrom = log.Min(row => row.Start);
         bool isUnseen = issue[0].Start < observedFrom + rule.Window;
-        bool hasEnds = issue.TrueForAll(contact => contact.HasEnd);
+        bool hasEnds = issue[0].HasEnd || rule.Anchor == FcrAnchor.FirstStart;
         foreach (Contact[] unit in definition.Counting == FcrCounting.Issues ? [[.. issue]] : issue.Select(contact => new[] { contact }))
         {
             Judge(unit, isAlone, isMature, isUnseen, hasEnds);
@@ -104,13 +106,13 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
 
     private void Judge(Contact[] unit, bool isAlone, bool isMature, bool isUnseen, bool hasEnds)
     {
-        bool? firstLine = unit.SelectMany(contact => contact.Legs).Select(leg => leg.FirstLineResolvable).FirstOrDefault(known => known is not null);
+        bool? firstLine = unit[0].Legs.Select(leg => leg.FirstLineResolvable).FirstOrDefault(known => known is not null);
         string? line = definition.FirstLine == FcrFirstLine.Everything || firstLine == true ? null
             : firstLine is null ? "first line unknown" : "beyond first line";
         string? reason = !hasEnds ? "no end"
             : !isMature && definition.RepeatRule?.Maturity == FcrMaturity.MatureOnly ? "immature"
             : line is not null && definition.FirstLine == FcrFirstLine.ResolvableOnly ? line
-            : definition.Verdict == FcrVerdict.Customer && unit.All(contact => contact.Answer is null) ? "unanswered"
+            : definition.Verdict == FcrVerdict.Customer && unit[0].Answer is null ? "unanswered"
             : null;
         bool?[] needed =
         [
@@ -182,6 +184,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
         denominator = _denominator,
         unseenPast = _unseenPast,
         interactions = log.Count,
+        joinedLegs = _joinedLegs,
         contacts = _lengths.Keys,
         issues = _lengths.Values,
         excluded = _excluded.Where(pair => pair.Value > 0).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),

@@ -80,7 +80,7 @@ public class FcrSensitivityTests
             + "takes no contact for a repeat that starts exactly at the window's end; "
             + "measures the window from the first contact's start instead of the latest end, so that a long issue falls apart into several; "
             + "also asks the customer, leaves out 1 without an answer; "
-            + "leaves issues that the first line cannot resolve out of the denominator, yet counts successes there.");
+            + "leaves no issues that the first line cannot resolve out of the denominator, yet counts successes there.");
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class FcrSensitivityTests
         JsonElement first = json.GetProperty("variants")[0];
         first.EnumerateObject().Select(member => member.Name).Should().Equal("result", "difference", "explanation");
         first.GetProperty("result").EnumerateObject().Select(member => member.Name).Should().Equal(
-            "rate", "numerator", "denominator", "unseenPast", "interactions", "excluded", "contactsPerIssue", "issueLengths", "interval95", "definition");
+            "rate", "numerator", "denominator", "unseenPast", "interactions", "joinedLegs", "excluded", "contactsPerIssue", "issueLengths", "interval95", "definition");
         first.GetProperty("result").GetProperty("issueLengths")[0].ToString().Should().Be("""{"contacts":1,"issues":4252}""");
         JsonSerializer.Serialize(OfTheLog).Should().Be(json.GetRawText());
     }

@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Service;
 public class FcrTallyTests
 {
     private const string State =
-        """{"v":1,"definition":{"name":"d","counting":"Issues","repeatRule":{"window":"7.00:00:00","key":"CustomerAndTopic","boundary":"Inclusive","anchor":"LatestEnd","repeats":"HandledContacts","maturity":"MatureOnly"},"verdict":"NotAsked","transfers":"Allowed","firstLine":"Everything"},"numerator":1,"denominator":3,"unseenPast":1,"interactions":9,"contacts":[1,2],"issues":[1,2],"excluded":{"immature":1}}""";
+        """{"v":1,"definition":{"name":"d","counting":"Issues","repeatRule":{"window":"7.00:00:00","key":"CustomerAndTopic","boundary":"Inclusive","anchor":"LatestEnd","repeats":"HandledContacts","maturity":"MatureOnly"},"verdict":"NotAsked","transfers":"Allowed","firstLine":"Everything"},"numerator":1,"denominator":3,"unseenPast":1,"interactions":9,"joinedLegs":2,"contacts":[1,2],"issues":[1,2],"excluded":{"immature":1}}""";
 
     private static readonly DateTimeOffset AsOf = FcrSamples.Noon.AddDays(60);
 
@@ -15,7 +15,7 @@ public class FcrTallyTests
     {
         FcrTally tally = JsonSerializer.Deserialize<FcrTally>(State)!;
 
-        tally.Should().BeEquivalentTo(new { Definition = new FcrDefinition("d", FcrCounting.Issues, FcrDefinition.Standard.RepeatRule), Numerator = 1, Denominator = 3, UnseenPast = 1, Interactions = 9, Count = 3 });
+        tally.Should().BeEquivalentTo(new { Definition = new FcrDefinition("d", FcrCounting.Issues, FcrDefinition.Standard.RepeatRule), Numerator = 1, Denominator = 3, UnseenPast = 1, Interactions = 9, JoinedLegs = 2, Count = 3 });
         tally.IssueLengths.Should().Equal(new FcrIssueLength(1, 1), new FcrIssueLength(2, 2));
         tally.ToString().Should().Be("1 of 3, 1 excluded");
         JsonSerializer.Serialize(tally, CxMetricsJson.TypeInfo<FcrTally>()).Should().Be(State);
@@ -31,7 +31,13 @@ public class FcrTallyTests
     [InlineData("\"numerator\":1", "\"numerator\":4")]
     [InlineData("\"numerator\":1", "\"numerator\":-1")]
     [InlineData("\"unseenPast\":1", "\"unseenPast\":4")]
+    [InlineData("\"numerator\":1", "\"numerator\":2")]
     [InlineData("\"interactions\":9", "\"interactions\":5")]
+    [InlineData("\"interactions\":9", "\"interactions\":7")]
+    [InlineData("\"verdict\"", "\"verdct\"")]
+    [InlineData("\"counting\":\"Issues\"", "\"counting\":\"Contacts\"")]
+    [InlineData("\"denominator\":3", "\"denominator\":4")]
+    [InlineData("\"definition\":{", "\"definition\":null,\"was\":{")]
     [InlineData("\"contacts\":[1,2]", "\"contacts\":[2,1]")]
     [InlineData("\"contacts\":[1,2]", "\"contacts\":[0,2]")]
     [InlineData("\"contacts\":[1,2]", "\"contacts\":[1,3000000000]")]
@@ -43,12 +49,24 @@ public class FcrTallyTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<FcrTally>(State.Replace(right, wrong, StringComparison.Ordinal)))
             .Should().Throw<JsonException>();
 
-    [Fact]
-    public void Json_NumeratorOfWhatTheDenominatorLeavesOut_IsNoContradiction()
+    [Theory]
+    [InlineData("ResolvableInDenominator", true)]
+    [InlineData("ResolvableOnly", false)]
+    public void Json_NumeratorOfWhatTheDenominatorLeavesOut_IsNoContradictionWhereTheDefinitionSaysSo(string firstLine, bool isAccepted)
     {
-        string json = State.Replace("\"numerator\":1", "\"numerator\":4", StringComparison.Ordinal).Replace("immature", "beyond first line", StringComparison.Ordinal);
+        string json = State.Replace("\"numerator\":1", "\"numerator\":2", StringComparison.Ordinal)
+            .Replace("immature", "beyond first line", StringComparison.Ordinal)
+            .Replace("Everything", firstLine, StringComparison.Ordinal);
+        Func<FcrTally> read = () => JsonSerializer.Deserialize<FcrTally>(json)!;
 
-        JsonSerializer.Deserialize<FcrTally>(json)!.Numerator.Should().Be(4);
+        if (isAccepted)
+        {
+            read().Numerator.Should().Be(2);
+        }
+        else
+        {
+            read.Should().Throw<JsonException>().WithMessage("*\"numerator\"*2; expected at most what one contact may have closed*");
+        }
     }
 
     [Fact]

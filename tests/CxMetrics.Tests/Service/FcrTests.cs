@@ -108,15 +108,19 @@ public class FcrTests
     }
 
     [Fact]
-    public void Calculate_NoEnd_IsARepeatButDoesNotCount()
+    public void Calculate_NoEnd_IsARepeatAndDoesNotCountWhereItsEndIsAskedFor()
     {
         Interaction[] log = [Contact("1", 0), Contact("2", 5) with { End = null }, Contact("3", 0) with { CustomerId = "other" }];
+        Interaction[] opening = [log[0] with { End = null }, log[1] with { End = log[1].Start }, log[2]];
+        FcrDefinition fromTheStart = FcrDefinition.FixedWindow with { RepeatRule = new(TimeSpan.FromDays(7), anchor: FcrAnchor.FirstStart) };
 
         FcrResult issues = Fcr.Calculate(log, AsOf);
         FcrResult contacts = Fcr.Calculate(log, AsOf, FcrDefinition.NoRepeat);
 
-        issues.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 1 });
-        issues.Excluded["no end"].Should().Be(1);
+        issues.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 2, Excluded = ReasonCounts.None }, "the issue failed, whenever it ended");
+        Fcr.Calculate(opening, AsOf).Should().BeEquivalentTo(new { Numerator = 1, Denominator = 1 });
+        Fcr.Calculate(opening, AsOf).Excluded["no end"].Should().Be(1);
+        Fcr.Calculate(opening, AsOf, fromTheStart).Should().BeEquivalentTo(new { Numerator = 1, Denominator = 2 }, "no end is asked for");
         contacts.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 2 });
         contacts.Excluded["no end"].Should().Be(1);
         Fcr.Calculate([Contact("1", 0) with { End = null, Resolution = ContactResolution.Resolved }], AsOf, FcrDefinition.AgentFlag)

@@ -82,7 +82,7 @@ public static partial class Fcr
         }
 
         return new FcrResult(
-            new FcrTally(definition, resolved, counted, 0, counted, new([]), ReasonCounts.None), definition);
+            new FcrTally(definition, resolved, counted, 0, counted, 0, new([]), ReasonCounts.None), definition);
     }
 
     /// <summary>Links a whole log once, to be counted under any definition and grouped by anything.</summary>

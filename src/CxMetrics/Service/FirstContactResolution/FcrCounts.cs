@@ -18,6 +18,8 @@ internal sealed class FcrCounts
 
     public long Interactions { get; set; }
 
+    public long JoinedLegs { get; set; }
+
     /// <summary>Adds units that are alike.</summary>
     public void Add(long units, bool isSuccess, bool hasUnseenPast)
     {
@@ -49,6 +51,7 @@ internal sealed class FcrCounts
         Denominator += other.Denominator;
         UnseenPast += other.UnseenPast;
         Interactions += other.Interactions;
+        JoinedLegs += other.JoinedLegs;
         for (int i = 0; i < _excluded.Length; i++)
         {
             _excluded[i] += other._excluded[i];
@@ -86,7 +89,7 @@ internal sealed class FcrCounts
         }
 
         return new FcrTally(
-            definition, Numerator, Denominator, UnseenPast, Interactions,
+            definition, Numerator, Denominator, UnseenPast, Interactions, JoinedLegs,
             new ValueList<FcrIssueLength>(issues.Select(pair => new FcrIssueLength(pair.Key, pair.Value))), excluded);
     }
 }

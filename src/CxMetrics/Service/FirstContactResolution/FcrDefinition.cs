@@ -5,13 +5,20 @@ namespace CxMetrics;
 
 /// <summary>What first contact resolution is here: what is counted, what a repeat is, and what else a success needs.</summary>
 /// <remarks>
-/// On one log FCR is anything from 50 % to 95 %, depending on these choices; <see cref="Fcr.Sensitivity(FcrLinks, IEnumerable{FcrDefinition})"/> shows
-/// them side by side. Tallies of different definitions refuse to add, whatever their names. A value: immutable, with structural
-/// equality, printed by every result. Thread-safe.
+/// On one log of 10,160 interactions FCR is 61 % to 83 %, depending on these choices;
+/// <see cref="Fcr.Sensitivity(FcrLinks, IEnumerable{FcrDefinition})"/> shows them side by side. Tallies of different definitions refuse to
+/// add, whatever their names. A <c>with</c> of several choices is checked after each, in the order written: name a rule for repeats before
+/// issues are counted, and a verdict before the rule is taken away. A value: immutable, with structural equality, printed by every result.
+/// Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
 {
+    private readonly FcrCounting _counting;
+    private readonly FcrRepeatRule? _repeatRule;
+    private readonly FcrVerdict _verdict;
+    private readonly FcrTransfers _transfers;
+
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
     /// <param name="counting">What is counted.</param>
@@ -35,12 +42,12 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
         FcrFirstLine firstLine = FcrFirstLine.Everything)
     {
         Name = name;
-        RepeatRule = repeatRule;
-        Verdict = Guard.Defined(verdict);
-        Transfers = Guard.Defined(transfers);
+        _counting = Guard.Defined(counting);
+        _repeatRule = repeatRule;
+        _verdict = Guard.Defined(verdict);
+        _transfers = Guard.Defined(transfers);
         FirstLine = Guard.Defined(firstLine);
-        RefuseContradiction(Guard.Defined(counting), nameof(repeatRule));
-        Counting = counting;
+        RefuseContradiction(nameof(repeatRule));
     }
 
     /// <summary>The name that results print.</summary>
@@ -59,29 +66,63 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
     [JsonPropertyName("counting"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public FcrCounting Counting
     {
-        get;
+        get => _counting;
         init
         {
-            RefuseContradiction(Guard.Defined(value, nameof(Counting)), nameof(Counting));
-            field = value;
+            _counting = Guard.Defined(value, nameof(Counting));
+            RefuseContradiction(nameof(Counting));
         }
     }
 
     /// <summary>What a repeat is; null where repeats are not looked for.</summary>
+    /// <exception cref="ArgumentException">The value contradicts the other choices.</exception>
     [JsonPropertyName("repeatRule"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrRepeatRule? RepeatRule { get; }
+    public FcrRepeatRule? RepeatRule
+    {
+        get => _repeatRule;
+        init
+        {
+            _repeatRule = value;
+            RefuseContradiction(nameof(RepeatRule));
+        }
+    }
 
     /// <summary>Who must say that the matter is resolved.</summary>
+    /// <exception cref="ArgumentException">The value contradicts the other choices.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("verdict"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrVerdict Verdict { get; }
+    public FcrVerdict Verdict
+    {
+        get => _verdict;
+        init
+        {
+            _verdict = Guard.Defined(value, nameof(Verdict));
+            RefuseContradiction(nameof(Verdict));
+        }
+    }
 
     /// <summary>Whether a contact that was transferred can be a success.</summary>
+    /// <exception cref="ArgumentException">The value contradicts the other choices.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("transfers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrTransfers Transfers { get; }
+    public FcrTransfers Transfers
+    {
+        get => _transfers;
+        init
+        {
+            _transfers = Guard.Defined(value, nameof(Transfers));
+            RefuseContradiction(nameof(Transfers));
+        }
+    }
 
     /// <summary>What becomes of contacts that the first line cannot resolve.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("firstLine"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrFirstLine FirstLine { get; }
+    public FcrFirstLine FirstLine
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(FirstLine));
+    }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
@@ -108,12 +149,12 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
         && Transfers == FcrTransfers.Allowed
         && FirstLine == FcrFirstLine.Everything;
 
-    private void RefuseContradiction(FcrCounting counting, string name)
+    private void RefuseContradiction(string name)
     {
-        if (RepeatRule is null && counting != FcrCounting.Contacts)
+        if (RepeatRule is null && Counting != FcrCounting.Contacts)
         {
             throw new ArgumentException(
-                $"repeatRule is null while {counting} are counted; expected a rule, since an issue is what repeats link.", name);
+                $"repeatRule is null while {Counting} are counted; expected a rule, since an issue is what repeats link.", name);
         }
 
         if (RepeatRule is null && Verdict == FcrVerdict.NotAsked && Transfers == FcrTransfers.Allowed)
@@ -123,7 +164,7 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
                 name);
         }
 
-        if (RepeatRule is { Anchor: not FcrAnchor.LatestEnd } rule && counting == FcrCounting.Contacts)
+        if (RepeatRule is { Anchor: not FcrAnchor.LatestEnd } rule && Counting == FcrCounting.Contacts)
         {
             throw new ArgumentException(
                 $"repeatRule measures from the {rule.AnchorName} while each contact looks ahead from its own end; "

@@ -65,16 +65,23 @@ internal static class FcrDifference
 
     private static string Unlinked(FcrResult result) => result.Definition.Verdict switch
     {
-        FcrVerdict.Agent when result.Denominator == 0 =>
-            $"believes the agents, who recorded nothing{LeavesOut(result, FcrReasons.ResolutionUnknown, "a record")}, and does not look whether customers came back",
         FcrVerdict.Agent => Text(
-            $"believes the agents, who recorded {result.Numerator:N0} of {Amount(result.Denominator, "contact")} as resolved{LeavesOut(result, FcrReasons.ResolutionUnknown, "a record")}, and does not look whether customers came back"),
+            $"believes the agents{Recorded(result)}{LeavesOut(result, FcrReasons.ResolutionUnknown, "a record")}, and does not look whether customers came back"),
         FcrVerdict.Customer => Text(
-            $"believes {Answers(result.Denominator)}{LeavesOut(result, FcrReasons.Unanswered, "an answer")}, and does not look whether customers came back"),
+            $"believes {Answers(result)}{LeavesOut(result, FcrReasons.Unanswered, "an answer")}, and does not look whether customers came back"),
         _ => "does not look whether customers came back",
     };
 
-    private static string Answers(long count) => count == 0 ? "the customers, none of whom answered" : $"{Amount(count, "contact")} with an answer";
+    /// <summary>What the agents recorded is told apart only where nothing else decides.</summary>
+    private static string Recorded(FcrResult result) =>
+        result.Definition is not { Transfers: FcrTransfers.Allowed, FirstLine: FcrFirstLine.Everything } ? ""
+            : result.Denominator == 0 ? ", who recorded nothing"
+            : Text($", who recorded {result.Numerator:N0} of {Amount(result.Denominator, "contact")} as resolved");
+
+    private static string Answers(FcrResult result) =>
+        result.Denominator > 0 ? $"{Amount(result.Denominator, "contact")} with an answer"
+            : result.Definition.FirstLine == FcrFirstLine.Everything ? "the customers, none of whom answered"
+            : "the customers";
 
     private static string Counting(FcrResult result, FcrResult reference)
     {
@@ -91,13 +98,14 @@ internal static class FcrDifference
         };
     }
 
-    /// <summary>How many issues the last contact makes up for is known where nothing but repeats makes an issue fail.</summary>
+    /// <summary>How many issues the last contact makes up for is known where nothing but the same repeats makes an issue fail.</summary>
     private static string LastContact(FcrResult result, FcrResult reference)
     {
         long others = reference.Denominator - reference.Numerator;
         return !result.Definition.IsLinkOnly || !reference.Definition.IsLinkOnly ? "so that earlier contacts of an issue do not spoil its last"
             : "so that the last contact of an issue is a success" + others switch
             {
+                _ when result.Definition.RepeatRule != reference.Definition.RepeatRule => "",
                 0 => "",
                 1 => ", also of the one issue that was not closed in one",
                 _ => Text($", also of the {others:N0} issues that were not closed in one"),
@@ -129,7 +137,7 @@ internal static class FcrDifference
         if (rule.Anchor != other.Anchor)
         {
             yield return $"measures the window from the {rule.AnchorName} instead of the {other.AnchorName}, so that a long issue "
-                + (rule.Anchor == FcrAnchor.LatestEnd ? "stays one" : "falls apart into several");
+                + (rule.Anchor < other.Anchor ? "stays one" : "falls apart into several");
         }
 
         if (rule.Repeats != other.Repeats)
@@ -174,12 +182,12 @@ internal static class FcrDifference
 
     private static string FirstLine(FcrResult result)
     {
-        long beyond = result.Excluded[FcrReasons.BeyondFirstLine];
-        string amount = beyond == 0 ? result.Definition.Noun : Amount(beyond, result.Definition.Noun[..^1]);
+        string amount = Amount(result.Excluded[FcrReasons.BeyondFirstLine], result.Definition.Noun[..^1]);
+        string unknown = result.Excluded[FcrReasons.FirstLineUnknown] is > 0 and var count ? Text($", and {count:N0} of which nobody knows,") : "";
         return result.Definition.FirstLine switch
         {
-            FcrFirstLine.ResolvableOnly => $"leaves out {amount} that the first line cannot resolve",
-            FcrFirstLine.ResolvableInDenominator => $"leaves {amount} that the first line cannot resolve out of the denominator, yet counts successes there",
+            FcrFirstLine.ResolvableOnly => $"leaves out {amount} that the first line cannot resolve{unknown.TrimEnd(',')}",
+            FcrFirstLine.ResolvableInDenominator => $"leaves {amount} that the first line cannot resolve{unknown} out of the denominator, yet counts successes there",
             _ => "also counts what the first line cannot resolve",
         };
     }

@@ -5,8 +5,12 @@ internal sealed class FcrJudge(FcrDefinition definition)
 {
     private readonly bool _matureOnly = definition.RepeatRule?.Maturity == FcrMaturity.MatureOnly;
 
-    /// <summary>Judges an issue, or a contact; with its contacts where the definition looks at more than links.</summary>
-    public FcrJudgement Judge(FcrLinkState state, FcrContacts contacts)
+    /// <summary>Judges an issue by its first contact, or a contact.</summary>
+    /// <remarks>
+    /// What the denominator is of is asked of the first contact alone, which every issue has: the more contacts are asked, the likelier one
+    /// of them says something, and issues of several are the failures.
+    /// </remarks>
+    public FcrJudgement Judge(FcrLinkState state, in FcrContact first)
     {
         bool hasUnseenPast = (state & FcrLinkState.UnseenPast) != FcrLinkState.None;
         FcrExclusion exclusion = (state & FcrLinkState.Endless) != FcrLinkState.None ? FcrExclusion.NoEnd
@@ -23,34 +27,24 @@ internal sealed class FcrJudge(FcrDefinition definition)
             return new(exclusion, isAlone, hasUnseenPast);
         }
 
-        FcrExclusion firstLine = FirstLine(contacts);
-        exclusion = Population(firstLine, contacts);
-        if (exclusion == FcrExclusion.None)
-        {
-            exclusion = Unknown(contacts.First);
-        }
-
-        bool isSuccess = exclusion == FcrExclusion.None && isAlone && !HasFailed(contacts.First);
+        FcrExclusion firstLine = FirstLine(first);
+        exclusion = Unknown(firstLine, first);
+        bool isSuccess = exclusion == FcrExclusion.None && isAlone && !HasFailed(first);
         return new(exclusion == FcrExclusion.None ? firstLine : exclusion, isSuccess, hasUnseenPast);
     }
 
-    /// <summary>What the denominator is of is asked first, also of what has failed.</summary>
-    private FcrExclusion Population(FcrExclusion firstLine, FcrContacts contacts) =>
+    /// <summary>What must be known, also of what has failed already: else the rate would sink with what nobody recorded.</summary>
+    private FcrExclusion Unknown(FcrExclusion firstLine, in FcrContact contact) =>
         firstLine != FcrExclusion.None && definition.FirstLine == FcrFirstLine.ResolvableOnly ? firstLine
-            : definition.Verdict == FcrVerdict.Customer && !contacts.Any(static contact => contact.CustomerSaysResolved is not null)
-                ? FcrExclusion.Unanswered
-            : FcrExclusion.None;
-
-    /// <summary>What else must be known of the first contact, also of what has failed already: else the rate would sink with what nobody recorded.</summary>
-    private FcrExclusion Unknown(in FcrContact contact) =>
-        definition.Verdict == FcrVerdict.Agent && contact.Resolution is null ? FcrExclusion.ResolutionUnknown
+            : definition.Verdict == FcrVerdict.Customer && contact.CustomerSaysResolved is null ? FcrExclusion.Unanswered
+            : definition.Verdict == FcrVerdict.Agent && contact.Resolution is null ? FcrExclusion.ResolutionUnknown
             : definition.Transfers == FcrTransfers.NotAllowed && contact.IsTransferred is null ? FcrExclusion.TransfersUnknown
             : FcrExclusion.None;
 
-    private FcrExclusion FirstLine(FcrContacts contacts) =>
+    private FcrExclusion FirstLine(in FcrContact contact) =>
         definition.FirstLine == FcrFirstLine.Everything
             ? FcrExclusion.None
-            : contacts.FirstLineResolvable switch
+            : contact.FirstLineResolvable switch
             {
                 true => FcrExclusion.None,
                 false => FcrExclusion.BeyondFirstLine,

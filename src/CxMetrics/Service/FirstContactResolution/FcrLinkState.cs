@@ -12,7 +12,7 @@ internal enum FcrLinkState
     /// <summary>Its window ends after the moment as of which the rate is computed.</summary>
     Immature = 2,
 
-    /// <summary>One of its contacts has no known end.</summary>
+    /// <summary>The contact from whose end its window runs at first has no known end.</summary>
     Endless = 4,
 
     /// <summary>It opened so early in the log that a contact before the log may belong to it.</summary>

@@ -83,8 +83,7 @@ public sealed class FcrLinks
             }
             else if (definition.RepeatRule is null)
             {
-                FcrSpan span = new(0, 0, (ulong)i);
-                sink.AddUnlinked(i, judge.Judge(FcrLinkState.None, new FcrContacts(_log.Contacts, new ReadOnlySpan<FcrSpan>(in span))));
+                sink.AddUnlinked(i, judge.Judge(FcrLinkState.None, _log.Contacts[i]));
             }
         }
 

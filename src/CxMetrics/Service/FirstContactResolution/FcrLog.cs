@@ -30,6 +30,9 @@ internal sealed class FcrLog
 
     public long Interactions { get; }
 
+    /// <summary>The legs beyond the first of each contact.</summary>
+    public long JoinedLegs => Interactions - LeftOut.Length - Contacts.Length;
+
     public long ObservedFrom { get; }
 
     public long AsOf { get; }

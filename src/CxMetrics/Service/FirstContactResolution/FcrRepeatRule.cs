@@ -47,24 +47,49 @@ public sealed record FcrRepeatRule
     }
 
     /// <summary>What two contacts have in common.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("key"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrKey Key { get; }
+    public FcrKey Key
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Key));
+    }
 
     /// <summary>Whether a contact exactly at the window's end is a repeat.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("boundary"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrBoundary Boundary { get; }
+    public FcrBoundary Boundary
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Boundary));
+    }
 
     /// <summary>From where the window runs.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("anchor"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrAnchor Anchor { get; }
+    public FcrAnchor Anchor
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Anchor));
+    }
 
     /// <summary>Which later contacts are repeats.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("repeats"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrRepeats Repeats { get; }
+    public FcrRepeats Repeats
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Repeats));
+    }
 
     /// <summary>Whether what may still be repeated counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("maturity"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrMaturity Maturity { get; }
+    public FcrMaturity Maturity
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Maturity));
+    }
 
     /// <summary>The rule in words, every choice named.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

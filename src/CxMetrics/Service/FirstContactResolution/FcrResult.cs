@@ -16,6 +16,7 @@ public sealed record FcrResult
         Denominator = tally.Denominator;
         UnseenPast = tally.UnseenPast;
         Interactions = tally.Interactions;
+        JoinedLegs = tally.JoinedLegs;
         IssueLengths = tally.IssueLengths;
         Excluded = tally.Excluded;
     }
@@ -43,6 +44,10 @@ public sealed record FcrResult
     /// <summary>The interactions that came in, behind what counted and what did not.</summary>
     [JsonPropertyName("interactions"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Interactions { get; }
+
+    /// <summary>The legs that were joined to the first leg of their contact: interactions that are no contact of their own.</summary>
+    [JsonPropertyName("joinedLegs"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long JoinedLegs { get; }
 
     /// <summary>The issues, contacts and interactions that did not count, by reason.</summary>
     [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -14,6 +14,9 @@ internal readonly struct FcrSpan(long start, long end, ulong tag)
 
     public bool IsAttempt => (Tag & Attempt) != 0;
 
+    /// <summary>The index of the contact that it is of.</summary>
+    public int Contact => (int)(Tag & Whose);
+
     public bool IsEndless => (Tag & Endless) != 0;
 
     /// <summary>The order of contacts; equal starts keep the order of their tags.</summary>

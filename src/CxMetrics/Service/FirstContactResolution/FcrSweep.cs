@@ -73,6 +73,10 @@ internal readonly struct FcrSweep
         }
     }
 
+    /// <summary>
+    /// Whether an issue counts is asked of its opening contact alone: if any contact without an end left it out, the longer issues, which
+    /// are the failures, would be left out more often.
+    /// </summary>
     private void Chain<TSink>(ReadOnlySpan<FcrSpan> group, ref TSink sink)
         where TSink : struct, IFcrSink
     {
@@ -86,7 +90,6 @@ internal readonly struct FcrSweep
         {
             ref readonly FcrSpan opening = ref group[first];
             long anchor = _anchor == FcrAnchor.FirstStart ? opening.Start : opening.End;
-            ulong tags = opening.Tag;
             bool isAttempted = false;
             int last = first;
             int contacts = 1;
@@ -108,7 +111,6 @@ internal readonly struct FcrSweep
 
                 contacts++;
                 last = next;
-                tags |= span.Tag;
                 if (_anchor == FcrAnchor.LatestEnd && span.End > anchor)
                 {
                     anchor = span.End;
@@ -117,7 +119,7 @@ internal readonly struct FcrSweep
 
             FcrLinkState state = Maturity(anchor);
             state |= contacts > 1 || (isAttempted && _countsAttempts) ? FcrLinkState.Repeated : FcrLinkState.None;
-            state |= (tags & FcrSpan.Endless) != 0 ? FcrLinkState.Endless : FcrLinkState.None;
+            state |= opening.IsEndless && _anchor != FcrAnchor.FirstStart ? FcrLinkState.Endless : FcrLinkState.None;
             state |= opening.Start - _observedFrom < _window ? FcrLinkState.UnseenPast : FcrLinkState.None;
             sink.Add(first, last, contacts, state);
             first = next;

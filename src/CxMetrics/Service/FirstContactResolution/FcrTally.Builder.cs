@@ -56,6 +56,6 @@ public sealed partial class FcrTally
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public FcrTally ToTally() => _merged.Plus(_counts.ToTally(_definition), nameof(_counts));
 
-        private FcrTally Of(ReasonCounts excluded) => new(_definition, 0, 0, 0, excluded.Total, new([]), excluded);
+        private FcrTally Of(ReasonCounts excluded) => new(_definition, 0, 0, 0, excluded.Total, 0, new([]), excluded);
     }
 }

@@ -8,7 +8,7 @@ namespace CxMetrics;
 /// <summary>The evidence for first contact resolution: what was closed at first contact, of what, and what was left out.</summary>
 /// <remarks>
 /// Exact. Carries the definition that it was counted under; tallies of different definitions refuse to add. Linked facts may
-/// be split over machines by customer, and their tallies added. JSON: versioned state. Immutable and thread-safe.
+/// be split over machines by customer (by issue number, where that is the key), and their tallies added. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(FcrTallyJsonConverter))]
 public sealed partial class FcrTally : ITally<FcrTally>
@@ -21,6 +21,7 @@ public sealed partial class FcrTally : ITally<FcrTally>
         long denominator,
         long unseenPast,
         long interactions,
+        long joinedLegs,
         ValueList<FcrIssueLength> issueLengths,
         ReasonCounts excluded)
     {
@@ -29,12 +30,13 @@ public sealed partial class FcrTally : ITally<FcrTally>
         Denominator = denominator;
         UnseenPast = unseenPast;
         Interactions = interactions;
+        JoinedLegs = joinedLegs;
         _issueLengths = issueLengths;
         Excluded = excluded;
     }
 
     /// <summary>The tally of nothing.</summary>
-    public static FcrTally AdditiveIdentity { get; } = new(null, 0, 0, 0, 0, new([]), ReasonCounts.None);
+    public static FcrTally AdditiveIdentity { get; } = new(null, 0, 0, 0, 0, 0, new([]), ReasonCounts.None);
 
     /// <summary>The definition that it was counted under; null for the tally of nothing.</summary>
     public FcrDefinition? Definition { get; }
@@ -50,6 +52,9 @@ public sealed partial class FcrTally : ITally<FcrTally>
 
     /// <summary>The interactions that came in: those behind the issues and contacts that counted, and behind those that did not.</summary>
     public long Interactions { get; }
+
+    /// <summary>The legs that were joined to the first leg of their contact: interactions that are no contact of their own.</summary>
+    public long JoinedLegs { get; }
 
     /// <summary>How many of the issues that counted took how many contacts, in ascending order; empty where contacts are counted.</summary>
     public IReadOnlyList<FcrIssueLength> IssueLengths => _issueLengths;
@@ -93,6 +98,7 @@ public sealed partial class FcrTally : ITally<FcrTally>
         && Denominator == other.Denominator
         && UnseenPast == other.UnseenPast
         && Interactions == other.Interactions
+        && JoinedLegs == other.JoinedLegs
         && _issueLengths.Equals(other._issueLengths)
         && Excluded.Equals(other.Excluded);
 
@@ -101,7 +107,7 @@ public sealed partial class FcrTally : ITally<FcrTally>
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        HashCode.Combine(Definition, Numerator, Denominator, UnseenPast, Interactions, _issueLengths, Excluded);
+        HashCode.Combine(Definition, Numerator, Denominator, UnseenPast, HashCode.Combine(Interactions, JoinedLegs), _issueLengths, Excluded);
 
     /// <summary>The tally in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
@@ -128,6 +134,7 @@ public sealed partial class FcrTally : ITally<FcrTally>
             ExactCount.Add(Denominator, other.Denominator, "facts"),
             ExactCount.Add(UnseenPast, other.UnseenPast, "facts with an unseen past"),
             ExactCount.Add(Interactions, other.Interactions, "interactions"),
+            ExactCount.Add(JoinedLegs, other.JoinedLegs, "joined legs"),
             Merge(_issueLengths, other._issueLengths),
             Excluded.Merge(other.Excluded));
     }

@@ -8,7 +8,7 @@ namespace CxMetrics;
 
 /// <summary>Writes the versioned state of a <see cref="FcrTally"/> and reads it back.</summary>
 /// <remarks>
-/// <c>{"v":1,"definition":{..},"numerator":1,"denominator":2,"unseenPast":0,"interactions":4,"contacts":[1,2],"issues":[1,1],
+/// <c>{"v":1,"definition":{..},"numerator":1,"denominator":2,"unseenPast":0,"interactions":5,"joinedLegs":1,"contacts":[1,2],"issues":[1,1],
 /// "excluded":{"immature":1}}</c>; <c>issues[i]</c> of the issues took <c>contacts[i]</c> contacts. Thread-safe.
 /// </remarks>
 public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
@@ -26,14 +26,13 @@ public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
         long numerator = state.Count("numerator");
         long unseenPast = state.Count("unseenPast");
         long interactions = state.Count("interactions");
-        ValueList<FcrIssueLength> lengths = Lengths(state);
-
-        // A definition may leave facts out of the denominator alone.
-        long most = state.Consistent(() => ExactCount.Sum(
-            [denominator, excluded[FcrReasons.BeyondFirstLine], excluded[FcrReasons.FirstLineUnknown]], "facts"));
-        if (numerator > most)
+        long joinedLegs = state.Count("joinedLegs");
+        FcrTally tally = new(definition, numerator, denominator, unseenPast, interactions, joinedLegs, Lengths(state), excluded);
+        if (definition is null)
         {
-            throw state.Unexpected("numerator", state.Member("numerator"), "at most the denominator");
+            return tally.Equals(FcrTally.AdditiveIdentity)
+                ? tally
+                : throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were counted");
         }
 
         if (unseenPast > denominator)
@@ -41,23 +40,9 @@ public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
             throw state.Unexpected("unseenPast", state.Member("unseenPast"), "at most the denominator");
         }
 
-        Int128 issues = 0;
-        Int128 contacts = 0;
-        foreach (FcrIssueLength length in lengths)
-        {
-            issues += length.Issues;
-            contacts += (Int128)length.Contacts * length.Issues;
-        }
-
-        if (issues > denominator)
-        {
-            throw state.Unexpected("issues", state.Member("issues"), "at most the denominator in all");
-        }
-
-        // Every contact has at least one interaction, and so has everything left out.
-        return interactions >= contacts + (denominator - issues) + excluded.Total
-            ? new FcrTally(definition, numerator, denominator, unseenPast, interactions, lengths, excluded)
-            : throw state.Unexpected("interactions", state.Member("interactions"), "at least as many as contacts and facts left out");
+        CheckLengths(state, tally, definition);
+        CheckNumerator(state, tally, definition);
+        return tally;
     }
 
     /// <inheritdoc/>
@@ -70,6 +55,7 @@ public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
         writer.WriteNumber("denominator", value.Denominator);
         writer.WriteNumber("unseenPast", value.UnseenPast);
         writer.WriteNumber("interactions", value.Interactions);
+        writer.WriteNumber("joinedLegs", value.JoinedLegs);
         writer.WriteStartArray("contacts");
         foreach (FcrIssueLength length in value.IssueLengths)
         {
@@ -86,6 +72,44 @@ public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
         writer.WriteEndArray();
         writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
+    }
+
+    private static void CheckLengths(StateReader state, FcrTally tally, FcrDefinition definition)
+    {
+        Int128 issues = 0;
+        Int128 contacts = 0;
+        foreach (FcrIssueLength length in tally.IssueLengths)
+        {
+            issues += length.Issues;
+            contacts += (Int128)length.Contacts * length.Issues;
+        }
+
+        if (issues != (definition.Counting == FcrCounting.Issues ? tally.Denominator : 0))
+        {
+            throw state.Unexpected("issues", state.Member("issues"), "the denominator in all where issues are counted, or else none");
+        }
+
+        // Every contact has at least one interaction, and so has everything left out.
+        Int128 counted = definition.Counting == FcrCounting.Issues ? contacts : tally.Denominator;
+        if (tally.Interactions < counted + tally.Excluded.Total + tally.JoinedLegs)
+        {
+            throw state.Unexpected("interactions", state.Member("interactions"), "at least as many as contacts, joined legs and facts left out");
+        }
+    }
+
+    private static void CheckNumerator(StateReader state, FcrTally tally, FcrDefinition definition)
+    {
+        FcrIssueLength shortest = tally.IssueLengths.Count > 0 ? tally.IssueLengths[0] : default;
+        Int128 most = definition.Counting == FcrCounting.Issues ? shortest.Contacts == 1 ? shortest.Issues : 0 : tally.Denominator;
+        if (definition.FirstLine == FcrFirstLine.ResolvableInDenominator)
+        {
+            most += (Int128)tally.Excluded[FcrReasons.BeyondFirstLine] + tally.Excluded[FcrReasons.FirstLineUnknown];
+        }
+
+        if (tally.Numerator > most)
+        {
+            throw state.Unexpected("numerator", state.Member("numerator"), "at most what one contact may have closed");
+        }
     }
 
     private static ValueList<FcrIssueLength> Lengths(StateReader state)

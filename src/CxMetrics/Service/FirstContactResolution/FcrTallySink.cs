@@ -4,7 +4,7 @@ namespace CxMetrics;
 internal struct FcrTallySink(FcrDefinition definition, FcrLog log) : IFcrUnitSink
 {
     private readonly FcrJudge _judge = new(definition);
-    private readonly FcrCounts _counts = new() { Interactions = log.Interactions };
+    private readonly FcrCounts _counts = new() { Interactions = log.Interactions, JoinedLegs = log.JoinedLegs };
     private FcrKeyLinks? _links;
     private int _start;
 
@@ -18,7 +18,7 @@ internal struct FcrTallySink(FcrDefinition definition, FcrLog log) : IFcrUnitSin
     {
         if (definition.Counting != FcrCounting.LoneContacts)
         {
-            Judge(first, last, state).AddTo(_counts, definition.Counting == FcrCounting.Issues ? contacts : 0);
+            Judge(first, state).AddTo(_counts, definition.Counting == FcrCounting.Issues ? contacts : 0);
             return;
         }
 
@@ -26,7 +26,7 @@ internal struct FcrTallySink(FcrDefinition definition, FcrLog log) : IFcrUnitSin
         {
             if (!_links!.Spans[_start + place].IsAttempt)
             {
-                Judge(place, place, state).AddTo(_counts, 0);
+                Judge(place, state).AddTo(_counts, 0);
             }
         }
     }
@@ -35,6 +35,6 @@ internal struct FcrTallySink(FcrDefinition definition, FcrLog log) : IFcrUnitSin
 
     public readonly void AddLeftOut(FcrLeftOut leftOut) => _counts.Exclude(leftOut.Exclusion);
 
-    private readonly FcrJudgement Judge(int first, int last, FcrLinkState state) =>
-        _judge.Judge(state, new FcrContacts(log.Contacts, _links!.Spans[(_start + first)..(_start + last + 1)]));
+    private readonly FcrJudgement Judge(int first, FcrLinkState state) =>
+        _judge.Judge(state, log.Contacts[_links!.Spans[_start + first].Contact]);
 }

@@ -23,7 +23,8 @@ public sealed class FcrUnit
     /// <summary>A contact by its index, without links.</summary>
     internal FcrUnit(FcrDefinition definition, FcrLog log, int contact, FcrJudgement judgement)
     {
-        (Definition, _log, _first, _last, ContactCount, _judgement) = (definition, log, contact, contact, 1, judgement);
+        (Definition, _log, _first, _last, _judgement) = (definition, log, contact, contact, judgement);
+        ContactCount = log.Contacts[contact].IsHandled ? 1 : 0;
     }
 
     /// <summary>An interaction that is no contact.</summary>
@@ -41,7 +42,7 @@ public sealed class FcrUnit
     /// <summary>Of the last contact, the last leg that a person handled.</summary>
     public Interaction Last => _leftOut ?? Contact(_last).LastLead;
 
-    /// <summary>The contacts: those of an issue, or 1; 0 for an interaction that is none, such as an outbound one.</summary>
+    /// <summary>The contacts: those of an issue, or 1; 0 for what is none, such as an outbound interaction or an abandoned attempt.</summary>
     public int ContactCount { get; }
 
     /// <summary>Whether it is in the denominator.</summary>
@@ -80,28 +81,36 @@ public sealed class FcrUnit
 
     internal void AddTo(FcrCounts counts)
     {
-        counts.Interactions += InteractionCount();
+        (long interactions, long contacts) = Size();
+        counts.Interactions += interactions;
+        counts.JoinedLegs += interactions - contacts;
         _judgement.AddTo(counts, Definition.Counting == FcrCounting.Issues ? ContactCount : 0);
     }
 
-    private long InteractionCount()
+    /// <summary>Its legs, and the contacts or attempts that they make.</summary>
+    private (long Legs, long Contacts) Size()
     {
         if (_leftOut is not null)
         {
-            return 1;
+            return (1, 1);
         }
 
         long legs = 0;
+        long contacts = 0;
         for (int i = _first; i <= _last; i++)
         {
-            legs += IsOwn(i) ? Contact(i).LegCount : 0;
+            if (IsOwn(i))
+            {
+                legs += Contact(i).LegCount;
+                contacts++;
+            }
         }
 
-        return legs;
+        return (legs, contacts);
     }
 
     /// <summary>Attempts lie between the contacts of an issue, but are not of it.</summary>
     private bool IsOwn(int place) => _links is null || !_links.Spans[place].IsAttempt;
 
-    private FcrContact Contact(int place) => _log.Contacts[_links is null ? place : (int)(_links.Spans[place].Tag & FcrSpan.Whose)];
+    private FcrContact Contact(int place) => _log.Contacts[_links is null ? place : _links.Spans[place].Contact];
 }

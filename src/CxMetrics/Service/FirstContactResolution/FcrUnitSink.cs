@@ -37,6 +37,5 @@ internal struct FcrUnitSink(FcrDefinition definition, FcrLog log) : IFcrUnitSink
 
     private readonly void AddUnit(int first, int last, int contacts, FcrLinkState state) =>
         _units.Add(new FcrUnit(
-            definition, log, _links!, first, last, contacts,
-            _judge.Judge(state, new FcrContacts(log.Contacts, _links!.Spans[first..(last + 1)]))));
+            definition, log, _links!, first, last, contacts, _judge.Judge(state, log.Contacts[_links!.Spans[first].Contact])));
 }

@@ -33,6 +33,6 @@ public sealed record FcrVariant
         Result.Rate is { } rate
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Result.Definition.Name}: {100 * rate:0.0}% ({(Difference is { } points ? points.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) : "no difference")} points). {Explanation}")
+                $"{Result.Definition.Name}: {100 * rate:0.0}% ({(Difference is { } points ? points.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) + " points" : "the first is not defined")}). {Explanation}")
             : $"{Result.Definition.Name} is not defined. {Explanation}";
 }

@@ -5,6 +5,10 @@ namespace CxMetrics.Tests.Architecture;
 /// <content>Definitions of the service room, changed by <c>with</c>.</content>
 internal static partial class ThrowingCases
 {
+    private static FcrDefinition OfTransfersAlone => new("not handed on", FcrCounting.Contacts, transfers: FcrTransfers.NotAllowed);
+
+    private static FcrRepeatRule NoWindow => new(TimeSpan.Zero);
+
     private static ThrowingCase[] ServiceDefinitions =>
     [
         new("P:CxMetrics.Service.QueueDefinition.Name | ArgumentNullException", () => _ = QueueDefinition.Standard with { Name = null! }),
@@ -38,6 +42,17 @@ internal static partial class ThrowingCases
         new("P:CxMetrics.Service.SlaPolicy.Targets | ArgumentException", () => _ = Promise with { Targets = [.. Promise.Targets, .. Promise.Targets] }),
         new("P:CxMetrics.Service.TicketDefinition.Name | ArgumentNullException", () => _ = TicketDefinition.Standard with { Name = null! }),
         new("P:CxMetrics.Service.TicketDefinition.Name | ArgumentException", () => _ = TicketDefinition.Standard with { Name = " " }),
+        new("P:CxMetrics.FcrDefinition.FirstLine | ArgumentOutOfRangeException", () => _ = FcrDefinition.Standard with { FirstLine = (FcrFirstLine)99 }),
+        new("P:CxMetrics.FcrDefinition.RepeatRule | ArgumentException", () => _ = FcrDefinition.Standard with { RepeatRule = null }),
+        new("P:CxMetrics.FcrDefinition.Transfers | ArgumentException", () => _ = OfTransfersAlone with { Transfers = FcrTransfers.Allowed }),
+        new("P:CxMetrics.FcrDefinition.Transfers | ArgumentOutOfRangeException", () => _ = FcrDefinition.Standard with { Transfers = (FcrTransfers)99 }),
+        new("P:CxMetrics.FcrDefinition.Verdict | ArgumentException", () => _ = FcrDefinition.Survey with { Verdict = FcrVerdict.NotAsked }),
+        new("P:CxMetrics.FcrDefinition.Verdict | ArgumentOutOfRangeException", () => _ = FcrDefinition.Standard with { Verdict = (FcrVerdict)99 }),
+        new("P:CxMetrics.FcrRepeatRule.Anchor | ArgumentOutOfRangeException", () => _ = NoWindow with { Anchor = (FcrAnchor)99 }),
+        new("P:CxMetrics.FcrRepeatRule.Boundary | ArgumentOutOfRangeException", () => _ = NoWindow with { Boundary = (FcrBoundary)99 }),
+        new("P:CxMetrics.FcrRepeatRule.Key | ArgumentOutOfRangeException", () => _ = NoWindow with { Key = (FcrKey)99 }),
+        new("P:CxMetrics.FcrRepeatRule.Maturity | ArgumentOutOfRangeException", () => _ = NoWindow with { Maturity = (FcrMaturity)99 }),
+        new("P:CxMetrics.FcrRepeatRule.Repeats | ArgumentOutOfRangeException", () => _ = NoWindow with { Repeats = (FcrRepeats)99 }),
         new("P:CxMetrics.Service.SlaDefinition.Policy | ArgumentNullException", () => _ = Promise.For(SlaMetric.NextReply) with { Policy = null! }),
         new("P:CxMetrics.Service.SlaDefinition.Metric | ArgumentOutOfRangeException", () => _ = Promise.For(SlaMetric.NextReply) with { Metric = (SlaMetric)99 }),
     ];

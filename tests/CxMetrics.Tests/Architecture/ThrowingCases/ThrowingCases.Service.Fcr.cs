@@ -38,7 +38,7 @@ internal static partial class ThrowingCases
 
     private static readonly Interaction EndsBeforeItStarts = OneContact with { End = OneContact.Start.AddTicks(-1) };
 
-    private static FcrTally MostFcr => new(FcrDefinition.Standard, Most, Most, 0, Most, new ValueList<FcrIssueLength>([]), ReasonCounts.None);
+    private static FcrTally MostFcr => new(FcrDefinition.Standard, Most, Most, 0, Most, 0, new ValueList<FcrIssueLength>([]), ReasonCounts.None);
 
     private static FcrTally NoRepeatFcr => Fcr.Link([OneContact], LogEnd).Tally(FcrDefinition.NoRepeat);
 
