@@ -19,11 +19,12 @@ Expect(Csat.Calculate([5, 4, 1]).Satisfied == 2, "CSAT");
 Expect(Math.Abs(Ces.Calculate([7, 6, 1]).Interval95.Upper!.Value - 12.65) < 0.01, "the t interval goes through MathNet");
 Expect(Nps.Compare(Nps.FromCounts(5, 2, 3), Nps.FromCounts(6, 2, 2)).PValue is > 0 and < 1, "comparison");
 
-// Records from JSON lines, with a bad one between them.
+// Records from JSON lines, two of them bad: a weight below 0, and a moment without an offset.
 const string Lines = """
     {"id":"r1","kind":"Nps","scale":{"minimum":0,"maximum":10},"score":10,"agentId":"ann","answeredAt":"2026-03-29T00:30:00Z"}
     {"id":"r2","kind":"Nps","scale":{"minimum":0,"maximum":10},"weight":-1}
     {"id":"r3","kind":"Nps","scale":{"minimum":0,"maximum":10},"score":3,"agentId":"bob","answeredAt":"2026-04-01T00:30:00Z"}
+    {"id":"r4","kind":"Nps","scale":{"minimum":0,"maximum":10},"score":3,"answeredAt":"2026-04-01T00:30:00"}
     """;
 List<NdjsonError> badLines = [];
 List<SurveyResponse> responses = [];
@@ -33,7 +34,7 @@ await foreach (SurveyResponse response in Ndjson.ReadAsync(
     responses.Add(response);
 }
 
-Expect(responses.Count == 2 && badLines is [{ LineNumber: 2 }], "NDJSON");
+Expect(responses.Count == 2 && badLines is [{ LineNumber: 2 }, { LineNumber: 4, Path: "$.answeredAt" }], "NDJSON");
 
 // Groupings and their JSON, through the library's resolver and through a context of the caller's own.
 Breakdown<string, ScoreTally> byAgent = responses.TallyScores(SurveyKind.Nps, response => response.AgentId);

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>How long an agent was available for contacts, and paid, over some time such as a shift or a month.</summary>
 /// <remarks>
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
-/// alike. JSON members that are not known are tolerated. Thread-safe. That <see cref="To"/> does not precede
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
+/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe. That <see cref="To"/> does not precede
 /// <see cref="From"/> is checked by the metrics that use both.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -47,10 +48,12 @@ public sealed record AgentStaffing
 
     /// <summary>When the time starts that this is about; null when unknown.</summary>
     [JsonPropertyName("from"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? From { get; init; }
 
     /// <summary>When the time ends that this is about; null when unknown.</summary>
     [JsonPropertyName("to"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? To { get; init; }
 
     /// <summary>The time handling contacts or waiting for them: staffed, without breaks and meetings; at least 0.</summary>

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>A customer, as far as the metrics need to know one.</summary>
 /// <remarks>
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
-/// alike. JSON members that are not known are tolerated. Thread-safe. That <see cref="Until"/> does not precede
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
+/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe. That <see cref="Until"/> does not precede
 /// <see cref="Since"/> is checked by the metrics that use both.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -35,14 +36,17 @@ public sealed record Customer
 
     /// <summary>When the customer became one; null when unknown.</summary>
     [JsonPropertyName("since"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? Since { get; init; }
 
     /// <summary>From when on the customer could be observed (delayed entry); null when from the beginning.</summary>
     [JsonPropertyName("observedFrom"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? ObservedFrom { get; init; }
 
     /// <summary>When the customer left; null while a customer.</summary>
     [JsonPropertyName("until"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? Until { get; init; }
 
     /// <summary>The segment, such as "small business".</summary>

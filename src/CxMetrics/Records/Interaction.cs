@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>One contact between a customer and the company, or one leg of it.</summary>
 /// <remarks>
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
-/// alike. JSON members that are not known are tolerated. Thread-safe. That <see cref="End"/> does not precede <see
-/// cref="Start"/> is checked by the metrics that use both.
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
+/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe. That <see cref="End"/> does not precede
+/// <see cref="Start"/> is checked by the metrics that use both.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record Interaction
@@ -60,10 +61,12 @@ public sealed record Interaction
 
     /// <summary>When it started.</summary>
     [JsonPropertyName("start"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset Start { get; init; }
 
     /// <summary>When it ended, before wrap-up; null while it lasts or when unknown.</summary>
     [JsonPropertyName("end"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? End { get; init; }
 
     /// <summary>Joins the legs of one contact; null when the interaction is a contact of its own.</summary>
@@ -255,6 +258,7 @@ public sealed record Interaction
 
     /// <summary>When somebody came back to the customer about it; null when nobody did.</summary>
     [JsonPropertyName("followedUpAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? FollowedUpAt { get; init; }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>A survey that was sent to somebody, answered or not.</summary>
 /// <remarks>
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
-/// alike. JSON members that are not known are tolerated. Thread-safe. A score that is not on the scale is a fact
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
+/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe. A score that is not on the scale is a fact
 /// about the source; the tallies refuse or count it.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -129,14 +130,17 @@ public sealed record SurveyResponse
 
     /// <summary>When the survey was sent; null when unknown.</summary>
     [JsonPropertyName("sentAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? SentAt { get; init; }
 
     /// <summary>When it was delivered; null when it was not or nobody knows.</summary>
     [JsonPropertyName("deliveredAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? DeliveredAt { get; init; }
 
     /// <summary>When it was answered; null when it was not or nobody knows.</summary>
     [JsonPropertyName("answeredAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? AnsweredAt { get; init; }
 
     /// <summary>The stratum of the sampling design.</summary>
@@ -180,6 +184,7 @@ public sealed record SurveyResponse
 
     /// <summary>When somebody came back to the customer about it; null when nobody did.</summary>
     [JsonPropertyName("followedUpAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? FollowedUpAt { get; init; }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>

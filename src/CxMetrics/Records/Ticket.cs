@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>A customer's request that a company keeps track of until it is solved.</summary>
 /// <remarks>
-/// What happened to it stands in its <see cref="TicketEvent"/>s. <see cref="Status"/>, <see cref="FirstReplyAt"/>, <see cref="SolvedAt"/>
-/// and <see cref="AgentReplies"/> are for sources without events, and not read where a ticket has any. Immutable, with structural
-/// equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that are not known are tolerated.
-/// Thread-safe.
+/// What happened to it stands in its <see cref="TicketEvent"/>s. <see cref="Status"/>, <see cref="FirstReplyAt"/>,
+/// <see cref="SolvedAt"/> and <see cref="AgentReplies"/> are for sources without events, and not read where a ticket has any.
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
+/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record Ticket
@@ -41,6 +42,7 @@ public sealed record Ticket
 
     /// <summary>When it was created.</summary>
     [JsonPropertyName("createdAt"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Who created it; the customer by default.</summary>
@@ -99,10 +101,12 @@ public sealed record Ticket
 
     /// <summary>When an agent first replied to the customer; null when nobody did; for sources without events.</summary>
     [JsonPropertyName("firstReplyAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? FirstReplyAt { get; init; }
 
     /// <summary>When it was last solved; null when it is not solved; for sources without events.</summary>
     [JsonPropertyName("solvedAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? SolvedAt { get; init; }
 
     /// <summary>How often agents replied to the customer, at least 0; null when not counted; for sources without events.</summary>

@@ -1,15 +1,17 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>Something that happened to a ticket.</summary>
 /// <remarks>
-/// Events of a ticket follow one another by <see cref="At"/>, then by <see cref="Sequence"/>. Two that are equal in every member are one
-/// event told twice. Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike.
-/// JSON members that are not known are tolerated. Thread-safe. That a status event has a <see cref="Status"/>, and a target event a
-/// <see cref="SlaMetric"/> and a <see cref="Target"/>, is checked by the metrics that use them.
+/// Events of a ticket follow one another by <see cref="At"/>, then by <see cref="Sequence"/>. Two that are equal in every member are
+/// one event told twice. Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
+/// alike. JSON members that are not known are tolerated, moments without an offset from UTC are not. Thread-safe. That a status event
+/// has a <see cref="Status"/>, and a target event a <see cref="SlaMetric"/> and a <see cref="Target"/>, is checked by the metrics that
+/// use them.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TicketEvent
@@ -45,6 +47,7 @@ public sealed record TicketEvent
 
     /// <summary>When it happened.</summary>
     [JsonPropertyName("at"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset At { get; init; }
 
     /// <summary>Its place among the events of the same moment; 0 by default.</summary>

@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
 
 namespace CxMetrics.Service;
 
 /// <summary>A stretch of business time: open from one instant, inclusive, to another, exclusive.</summary>
-/// <remarks>A value with structural equality. Thread-safe.</remarks>
+/// <remarks>A value with structural equality; from JSON, both instants state their offsets. Thread-safe.</remarks>
 /// <param name="Start">The first open instant.</param>
 /// <param name="End">The first instant that is not open any more.</param>
 public readonly record struct Opening(
-    [property: JsonPropertyName("start"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateTimeOffset Start,
-    [property: JsonPropertyName("end"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateTimeOffset End)
+    [property: JsonPropertyName("start"), JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
+    DateTimeOffset Start,
+    [property: JsonPropertyName("end"), JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
+    DateTimeOffset End)
 {
     /// <summary>The elapsed time between the two.</summary>
     [JsonIgnore]

@@ -64,6 +64,15 @@ internal static partial class ThrowingCases
         new(
             "P:CxMetrics.Serialization.NdjsonOptions.MaximumLineLength | ArgumentOutOfRangeException",
             () => _ = NdjsonOptions.Default with { MaximumLineLength = (1 << 30) + 1 }),
+        new(
+            "M:CxMetrics.Serialization.StatedOffsetConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new StatedOffsetConverter(), "1")),
+        new(
+            "M:CxMetrics.Serialization.StatedOffsetConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => Read(new StatedOffsetConverter(), "\"2026-03-02T10:00:00\"")),
+        new(
+            "M:CxMetrics.Serialization.StatedOffsetConverter.ReadAsPropertyName(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            () => ReadName(new StatedOffsetConverter(), """{"2026-03-02T10:00:00":1}""")),
     ];
 
     private static JsonTypeInfo<Customer> Customers => CxMetricsJson.TypeInfo<Customer>();
