@@ -28,7 +28,8 @@ internal static class HelpText
               dotnet run --project samples/QuickStart -- --interactions FILE [--column FIELD=COLUMN ...] [options]
               dotnet run --project samples/QuickStart -- --tickets FILE [--column FIELD=COLUMN ...] [options]
                   reports on contacts or on tickets, from CSV or NDJSON; NDJSON is of the library's own records where
-                  no --column, --default, --currency, --missing, --word and --date-format say how to read it
+                  no --column, --default, --currency, --missing, --word and --date-format say how to read it;
+                  the library's own records state the offset of every moment: a line with a moment without one is unreadable
 
             Options:
 

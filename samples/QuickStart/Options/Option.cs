@@ -49,7 +49,7 @@ internal sealed record Option(string Name, string? Value, string Help, ReportKin
         new("--hours", "WEEKLY", "Opening hours, such as \"mon-fri 09:00-17:00\", for times in business time.", ReportKind.Tickets, Repeatable: true),
         new("--holiday", "DATE", "A day without opening hours, such as 2025-12-25.", ReportKind.Tickets, Repeatable: true),
         new("--sla", "TIME", "The target of the first response, such as 30m, 4h or 1d; in business time where there are --hours.", ReportKind.Tickets),
-        new("--zone", "ID", "The IANA time zone that places moments in periods, and times without an offset on contacts and tickets; UTC by default.", ReportKind.All),
+        new("--zone", "ID", "The IANA time zone that places moments in periods, and times without an offset on contacts and tickets that are not the library's own records; UTC by default.", ReportKind.All),
         new("--json", null, "One JSON document instead of tables.", ReportKind.All),
         new("--help", null, "This text.", ReportKind.All),
     ];

@@ -10,7 +10,8 @@ internal static class BadLines
         foreach (NdjsonError error in badLines)
         {
             log.Read++;
-            log.Unreadable.Add(new Place("line", error.LineNumber), "the line is not valid", error.Reason);
+            string found = error.Path is null or "$" ? error.Reason : $"{error.Path}: {error.Reason}";
+            log.Unreadable.Add(new Place("line", error.LineNumber), "the line is not valid", found);
         }
 
         badLines.Clear();
