@@ -42,8 +42,13 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     }
 
     /// <summary>Which contacts count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactScope Scope { get; }
+    public ContactScope Scope
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Scope));
+    }
 
     /// <inheritdoc/>
     public ITallyBuilder<Interaction, Breakdown<string, DriverTally>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)

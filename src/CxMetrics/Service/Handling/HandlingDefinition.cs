@@ -56,16 +56,31 @@ public sealed record HandlingDefinition : ITallyDefinition<Interaction, Handling
     }
 
     /// <summary>The parts of the handle time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("parts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public HandleTimeParts Parts { get; }
+    public HandleTimeParts Parts
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Parts));
+    }
 
     /// <summary>What to do when one of them is missing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("missing"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public MissingPart Missing { get; }
+    public MissingPart Missing
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Missing));
+    }
 
     /// <summary>The direction of the contacts; null for both.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("direction"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactDirection? Direction { get; }
+    public ContactDirection? Direction
+    {
+        get;
+        init => field = Guard.OptionalDefined(value, nameof(Direction));
+    }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>

@@ -77,12 +77,22 @@ public sealed record SelfServiceDefinition : ITallyDefinition<SelfServiceSession
     }
 
     /// <summary>What shows that the customer was not contained.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("followUp"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FollowUpRule FollowUp { get; }
+    public FollowUpRule FollowUp
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(FollowUp));
+    }
 
     /// <summary>Which automation counts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("handlers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SelfServiceHandlers Handlers { get; }
+    public SelfServiceHandlers Handlers
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Handlers));
+    }
 
     /// <summary>Whether sessions count whose horizon is not over yet.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>

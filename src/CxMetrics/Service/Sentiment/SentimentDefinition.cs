@@ -6,12 +6,21 @@ namespace CxMetrics.Service;
 
 /// <summary>Which contacts have a sentiment that counts, and from where on it is positive or negative.</summary>
 /// <remarks>
+/// <para>
 /// One fact is one interaction: each leg is scored on its own, and belongs to its own agent. Limits are strict: a score at the limit is
 /// neutral. A value: immutable, with structural equality, printed by every result. Thread-safe.
+/// </para>
+/// <para>
+/// <c>with</c> sets members in the order they are written in, and each limit is held to the other as it then is: to move both by more than
+/// they lie apart, write first the one that moves away from the other, up <see cref="PositiveAbove"/>, down <see cref="NegativeBelow"/>.
+/// </para>
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SentimentDefinition : ITallyDefinition<Interaction, SentimentTally>
 {
+    private readonly double _positiveAbove;
+    private readonly double _negativeBelow;
+
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
     /// <param name="positiveAbove">A score above this is positive; -1 to 1.</param>
@@ -25,8 +34,8 @@ public sealed record SentimentDefinition : ITallyDefinition<Interaction, Sentime
         string name, double positiveAbove = 0.25, double negativeBelow = -0.25, ContactScope scope = ContactScope.InboundHuman)
     {
         Name = Guard.Text(name);
-        PositiveAbove = Guard.InRange(positiveAbove, -1, 1);
-        NegativeBelow = Guard.InRange(negativeBelow, -1, positiveAbove);
+        _positiveAbove = Guard.InRange(positiveAbove, -1, 1);
+        _negativeBelow = Guard.InRange(negativeBelow, -1, positiveAbove);
         Scope = Guard.Defined(scope);
     }
 
@@ -46,17 +55,32 @@ public sealed record SentimentDefinition : ITallyDefinition<Interaction, Sentime
         init => field = Guard.Text(value, nameof(Name));
     }
 
-    /// <summary>A score above this is positive.</summary>
+    /// <summary>A score above this is positive; <see cref="NegativeBelow"/> to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not <see cref="NegativeBelow"/> to 1.</exception>
     [JsonPropertyName("positiveAbove"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double PositiveAbove { get; }
+    public double PositiveAbove
+    {
+        get => _positiveAbove;
+        init => _positiveAbove = Guard.InRange(value, _negativeBelow, 1, nameof(PositiveAbove));
+    }
 
-    /// <summary>A score below this is negative.</summary>
+    /// <summary>A score below this is negative; -1 to <see cref="PositiveAbove"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not -1 to <see cref="PositiveAbove"/>.</exception>
     [JsonPropertyName("negativeBelow"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double NegativeBelow { get; }
+    public double NegativeBelow
+    {
+        get => _negativeBelow;
+        init => _negativeBelow = Guard.InRange(value, -1, _positiveAbove, nameof(NegativeBelow));
+    }
 
     /// <summary>Which contacts count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactScope Scope { get; }
+    public ContactScope Scope
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Scope));
+    }
 
     /// <summary>The band of a score.</summary>
     /// <param name="score">The score, -1 to 1.</param>

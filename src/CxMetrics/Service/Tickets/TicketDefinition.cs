@@ -64,24 +64,44 @@ public sealed record TicketDefinition : ITallyDefinition<TicketMeasures, TicketT
     }
 
     /// <summary>Which replies are responses, and from when their time runs.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("response"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ResponseRule Response { get; }
+    public ResponseRule Response
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Response));
+    }
 
     /// <summary>Which tickets were solved in one touch, or in two.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("touches"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TouchRule Touches { get; }
+    public TouchRule Touches
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Touches));
+    }
 
     /// <summary>What a reopening is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("reopenings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ReopenRule Reopenings { get; }
+    public ReopenRule Reopenings
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Reopenings));
+    }
 
     /// <summary>Whether tickets that agents created count in the one-touch and two-touch rates.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("agentCreated"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public AgentCreatedTickets AgentCreated { get; }
+    public AgentCreatedTickets AgentCreated
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(AgentCreated));
+    }
 
     /// <summary>The opening hours; null for calendar time alone.</summary>
     [JsonPropertyName("calendar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public BusinessCalendar? Calendar { get; }
+    public BusinessCalendar? Calendar { get; init; }
 
     /// <summary>The same definition with business time beside calendar time.</summary>
     /// <param name="calendar">The opening hours.</param>
@@ -92,7 +112,7 @@ public sealed record TicketDefinition : ITallyDefinition<TicketMeasures, TicketT
     public TicketDefinition InBusinessTime(BusinessCalendar calendar, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(Guard.OptionalText(name) ?? $"{Name}, hours of {calendar.Name}", Response, Touches, Reopenings, AgentCreated, calendar);
+        return this with { Name = Guard.OptionalText(name) ?? $"{Name}, hours of {calendar.Name}", Calendar = calendar };
     }
 
     /// <inheritdoc/>
