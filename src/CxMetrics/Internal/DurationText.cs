@@ -22,6 +22,20 @@ internal static class DurationText
         };
     }
 
+    /// <summary>As <see cref="InWords"/>, but to the tick: such as "20.01 s" or "1 d 2 h 3 min 4.5 s", so that what differs reads differently.</summary>
+    public static string InExactWords(this TimeSpan duration)
+    {
+        decimal seconds = (decimal)(duration.Ticks % TimeSpan.TicksPerMinute) / TimeSpan.TicksPerSecond;
+        string[] parts =
+        [
+            .. duration.Days > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{duration.Days:N0} d")] : Array.Empty<string>(),
+            .. duration.Hours > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{duration.Hours} h")] : Array.Empty<string>(),
+            .. duration.Minutes > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{duration.Minutes} min")] : Array.Empty<string>(),
+            .. seconds > 0 || duration.Ticks == 0 ? [string.Create(CultureInfo.InvariantCulture, $"{seconds:0.#######} s")] : Array.Empty<string>(),
+        ];
+        return string.Join(' ', parts);
+    }
+
     /// <summary>The mean of a sum of ticks, rounded to the nearest tick, half a tick up.</summary>
     public static TimeSpan? Mean(Int128 sum, long count) =>
         count == 0 ? null : TimeSpan.FromTicks((long)(((UInt128)sum + ((UInt128)count / 2)) / (UInt128)count));

@@ -25,6 +25,18 @@ public sealed class DurationTextTests
     public void InWords_AnyMagnitude_HasOneOrTwoUnits(string duration, string expected) =>
         TimeSpan.ParseExact(duration, ["c"], CultureInfo.InvariantCulture).InWords().Should().Be(expected);
 
+    [Theory]
+    [InlineData("00:00:00", "0 s")]
+    [InlineData("00:00:00.0000001", "0.0000001 s")]
+    [InlineData("00:00:20", "20 s")]
+    [InlineData("00:00:20.0100000", "20.01 s")]
+    [InlineData("00:00:20.0400000", "20.04 s")]
+    [InlineData("00:01:30", "1 min 30 s")]
+    [InlineData("3.00:00:00.5000000", "3 d 0.5 s")]
+    [InlineData("10675199.02:48:05.4775807", "10,675,199 d 2 h 48 min 5.4775807 s")]
+    public void InExactWords_AnyMagnitude_LeavesNothingOut(string duration, string expected) =>
+        TimeSpan.ParseExact(duration, ["c"], CultureInfo.InvariantCulture).InExactWords().Should().Be(expected);
+
     [Fact]
     public void InWords_OtherCulture_UsesItsSeparators()
     {

@@ -8,8 +8,8 @@ namespace CxMetrics.Tests.Service;
 public sealed class ServiceTallyStateTests
 {
     private const string NoTimes = """{"v":1,"accuracy":null,"count":0,"missing":0,"invalid":0,"sum":0,"range":[],"buckets":[]}""";
-    private const string Standard = """{"name":"answered within 20 s","threshold":"00:00:20","shortAbandon":"00:00:05"}""";
-    private const string Both = """{"name":"handled by a person, both directions","parts":"TalkHoldWrap","missing":"LeavesTimeUnknown","direction":null}""";
+    private const string Standard = """{"name":"queue","threshold":"00:00:20","shortAbandon":"00:00:05"}""";
+    private const string Both = """{"name":"handling","parts":"TalkHoldWrap","missing":"LeavesTimeUnknown","direction":null}""";
 
     private const string Answered =
         """{"v":1,"accuracy":0.01,"count":2,"missing":1,"invalid":0,"sum":400000000,"range":[100000000,300000000],"buckets":[788,1,842,1]}""";
@@ -56,8 +56,8 @@ public sealed class ServiceTallyStateTests
         { typeof(QueueTally), Queue, "\"v\":1,\"definition\"", "\"v\":2,\"definition\"", "*version 2; expected version 1*" },
         { typeof(QueueTally), Queue, Standard, "null", "*\"definition\"*since facts were received*" },
         { typeof(QueueTally), Queue, Standard, "7", "*\"definition\"*7; expected an object or null*" },
-        { typeof(QueueTally), Queue, "\"answered within 20 s\"", "\" \"", "*\"definition\" of the state of QueueTally is no QueueDefinition*not blank*" },
-        { typeof(QueueTally), Queue, "\"answered within 20 s\"", "20", "*no QueueDefinition*$.name*" },
+        { typeof(QueueTally), Queue, "\"queue\"", "\" \"", "*\"definition\" of the state of QueueTally is no QueueDefinition*not blank*" },
+        { typeof(QueueTally), Queue, "\"queue\"", "20", "*no QueueDefinition*$.name*" },
         { typeof(QueueTally), Queue, "\"00:00:20\"", "\"soon\"", "*no QueueDefinition*$.threshold*" },
         { typeof(QueueTally), Queue, "\"00:00:20\"", "\"-00:00:20\"", "*no QueueDefinition*duration of at least 0*" },
         { typeof(QueueTally), Queue, ",\"shortAbandon\":\"00:00:05\"", "", "*missing*'shortAbandon'*" },

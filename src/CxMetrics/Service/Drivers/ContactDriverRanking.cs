@@ -74,8 +74,8 @@ public sealed record ContactDriverRanking
     /// <returns>Text for people, not for parsing.</returns>
     public string ToString(IFormatProvider? provider) =>
         Drivers.Count == 0
-            ? "No contact has a topic"
+            ? Definition is null ? "No contact has a topic" : $"{Definition.Name}: no contact has a topic"
             : string.Create(
                 provider ?? CultureInfo.InvariantCulture,
-                $"{VitalFew:N0} of {Drivers.Count:N0} topics make {100 * Drivers[VitalFew - 1].CumulativeShare:0.0}% of {Contacts:N0} contacts; first {Drivers[0].Topic} with {100 * Drivers[0].Share:0.0}%");
+                $"{(Definition is null ? "" : Definition.Name + ": ")}{VitalFew:N0} of {Drivers.Count:N0} topics make {100 * Drivers[VitalFew - 1].CumulativeShare:0.0}% of {Contacts:N0} contacts; first {Drivers[0].Topic} with {100 * Drivers[0].Share:0.0}%");
 }

@@ -36,14 +36,14 @@ public sealed record HandlingDefinition : ITallyDefinition<Interaction, Handling
     }
 
     /// <summary>Talk, hold and wrap of contacts in both directions; a missing part leaves the time unknown. The default.</summary>
-    public static HandlingDefinition Standard { get; } = new("handled by a person, both directions");
+    public static HandlingDefinition Standard { get; } = new("handling");
 
     /// <summary>The standard for inbound contacts alone.</summary>
-    public static HandlingDefinition InboundOnly { get; } = new("handled by a person, inbound", direction: ContactDirection.Inbound);
+    public static HandlingDefinition InboundOnly { get; } = new("inbound handling", direction: ContactDirection.Inbound);
 
     /// <summary>The standard for sources that leave out the parts that did not happen: they took no time, and are counted.</summary>
     public static HandlingDefinition MissingTookNoTime { get; } =
-        new("handled by a person, both directions, missing parts took no time", missing: MissingPart.TookNoTime);
+        new("handling, missing parts took no time", missing: MissingPart.TookNoTime);
 
     /// <summary>The name that results print.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

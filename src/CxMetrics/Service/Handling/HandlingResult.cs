@@ -110,9 +110,9 @@ public sealed record HandlingResult
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string time = AverageHandleTime is { } mean
-            ? $"Average handle time {mean.InWords(culture)}{Part(", talk", AverageTalk, culture)}{Part(", hold", AverageHold, culture)}{Part(", wrap", AverageWrap, culture)}"
-            : "Average handle time is not defined: no contact with all its parts";
-        return string.Create(culture, $"{time}; {Handled:N0} handled, {Incomplete.Total:N0} of them without a handle time; {TransferRate.ToString(culture)}");
+            ? $"average handle time {mean.InWords(culture)}{Part(", talk", AverageTalk, culture)}{Part(", hold", AverageHold, culture)}{Part(", wrap", AverageWrap, culture)}"
+            : "average handle time is not defined: no contact with all its parts";
+        return string.Create(culture, $"{Definition.Name}: {time}; {Handled:N0} handled, {Incomplete.Total:N0} of them without a handle time; {TransferRate.ToString(culture)}");
     }
 
     private static string Part(string name, TimeSpan? mean, IFormatProvider culture) => mean is { } known ? $"{name} {known.InWords(culture)}" : "";

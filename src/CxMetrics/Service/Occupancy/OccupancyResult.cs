@@ -96,7 +96,7 @@ public sealed record OccupancyResult
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         if (Occupancy is not { } occupancy)
         {
-            return "Occupancy is not defined: no time available";
+            return $"{Definition.Name} is not defined: no time available";
         }
 
         string paid = Utilisation is { } utilisation
@@ -107,7 +107,7 @@ public sealed record OccupancyResult
             : "";
         return string.Create(
             culture,
-            $"Occupancy {100 * occupancy:0.0}%, {HandlingTime.TotalHours:N1} h handling of {AvailableTime.TotalHours:N1} h available{paid}{unstaffed}{Excess()}");
+            $"{Definition.Name}: {100 * occupancy:0.0}%, {HandlingTime.TotalHours:N1} h handling of {AvailableTime.TotalHours:N1} h available{paid}{unstaffed}{Excess()}");
     }
 
     /// <summary>Why the rate is above 1, as far as the facts tell.</summary>

@@ -34,7 +34,7 @@ public sealed record QueueDefinition : ITallyDefinition<Interaction, QueueTally>
     /// <summary>Answered within 20 seconds; an abandon below 5 seconds is short. The default.</summary>
     public static QueueDefinition Standard { get; } = Within(TimeSpan.FromSeconds(20));
 
-    /// <summary>The name that results print.</summary>
+    /// <summary>The name that results print, beside the threshold that they are computed with.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -67,7 +67,7 @@ public sealed record QueueDefinition : ITallyDefinition<Interaction, QueueTally>
     /// <returns>The definition.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threshold"/> is negative.</exception>
     public static QueueDefinition Within(TimeSpan threshold) =>
-        new($"answered within {Guard.Duration(threshold).InWords()}", threshold, TimeSpan.FromSeconds(5));
+        new("queue", Guard.Duration(threshold), TimeSpan.FromSeconds(5));
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>

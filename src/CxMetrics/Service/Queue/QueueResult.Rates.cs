@@ -24,8 +24,8 @@ public sealed partial record QueueResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="formula"/> is not a defined one.</exception>
     public RateResult ServiceLevel(ServiceLevelFormula formula = ServiceLevelFormula.AbandonedWithinExcluded)
     {
-        string threshold = Definition.Threshold.InWords();
-        string shortest = Definition.ShortAbandon.InWords();
+        string threshold = Definition.Threshold.InExactWords();
+        string shortest = Definition.ShortAbandon.InExactWords();
         return Guard.Defined(formula) switch
         {
             ServiceLevelFormula.AbandonedExcluded => Rate(
@@ -69,7 +69,7 @@ public sealed partial record QueueResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="formula"/> is not a defined one.</exception>
     public RateResult Abandonment(AbandonmentFormula formula = AbandonmentFormula.All)
     {
-        string shortest = Definition.ShortAbandon.InWords();
+        string shortest = Definition.ShortAbandon.InExactWords();
         ReasonCounts untimed = LeftOut(AbandonedUntimedReason, _tally.AbandonedUntimed);
         return Guard.Defined(formula) switch
         {

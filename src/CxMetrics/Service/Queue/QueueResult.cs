@@ -124,6 +124,6 @@ public sealed partial record QueueResult
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string speed = AverageSpeedOfAnswer is { } mean ? $"; mean wait of those answered {mean.InWords(culture)}" : "";
-        return $"{ServiceLevel().ToString(culture)}; {Abandonment().ToString(culture)}{speed}";
+        return $"{Definition.Name}: {ServiceLevel().ToString(culture)}; {Abandonment().ToString(culture)}{speed}";
     }
 }

@@ -32,7 +32,7 @@ public sealed class ContactDriversTests
         (ranking.Contacts, ranking.WithoutTopic, ranking.Excluded.Total, ranking.Customers).Should().Be((4, 1, 1, 2));
         ranking.ContactsPer100Customers.Should().Be(250, "five contacts of the two customers in the log");
         ranking.VitalFew.Should().Be(2);
-        ranking.ToString().Should().Be("2 of 2 topics make 100.0% of 4 contacts; first a with 75.0%");
+        ranking.ToString().Should().Be("contact drivers: 2 of 2 topics make 100.0% of 4 contacts; first a with 75.0%");
     }
 
     [Fact]
@@ -63,7 +63,8 @@ public sealed class ContactDriversTests
 
         ranking.Drivers.Should().BeEmpty();
         ranking.VitalFew.Should().Be(0);
-        ranking.ToString().Should().Be("No contact has a topic");
+        ranking.ToString().Should().Be("contact drivers: no contact has a topic");
+        ContactDrivers.Rank(Breakdown<string, DriverTally>.Sum([])).ToString().Should().Be("No contact has a topic");
     }
 
     [Fact]

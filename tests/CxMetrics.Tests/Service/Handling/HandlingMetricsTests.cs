@@ -29,7 +29,7 @@ public sealed class HandlingMetricsTests
         result.P90HandleTime.Should().Be(Seconds(270));
         result.P95HandleTime.Should().Be(Seconds(270));
         result.ToString().Should().StartWith(
-            "Average handle time 3 min 15 s, talk 2 min 30 s, hold 15 s, wrap 30 s; 2 handled, 0 of them without a handle time; Transfer rate: 50.0%, 1 of 2, ");
+            "handling: average handle time 3 min 15 s, talk 2 min 30 s, hold 15 s, wrap 30 s; 2 handled, 0 of them without a handle time; Transfer rate: 50.0%, 1 of 2, ");
         result.ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }).Should().Contain("50,0%");
     }
 
@@ -100,6 +100,15 @@ public sealed class HandlingMetricsTests
     }
 
     [Fact]
+    public void ToString_AnyDefinition_SaysItsName()
+    {
+        foreach (HandlingDefinition definition in new[] { HandlingDefinition.Standard, HandlingDefinition.InboundOnly, HandlingDefinition.MissingTookNoTime })
+        {
+            HandlingMetrics.Calculate([Handled(1, 1, 1)], definition).ToString().Should().StartWith($"{definition.Name}: average handle time 3 s");
+        }
+    }
+
+    [Fact]
     public void Calculate_Nothing_HasNoFigures()
     {
         HandlingResult result = HandlingMetrics.Calculate(HandlingTally.AdditiveIdentity);
@@ -112,7 +121,7 @@ public sealed class HandlingMetricsTests
         result.TransfersPerContact.Should().BeNull();
         result.TransferRate.Rate.Should().BeNull();
         result.EscalationRate.Rate.Should().BeNull();
-        result.ToString().Should().StartWith("Average handle time is not defined: no contact with all its parts; 0 handled");
+        result.ToString().Should().StartWith("handling: average handle time is not defined: no contact with all its parts; 0 handled");
     }
 
     [Fact]

@@ -31,8 +31,8 @@ public sealed class OccupancyTests
         result.Utilisation.Should().Be(7800 / (10 * 3600.0));
         result.HandlingTime.Should().Be(TimeSpan.FromSeconds(7800));
         (result.Contacts, result.Staffings, result.ExceedsAvailable).Should().Be((4, 3, false));
-        result.ToString().Should().Be("Occupancy 31.0%, 2.2 h handling of 7.0 h available; utilisation 21.7% of 10.0 h paid; 0.2 h of the handling by agents without staffing");
-        result.ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }).Should().StartWith("Occupancy 31,0%");
+        result.ToString().Should().Be("occupancy: 31.0%, 2.2 h handling of 7.0 h available; utilisation 21.7% of 10.0 h paid; 0.2 h of the handling by agents without staffing");
+        result.ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }).Should().StartWith("occupancy: 31,0%");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class OccupancyTests
 
         result.Occupancy.Should().BeApproximately(4 / 3.0, 1e-15);
         result.ExceedsAvailable.Should().BeTrue();
-        result.ToString().Should().Be("Occupancy 133.3%, 2.0 h handling of 1.5 h available; above 100% since contacts handled side by side count in full");
+        result.ToString().Should().Be("occupancy: 133.3%, 2.0 h handling of 1.5 h available; above 100% since contacts handled side by side count in full");
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class OccupancyTests
 
         (result.UnstaffedContacts, result.UnstaffedHandlingTime).Should().Be((1, TimeSpan.FromHours(1)));
         result.ToString().Should().Be(
-            "Occupancy 133.3%, 2.0 h handling of 1.5 h available; 1.0 h of the handling by agents without staffing; above 100% for want of their staffing");
+            "occupancy: 133.3%, 2.0 h handling of 1.5 h available; 1.0 h of the handling by agents without staffing; above 100% for want of their staffing");
         ofTally.UnstaffedContacts.Should().BeNull("the sums of all do not tell agents apart");
         ofTally.ToString().Should().EndWith("; above 100%, as where contacts are handled side by side, or agents have no staffing");
         Occupancy.Calculate(Occupancy.ByAgent(contacts, staffing)).Should().Be(result);
@@ -165,7 +165,8 @@ public sealed class OccupancyTests
 
         result.Occupancy.Should().BeNull();
         result.Utilisation.Should().BeNull();
-        result.ToString().Should().Be("Occupancy is not defined: no time available");
+        result.ToString().Should().Be("occupancy is not defined: no time available");
+        Occupancy.Calculate([], [], OccupancyDefinition.Standard with { Name = "back office" }).ToString().Should().StartWith("back office is not");
         Occupancy.Calculate(OccupancyTally.AdditiveIdentity).Definition.Should().Be(OccupancyDefinition.Standard);
     }
 

@@ -84,7 +84,7 @@ public sealed class QueueMetricsTests
         }.Should().OnlyContain(wait => wait == null);
         result.Definition.Should().BeSameAs(QueueDefinition.Standard);
         result.ToString().Should().Be(
-            "Service level, answered within 20 s of answered and abandoned later is not defined: nothing counted; "
+            "queue: Service level, answered within 20 s of answered and abandoned later is not defined: nothing counted; "
             + "Abandonment is not defined: nothing counted");
     }
 
@@ -93,7 +93,7 @@ public sealed class QueueMetricsTests
     {
         QueueResult result = QueueMetrics.Calculate([Queued(QueueOutcome.Answered, 10), Queued(QueueOutcome.Answered, 30.5), Queued(QueueOutcome.Abandoned, 60)]);
 
-        result.ToString().Should().StartWith("Service level, answered within 20 s of answered and abandoned later: 33.3%, 1 of 3, 95% interval ")
+        result.ToString().Should().StartWith("queue: Service level, answered within 20 s of answered and abandoned later: 33.3%, 1 of 3, 95% interval ")
             .And.Contain("; Abandonment: 33.3%, 1 of 3, ").And.EndWith("; mean wait of those answered 20.3 s");
         result.ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }).Should().EndWith("20,3 s");
     }
@@ -171,11 +171,23 @@ public sealed class QueueMetricsTests
     }
 
     [Fact]
-    public void QueueDefinition_Within_IsNamedByItsThreshold()
+    public void ToString_AnotherThresholdOrName_SaysThose()
+    {
+        QueueDefinition later = QueueDefinition.Standard with { Threshold = TimeSpan.FromSeconds(30) };
+        Interaction[] waits = [Queued(QueueOutcome.Answered, 25)];
+
+        QueueMetrics.Calculate(waits, later).ToString().Should().StartWith("queue: Service level, answered within 30 s of");
+        QueueMetrics.Calculate(waits, later with { Name = "night" }).ToString().Should().StartWith("night: Service level, answered within 30 s of");
+        QueueMetrics.Calculate(waits, QueueDefinition.Within(TimeSpan.FromSeconds(20.01))).ToString().Should().Contain("within 20.01 s of");
+        QueueMetrics.Calculate(waits, QueueDefinition.Within(TimeSpan.FromSeconds(20.04))).ToString().Should().Contain("within 20.04 s of");
+    }
+
+    [Fact]
+    public void QueueDefinition_Within_IsTheStandardWithAnotherThreshold()
     {
         QueueDefinition.Within(TimeSpan.FromMinutes(1)).Should().Be(
-            new QueueDefinition("answered within 1 min", TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(5)));
-        QueueDefinition.Standard.Name.Should().Be("answered within 20 s");
+            new QueueDefinition("queue", TimeSpan.FromMinutes(1), TimeSpan.FromSeconds(5)));
+        QueueDefinition.Within(TimeSpan.FromMinutes(1)).Should().Be(QueueDefinition.Standard with { Threshold = TimeSpan.FromMinutes(1) });
     }
 
     private static (long Numerator, long Denominator) Counts(RateResult rate) => (rate.Numerator, rate.Denominator);
