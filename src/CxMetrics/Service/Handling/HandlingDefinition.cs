@@ -90,4 +90,8 @@ public sealed record HandlingDefinition : ITallyDefinition<Interaction, Handling
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+
+    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => $"{Name} ({Parts}, {Missing}, {(Direction is { } direction ? direction.ToString() : "both directions")})";
 }

@@ -63,6 +63,10 @@ public sealed record OccupancyDefinition : ITallyDefinition<Interaction, Occupan
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
+    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => $"{Name} ({Handling})";
+
     private sealed class OfStaffing(OccupancyDefinition definition) : ITallyDefinition<AgentStaffing, OccupancyTally>
     {
         public ITallyBuilder<AgentStaffing, OccupancyTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>

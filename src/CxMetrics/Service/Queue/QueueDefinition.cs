@@ -80,4 +80,8 @@ public sealed record QueueDefinition : ITallyDefinition<Interaction, QueueTally>
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+
+    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => $"{Name} (threshold {Threshold.InExactWords()}, short abandons below {ShortAbandon.InExactWords()})";
 }

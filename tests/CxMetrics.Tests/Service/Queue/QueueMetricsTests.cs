@@ -151,7 +151,7 @@ public sealed class QueueMetricsTests
         QueueTally thirty = QueueTally.FromCounts(1, 0, 1, 0, 0, definition: other);
 
         FluentActions.Invoking(() => standard + thirty).Should().ThrowExactly<ArgumentException>().WithParameterName("right")
-            .WithMessage("*00:00:20*00:00:30*expected one definition*");
+            .WithMessage("*20 s*30 s*expected one definition*");
         FluentActions.Invoking(() => new QueueTally.Builder().Add(thirty)).Should().ThrowExactly<ArgumentException>().WithParameterName("tally");
         FluentActions.Invoking(() => QueueMetrics.Calculate(thirty, QueueDefinition.Standard)).Should().ThrowExactly<ArgumentException>()
             .WithParameterName("tally").WithMessage("*Pass the definition that it was tallied under*");
