@@ -11,7 +11,8 @@ namespace CxMetrics.Service;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateTally>, IContactLevel<Interaction>
 {
-    private const string NotRecorded = "not recorded";
+    private const string NoConversion = "no conversion recorded";
+    private const string NoFlag = "no flag recorded";
 
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -109,7 +110,7 @@ public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateT
             }
             else
             {
-                Exclude(NotRecorded);
+                Exclude(definition.Trait == ContactTrait.Flagged ? NoFlag : NoConversion);
             }
         }
 

@@ -5,7 +5,7 @@ internal static class ContactScopes
 {
     public const string Outbound = "outbound";
     public const string Abandoned = "abandoned";
-    public const string NotHuman = "not handled by a human";
+    public const string NotHuman = "not handled by a person";
     public const string NotHandled = "not handled";
     public const string NotSelfService = "not self-service";
     public const string NotAiAgent = "not handled by an AI agent";

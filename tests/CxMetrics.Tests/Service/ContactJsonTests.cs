@@ -15,7 +15,7 @@ public sealed class ContactJsonTests
 
     [Fact]
     public void Tally_Cost_KeepsItsDecimals() => Text(Log.Tally(ContactCostDefinition.Assisted)).Should().Be(
-        """{"v":1,"total":9.010,"currency":"EUR","contacts":2,"resolved":0,"definition":{"name":"cost of assisted contacts","scope":"Human"},"excluded":{"not handled by a human":1}}""");
+        """{"v":1,"total":9.010,"currency":"EUR","contacts":2,"resolved":0,"definition":{"name":"cost of assisted contacts","scope":"Human"},"excluded":{"not handled by a person":1}}""");
 
     [Theory]
     [InlineData("66.6666666666666666666666666666")]
@@ -35,7 +35,7 @@ public sealed class ContactJsonTests
 
     [Fact]
     public void Tally_Sentiment_IsVersionedState() => Text(Log.Tally(SentimentDefinition.Standard)).Should().Be(
-        """{"v":1,"positive":1,"negative":0,"scores":{"v":1,"count":1,"missing":1,"invalid":0,"sum":[0.5,0],"sumOfSquares":[0.25,0],"range":[0.5,0.5]},"definition":{"name":"sentiment","positiveAbove":0.25,"negativeBelow":-0.25,"scope":"InboundHuman"},"excluded":{"not handled by a human":1}}""");
+        """{"v":1,"positive":1,"negative":0,"scores":{"v":1,"count":1,"missing":1,"invalid":0,"sum":[0.5,0],"sumOfSquares":[0.25,0],"range":[0.5,0.5]},"definition":{"name":"sentiment","positiveAbove":0.25,"negativeBelow":-0.25,"scope":"InboundHuman"},"excluded":{"not handled by a person":1}}""");
 
     [Fact]
     public void Breakdown_ByTopicAndAgent_RoundTrips()

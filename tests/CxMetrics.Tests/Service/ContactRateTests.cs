@@ -12,7 +12,7 @@ public sealed class ContactRateTests
             ContactRateDefinition.Conversion);
 
         (result.Numerator, result.Denominator).Should().Be((1, 2));
-        result.Excluded["not recorded"].Should().Be(1);
+        result.Excluded["no conversion recorded"].Should().Be(1);
         result.ToString().Should().StartWith("conversion rate: 50.0%, 1 of 2");
     }
 

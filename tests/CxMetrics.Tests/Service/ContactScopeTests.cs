@@ -6,8 +6,8 @@ public sealed class ContactScopeTests
 {
     [Theory]
     [InlineData(ContactScope.All, null, null, null, null, null, null, null)]
-    [InlineData(ContactScope.InboundHuman, null, "outbound", "abandoned", "not handled by a human", "not handled by a human", "not handled by a human", "not handled by a human")]
-    [InlineData(ContactScope.Human, null, null, "abandoned", "not handled by a human", "not handled by a human", "not handled by a human", "not handled by a human")]
+    [InlineData(ContactScope.InboundHuman, null, "outbound", "abandoned", "not handled by a person", "not handled by a person", "not handled by a person", "not handled by a person")]
+    [InlineData(ContactScope.Human, null, null, "abandoned", "not handled by a person", "not handled by a person", "not handled by a person", "not handled by a person")]
     [InlineData(ContactScope.InboundHandled, null, "outbound", "abandoned", "not handled", null, null, "not handled")]
     [InlineData(ContactScope.SelfService, "not self-service", "not self-service", "abandoned", "not self-service", null, "not self-service", "not self-service")]
     [InlineData(ContactScope.AiAgent, "not handled by an AI agent", "not handled by an AI agent", "abandoned", "not handled by an AI agent", "not handled by an AI agent", null, "not handled by an AI agent")]

@@ -3,7 +3,6 @@ namespace CxMetrics.Service;
 /// <summary>The handle time of one contact under a definition: known, or unknown for a reason.</summary>
 internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
 {
-    public const string NotHandled = "not handled by a person";
     public const string OtherDirection = "other direction";
     public const string TooLong = "handle time too long";
     private const string NoTalk = "no talk time";
@@ -12,8 +11,8 @@ internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
 
     /// <summary>Why a contact is none of those that the definition is about; null where it is one.</summary>
     public static string? OutOfScope(Interaction fact, HandlingDefinition definition) =>
-        !Contacts.IsHandledByHuman(fact)
-            ? NotHandled
+        ContactScopes.WhyOut(ContactScope.Human, fact) is { } reason
+            ? reason
             : definition.Direction is { } direction && fact.Direction != direction ? OtherDirection : null;
 
     /// <summary>

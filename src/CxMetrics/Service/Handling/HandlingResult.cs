@@ -12,9 +12,6 @@ namespace CxMetrics.Service;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record HandlingResult
 {
-    private const string NoTransfers = "no number of transfers";
-    private const string NoOutcome = "no outcome";
-
     private readonly HandlingTally _tally;
 
     internal HandlingResult(HandlingTally tally, HandlingDefinition definition)
@@ -69,15 +66,15 @@ public sealed record HandlingResult
 
     /// <summary>The share of contacts with at least one transfer, of those whose number of transfers is known.</summary>
     [JsonPropertyName("transferRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult TransferRate => Rate("Transfer rate", _tally.Transferred, _tally.TransfersKnown, NoTransfers);
+    public RateResult TransferRate => Rate("Transfer rate", _tally.Transferred, _tally.TransfersKnown, FcrReasons.TransfersUnknown);
 
     /// <summary>The transfers per contact whose number of transfers is known; null where there are none.</summary>
     [JsonPropertyName("transfersPerContact"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? TransfersPerContact => _tally.TransfersKnown == 0 ? null : (double)_tally.Transfers / _tally.TransfersKnown;
 
-    /// <summary>The share of contacts that were escalated, of those whose outcome is known.</summary>
+    /// <summary>The share of contacts that were escalated, of those whose resolution is recorded.</summary>
     [JsonPropertyName("escalationRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult EscalationRate => Rate("Escalation rate", _tally.Escalated, _tally.OutcomesKnown, NoOutcome);
+    public RateResult EscalationRate => Rate("Escalation rate", _tally.Escalated, _tally.OutcomesKnown, FcrReasons.ResolutionUnknown);
 
     /// <summary>The handled contacts without a handle time, by the first part that is missing.</summary>
     [JsonPropertyName("incomplete"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

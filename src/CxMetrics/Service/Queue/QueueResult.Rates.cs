@@ -7,7 +7,7 @@ public sealed partial record QueueResult
 {
     private const string AnsweredUntimedReason = "answered after an unknown wait";
     private const string AbandonedUntimedReason = "abandoned after an unknown wait";
-    private const string AbandonedReason = "abandoned";
+    private const string AbandonedReason = ContactScopes.Abandoned;
     private const string AbandonedWithinReason = "abandoned within the threshold";
     private const string ShortReason = "short abandon";
     private const string FlowedOutReason = "flowed out";

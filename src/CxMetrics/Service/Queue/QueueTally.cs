@@ -13,7 +13,7 @@ namespace CxMetrics.Service;
 [JsonConverter(typeof(QueueTallyJsonConverter))]
 public sealed partial class QueueTally : ITally<QueueTally>
 {
-    internal const string Outbound = "outbound";
+    internal const string Outbound = ContactScopes.Outbound;
     internal const string NoQueue = "no queue";
     internal const string SelfService = "self-service";
 

@@ -14,10 +14,10 @@ namespace CxMetrics.Service;
 public sealed record SelfServiceDefinition : ITallyDefinition<SelfServiceSession, SelfServiceTally>
 {
     internal const string OtherHandler = "another handler";
-    internal const string NoCustomer = "no customer id";
-    internal const string NoEnd = "no end";
-    internal const string NotMature = "not mature";
-    internal const string NoTransfers = "transfers not recorded";
+    internal const string NoCustomer = FcrReasons.NoCustomer;
+    internal const string NoEnd = FcrReasons.NoEnd;
+    internal const string NotMature = FcrReasons.Immature;
+    internal const string NoTransfers = FcrReasons.TransfersUnknown;
 
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>

@@ -3,7 +3,7 @@ namespace CxMetrics.Service;
 /// <content>Sessions one at a time.</content>
 public sealed partial class SelfServiceTally
 {
-    private const string NoOutcome = "no outcome recorded";
+    private const string NoOutcome = FcrReasons.ResolutionUnknown;
     private const string NotCompleted = "not completed";
 
     internal sealed class Builder(SelfServiceDefinition definition) : MergingBuilder<SelfServiceSession, SelfServiceTally>

@@ -130,7 +130,7 @@ internal static partial class ThrowingCases
 
     private static HandlingTally? NoHandling => null;
 
-    private static HandlingTally MostHandling => HandlingExcluding(HandleTime.NotHandled);
+    private static HandlingTally MostHandling => HandlingExcluding(ContactScopes.NotHuman);
 
     private static HandlingTally HandlingExcluding(string reason)
     {

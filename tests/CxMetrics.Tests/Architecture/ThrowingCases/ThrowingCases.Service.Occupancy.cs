@@ -185,7 +185,7 @@ internal static partial class ThrowingCases
 
     private static OccupancyTally? NoOccupancy => null;
 
-    private static OccupancyTally MostOccupancy => OccupancyExcluding(HandleTime.NotHandled);
+    private static OccupancyTally MostOccupancy => OccupancyExcluding(ContactScopes.NotHuman);
 
     private static OccupancyTally OccupancyExcluding(string reason)
     {

@@ -83,9 +83,9 @@ public sealed class HandlingMetricsTests
             Handled(1, 1, 1) with { QueueOutcome = QueueOutcome.FlowedOut },
         ];
 
-        HandlingMetrics.Calculate(interactions).Excluded.ToString().Should().Be("not handled by a person: 4");
+        HandlingMetrics.Calculate(interactions).Excluded.ToString().Should().Be("abandoned: 1, not handled by a person: 3");
         HandlingMetrics.Calculate(interactions, HandlingDefinition.InboundOnly).Excluded.ToString()
-            .Should().Be("not handled by a person: 4, other direction: 1");
+            .Should().Be("abandoned: 1, not handled by a person: 3, other direction: 1");
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class HandlingMetricsTests
         HandlingResult result = HandlingMetrics.Calculate([Handled(1, 1, 1), Handled(1, 1, 1) with { Transfers = 1, Resolution = ContactResolution.Unresolved }]);
 
         (result.TransferRate.Numerator, result.TransferRate.Denominator).Should().Be((1, 1));
-        result.TransferRate.Excluded["no number of transfers"].Should().Be(1);
-        result.EscalationRate.Excluded["no outcome"].Should().Be(1);
+        result.TransferRate.Excluded["transfers unknown"].Should().Be(1);
+        result.EscalationRate.Excluded["no resolution recorded"].Should().Be(1);
         result.EscalationRate.Rate.Should().Be(0);
     }
 

@@ -151,7 +151,7 @@ public sealed class OccupancyTests
 
         result.HandlingTime.Should().Be(TimeSpan.FromSeconds(120));
         result.Incomplete.ToString().Should().Be("no hold time: 1");
-        result.Excluded.ToString().Should().Be("not handled by a person: 1");
+        result.Excluded.ToString().Should().Be("abandoned: 1");
         OccupancyDefinition lenient = new("lenient", HandlingDefinition.MissingTookNoTime);
         OccupancyResult assumed = Occupancy.Calculate([Handled(100, null, 20)], Staffing, lenient);
         assumed.HandlingTime.Should().Be(TimeSpan.FromSeconds(120));

@@ -87,10 +87,10 @@ public sealed class SelfServiceTests
         result.Sessions.Should().Be(7);
         result.Excluded["another handler"].Should().Be(1);
         Text(result.Completion).Should().Be("5/7 ");
-        Text(result.CompletionWhereRecorded).Should().Be("5/6 no outcome recorded: 1");
-        Text(result.Containment).Should().Be("3/4 no customer id: 1, no end: 1, not mature: 1");
-        Text(result.ContainedAndCompleted).Should().Be("1/4 no customer id: 1, no end: 1, not mature: 1");
-        Text(result.CameBack).Should().Be("1/2 no customer id: 1, no end: 1, no outcome recorded: 1, not completed: 1, not mature: 1");
+        Text(result.CompletionWhereRecorded).Should().Be("5/6 no resolution recorded: 1");
+        Text(result.Containment).Should().Be("3/4 immature: 1, no customer id: 1, no end: 1");
+        Text(result.ContainedAndCompleted).Should().Be("1/4 immature: 1, no customer id: 1, no end: 1");
+        Text(result.CameBack).Should().Be("1/2 immature: 1, no customer id: 1, no end: 1, no resolution recorded: 1, not completed: 1");
         result.ToString().Should().StartWith("self-service: containment within 24 h: 75.0%, 3 of 4").And.Contain("completion: 71.4%, 5 of 7");
 
         static string Text(RateResult rate) => $"{rate.Numerator}/{rate.Denominator} {rate.Excluded}";

@@ -73,7 +73,7 @@ public sealed class SentimentTests
         SentimentResult result = Sentiment.Calculate(log);
 
         result.Scored.Should().Be(1);
-        result.Excluded.ToString().Should().Be("abandoned: 1, not handled by a human: 2, outbound: 1");
+        result.Excluded.ToString().Should().Be("abandoned: 1, not handled by a person: 2, outbound: 1");
         Sentiment.Calculate(log, SentimentDefinition.AllContacts).Scored.Should().Be(5);
     }
 
