@@ -50,8 +50,13 @@ public sealed record SlaPolicy
     }
 
     /// <summary>What it means for a first response that a ticket was solved without it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("solvedWithoutReply"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SolvedWithoutReplyRule SolvedWithoutReply { get; }
+    public SolvedWithoutReplyRule SolvedWithoutReply
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(SolvedWithoutReply));
+    }
 
     /// <summary>The definition by which measured tickets are tallied against the targets for one time.</summary>
     /// <param name="metric">The time.</param>

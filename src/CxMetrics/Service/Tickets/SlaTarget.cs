@@ -44,12 +44,22 @@ public sealed record SlaTarget
     }
 
     /// <summary>The clock that the time is told by.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("clock"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketClock Clock { get; }
+    public TicketClock Clock
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Clock));
+    }
 
     /// <summary>The priority of the tickets that it is for; null for all without a target of their own.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("priority"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string? Priority { get; }
+    public string? Priority
+    {
+        get;
+        init => field = Guard.OptionalText(value, nameof(Priority));
+    }
 
     /// <summary>The target in a few words, such as "FirstResponse within 4 h of business time, priority high".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
