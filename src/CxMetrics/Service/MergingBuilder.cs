@@ -18,7 +18,10 @@ internal abstract class MergingBuilder<TFact, TTally> : ITallyBuilder<TFact, TTa
         ArgumentNullException.ThrowIfNull(tally);
         try
         {
-            _merged += tally;
+            // The facts so far carry the definition, and with it what the tally must agree in, even where there are none.
+            TTally merged = _merged + tally;
+            _ = Facts(ReasonCounts.None) + merged;
+            _merged = merged;
         }
         catch (ArgumentException refused)
         {

@@ -36,12 +36,13 @@ public sealed class ContactTallyTests
     }
 
     [Fact]
-    public void ToTally_TalliesOfAnotherDefinition_IsRefused()
+    public void NewBuilder_NoSuchChoiceOrNoTally_IsRefused()
     {
-        Refuses(SentimentDefinition.Standard, Log.Tally(SentimentDefinition.AllContacts));
-        Refuses(ContactCostDefinition.AllContacts, Log.Tally(ContactCostDefinition.Assisted));
-        Refuses(ContactRateDefinition.Flagged, Log.Tally(ContactRateDefinition.Conversion));
-        Refuses(SelfServiceDefinition.Standard, Sessions().Tally(SelfServiceDefinition.InSession));
+        Refuses(SentimentDefinition.Standard);
+        Refuses(ContactCostDefinition.AllContacts);
+        Refuses(ContactRateDefinition.Flagged);
+        Refuses(ContactDriverDefinition.Standard);
+        Refuses(SelfServiceDefinition.Standard);
     }
 
     [Fact]
@@ -107,14 +108,10 @@ public sealed class ContactTallyTests
         FluentActions.Invoking(() => builder.Exclude("test call", long.MaxValue)).Should().ThrowExactly<OverflowException>();
     }
 
-    private static void Refuses<TFact, TTally>(ITallyDefinition<TFact, TTally> definition, TTally other)
+    private static void Refuses<TFact, TTally>(ITallyDefinition<TFact, TTally> definition)
         where TTally : class, ITally<TTally>
     {
-        ITallyBuilder<TFact, TTally> builder = definition.NewBuilder();
-        builder.Add(other);
-
-        FluentActions.Invoking(builder.ToTally).Should().ThrowExactly<InvalidOperationException>().WithMessage("*expected one definition in a tally*");
         FluentActions.Invoking(() => definition.NewBuilder((InvalidFacts)9)).Should().ThrowExactly<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => builder.Add((TTally)null!)).Should().ThrowExactly<ArgumentNullException>();
+        FluentActions.Invoking(() => definition.NewBuilder().Add((TTally)null!)).Should().ThrowExactly<ArgumentNullException>();
     }
 }

@@ -59,9 +59,10 @@ public sealed partial class HandlingTally
             }
 
             _handle.Add(handle.Time);
-            _talk.Add(fact.Talk);
-            _hold.Add(fact.Hold);
-            _wrap.Add(fact.Wrap);
+            TimeSpan? assumed = handle.Time is not null && _definition.Missing == MissingPart.TookNoTime ? TimeSpan.Zero : null;
+            _talk.Add(fact.Talk ?? assumed);
+            _hold.Add(fact.Hold ?? (_definition.Parts == HandleTimeParts.Talk ? null : assumed));
+            _wrap.Add(fact.Wrap ?? (_definition.Parts == HandleTimeParts.TalkHoldWrap ? assumed : null));
             _counts += new HandlingCounts(
                 fact.Transfers is null ? 0 : 1,
                 fact.Transfers > 0 ? 1 : 0,
@@ -79,11 +80,16 @@ public sealed partial class HandlingTally
 
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-        /// <exception cref="ArgumentException">The tally has another definition than the builder.</exception>
+        /// <exception cref="ArgumentException">The tally has another definition than the builder; the tally of nothing has none, and adds nothing.</exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public void Add(HandlingTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
+            if (tally.Definition is null)
+            {
+                return;
+            }
+
             TallyDefinitions.RefuseOther(_definition, tally.Definition, nameof(tally));
             HandlingCounts counts = _counts + tally.Counts;
             _handle.Add(tally.HandleTimes);

@@ -95,11 +95,16 @@ public sealed partial class OccupancyTally
 
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-        /// <exception cref="ArgumentException">The tally has another definition than the builder.</exception>
+        /// <exception cref="ArgumentException">The tally has another definition than the builder; the tally of nothing has none, and adds nothing.</exception>
         /// <exception cref="OverflowException">A count or a sum of ticks would exceed 9223372036854775807.</exception>
         public void Add(OccupancyTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
+            if (tally.Definition is null)
+            {
+                return;
+            }
+
             TallyDefinitions.RefuseOther(_definition, tally.Definition, nameof(tally));
             _sums += tally.Sums;
             _incomplete.Add(tally.Incomplete);

@@ -47,11 +47,16 @@ public sealed partial class QueueTally
 
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-        /// <exception cref="ArgumentException">The tally has another definition than the builder.</exception>
+        /// <exception cref="ArgumentException">The tally has another definition than the builder; the tally of nothing has none, and adds nothing.</exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public void Add(QueueTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
+            if (tally.Definition is null)
+            {
+                return;
+            }
+
             TallyDefinitions.RefuseOther(_definition, tally.Definition, nameof(tally));
             QueueCounts counts = _counts + tally.Counts;
             _answered.Add(tally.AnsweredWaits);

@@ -130,19 +130,6 @@ public sealed class SentimentTests
     }
 
     [Fact]
-    public void NewBuilder_TallyOfAnotherDefinition_RefusesIt()
-    {
-        ITallyBuilder<Interaction, SentimentTally> builder = SentimentDefinition.Standard.NewBuilder();
-        SentimentTally other = new[] { Scored("a", 0.5) }.Tally(SentimentDefinition.AllContacts);
-
-        builder.Add(other);
-
-        FluentActions.Invoking(() => builder.Add(new[] { Scored("b", 0) }.Tally(SentimentDefinition.Standard)))
-            .Should().ThrowExactly<ArgumentException>().WithParameterName("tally");
-        FluentActions.Invoking(builder.ToTally).Should().ThrowExactly<InvalidOperationException>();
-    }
-
-    [Fact]
     public void ToString_Tally_IsOneLine() =>
         new[] { Scored("a", 0.5), Scored("b", null) }.Tally(SentimentDefinition.Standard).ToString()
             .Should().Be("1 scores, 1 positive, 0 negative, 1 unscored, 0 excluded");
