@@ -6,6 +6,9 @@ internal sealed class ContactTrails
     private readonly Dictionary<string, Interaction> _namings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Interaction>> _attempts = new(StringComparer.Ordinal);
 
+    /// <summary>When a person first had a contact.</summary>
+    private readonly Dictionary<string, DateTimeOffset> _persons = new(StringComparer.Ordinal);
+
     public ContactTrails(List<Interaction> legs, List<Interaction> attempts)
     {
         HashSet<string> nameless = new(
@@ -31,9 +34,13 @@ internal sealed class ContactTrails
             }
         }
 
-        foreach (List<Interaction> siblings in _attempts.Values)
+        foreach ((string contact, List<Interaction> siblings) in _attempts)
         {
             siblings.Sort(AttemptIndex.Order);
+            if (siblings.Find(Contacts.IsHandledByHuman) is { } person)
+            {
+                _persons.Add(contact, person.Start);
+            }
         }
     }
 
@@ -43,7 +50,7 @@ internal sealed class ContactTrails
 
     /// <summary>Whether a person had the contact before: a survey after the call is no session that could contain anybody.</summary>
     public bool FollowsAPerson(Interaction leg) =>
-        Attempts(leg).Find(Contacts.IsHandledByHuman) is { } person && person.Start < leg.Start;
+        leg.ContactId is { } contact && _persons.TryGetValue(contact, out DateTimeOffset start) && start < leg.Start;
 
     /// <summary>The attempts of the contact of a session that start with it or later, in their order.</summary>
     public IEnumerable<Interaction> After(Interaction session) => Attempts(session).SkipWhile(attempt => attempt.Start < session.Start);

@@ -46,12 +46,7 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
     public SelfServiceLinks ToLinks()
     {
         ContactTrails trails = new(_legs, _attempts);
-        foreach (Interaction _ in _legs.Where(trails.FollowsAPerson))
-        {
-            Exclude(AfterPerson);
-        }
-
-        _legs.RemoveAll(trails.FollowsAPerson);
+        _excluded.Add(AfterPerson, _legs.RemoveAll(trails.FollowsAPerson));
         AttemptIndex attempts = new(_attempts, trails);
         SelfServiceSession[] sessions = [.. Sessions(_legs).Select(legs => Link(legs, attempts, trails))];
         return new(sessions, asOf, _legs.Count, _attempts.Count, _excluded.ToCounts());

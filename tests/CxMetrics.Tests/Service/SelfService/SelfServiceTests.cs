@@ -21,6 +21,23 @@ public sealed class SelfServiceTests
     public void IsContained_HorizonThatEndsWithTheLog_IsMature(double asOf, bool? contained) =>
         TwoHours.IsContained(Contact.Linked(asOf, Contact.Session("s", 0, 1))).Should().Be(contained);
 
+    /// <summary>Such as where the source writes "unknown" as the contact of everything: each leg must not look at all others.</summary>
+    [Fact]
+    public void Link_ManyLegsOfOneContact_AreOneSession()
+    {
+        const int Many = 20_000;
+        IEnumerable<Interaction> log = Enumerable.Range(0, Many).SelectMany(index => new[]
+        {
+            Contact.Session($"s{index}", index / 1000.0) with { ContactId = "unknown" },
+            Contact.Abandoned($"a{index}", index / 1000.0) with { ContactId = "unknown" },
+        });
+
+        SelfServiceLinks links = SelfService.Link([.. log, Contact.Human("p", 9.9995) with { ContactId = "unknown" }], Contact.At(48));
+
+        links.Sessions.Should().ContainSingle().Which.Legs.Should().Be(10_000, "the others follow a person");
+        (links.Legs, links.Attempts, links.Excluded.Total).Should().Be((10_000, Many + 1, 10_000));
+    }
+
     [Fact]
     public void IsContained_ImmatureSessionThatCameBack_IsLeftOutAllTheSame()
     {
