@@ -13,7 +13,7 @@ public sealed partial class QueueTally
     /// <param name="abandonedWithin">Those abandoned up to the threshold, at most <paramref name="abandoned"/>.</param>
     /// <param name="shortAbandons">
     /// Those abandoned too early to count, at most <paramref name="abandoned"/>; at most <paramref name="abandonedWithin"/> where short is no
-    /// longer than the threshold, at least that where it is longer.
+    /// longer than the threshold, at least that where it is longer. 0 where the definition calls no abandon short.
     /// </param>
     /// <param name="flowedOut">Those that left for elsewhere, in none of the other counts; at least 0.</param>
     /// <param name="definition">The definition that they were counted under; <see cref="QueueDefinition.Standard"/> when null.</param>
@@ -36,7 +36,8 @@ public sealed partial class QueueTally
         UpTo(answeredWithin, 0, answered, nameof(answeredWithin));
         UpTo(abandonedWithin, 0, abandoned, nameof(abandonedWithin));
         bool isShortWithin = definition.ShortAbandon <= definition.Threshold;
-        UpTo(shortAbandons, isShortWithin ? 0 : abandonedWithin, isShortWithin ? abandonedWithin : abandoned, nameof(shortAbandons));
+        long mostShort = definition.ShortAbandon == TimeSpan.Zero ? 0 : isShortWithin ? abandonedWithin : abandoned;
+        UpTo(shortAbandons, isShortWithin ? 0 : abandonedWithin, mostShort, nameof(shortAbandons));
         return new QueueTally(
             definition,
             Unknown(answered),

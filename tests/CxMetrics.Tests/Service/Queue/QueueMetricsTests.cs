@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CxMetrics.Service;
 using static CxMetrics.Tests.Service.ServiceFacts;
 
@@ -69,6 +70,44 @@ public sealed class QueueMetricsTests
         result.ServiceLevel().Excluded.ToString().Should().Be(
             "abandoned after an unknown wait: 1, abandoned within the threshold: 1, answered after an unknown wait: 1");
         result.AverageSpeedOfAnswer.Should().Be(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void FromCounts_ShortAbandonsWhereNoneIsShort_IsRefused()
+    {
+        QueueDefinition none = QueueDefinition.Standard with { ShortAbandon = TimeSpan.Zero };
+
+        FluentActions.Invoking(() => QueueTally.FromCounts(5, 5, 3, 4, 2, definition: none)).Should().ThrowExactly<ArgumentOutOfRangeException>()
+            .WithMessage("shortAbandons is 2; expected 0 to 0*").WithParameterName("shortAbandons");
+        QueueTally.FromCounts(5, 5, 3, 4, 0, definition: none).ShortAbandons.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(0, 1)]
+    [InlineData(20, 0)]
+    [InlineData(20, 5)]
+    [InlineData(5, 5)]
+    [InlineData(5, 20)]
+    public void FromCounts_WhateverItTakes_JsonReadsBack(int threshold, int shortAbandon)
+    {
+        QueueDefinition definition = new("ours", TimeSpan.FromSeconds(threshold), TimeSpan.FromSeconds(shortAbandon));
+        int taken = 0;
+        for (int counts = 0; counts < 27; counts++)
+        {
+            try
+            {
+                QueueTally tally = QueueTally.FromCounts(2, 2, counts % 3, counts / 3 % 3, counts / 9, definition: definition);
+                JsonSerializer.Deserialize<QueueTally>(JsonSerializer.Serialize(tally)).Should().Be(tally);
+                taken++;
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                // What it refuses is of no concern here.
+            }
+        }
+
+        taken.Should().BePositive();
     }
 
     [Fact]
