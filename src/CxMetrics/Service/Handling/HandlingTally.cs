@@ -6,8 +6,9 @@ namespace CxMetrics.Service;
 
 /// <summary>How many contacts were handled, how long each part took, and how many were transferred or escalated.</summary>
 /// <remarks>
-/// <c>Handled + Excluded.Total</c> is what came in. Each part is tallied over the contacts in which it is known. Tallies of different
-/// definitions refuse to add; the identity has none and adds to any. JSON: versioned state. Immutable and thread-safe.
+/// <c>Handled + Excluded.Total</c> is what came in. Each part is tallied over the contacts in which it is known, or in which the
+/// definition takes it to be none: the parts of a handle time add up to it. Tallies of different definitions refuse to add; the identity
+/// has none and adds to any. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(HandlingTallyJsonConverter))]
 public sealed partial class HandlingTally : ITally<HandlingTally>
@@ -37,13 +38,13 @@ public sealed partial class HandlingTally : ITally<HandlingTally>
     /// <summary>The handle times of the contacts in which all parts are known.</summary>
     public DurationTally HandleTimes => Times.Handle;
 
-    /// <summary>The talk times of the contacts in which they are known.</summary>
+    /// <summary>The talk times of the contacts in which they are known, or assumed to be none.</summary>
     public DurationTally TalkTimes => Times.Talk;
 
-    /// <summary>The hold times of the contacts in which they are known, those never put on hold included.</summary>
+    /// <summary>The hold times of the contacts in which they are known, or assumed to be none; those never put on hold included.</summary>
     public DurationTally HoldTimes => Times.Hold;
 
-    /// <summary>The wrap-up times of the contacts in which they are known.</summary>
+    /// <summary>The wrap-up times of the contacts in which they are known, or assumed to be none.</summary>
     public DurationTally WrapTimes => Times.Wrap;
 
     /// <summary>The contacts whose number of transfers is known.</summary>

@@ -59,6 +59,30 @@ public sealed class HandlingMetricsTests
         result.AverageHold.Should().Be(TimeSpan.Zero);
     }
 
+    [Fact]
+    public void Calculate_MissingTookNoTime_PartsAddUpToTheHandleTime()
+    {
+        HandlingResult result = HandlingMetrics.Calculate([Handled(10, null, null), Handled(10, 4, 2)], HandlingDefinition.MissingTookNoTime);
+
+        result.AverageHandleTime.Should().Be(Seconds(13));
+        (result.AverageTalk, result.AverageHold, result.AverageWrap).Should().Be((Seconds(10), Seconds(2), Seconds(1)));
+        (result.AverageHoldWhenHeld, result.Held).Should().Be((Seconds(4), 1), "a part that took no time was not held");
+    }
+
+    [Fact]
+    public void Calculate_PartsThatAreNotAskedFor_AreNotAssumed()
+    {
+        HandlingDefinition talk = new("talk", HandleTimeParts.Talk, MissingPart.TookNoTime);
+        HandlingDefinition talkHold = new("talk and hold", HandleTimeParts.TalkHold, MissingPart.TookNoTime);
+        Interaction[] log = [Handled(10, null, null), Handled(10, 4, 2), Handled(null, null, 2)];
+
+        HandlingResult ofTalk = HandlingMetrics.Calculate(log, talk);
+        (ofTalk.AverageHandleTime, ofTalk.AverageHold, ofTalk.AverageWrap).Should().Be((Seconds(10), Seconds(4), Seconds(2)));
+        HandlingResult ofBoth = HandlingMetrics.Calculate(log, talkHold);
+        (ofBoth.AverageHandleTime, ofBoth.AverageHold, ofBoth.AverageWrap).Should().Be((Seconds(12), Seconds(2), Seconds(2)));
+        ofBoth.Incomplete.ToString().Should().Be("no talk time: 1");
+    }
+
     [Theory]
     [InlineData(HandleTimeParts.TalkHoldWrap, 111)]
     [InlineData(HandleTimeParts.TalkHold, 110)]
