@@ -106,6 +106,85 @@ public sealed class ContactJsonTests
             $$$"""{"v":1,"sessions":1,"completion":{{{None}}},"completionWhereRecorded":{{{None}}},"containment":{{{None}}},"containedAndCompleted":{{{None}}},"cameBack":{{{None}}},"definition":null,"excluded":{}}""");
     }
 
+    [Theory]
+    [InlineData("[1.5,0]", "[2.25,0]", "[0.5,1]", 1, 0, "*\"scores\"*scores of -1 to 1*", "[0.5,2]")]
+    [InlineData("[1.5,0]", "[2.25,0]", "[0.5,1]", 1, 0, "*\"scores\"*scores of -1 to 1*", "[-2,1]")]
+    [InlineData("[1.5,0]", "[2.25,0]", "[0.5,1]", 1, 0, "*\"scores\"*scores of -1 to 1*", "[0.5,1]", "[9,0]")]
+    [InlineData("[1.5,0]", "[1.25,0]", "[0.5,1]", 1, 0, "*\"positive\"*1; expected 2 to 2, as the scores say*")]
+    [InlineData("[0,0]", "[0,0]", "[0,0]", 1, 0, "*\"positive\"*1; expected 0 to 0, as the scores say*")]
+    [InlineData("[0,0]", "[0,0]", "[0,0]", 0, 1, "*\"negative\"*1; expected 0 to 0, as the scores say*")]
+    [InlineData("[0.5,0]", "[0.25,0]", "[0,0.5]", 2, 0, "*\"positive\"*2; expected 1 to 1, as the scores say*")]
+    [InlineData("[-0.5,0]", "[0.25,0]", "[-0.5,0]", 0, 0, "*\"negative\"*0; expected 1 to 1, as the scores say*")]
+    public void Read_SentimentThatContradictsItself_SaysWhy(
+        string sum, string squares, string range, long positive, long negative, string message, string? otherRange = null, string? otherSum = null)
+    {
+        string json = $$$"""{"v":1,"positive":{{{positive}}},"negative":{{{negative}}},"scores":{"v":1,"count":2,"missing":0,"invalid":0,"sum":{{{otherSum ?? sum}}},"sumOfSquares":{{{squares}}},"range":{{{otherRange ?? range}}}},"definition":{"name":"sentiment","positiveAbove":0.25,"negativeBelow":-0.25,"scope":"All"},"excluded":{}}""";
+
+        Refuses<SentimentTally>(json, message);
+    }
+
+    [Fact]
+    public void Read_FactsWithoutADefinition_SaysSo()
+    {
+        const string Message = "*\"definition\"*null; expected a definition, since facts were received*";
+
+        RefusesNoDefinition(Log.Tally(SentimentDefinition.Standard));
+        RefusesNoDefinition(Log.Tally(ContactDriverDefinition.Standard)["a.b"]);
+        RefusesNoDefinition(SelfService.Link(Log, Contact.At(48)).Sessions.Tally(SelfServiceDefinition.Standard));
+        RoundTrips(new CostTally(1, "EUR", 1, 1));
+        RoundTrips(SentimentTally.AdditiveIdentity);
+        RoundTrips(DriverTally.AdditiveIdentity);
+        RoundTrips(SelfServiceTally.AdditiveIdentity);
+
+        static void RefusesNoDefinition<T>(T tally)
+        {
+            System.Text.Json.Nodes.JsonNode state = System.Text.Json.Nodes.JsonNode.Parse(Text(tally))!;
+            state["definition"] = null;
+            Refuses<T>(state.ToJsonString(), Message);
+        }
+    }
+
+    [Theory]
+    [InlineData(1, "{}")]
+    [InlineData(2, """{"no cost":2}""")]
+    [InlineData(0, """{"no cost":1}""")]
+    public void Read_DriverWithCostsOfOtherContacts_SaysSo(long costing, string excluded)
+    {
+        string currency = costing == 0 ? "null" : "\"EUR\"";
+
+        Refuses<DriverTally>(
+            $$$"""{"v":1,"contacts":2,"timed":1,"handleTicks":5,"cost":{"v":1,"total":0,"currency":{{{currency}}},"contacts":{{{costing}}},"resolved":0,"definition":null,"excluded":{{{excluded}}}},"definition":{"name":"d","scope":"All"},"excluded":{}}""",
+            "*\"cost\"*expected 2 contacts with a cost or without*");
+    }
+
+    [Theory]
+    [InlineData("containedAndCompleted", 3, 4, "*\"containedAndCompleted\"*no more hits than*")]
+    [InlineData("containedAndCompleted", 2, 4, "*\"cameBack\"*of the completed sessions those*")]
+    [InlineData("completionWhereRecorded", 3, 4, "*\"completionWhereRecorded\"*as many hits as*")]
+    [InlineData("cameBack", 1, 1, "*\"cameBack\"*of the completed sessions those*")]
+    [InlineData("cameBack", 2, 3, "*\"cameBack\"*of the completed sessions those*")]
+    [InlineData("containment", 4, 4, "*\"cameBack\"*no more hits than*")]
+    public void Read_SessionsThatContradictEachOther_SaysWhy(string rate, long hits, long of, string message)
+    {
+        Dictionary<string, string> rates = new(StringComparer.Ordinal)
+        {
+            ["completion"] = Rate(2, 4),
+            ["completionWhereRecorded"] = Rate(2, 4),
+            ["containment"] = Rate(2, 4),
+            ["containedAndCompleted"] = Rate(1, 4),
+            ["cameBack"] = Rate(1, 2),
+        };
+        JsonSerializer.Deserialize(State(), CxMetricsJson.TypeInfo<SelfServiceTally>())!.Sessions.Should().Be(4);
+        rates[rate] = Rate(hits, of);
+        Refuses<SelfServiceTally>(State(), message);
+
+        string State() =>
+            $$$"""{"v":1,"sessions":4,{{{string.Join(',', rates.Select(pair => $"\"{pair.Key}\":{pair.Value}"))}}},"definition":{"name":"s","horizon":"1.00:00:00","followUp":"AnyAttempt","handlers":"Both","maturity":"All"},"excluded":{}}""";
+
+        static string Rate(long hits, long of) =>
+            $$$"""{"v":1,"numerator":{{{hits}}},"denominator":{{{of}}},"definition":null,"excluded":{{{(of == 4 ? "{}" : $$"""{"not completed":{{4 - of}}}""")}}}}""";
+    }
+
     private static void RoundTrips<T>(params T[] values)
     {
         foreach (T value in values)
@@ -116,6 +195,6 @@ public sealed class ContactJsonTests
 
     private static string Text<T>(T value) => JsonSerializer.Serialize(value, CxMetricsJson.TypeInfo<T>());
 
-    private static void Refuses<T>(string json) =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<T>())).Should().Throw<JsonException>();
+    private static void Refuses<T>(string json, string message = "*") =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<T>())).Should().Throw<JsonException>().WithMessage(message);
 }

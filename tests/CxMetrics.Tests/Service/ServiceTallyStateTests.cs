@@ -71,6 +71,13 @@ public sealed class ServiceTallyStateTests
         { typeof(QueueTally), Queue, "\"shortAbandon\":\"00:00:05\"", "\"shortAbandon\":\"00:00:00\"", "*\"shortAbandons\"*1; expected 0 to 0*" },
         { typeof(QueueTally), Queue, "\"sum\":20000000,", "\"sum\":20000001,", "*\"sum\"*DurationTally*" },
         { typeof(QueueTally), NoQueue, "\"excluded\":{}", "\"excluded\":{\"outbound\":1}", "*\"definition\"*since facts were received*" },
+        { typeof(QueueTally), Queue, Abandoned, JsonSerializer.Serialize(DurationTally.FromDurations([TimeSpan.FromSeconds(2)], 0.02)), "*\"abandonedWaits\"*expected the accuracy of \"answeredWaits\", 0.01*" },
+        { typeof(HandlingTally), Handling, "\"holdTimes\":{\"v\":1,\"accuracy\":0.01", "\"holdTimes\":{\"v\":1,\"accuracy\":0.02", "*\"holdTimes\"*expected the accuracy of \"handleTimes\", 0.01*" },
+        { typeof(HandlingTally), Handling, "\"talkTimes\":" + Talk, "\"talkTimes\":" + Handle, "*\"handleTimes\"*a range that the parts can add up to*" },
+        { typeof(HandlingTally), Handling, "\"handleTimes\":" + Handle, "\"handleTimes\":" + Handle.Replace("20000000", "10000000", StringComparison.Ordinal).Replace("707", "672", StringComparison.Ordinal), "*\"handleTimes\"*a range that the parts can add up to*" },
+        { typeof(HandlingTally), Handling, "\"handleTimes\":" + Handle, "\"handleTimes\":" + Wrap, "*\"incomplete\"*" },
+        { typeof(HandlingTally), Handling, "\"LeavesTimeUnknown\"", "\"TookNoTime\"", "*\"handleTimes\"*no fewer times than contacts have all parts*" },
+        { typeof(HandlingTally), Handling, "\"TalkHoldWrap\"", "\"Talk\"", "*\"handleTimes\"*no fewer times than contacts have all parts*" },
         { typeof(HandlingTally), Handling, "\"v\":1,\"definition\"", "\"v\":0,\"definition\"", "*version 0*" },
         { typeof(HandlingTally), Handling, Both, "null", "*\"definition\"*since facts were received*" },
         { typeof(HandlingTally), Handling, "\"TalkHoldWrap\"", "\"Everything\"", "*HandleTimeParts is \"Everything\"*" },
@@ -119,6 +126,19 @@ public sealed class ServiceTallyStateTests
 
         string found = read.Should().ThrowExactly<JsonException>().Which.Message;
         found.Should().Match(message);
+    }
+
+    [Theory]
+    [InlineData(2, 3, "*\"handleTimes\"*expected the sum of the parts*")]
+    [InlineData(3, 3, "*\"handleTimes\"*expected a range that the parts can add up to*")]
+    [InlineData(1, 5, "*\"handleTimes\"*expected a range that the parts can add up to*")]
+    public void Read_HandleTimesThatAreNoSumsOfTheirParts_SaysWhy(int shorter, int longer, string message)
+    {
+        HandlingTally tally = new[] { Handled(1, 0, 1), Handled(3, 0, 1) }.Tally(HandlingDefinition.Standard);
+        string other = JsonSerializer.Serialize(DurationTally.FromDurations([TimeSpan.FromSeconds(shorter), TimeSpan.FromSeconds(longer)]));
+        string state = JsonSerializer.Serialize(tally).Replace(JsonSerializer.Serialize(tally.HandleTimes), other, StringComparison.Ordinal);
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<HandlingTally>(state)).Should().ThrowExactly<JsonException>().WithMessage(message);
     }
 
     [Fact]

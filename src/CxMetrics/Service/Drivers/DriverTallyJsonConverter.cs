@@ -20,13 +20,21 @@ public sealed class DriverTallyJsonConverter : JsonConverter<DriverTally>
         StateReader state = StateReader.Read(ref reader, nameof(DriverTally), Version);
         CostTally cost = state.Read("cost", new CostTallyJsonConverter(), options);
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
-        return state.Consistent(() => new DriverTally(
-            state.Count("contacts"),
-            state.Count("timed"),
-            TimeSpan.FromTicks(state.Count("handleTicks")),
-            cost,
-            state.Definition("definition", DefinitionJsonContext.Default.ContactDriverDefinition),
-            excluded));
+        ContactDriverDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.ContactDriverDefinition);
+        DriverTally tally = state.Consistent(() => new DriverTally(
+            state.Count("contacts"), state.Count("timed"), TimeSpan.FromTicks(state.Count("handleTicks")), cost, definition, excluded));
+        if (definition is null && !tally.Equals(DriverTally.AdditiveIdentity))
+        {
+            throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+        }
+
+        if (cost.Definition is not null || (Int128)cost.Contacts + cost.Excluded.Total != tally.Contacts)
+        {
+            throw state.Unexpected(
+                "cost", state.Member("cost"), FormattableString.Invariant($"{tally.Contacts} contacts with a cost or without, and no definition of its own"));
+        }
+
+        return tally;
     }
 
     /// <inheritdoc/>

@@ -46,6 +46,7 @@ public sealed class HandlingTallyJsonConverter : JsonConverter<HandlingTally>
         }
 
         Check(state, tally);
+        HandlingTimesCheck.Refuse(state, tally);
         return tally;
     }
 

@@ -31,6 +31,11 @@ public sealed class QueueTallyJsonConverter : JsonConverter<QueueTally>
             state.Count("flowedOut"));
         DurationTally answered = state.Read("answeredWaits", Durations, options);
         DurationTally abandoned = state.Read("abandonedWaits", Durations, options);
+        if (answered.Accuracy is { } accuracy && abandoned.Accuracy is { } other && accuracy != other)
+        {
+            throw state.Unexpected("abandonedWaits", state.Member("abandonedWaits"), FormattableString.Invariant($"the accuracy of \"answeredWaits\", {accuracy}"));
+        }
+
         QueueTally tally = state.Consistent(() => new QueueTally(definition, answered, abandoned, counts, state.Read("excluded", Reasons, options)));
         if (definition is null)
         {

@@ -25,15 +25,16 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
         RateTally both = state.Read("containedAndCompleted", Rates, options);
         RateTally cameBack = state.Read("cameBack", Rates, options);
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
-        return state.Consistent(() => new SelfServiceTally(
-            state.Count("sessions"),
-            completion,
-            recorded,
-            containment,
-            both,
-            cameBack,
-            state.Definition("definition", DefinitionJsonContext.Default.SelfServiceDefinition),
-            excluded));
+        SelfServiceDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.SelfServiceDefinition);
+        SelfServiceTally tally = state.Consistent(() => new SelfServiceTally(
+            state.Count("sessions"), completion, recorded, containment, both, cameBack, definition, excluded));
+        if (definition is null && !tally.Equals(SelfServiceTally.AdditiveIdentity))
+        {
+            throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+        }
+
+        Check(state, tally);
+        return tally;
     }
 
     /// <inheritdoc/>
@@ -54,6 +55,48 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
         void WriteRate(string name, RateTally rate)
         {
             writer.Write(name, rate, Rates, options);
+        }
+    }
+
+    /// <summary>The five rates are of the same sessions, so that they follow from each other in part.</summary>
+    private static void Check(StateReader state, SelfServiceTally tally)
+    {
+        (RateTally completion, RateTally contained, RateTally both) = (tally.Completion, tally.Containment, tally.ContainedAndCompleted);
+        (RateTally recorded, RateTally cameBack) = (tally.CompletionWhereRecorded, tally.CameBack);
+        Require(state, "completion", completion.Excluded.Count == 0, "no session left out");
+        Require(state, "completionWhereRecorded", recorded.Numerator == completion.Numerator, "as many hits as \"completion\"");
+        Require(
+            state,
+            "containedAndCompleted",
+            both.Numerator <= contained.Numerator && both.Numerator <= completion.Numerator,
+            "no more hits than \"containment\" and \"completion\"");
+        Require(
+            state,
+            "containedAndCompleted",
+            both.Denominator == contained.Denominator && both.Excluded.Equals(contained.Excluded),
+            "the sessions of \"containment\"");
+        Require(
+            state,
+            "cameBack",
+            cameBack.Denominator == both.Numerator + cameBack.Numerator && cameBack.Denominator <= completion.Numerator,
+            "of the completed sessions those that \"containedAndCompleted\" has not");
+        Require(
+            state,
+            "cameBack",
+            cameBack.Numerator <= contained.Denominator - contained.Numerator,
+            "no more hits than \"containment\" has misses");
+        foreach ((string name, RateTally rate) in (ReadOnlySpan<(string, RateTally)>)
+            [("completion", completion), ("completionWhereRecorded", recorded), ("containment", contained), ("containedAndCompleted", both), ("cameBack", cameBack)])
+        {
+            Require(state, name, rate.Definition is null, "no definition of its own");
+        }
+    }
+
+    private static void Require(StateReader state, string name, bool holds, string expected)
+    {
+        if (!holds)
+        {
+            throw state.Unexpected(name, state.Member(name), expected);
         }
     }
 }

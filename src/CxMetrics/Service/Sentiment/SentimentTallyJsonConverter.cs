@@ -20,12 +20,22 @@ public sealed class SentimentTallyJsonConverter : JsonConverter<SentimentTally>
         StateReader state = StateReader.Read(ref reader, nameof(SentimentTally), Version);
         MomentTally scores = state.Read("scores", new MomentTallyJsonConverter(), options);
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
-        return state.Consistent(() => new SentimentTally(
-            scores,
-            state.Count("positive"),
-            state.Count("negative"),
-            state.Definition("definition", DefinitionJsonContext.Default.SentimentDefinition),
-            excluded));
+        SentimentDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.SentimentDefinition);
+        SentimentTally tally = state.Consistent(() => new SentimentTally(
+            scores, state.Count("positive"), state.Count("negative"), definition, excluded));
+        CheckScores(state, scores);
+        if (definition is null)
+        {
+            return tally.Equals(SentimentTally.AdditiveIdentity)
+                ? tally
+                : throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+        }
+
+        bool hasPositive = scores.Maximum > definition.PositiveAbove;
+        bool hasNegative = scores.Minimum < definition.NegativeBelow;
+        Check(state, "positive", tally.Positive, hasPositive, !(scores.Minimum > definition.PositiveAbove), scores.Count);
+        Check(state, "negative", tally.Negative, hasNegative, !(scores.Maximum < definition.NegativeBelow), scores.Count);
+        return tally;
     }
 
     /// <inheritdoc/>
@@ -39,5 +49,27 @@ public sealed class SentimentTallyJsonConverter : JsonConverter<SentimentTally>
         writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.SentimentDefinition);
         writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
+    }
+
+    private static void CheckScores(StateReader state, MomentTally scores)
+    {
+        // A sum of doubles is rounded, if beyond the digits of any score.
+        double most = scores.Count * (1 + 1e-12);
+        bool isWithin = scores.Minimum is null or >= -1 && scores.Maximum is null or <= 1;
+        if (!isWithin || scores.Invalid > 0 || Math.Abs(scores.Sum) > most || scores.State.SumOfSquares.Value > most)
+        {
+            throw state.Unexpected("scores", state.Member("scores"), "scores of -1 to 1");
+        }
+    }
+
+    /// <summary>A band has a score where the smallest or the largest lies in it, and lacks one where either lies outside.</summary>
+    private static void Check(StateReader state, string name, long count, bool hasScore, bool lacksScore, long scores)
+    {
+        long least = hasScore ? lacksScore ? 1 : scores : 0;
+        long most = hasScore ? lacksScore ? scores - 1 : scores : 0;
+        if (count < least || count > most)
+        {
+            throw state.Unexpected(name, state.Member(name), FormattableString.Invariant($"{least} to {most}, as the scores say"));
+        }
     }
 }
