@@ -53,8 +53,7 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     /// <inheritdoc/>
     public ITallyBuilder<Interaction, Breakdown<string, DriverTally>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
     {
-        Guard.Defined(invalid);
-        return new Builder(this);
+        return new Builder(this, Guard.Defined(invalid));
     }
 
     /// <inheritdoc/>
@@ -66,10 +65,10 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => $"{Name} ({Scope})";
 
-    private sealed class Builder(ContactDriverDefinition definition) : ITallyBuilder<Interaction, Breakdown<string, DriverTally>>
+    private sealed class Builder(ContactDriverDefinition definition, InvalidFacts invalid) : ITallyBuilder<Interaction, Breakdown<string, DriverTally>>
     {
         private readonly BreakdownBuilder<string, DriverTally, DriverTally.Builder> _topics =
-            new(() => new DriverTally.Builder(definition));
+            new(() => new DriverTally.Builder(definition, invalid));
 
         public void Add(Interaction fact)
         {

@@ -43,10 +43,14 @@ public static class ContactDrivers
     /// The customers to set the contacts against, at least 0; best the customer base. When null, the customers in the log, whatever contact
     /// they had: it leaves out all who never needed one.
     /// </param>
-    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <param name="invalid">
+    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// </param>
     /// <returns>The ranking.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, there are two currencies, or legs cannot be joined.</exception>
+    /// <exception cref="ArgumentException">
+    /// An id stands twice, the parts of a contact add up to too much, there are two currencies, or legs cannot be joined.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="paretoShare"/> is not above 0 and at most 1, <paramref name="customers"/> is negative, or <paramref name="invalid"/>
     /// is not a defined value.

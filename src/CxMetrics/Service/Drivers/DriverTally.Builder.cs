@@ -1,10 +1,15 @@
+using ContactTime = CxMetrics.Service.HandleTime;
+
 namespace CxMetrics.Service;
 
 /// <content>Contacts one at a time.</content>
 public sealed partial class DriverTally
 {
-    internal sealed class Builder(ContactDriverDefinition definition) : ScopedBuilder<DriverTally>(definition.Scope)
+    internal sealed class Builder(ContactDriverDefinition definition, InvalidFacts invalid) : ScopedBuilder<DriverTally>(definition.Scope)
     {
+        /// <summary>Talk, hold and wrap-up time, as far as they are recorded: a topic is ranked by the time that is known.</summary>
+        private static readonly HandlingDefinition Times = HandlingDefinition.MissingTookNoTime;
+
         private readonly CostTally.Builder _cost = new(ContactScope.All);
         private TimeSpan _handleTime;
         private long _contacts;
@@ -12,13 +17,17 @@ public sealed partial class DriverTally
 
         protected override void Count(Interaction fact)
         {
+            ContactTime time = ContactTime.Of(fact, Times, invalid, nameof(fact));
+            if (string.Equals(time.Reason, ContactTime.TooLong, StringComparison.Ordinal))
+            {
+                Exclude(ContactTime.TooLong);
+                return;
+            }
+
             _cost.Add(fact);
             _contacts++;
-            if (fact.Talk is not null || fact.Hold is not null || fact.Wrap is not null)
-            {
-                _timed++;
-                _handleTime += (fact.Talk ?? TimeSpan.Zero) + (fact.Hold ?? TimeSpan.Zero) + (fact.Wrap ?? TimeSpan.Zero);
-            }
+            _timed += time.Time is null ? 0 : 1;
+            _handleTime += time.Time ?? TimeSpan.Zero;
         }
 
         protected override DriverTally Facts(ReasonCounts excluded) =>

@@ -36,6 +36,20 @@ public sealed class ContactDriversTests
     }
 
     [Fact]
+    public void Rank_ContactOfTooMuchTime_IsNamedOrCounted()
+    {
+        Interaction endless = About("endless", "a") with { Talk = TimeSpan.MaxValue, Hold = TimeSpan.FromTicks(1), Wrap = TimeSpan.Zero };
+        Interaction[] log = [About("1", "a") with { Talk = Contact.Hours(1) }, endless];
+
+        FluentActions.Invoking(() => ContactDrivers.Rank(log)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("*index 1*\"endless\" add up to more than*").WithParameterName("interactions");
+        ContactDriverRanking ranking = ContactDrivers.Rank(log, invalid: InvalidFacts.Count);
+        ranking.Excluded.ToString().Should().Be("handle time too long: 1");
+        (ranking.Contacts, ranking.Drivers[0].HandleTime).Should().Be((1, Contact.Hours(1)));
+        HandlingMetrics.Calculate(log, invalid: InvalidFacts.Count).Excluded.Should().Equal(ranking.Excluded);
+    }
+
+    [Fact]
     public void Rank_CumulativeShareAtTheLimit_IsEnough()
     {
         Interaction[] log = [.. Enumerable.Range(0, 10).Select(index => About($"{index}", index < 8 ? "a" : "b"))];
@@ -123,16 +137,6 @@ public sealed class ContactDriversTests
         builder.ToTally()["a"].ToString().Should().Be("1 contacts, 00:00:00 in 0 of them, 0 , 0 excluded");
         FluentActions.Invoking(() => builder.Add(new[] { About("3", "a") }.Tally(ContactDriverDefinition.AllContacts)))
             .Should().ThrowExactly<ArgumentException>().WithParameterName("tally").WithMessage("The key \"a\"*one definition in a tally*");
-    }
-
-    [Fact]
-    public void NewBuilder_OnlyTalliesOfAnotherDefinition_RefusesTheFacts()
-    {
-        ITallyBuilder<Interaction, Breakdown<string, DriverTally>> builder = ContactDriverDefinition.Standard.NewBuilder();
-        builder.Add(About("1", "a"));
-        builder.Add(new[] { About("2", "a") }.Tally(ContactDriverDefinition.AllContacts));
-
-        FluentActions.Invoking(builder.ToTally).Should().ThrowExactly<InvalidOperationException>();
     }
 
     private static Interaction About(string id, string? topic, double start = 0) => Contact.Human(id, start) with { Topic = topic };
