@@ -40,7 +40,7 @@ public class OccupancyTests
         }
 
         ByAgent.Groups.Should().HaveSameCount(agents);
-        Occupancy.Calculate(ByAgent).Should().Be(Result);
+        Occupancy.Calculate(ByAgent.Total).Occupancy.Should().Be(Result.Occupancy);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public static class Occupancy
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
     /// What to do with an id seen before, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
-    /// over the same time as one before, or one that ends before it starts.
+    /// and team over the same time as one before, or one that ends before it starts.
     /// </param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
@@ -35,10 +35,7 @@ public static class Occupancy
         Guard.NotNull(interactions);
         Guard.NotNull(staffing);
         definition ??= OccupancyDefinition.Standard;
-        return Of(
-            Tallied.By(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
-                + Tallied.By(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing)),
-            definition);
+        return Of(ByAgent(interactions, staffing, definition, invalid), definition);
     }
 
     /// <summary>Computes the occupancy of a tally, such as that of an agent.</summary>
@@ -53,25 +50,13 @@ public static class Occupancy
         return new OccupancyResult(tally, TallyDefinitions.Of(tally.Definition, definition, OccupancyDefinition.Standard, nameof(tally)));
     }
 
-    /// <summary>Computes the occupancy of all agents of a breakdown together, and tells who of them has no staffing.</summary>
-    /// <param name="byAgent">Handling and staffing by agent, as <see cref="ByAgent"/> gives.</param>
-    /// <param name="definition">The definition that it was tallied under; that of the tallies when null.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="byAgent"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tallies were made under another definition.</exception>
-    public static OccupancyResult Calculate(Breakdown<string, OccupancyTally> byAgent, OccupancyDefinition? definition = null)
-    {
-        Guard.NotNull(byAgent);
-        return Of(byAgent, TallyDefinitions.Of(byAgent.Total.Definition, definition, OccupancyDefinition.Standard, nameof(byAgent)));
-    }
-
     /// <summary>Tallies handling and staffing by agent.</summary>
     /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>
     /// <param name="staffing">How long the agents were there, over the same time.</param>
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
     /// What to do with an id seen before, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
-    /// over the same time as one before, or one that ends before it starts.
+    /// and team over the same time as one before, or one that ends before it starts.
     /// </param>
     /// <returns>
     /// The breakdown, to be rolled up to teams and the centre; contacts of an agent without staffing have no time available, and those of
@@ -102,7 +87,7 @@ public static class Occupancy
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
     /// What to do with an id seen before, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
-    /// over the same time as one before, or one that ends before it starts.
+    /// and team over the same time as one before, or one that ends before it starts.
     /// </param>
     /// <returns>The breakdown; contacts and staffing without a team are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>

@@ -72,10 +72,12 @@ public sealed record OccupancyDefinition : ITallyDefinition<Interaction, Occupan
         public ITallyBuilder<AgentStaffing, OccupancyTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
             new OccupancyTally.Builder(definition, invalid);
 
-        /// <summary>The agent and the time, without which one staffing cannot be told from another.</summary>
+        /// <summary>The agent, the time and the team: without a time one staffing cannot be told from another, and one agent may serve two teams at once.</summary>
         public string? IdOf(AgentStaffing fact) =>
             fact.From is { } from
-                ? string.Create(CultureInfo.InvariantCulture, $"{fact.AgentId} from {from.UtcDateTime:O} to {fact.To?.UtcDateTime:O}")
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{fact.AgentId} from {from.UtcDateTime:O} to {fact.To?.UtcDateTime:O}{(fact.TeamId is { } team ? $" in {team}" : "")}")
                 : null;
     }
 }

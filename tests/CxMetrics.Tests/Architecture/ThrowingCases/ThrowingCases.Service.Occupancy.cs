@@ -4,16 +4,17 @@ namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
 {
-    private const string OccupancyOfBreakdown =
-        "M:CxMetrics.Service.Occupancy.Calculate(CxMetrics.Breakdown{System.String,CxMetrics.Service.OccupancyTally},CxMetrics.Service.OccupancyDefinition)";
-
     private static ThrowingCase[] Occupancies =>
     [
-        new(OccupancyOfBreakdown + " | ArgumentNullException", () => Occupancy.Calculate((Breakdown<string, OccupancyTally>)null!)),
         new(
-            OccupancyOfBreakdown + " | ArgumentException",
-            () => Occupancy.Calculate(
-                Occupancy.ByAgent(Contacts(Call), [], new OccupancyDefinition("other", HandlingDefinition.InboundOnly)), OccupancyDefinition.Standard)),
+            "M:CxMetrics.Service.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            () => StaffingIntervals.SplitBy(null!, ClockIntervals.Hours(TimeZoneInfo.Utc))),
+        new(
+            "M:CxMetrics.Service.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            () => StaffingIntervals.SplitBy([], null!)),
+        new(
+            "M:CxMetrics.Service.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            () => StaffingIntervals.SplitBy([null!], ClockIntervals.Hours(TimeZoneInfo.Utc)).ToList()),
         new(
             "M:CxMetrics.Service.OccupancyDefinition.#ctor(System.String,CxMetrics.Service.HandlingDefinition) | ArgumentNullException",
             () => _ = new OccupancyDefinition(null!, HandlingDefinition.Standard)),

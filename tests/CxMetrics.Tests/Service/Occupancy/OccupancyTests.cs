@@ -90,7 +90,34 @@ public sealed class OccupancyTests
             "occupancy: 133.3%, 2.0 h handling of 1.5 h available; 1.0 h of the handling by agents without staffing; above 100% for want of their staffing");
         ofTally.UnstaffedContacts.Should().BeNull("the sums of all do not tell agents apart");
         ofTally.ToString().Should().EndWith("; above 100%, as where contacts are handled side by side, or agents have no staffing");
-        Occupancy.Calculate(Occupancy.ByAgent(contacts, staffing)).Should().Be(result);
+    }
+
+    [Fact]
+    public void Calculate_StaffingOfOneAgentInTwoTeams_IsTwo()
+    {
+        DateTimeOffset nine = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+        AgentStaffing inA = new("ann", TimeSpan.FromHours(4)) { TeamId = "a", From = nine, To = nine.AddHours(8) };
+        AgentStaffing inB = inA with { TeamId = "b" };
+
+        Breakdown<string, OccupancyTally> byTeam = Occupancy.ByTeam([], [inA, inB, inA with { TeamId = null }]);
+
+        (byTeam["a"].Staffings, byTeam["b"].Staffings, byTeam.NoKey.Staffings).Should().Be((1, 1, 1));
+        FluentActions.Invoking(() => Occupancy.ByTeam([], [inA, inB, inB])).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("*index 2*\"ann from 2026-03-02T09:00:00*in b\"*").WithParameterName("staffing");
+    }
+
+    [Fact]
+    public void Calculate_TotalOfATeamsBreakdown_DoesNotSayWhoHasNoStaffing()
+    {
+        Interaction[] contacts = [Handled(3600, 0, 0) with { AgentId = "a", TeamId = "t" }, Handled(3600, 0, 0) with { AgentId = "b", TeamId = "t" }];
+
+        OccupancyResult result = Occupancy.Calculate(
+            Occupancy.ByTeam(contacts, [new AgentStaffing("a", TimeSpan.FromHours(1.5)) { TeamId = "t" }]).Total);
+
+        (result.UnstaffedContacts, result.UnstaffedHandlingTime).Should().Be((null, null));
+        typeof(Occupancy).GetMethods().Where(method => method.Name is nameof(Occupancy.Calculate))
+            .SelectMany(method => method.GetParameters()).Should().NotContain(
+                parameter => parameter.ParameterType == typeof(Breakdown<string, OccupancyTally>), "a breakdown does not say what its keys are");
     }
 
     [Fact]
