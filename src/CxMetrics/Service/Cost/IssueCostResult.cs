@@ -50,7 +50,7 @@ public sealed record IssueCostResult
     [JsonPropertyName("perResolvedIssue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal? PerResolvedIssue => ResolvedIssues == 0 ? null : Total / ResolvedIssues;
 
-    /// <summary>The interactions left out, by reason.</summary>
+    /// <summary>The contacts left out, by reason; joined legs are one.</summary>
     [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ReasonCounts Excluded { get; }
 

@@ -42,9 +42,13 @@ public static class Sentiment
     /// <param name="interactions">The interactions of the figure, such as those of one agent.</param>
     /// <param name="band">The band.</param>
     /// <param name="definition">The definition; <see cref="SentimentDefinition.Standard"/> when null.</param>
-    /// <returns>The contacts, lazily, as many as the result counts; an id seen before is passed over.</returns>
+    /// <returns>The contacts, lazily, as many as the result of the same interactions counts; an id seen before is passed over.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> is null, or one of them as it is met; its index is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="band"/> is not a defined value.</exception>
+    /// <remarks>
+    /// Where an id repeats in two groups, tallying by group counts it in the first alone, while the list of each group has it: the lists have
+    /// more than the tallies count.
+    /// </remarks>
     public static IEnumerable<Interaction> Contacts(
         IEnumerable<Interaction> interactions, SentimentBand band, SentimentDefinition? definition = null)
     {
