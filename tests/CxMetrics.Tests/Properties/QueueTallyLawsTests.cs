@@ -25,7 +25,7 @@ public sealed class QueueTallyLawsTests : TallyLaws<Interaction, QueueTally>
     {
         QueueResult result = QueueMetrics.Calculate(Tally(facts));
         return result.Offered + result.FlowedOut + result.Excluded.Total == facts.Length
-            && result.ServiceLevels.Concat(result.AbandonmentRates).All(rate => rate.Denominator + rate.Excluded.Total == facts.Length)
+            && result.ServiceLevels.Select(level => level.Result).Concat(result.AbandonmentRates.Select(rate => rate.Result)).All(rate => rate.Denominator + rate.Excluded.Total == facts.Length)
             && result.Waits.Count + result.Untimed == result.Offered;
     });
 
@@ -35,7 +35,7 @@ public sealed class QueueTallyLawsTests : TallyLaws<Interaction, QueueTally>
         // Where every wait is known, the formulas differ in a known direction.
         QueueResult result = QueueMetrics.Calculate(Tally([.. facts.Where(fact => fact.Queue is not null)]));
         double? strictest = result.ServiceLevel(ServiceLevelFormula.AbandonedMissed).Rate;
-        return result.ServiceLevels.All(level => level.Rate is null || strictest is null || level.Rate >= strictest)
+        return result.ServiceLevels.All(level => level.Result.Rate is null || strictest is null || level.Result.Rate >= strictest)
             && !(result.ServiceLevel(ServiceLevelFormula.AbandonedExcluded).Rate < result.ServiceLevel().Rate)
             && !(result.Abandonment(AbandonmentFormula.ShortExcluded).Rate > result.Abandonment().Rate);
     });

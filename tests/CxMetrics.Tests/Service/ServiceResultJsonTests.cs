@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CxMetrics.Serialization;
 using CxMetrics.Service;
@@ -29,12 +30,63 @@ public sealed class ServiceResultJsonTests
         json.GetProperty("offered").GetInt64().Should().Be(2);
         json.GetProperty("averageSpeedOfAnswer").GetString().Should().Be("00:00:10");
         json.GetProperty("longestWait").GetString().Should().Be("00:01:00");
-        json.GetProperty("serviceLevels").EnumerateArray().Select(level => level.GetProperty("name").GetString())
-            .Should().HaveCount(6).And.OnlyHaveUniqueItems();
-        json.GetProperty("serviceLevels")[0].GetProperty("rate").GetDouble().Should().Be(0.5);
-        json.GetProperty("abandonmentRates").EnumerateArray().Should().HaveCount(3);
+        Formulas(json.GetProperty("serviceLevels")).Should().Equal(Enum.GetNames<ServiceLevelFormula>());
+        Formulas(json.GetProperty("abandonmentRates")).Should().Equal(Enum.GetNames<AbandonmentFormula>());
+        json.GetProperty("serviceLevels").EnumerateArray().Select(level => level.GetProperty("result").GetProperty("name").GetString())
+            .Should().OnlyHaveUniqueItems();
+        json.GetProperty("serviceLevels")[0].GetProperty("result").GetProperty("rate").GetDouble().Should().Be(0.5);
         json.GetProperty("definition").GetProperty("threshold").GetString().Should().Be("00:00:20");
         json.TryGetProperty("waits", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public void FormulaRate_OfEveryFormula_IsTheRateByIt()
+    {
+        foreach (FormulaRate<ServiceLevelFormula> level in Queue.ServiceLevels)
+        {
+            level.Result.Should().Be(Queue.ServiceLevel(level.Formula));
+            level.ToString().Should().Be(level.Result.ToString());
+        }
+
+        foreach (FormulaRate<AbandonmentFormula> rate in Queue.AbandonmentRates)
+        {
+            rate.Result.Should().Be(Queue.Abandonment(rate.Formula));
+            rate.ToString(CultureInfo.InvariantCulture).Should().Be(rate.Result.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(ServiceLevelFormula))]
+    [InlineData(typeof(AbandonmentFormula))]
+    public void Json_Formula_IsKnownByItsName(Type formula)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        JsonSerializerOptions options = new() { TypeInfoResolver = CxMetricsJson.Resolver };
+        foreach (object value in Enum.GetValues(formula))
+        {
+            string json = JsonSerializer.Serialize(value, formula, options);
+
+            json.Should().Be($"\"{value}\"");
+            JsonSerializer.Deserialize(json, formula, options).Should().Be(value);
+        }
+    }
+
+    [Theory]
+    [InlineData(typeof(Weekday))]
+    [InlineData(typeof(ClockInterval))]
+    [InlineData(typeof(ContactChannel))]
+    public void Json_BreakdownsByAnyKeyOfTheDay_AreKnown(Type key)
+    {
+        // Staffing has no channel, so that occupancy has none either.
+        Type[] tallies =
+        [
+            typeof(QueueTally), typeof(HandlingTally), typeof(SentimentTally), typeof(CostTally), typeof(SelfServiceTally), typeof(RateTally),
+            typeof(DurationTally), typeof(Breakdown<string, DriverTally>), .. key == typeof(ContactChannel) ? Type.EmptyTypes : [typeof(OccupancyTally)],
+        ];
+        JsonSerializerOptions options = new() { TypeInfoResolver = CxMetricsJson.Resolver };
+
+        tallies.Select(tally => typeof(Breakdown<,>).MakeGenericType(key, tally))
+            .Should().OnlyContain(breakdown => CxMetricsJson.Resolver.GetTypeInfo(breakdown, options) != null);
     }
 
     [Fact]
@@ -83,10 +135,17 @@ public sealed class ServiceResultJsonTests
             .TallyBy(HandlingDefinition.Standard, fact => Weekday.Of(fact.Start, TimeZoneInfo.Utc));
         Breakdown<string, OccupancyTally> byAgent = Occupancy.ByAgent([Handled(1, 2, 3)], [new AgentStaffing("a", TimeSpan.FromHours(1))]);
 
+        Breakdown<Weekday, Breakdown<string, DriverTally>> drivers = new[] { Contact.Human("1") with { Topic = "bill" } }
+            .TallyBy(ContactDriverDefinition.Standard, fact => Weekday.Of(fact.Start, TimeZoneInfo.Utc));
+
+        RoundTrips(drivers).Should().Contain("\"key\":\"Monday\"").And.Contain("\"key\":\"bill\"");
         RoundTrips(byHour).Should().Contain("\"key\":\"00:00/PT60M\"");
         RoundTrips(byDay).Should().Contain("\"key\":\"Thursday\"");
         RoundTrips(byAgent).Should().Contain("\"key\":\"a\"");
     }
+
+    private static IEnumerable<string?> Formulas(JsonElement rates) =>
+        rates.EnumerateArray().Select(rate => rate.GetProperty("formula").GetString());
 
     private static string RoundTrips<T>(T value)
     {

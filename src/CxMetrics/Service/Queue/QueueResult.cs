@@ -91,11 +91,13 @@ public sealed partial record QueueResult
 
     /// <summary>The service level by each formula, the default first.</summary>
     [JsonPropertyName("serviceLevels"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<RateResult> ServiceLevels => [.. Enum.GetValues<ServiceLevelFormula>().Select(ServiceLevel)];
+    public IReadOnlyList<FormulaRate<ServiceLevelFormula>> ServiceLevels =>
+        [.. Enum.GetValues<ServiceLevelFormula>().Select(formula => new FormulaRate<ServiceLevelFormula>(formula, ServiceLevel(formula)))];
 
     /// <summary>The abandonment rate by each formula, the default first.</summary>
     [JsonPropertyName("abandonmentRates"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<RateResult> AbandonmentRates => [.. Enum.GetValues<AbandonmentFormula>().Select(Abandonment)];
+    public IReadOnlyList<FormulaRate<AbandonmentFormula>> AbandonmentRates =>
+        [.. Enum.GetValues<AbandonmentFormula>().Select(formula => new FormulaRate<AbandonmentFormula>(formula, Abandonment(formula)))];
 
     /// <summary>The definition that it was computed under.</summary>
     [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -115,7 +115,7 @@ public sealed class QueueMetricsTests
     {
         QueueResult result = QueueMetrics.Calculate(QueueTally.AdditiveIdentity);
 
-        result.ServiceLevels.Concat(result.AbandonmentRates).Should().HaveCount(9).And.OnlyContain(rate => rate.Rate == null);
+        result.ServiceLevels.Select(level => level.Result).Concat(result.AbandonmentRates.Select(rate => rate.Result)).Should().HaveCount(9).And.OnlyContain(rate => rate.Rate == null);
         new[]
         {
             result.AverageSpeedOfAnswer, result.AverageWait, result.AverageTimeToAbandon, result.MedianWait, result.P90Wait, result.P95Wait,
