@@ -39,6 +39,35 @@ public class ContactFileTests
     }
 
     [Fact]
+    public async Task Run_MetricsWithoutTheirFacts_AreLeftOutAndNotZero()
+    {
+        SampleRun run = await SampleRun.OnContactsAsync(
+            "no,channel,direction,start,handledBy,abandoned,cost,why\n"
+            + "1,phone,inbound,2025-01-01T08:00:00Z,human,0,5,a\n2,phone,inbound,2025-01-01T09:00:00Z,,1,,b\n3,bot,inbound,2025-01-02T09:00:00Z,self-service,,0.1,a\n");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("Self-service: 1 sessions.").And.NotContain("Completion").And.NotContain("Service level, ").And.NotContain(" - on average")
+            .And.Contain("* How long they waited is not known.");
+        run.Output[run.Output.IndexOf("Left out\n", StringComparison.Ordinal)..].Should()
+            .Contain("Service level and waits, for").And.Contain("(queue)").And.Contain("Handle times, for").And.Contain("(talk, hold and wrap)")
+            .And.Contain("Transfers, of").And.Contain("Escalations, for").And.Contain("Completion of self-service, for").And.Contain("Containment of self-service, for")
+            .And.Contain("Cost per resolved contact, for").And.Contain("Cost per resolved issue, for").And.Contain("Sentiment, which").And.Contain("Contact drivers, for");
+        run.Output.Should().Contain("not checked for duplicates: 3 (there is no column of ids).")
+            .And.Contain("Nothing was read from \"no\", \"why\"; --column FIELD=COLUMN says of which field a column is");
+    }
+
+    [Fact]
+    public async Task Run_SomeSessionsWithoutAnOutcome_HaveCompletionWhereRecordedBesideIt()
+    {
+        SampleRun run = await SampleRun.OnContactsAsync(
+            "id,channel,direction,start,end,customerId,handledBy,resolution\n"
+            + "1,bot,inbound,2025-01-01T08:00:00Z,2025-01-01T08:01:00Z,a,self-service,resolved\n"
+            + "2,bot,inbound,2025-01-02T08:00:00Z,2025-01-02T08:01:00Z,b,self-service,\n3,phone,inbound,2025-02-01T08:00:00Z,,c,human,resolved\n");
+
+        run.Output.Should().Contain("* Completion 50.0%").And.Contain("* Completion where an outcome is recorded 100.0%").And.NotContain("Nothing was read from");
+    }
+
+    [Fact]
     public async Task Run_LatestMoment_IsThePresentUnlessSaid()
     {
         SampleRun run = await SampleRun.OnContactsAsync(Log);

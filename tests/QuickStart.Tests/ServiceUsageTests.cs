@@ -36,7 +36,7 @@ public class ServiceUsageTests
         Refused(await SampleRun.OnTicketsAsync("id,createdAt\n1,2025-01-01\n", args), sentence);
 
     [Theory]
-    [InlineData("No row has a channel; name its column with --column channel=COLUMN, or say what it is with --default channel=TEXT.", "id,start,direction\n1,2025-01-01,inbound\n")]
+    [InlineData("No row has a channel; name its column with --column channel=COLUMN, or say what it is with --default channel=TEXT; the columns are \"id\", \"start\", \"direction\".", "id,start,direction\n1,2025-01-01,inbound\n")]
     [InlineData("No row has a start", "id,channel,direction\n1,phone,inbound\n")]
     [InlineData("The columns \"start\" and \"Start\" both read as start; choose one with --column start=COLUMN.", "id,channel,direction,start,Start\n1,phone,inbound,2025-01-01,2025-01-01\n")]
     [InlineData("is empty", "")]
@@ -56,7 +56,8 @@ public class ServiceUsageTests
     {
         SampleRun run = await SampleRun.OfAsync("--help");
 
-        run.Output.Should().Contain(string.Join(", ", InteractionFields.All)).And.Contain(string.Join(", ", TicketFields.All)).And.Contain("human, ai-agent, self-service");
+        run.Output.Should().Contain(string.Join(", ", InteractionFields.All)).And.Contain(string.Join(", ", TicketFields.All)).And.Contain("human, ai-agent, self-service")
+            .And.MatchRegex("needed +start, channel, direction").And.Contain("queue, talk, hold and wrap in seconds");
     }
 
     private static void Refused(SampleRun run, string sentence)

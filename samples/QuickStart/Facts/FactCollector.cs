@@ -22,12 +22,13 @@ internal sealed class FactCollector<T>(FactLog log, Func<T, IEnumerable<DateTime
     /// <param name="place">Where it stands.</param>
     /// <param name="id">Its id; null where the row has none.</param>
     /// <param name="fact">The fact.</param>
+    /// <param name="idless">Why it has no id, where it has none.</param>
     /// <returns>Whether it counts; false for a duplicate.</returns>
-    public bool Add(Place place, string? id, T fact)
+    public bool Add(Place place, string? id, T fact, string idless = "the id is blank")
     {
         if (id is null)
         {
-            Log.WithoutId.Add(place, "the id is blank");
+            Log.WithoutId.Add(place, idless);
         }
         else if (!_byId.TryAdd(id, fact))
         {

@@ -24,7 +24,7 @@ internal sealed class FactRows<T>(IFactFields<T> fields, FieldReader reader, Fac
         {
             collector.Log.Unreadable.Add(place, problem.Reason, problem.Found);
         }
-        else if (collector.Add(place, id, fact) && reader.ShownTwice is { } time)
+        else if (collector.Add(place, id, fact, reader.Lacks("id") ? "there is no column of ids" : "the id is blank") && reader.ShownTwice is { } time)
         {
             collector.Log.ShownTwice.Add(place, "the clocks of the zone show the time twice", $"\"{time}\"");
         }
@@ -36,7 +36,7 @@ internal sealed class FactRows<T>(IFactFields<T> fields, FieldReader reader, Fac
         if (collector.Log.LeftOut.Count > 0 && fields.Mandatory.FirstOrDefault(field => !reader.HasSeen(field)) is { } field)
         {
             throw new InputException(
-                $"No row has a {field}; name its column with --column {field}=COLUMN, or say what it is with --default {field}=TEXT.");
+                $"No row has a {field}; name its column with --column {field}=COLUMN, or say what it is with --default {field}=TEXT; the columns are {string.Join(", ", collector.Log.Columns.Select(column => $"\"{column}\""))}.");
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class FieldReader
     private readonly List<WantedColumn> _columns = [];
     private readonly HashSet<string> _filled = new(StringComparer.Ordinal);
     private readonly string?[] _texts;
+    private readonly bool[] _absent;
 
     /// <summary>Prepares to read.</summary>
     /// <param name="fields">The fields.</param>
@@ -34,6 +35,7 @@ internal sealed class FieldReader
 
         _columns.AddRange(options.By.Select(column => new WantedColumn(column, "--by")));
         _texts = new string?[_columns.Count];
+        _absent = new bool[_columns.Count];
     }
 
     public IReadOnlyList<WantedColumn> Columns => _columns;
@@ -51,10 +53,14 @@ internal sealed class FieldReader
         ShownTwice = null;
         for (int i = 0; i < _texts.Length; i++)
         {
+            _absent[i] = texts[i] is null;
             string? text = texts[i]?.Trim();
             _texts[i] = string.IsNullOrEmpty(text) || _missing.Contains(text) ? null : text;
         }
     }
+
+    /// <summary>Whether the row lacks the column of a field, which is not the same as a blank one.</summary>
+    public bool Lacks(string field) => _absent[_index[field]];
 
     /// <summary>Whether any row so far had a field.</summary>
     public bool HasSeen(string field) => _filled.Contains(field);

@@ -74,7 +74,10 @@ internal static class HelpText
     private static IEnumerable<KeyValuePair<string, string>> Fields =>
     [
         new("of a contact", string.Join(", ", InteractionFields.All)),
+        new("  needed", $"{string.Join(", ", new InteractionFields().Mandatory)}; every other is of use to some metrics"),
+        new("  times", "queue, talk, hold and wrap in seconds, such as 12.5, or as hh:mm:ss"),
         new("of a ticket", string.Join(", ", TicketFields.All)),
+        new("  needed", string.Join(", ", new TicketFields().Mandatory)),
     ];
 
     private static IEnumerable<KeyValuePair<string, string>> Words =>

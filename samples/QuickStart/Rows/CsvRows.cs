@@ -51,6 +51,8 @@ internal static class CsvRows
 
         CsvHeader header = new([.. csv.Headers]);
         int[] columns = [.. sink.Columns.Select(header.Find)];
+        log.Columns = [.. csv.Headers];
+        log.Unused = [.. csv.Headers.Where((_, i) => !columns.Contains(i))];
         string?[] texts = new string?[columns.Length];
         while (csv.Read())
         {

@@ -6,11 +6,15 @@ namespace QuickStart.Rows;
 /// <summary>Finds the wanted columns among the members of objects, each of which may have others.</summary>
 internal sealed class NdjsonMembers
 {
+    // Objects whose members are ids would make the list endless.
+    private const int MostSeen = 100;
+
     private readonly ILookup<string, int> _named;
     private readonly Dictionary<string, int> _whereThere = new(LooseName.Comparer);
     private readonly string?[] _taken;
     private readonly IReadOnlyList<WantedColumn> _columns;
     private readonly HashSet<string> _missing;
+    private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private string _present = "";
 
     public NdjsonMembers(IReadOnlyList<WantedColumn> columns)
@@ -30,6 +34,12 @@ internal sealed class NdjsonMembers
         }
     }
 
+    /// <summary>The members of the objects so far, as far as there is room for them.</summary>
+    public IReadOnlyList<string> Seen => [.. _seen.Keys];
+
+    /// <summary>Those of them that are no column.</summary>
+    public IReadOnlyList<string> Unused => [.. _seen.Where(member => !member.Value).Select(member => member.Key)];
+
     /// <summary>Reads an object.</summary>
     /// <param name="value">The object.</param>
     /// <param name="texts">Takes the text of each column; null where the object has none.</param>
@@ -44,6 +54,11 @@ internal sealed class NdjsonMembers
         foreach (JsonProperty member in value.EnumerateObject())
         {
             string name = member.Name;
+            if (_seen.Count < MostSeen)
+            {
+                _seen.TryAdd(name, _named.Contains(name) || _whereThere.ContainsKey(name));
+            }
+
             foreach (int column in _named[name])
             {
                 texts[column] = Text(member.Value);

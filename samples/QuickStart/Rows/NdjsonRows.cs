@@ -43,5 +43,7 @@ internal static class NdjsonRows
 
         BadLines.Drain(badLines, log);
         members.RefuseMissing();
+        log.Columns = members.Seen;
+        log.Unused = members.Unused;
     }
 }

@@ -5,6 +5,12 @@ internal abstract class RowLog
 {
     public long Read { get; set; }
 
+    /// <summary>The columns of the file, or the members of its objects.</summary>
+    public IReadOnlyList<string> Columns { get; set; } = [];
+
+    /// <summary>Those of them that nothing was read from.</summary>
+    public IReadOnlyList<string> Unused { get; set; } = [];
+
     public RowIssue Duplicate { get; } = new();
 
     public RowIssue Unreadable { get; } = new();

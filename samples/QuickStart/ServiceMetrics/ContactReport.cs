@@ -2,6 +2,7 @@ using CxMetrics;
 using QuickStart.Facts;
 using QuickStart.Options;
 using QuickStart.Reporting;
+using QuickStart.Rows;
 
 namespace QuickStart.ServiceMetrics;
 
@@ -21,7 +22,7 @@ internal static class ContactReport
         ContactLog log = new(read.Facts, asOf, options.Periods!, options.Metric.Settings.Confidence);
         return report with
         {
-            Notes = [AsOfNote.Of(asOf, options, read.Latest!.Value)],
+            Notes = [AsOfNote.Of(asOf, options, read.Latest!.Value), .. UnusedColumns(read.Log)],
             Sections = SectionOutcome.Gather(
             [
                 FcrSection.Of(log),
@@ -35,6 +36,11 @@ internal static class ContactReport
             ]),
         };
     }
+
+    private static IEnumerable<string> UnusedColumns(RowLog rows) =>
+        rows.Unused.Count == 0
+            ? []
+            : [$"Nothing was read from {string.Join(", ", rows.Unused.Select(column => $"\"{column}\""))}; --column FIELD=COLUMN says of which field a column is, and --help lists the fields."];
 
     private static SectionOutcome SideBySide(ContactLog log, QuickStartOptions options, InteractionFields fields)
     {

@@ -38,7 +38,7 @@ internal static class CostSection
             sentences.Add($"A resolved issue costs {Words.Money(perIssue, issues.Currency)}: what all its contacts cost, those of unresolved issues included.");
         }
 
-        return SectionOutcome.Of(new ReportSection("cost", "Cost")
+        ReportSection section = new("cost", "Cost")
         {
             Sentences = sentences,
             Tables =
@@ -57,7 +57,11 @@ internal static class CostSection
                     ]),
             ],
             Results = new() { ["perIssue"] = ResultJson.Of(issues) },
-        });
+        };
+        return SectionOutcome.Of(
+            section,
+            results[0].PerResolvedContact is null ? "cost per resolved contact, for which contacts have to say how they ended (resolution)" : null,
+            issues.PerResolvedIssue is null ? "cost per resolved issue, for which contacts have to say of which issue they are and how they ended (issueId, resolution)" : null);
     }
 
     /// <summary>The currencies of all costs; null for costs that state none.</summary>

@@ -37,7 +37,7 @@ internal static class DriverSection
                 $"{Invariant.Number(contactRate, "0.0")} contacts per 100 customers{(customers is null ? " of the log; over the whole customer base it is lower" : "")}.");
         }
 
-        return SectionOutcome.Of(new ReportSection("drivers", "Contact drivers")
+        ReportSection section = new("drivers", "Contact drivers")
         {
             Sentences = sentences,
             Tables =
@@ -57,6 +57,8 @@ internal static class DriverSection
                     ]),
             ],
             Results = new() { ["drivers"] = ResultJson.Of(ranking) },
-        });
+        };
+        return SectionOutcome.Of(
+            section, ranking.ContactsPer100Customers is null ? "contacts per 100 customers, for which contacts have to have a customer (customerId)" : null);
     }
 }

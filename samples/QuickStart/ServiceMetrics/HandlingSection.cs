@@ -32,11 +32,11 @@ internal static class HandlingSection
             sentences.Add($"Without a handle time{Words.Without(result.Incomplete).Replace("; without", ":", StringComparison.Ordinal)}.");
         }
 
-        return SectionOutcome.Of(new ReportSection("handling", "Handling")
-        {
-            Sentences = sentences,
-            Results = new() { ["handling"] = ResultJson.Of(result) },
-        });
+        return SectionOutcome.Of(
+            new ReportSection("handling", "Handling") { Sentences = sentences, Results = new() { ["handling"] = ResultJson.Of(result) } },
+            result.AverageHandleTime is null ? "handle times, for which contacts have to say how long they took (talk, hold and wrap)" : null,
+            result.TransferRate.Rate is null ? "transfers, of which no contact says how many it has (transfers)" : null,
+            result.EscalationRate.Rate is null ? "escalations, for which contacts have to say how they ended (resolution)" : null);
     }
 
     public static IEnumerable<SectionColumn<HandlingResult>> Columns =>

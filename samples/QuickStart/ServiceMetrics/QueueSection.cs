@@ -18,14 +18,18 @@ internal static class QueueSection
             return SectionOutcome.LeftOut("queues, for which contacts have to say whether they were answered or abandoned (queueOutcome or abandoned)");
         }
 
-        return SectionOutcome.Of(new ReportSection("queue", "Queues")
+        bool isTimed = result.Waits.Count > 0;
+        string[] timed =
+        [
+            .. isTimed ? [Words.Of(result.ServiceLevel(), log.Confidence)] : Array.Empty<string>(),
+            Words.Of(result.Abandonment(), log.Confidence),
+            isTimed ? Waits(result) : "How long they waited is not known.",
+        ];
+        ReportSection section = new("queue", "Queues")
         {
             Sentences =
             [
-                Words.Of(result.ServiceLevel(), log.Confidence),
-                Words.Of(result.Abandonment(), log.Confidence),
-                $"Answered after {Words.Time(result.AverageSpeedOfAnswer)} on average; all offered waited {Words.Time(result.AverageWait)}, half of them less than "
-                    + $"{Words.Time(result.MedianWait)}, one in ten more than {Words.Time(result.P90Wait)}; the longest {Words.Time(result.LongestWait)}.",
+                .. timed,
                 $"{Invariant.Count(result.Offered)} offered = {Invariant.Count(result.Answered)} answered + {Invariant.Count(result.Abandoned)} abandoned{Words.Without(result.Excluded)}.",
             ],
             Tables =
@@ -33,7 +37,9 @@ internal static class QueueSection
                 Table(log, definition, "hour", $"By hour of the day ({log.Periods.Zone.Id})", contact => Hour(contact.Start, log.Periods.Zone)),
             ],
             Results = new() { ["queue"] = ResultJson.Of(result) },
-        });
+        };
+        return SectionOutcome.Of(
+            section, isTimed ? null : "service level and waits, for which contacts have to say how long they waited (queue)");
     }
 
     public static IEnumerable<SectionColumn<QueueResult>> Columns =>
@@ -42,6 +48,13 @@ internal static class QueueSection
         new("Abandoned %", queue => Words.Percent(queue.Abandonment().Rate), ColumnNeed.Interval),
         new("Answered after", queue => Words.Time(queue.AverageSpeedOfAnswer), ColumnNeed.Change),
     ];
+
+    private static string Waits(QueueResult result)
+    {
+        string answered = result.AverageSpeedOfAnswer is { } speed ? $"Answered after {Words.Time(speed)} on average; all" : "All";
+        return $"{answered} offered waited {Words.Time(result.AverageWait)}, half of them less than "
+            + $"{Words.Time(result.MedianWait)}, one in ten more than {Words.Time(result.P90Wait)}; the longest {Words.Time(result.LongestWait)}.";
+    }
 
     private static SectionTable Table(ContactLog log, QueueDefinition definition, string key, string heading, Func<Interaction, string?> group)
     {
