@@ -71,12 +71,16 @@ public sealed partial record TicketMeasures
     [JsonPropertyName("isTwoTouch"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool? IsTwoTouch => Touched(2, 2);
 
-    /// <summary>Whether it is solved without any public reply of an agent: a class of its own; false for an open ticket.</summary>
+    /// <summary>
+    /// Whether it is solved without any public reply of an agent: a class of its own; false for an open ticket, and null where the source does
+    /// not count replies, be there a first one.
+    /// </summary>
     [JsonPropertyName("isSolvedWithoutReply"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool? IsSolvedWithoutReply =>
+
+        // A first reply alone would answer for the answered tickets only, and a rate of these is 0 by construction.
         !IsSolved ? false
         : AgentReplies is { } replies ? replies == 0
-        : Ticket.FirstReplyAt <= AsOf ? false
         : null;
 
     /// <summary>The service-level targets that were set for it, in their order.</summary>

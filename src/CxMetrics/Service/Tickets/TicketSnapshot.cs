@@ -24,7 +24,7 @@ internal static class TicketSnapshot
         {
             Status = status,
             IsSolved = isSolved,
-            AgentReplies = ticket.FirstReplyAt > asOf ? 0 : ticket.AgentReplies,
+            AgentReplies = Replies(ticket, asOf),
             OpenSpans = Spans(ticket, isSolved),
             FirstResponse = FirstResponse(ticket, asOf, isSolved, watch),
             FirstResponseWithBots = beyond,
@@ -43,17 +43,25 @@ internal static class TicketSnapshot
             return TicketMilestone.None(MilestoneState.CreatedByAgent);
         }
 
-        return ticket.FirstReplyAt switch
+        if (ticket.FirstReplyAt is { } reply && reply <= asOf)
         {
-            { } reply when reply <= asOf => watch.Milestone(ticket.CreatedAt, reply),
-            null when ticket.AgentReplies > 0 => TicketMilestone.None(MilestoneState.Unknown),
+            return watch.Milestone(ticket.CreatedAt, reply);
+        }
+
+        return Replies(ticket, asOf) switch
+        {
+            > 0 => TicketMilestone.None(MilestoneState.Unknown),
 
             // Whoever solved it may have answered: a source that counts no replies says nothing by the absence of a first one.
-            null when isSolved && ticket.AgentReplies is null => TicketMilestone.None(MilestoneState.Unknown),
+            null when isSolved => TicketMilestone.None(MilestoneState.Unknown),
             _ when isSolved && ticket.SolvedAt is null => TicketMilestone.SolvedWithoutReply(ticket.CreatedAt),
             _ => watch.Missing(ticket.CreatedAt, asOf, isSolved ? new TicketMark(ticket.SolvedAt!.Value, 0) : null),
         };
     }
+
+    /// <summary>The replies by the moment, of a source that counts them: a first one that is to come says that there are none yet.</summary>
+    private static int? Replies(Ticket ticket, DateTimeOffset asOf) =>
+        ticket.AgentReplies is not null && ticket.FirstReplyAt > asOf ? 0 : ticket.AgentReplies;
 
     private static ValueList<TicketOpenSpan>? Spans(Ticket ticket, bool isSolved)
     {

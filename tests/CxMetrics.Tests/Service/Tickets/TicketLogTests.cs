@@ -182,7 +182,7 @@ public class TicketLogTests
         Measure(solved with { AgentReplies = 0 }, InOffice).Should().Match<TicketMeasures>(
             ticket => ticket.FirstResponse.State == MilestoneState.SolvedWithoutReply && ticket.IsSolvedWithoutReply == true);
         Measure(solved with { FirstReplyAt = At(30) }, InOffice).Should().Match<TicketMeasures>(
-            ticket => ticket.FirstResponse.State == MilestoneState.Reached && ticket.IsSolvedWithoutReply == false);
+            ticket => ticket.FirstResponse.State == MilestoneState.Reached && ticket.IsSolvedWithoutReply == null, "nor of those that were answered");
     }
 
     [Fact]

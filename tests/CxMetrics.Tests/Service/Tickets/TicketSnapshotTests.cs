@@ -63,7 +63,48 @@ public class TicketSnapshotTests
     [Fact]
     public void Touches_WithoutTheNumberOfReplies_AreUnknown() =>
         Measure(Solved with { AgentReplies = null }, TicketDefinition.ZendeskStyle).Should().Match<TicketMeasures>(
-            ticket => ticket.IsOneTouch == null && ticket.IsTwoTouch == null && ticket.IsSolvedWithoutReply == false);
+            ticket => ticket.IsOneTouch == null && ticket.IsTwoTouch == null && ticket.IsSolvedWithoutReply == null);
+
+    [Fact]
+    public void RatesByReplies_SourceThatCountsNone_HoldNoTicketWhateverItsAnswer()
+    {
+        Ticket answered = Solved with { AgentReplies = null };
+        Ticket[] tickets = [answered, answered with { Id = "k2", FirstReplyAt = null }, answered with { Id = "k3", Status = TicketStatus.Open }];
+
+        TicketResult result = Tickets.Calculate(Tickets.Measure(tickets, AsOf, TicketDefinition.ZendeskStyle).ToTally());
+
+        foreach (RateResult rate in (RateResult[])[result.SolvedWithoutReplyRate, result.OneTouchRate, result.TwoTouchRate])
+        {
+            rate.Rate.Should().BeNull(rate.Name);
+            rate.Excluded.ToString().Should().Be("open: 1, unknown: 2", rate.Name);
+        }
+    }
+
+    [Fact]
+    public void RatesByReplies_SourceThatCountsThem_HoldEverySolvedTicket()
+    {
+        Ticket[] tickets = [Solved, Solved with { Id = "k2", FirstReplyAt = null, AgentReplies = 0 }, Solved with { Id = "k3", AgentReplies = null }];
+
+        RateResult rate = Tickets.Calculate(Tickets.Measure(tickets, AsOf).ToTally()).SolvedWithoutReplyRate;
+
+        (rate.Numerator, rate.Denominator).Should().Be((1, 2));
+        rate.Excluded.ToString().Should().Be("unknown: 1");
+    }
+
+    [Theory]
+    [InlineData(null, MilestoneState.Unknown)]
+    [InlineData(2, MilestoneState.SolvedWithoutReply)]
+    public void Measure_AnsweredOnlyAfterTheMoment_IsUnansweredWhereRepliesAreCounted(int? replies, MilestoneState state)
+    {
+        Ticket ticket = Solved with { Status = null, SolvedAt = At(60), AgentReplies = replies };
+
+        TicketMeasures measured = Tickets.Measure([ticket], At(70)).Tickets.Single();
+
+        measured.IsSolved.Should().BeTrue();
+        measured.FirstResponse.State.Should().Be(state);
+        measured.AgentReplies.Should().Be(replies is null ? null : 0);
+        measured.IsSolvedWithoutReply.Should().Be(replies is null ? null : true, "what is to come tells nothing of a ticket that is not counted");
+    }
 
     [Fact]
     public void Measure_SolvedOrAnsweredAfterTheMoment_IsOpenAndWaits()
