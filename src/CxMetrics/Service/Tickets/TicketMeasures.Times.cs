@@ -91,7 +91,7 @@ public sealed partial record TicketMeasures
         }
 
         return [.. Milestones(kind)
-            .Select(milestone => (milestone.Time, Length: milestone.Time ?? milestone.SoFar ?? milestone.Waited))
+            .Select(milestone => (milestone.Time, Length: milestone.Time ?? milestone.SoFar ?? milestone.CutOff))
             .Where(milestone => milestone.Length is not null)
             .Select(milestone => new TicketDuration(
                 milestone.Length!.Value.By(clock)!.Value, milestone.Time is not null && (IsSolved || !IsTotal(kind))))];

@@ -44,6 +44,9 @@ public readonly record struct TicketMilestone
     /// <summary>The time that was waited while the ticket was not solved; null where that is no other than the time, or not known.</summary>
     internal TicketTime? Waited { get; init; }
 
+    /// <summary>The whole time until the solve that cut off the wait for a reply; null where none did, or nobody knows when.</summary>
+    internal TicketTime? CutOff { get; init; }
+
     /// <summary>When a solve ended the wait for a reply that never came.</summary>
     internal DateTimeOffset? Ended { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class TicketStopwatch(BusinessCalendar? calendar)
             {
                 Ended = solve.At < from ? from : solve.At,
                 Order = solve.Order,
-                Waited = Between(from, solve.At),
+                CutOff = Between(from, solve.At),
             }
             : TicketMilestone.NotYet(from, Between(from, asOf));
 }

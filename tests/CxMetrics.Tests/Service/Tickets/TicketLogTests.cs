@@ -128,6 +128,34 @@ public class TicketLogTests
         measured.Summarize(TicketDurationKind.Response).Missing.Should().Be(1);
     }
 
+    [Theory]
+    [InlineData(9, "01:00:00+", "00:00:00+")]
+    [InlineData(11, "11:00:00+", "08:00:00+")]
+    [InlineData(12, "12:00:00+", "08:00:00+")]
+    [InlineData(99, "12:00:00+", "08:00:00+")]
+    public void Durations_UnansweredAtASecondSolve_AreCutOffThereWithAllTheTimeBefore(double hours, string calendar, string business)
+    {
+        TicketMeasures ticket = Tickets.Measure(
+            [Ticket()],
+            [Status(60, TicketStatus.Solved), Status(600, TicketStatus.Open), Status(720, TicketStatus.Solved)],
+            At(60 * hours),
+            InOffice).Tickets.Single();
+
+        foreach (TicketDurationKind kind in (TicketDurationKind[])[TicketDurationKind.Response, TicketDurationKind.ReplyWait])
+        {
+            ticket.Durations(kind).Single().ToString().Should().Be(calendar, "{0}", kind);
+            ticket.Durations(kind, TicketClock.Business).Single().ToString().Should().Be(business, "{0}", kind);
+        }
+    }
+
+    [Theory]
+    [InlineData(180, SlaOutcome.SolvedWithoutReply)]
+    [InlineData(179, SlaOutcome.Breached)]
+    public void Judge_UnansweredAtASecondSolve_CountsTheTimeNotSolvedAlone(double limit, SlaOutcome outcome) =>
+        new SlaPolicy("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromMinutes(limit))])
+            .Judge(Measure(Status(60, TicketStatus.Solved), Status(600, TicketStatus.Open), Status(720, TicketStatus.Solved)), SlaMetric.NextReply)
+            .Should().Be(outcome);
+
     [Fact]
     public void Durations_SolvedWithoutReplyByItsOwnMembers_AreCutOffWhereTheSolveIsDated()
     {
