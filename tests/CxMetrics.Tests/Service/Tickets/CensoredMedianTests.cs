@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Numerics;
 using CxMetrics.Service;
+using FsCheck;
+using FsCheck.Fluent;
 using static CxMetrics.Tests.Service.TicketSamples;
 
 namespace CxMetrics.Tests.Service;
@@ -37,6 +40,45 @@ public class CensoredMedianTests
     }
 
     [Fact]
+    public void Of_AHalfByAMillionProducts_IsNotMissedByRounding()
+    {
+        const int Half = 1_000_000;
+        IEnumerable<TicketDuration> soon = Enumerable.Range(1, Half).Select(second => new TicketDuration(TimeSpan.FromSeconds(second), isObserved: true));
+        IEnumerable<TicketDuration> late = Enumerable.Repeat(new TicketDuration(TimeSpan.FromDays(100), isObserved: true), Half);
+
+        CensoredMedian.Of(soon.Concat(late)).Should().Be(new TimeSpan(11, 13, 46, 40));
+        CensoredMedian.Of(soon.Skip(1).Concat(late)).Should().Be(TimeSpan.FromDays(100), "a half less one ended before");
+    }
+
+    /// <summary>Shares of 2m-1 in 2m, 2m-2 in 2m-1 and so on to m in m+1 make a half, with a censoring between any two.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(150)]
+    [InlineData(300)]
+    public void Of_AHalfByManyProductsBetweenCensorings_IsNotMissedByRounding(int m)
+    {
+        List<TicketDuration> durations = [];
+        for (int step = 1; step <= m; step++)
+        {
+            // Each share stands for as many tickets as there are steps left.
+            durations.AddRange(Enumerable.Repeat(new TicketDuration(TimeSpan.FromDays(step), isObserved: true), m + 1 - step));
+            durations.AddRange(Enumerable.Repeat(new TicketDuration(TimeSpan.FromDays(step), isObserved: false), (2 * m) - step));
+        }
+
+        CensoredMedian.Of(durations).Should().Be(TimeSpan.FromDays(m));
+    }
+
+    [Fact]
+    public void Of_AnyDurations_IsWhatExactFractionsGive() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Prop.ForAll(
+            (from day in Gen.Choose(0, 12) from observed in Gen.Elements(true, true, false) select new TicketDuration(TimeSpan.FromDays(day), observed))
+                .ArrayOf().Resize(40).ToArbitrary(),
+            durations => CensoredMedian.Of(durations) == ByExactFractions(durations)));
+
+    [Fact]
     public void KaplanMeierMedian_OpenTickets_CountAsOpenForSoLong()
     {
         TicketMeasurements measured = Tickets.Measure(
@@ -59,4 +101,22 @@ public class CensoredMedianTests
 
     private static TimeSpan? Of(string text) => CensoredMedian.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(item =>
         new TicketDuration(TimeSpan.FromDays(int.Parse(item.TrimEnd('+'), CultureInfo.InvariantCulture)), !item.EndsWith('+'))));
+
+    private static TimeSpan? ByExactFractions(TicketDuration[] durations)
+    {
+        BigInteger goOn = 1;
+        BigInteger of = 1;
+        foreach (TimeSpan time in durations.Where(duration => duration.IsObserved).Select(duration => duration.Time).Distinct().Order())
+        {
+            int atRisk = durations.Count(duration => duration.Time >= time);
+            goOn *= atRisk - durations.Count(duration => duration.IsObserved && duration.Time == time);
+            of *= atRisk;
+            if (2 * goOn <= of)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
 }
