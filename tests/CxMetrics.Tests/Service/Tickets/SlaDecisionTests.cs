@@ -145,6 +145,19 @@ public class SlaDecisionTests
         Judge(SlaMetric.FirstResponse, 240, 90, events).Should().Be(SlaOutcome.Breached);
         Judge(SlaMetric.FirstResponse, 240, 150, events).Should().Be(SlaOutcome.Pending);
         Judge(SlaMetric.FirstResponse, 240, 200, events).Should().Be(SlaOutcome.Met);
+        Judge(SlaMetric.FirstResponse, 170, 150, events).Should().Be(SlaOutcome.Pending);
+        Judge(SlaMetric.FirstResponse, 170, 175, events).Should().Be(SlaOutcome.Breached, "the target is over");
+        Judge(SlaMetric.FirstResponse, 170, 200, events).Should().Be(SlaOutcome.Breached);
+    }
+
+    [Fact]
+    public void Judge_SolvedWithoutReplyAndAnsweredWhileSolved_IsMetInTheEnd()
+    {
+        TicketEvent[] events = [Status(60, TicketStatus.Solved), Reply(120)];
+
+        Judge(SlaMetric.FirstResponse, 240, 90, events).Should().Be(SlaOutcome.Breached);
+        Judge(SlaMetric.FirstResponse, 240, 150, events).Should().Be(SlaOutcome.Met);
+        Judge(SlaMetric.FirstResponse, 119, 150, events).Should().Be(SlaOutcome.Breached);
     }
 
     [Fact]
