@@ -6,9 +6,10 @@ internal static class SlaJudge
     public static SlaOutcome Judge(TicketMeasures ticket, SlaTarget target, SolvedWithoutReplyRule withoutReply)
     {
         SlaOutcome worst = SlaOutcome.NotApplicable;
+        TicketTarget[] sets = [.. ticket.Targets.Where(set => set.Metric == target.Metric)];
         foreach (TicketMilestone milestone in Milestones(ticket, target.Metric))
         {
-            SlaOutcome outcome = Judge(ticket, target, milestone, withoutReply);
+            SlaOutcome outcome = Judge(target, milestone, SlaPromises.Of(ticket, target, sets, milestone), withoutReply);
             if (Gravity(outcome) > Gravity(worst))
             {
                 worst = outcome;
@@ -46,9 +47,8 @@ internal static class SlaJudge
     }
 
     private static SlaOutcome Judge(
-        TicketMeasures ticket, SlaTarget target, TicketMilestone milestone, SolvedWithoutReplyRule withoutReply)
+        SlaTarget target, TicketMilestone milestone, SlaPromises promises, SolvedWithoutReplyRule withoutReply)
     {
-        SlaPromises promises = SlaPromises.Of(ticket, target, milestone);
         if (promises.Limit is not { } limit)
         {
             return SlaOutcome.NotApplicable;

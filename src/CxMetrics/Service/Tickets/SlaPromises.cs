@@ -15,30 +15,44 @@ internal readonly record struct SlaPromises
     /// <summary>Whether the time had passed an earlier limit before another took its place: a raise mends nothing that is broken.</summary>
     public bool WasOverdue { get; }
 
-    public static SlaPromises Of(TicketMeasures ticket, SlaTarget target, TicketMilestone milestone)
+    /// <summary>The promises of one time.</summary>
+    /// <param name="ticket">The ticket.</param>
+    /// <param name="target">The target of the policy.</param>
+    /// <param name="sets">The targets that events set for the same metric, in their order.</param>
+    /// <param name="milestone">The time.</param>
+    /// <remarks>
+    /// Of the targets before the time began, only the last matters: so the times of a ticket, which do not overlap, share its targets among
+    /// them.
+    /// </remarks>
+    public static SlaPromises Of(TicketMeasures ticket, SlaTarget target, IReadOnlyList<TicketTarget> sets, TicketMilestone milestone)
     {
-        TimeSpan? limit = target.Limit;
-        DateTimeOffset since = milestone.From ?? ticket.AsOf;
-        bool wasOverdue = false;
-        foreach (TicketTarget set in ticket.Targets)
+        if (sets.Count == 0)
         {
-            if (set.Metric != target.Metric || !WasSetBeforeTheEnd(set, milestone, ticket.AsOf))
-            {
-                continue;
-            }
+            return new SlaPromises(target.Limit, wasOverdue: false);
+        }
 
-            wasOverdue |= Elapsed(ticket, milestone, set, since, target.Clock) > limit;
-            limit = set.Target;
-            since = set.SetAt > since ? set.SetAt : since;
+        DateTimeOffset since = milestone.From ?? ticket.AsOf;
+        int end = CountBeforeTheEnd(sets, milestone, ticket.AsOf);
+        int next = Math.Min(end, CountUntil(sets, since));
+        TimeSpan? limit = next > 0 ? sets[next - 1].Target : target.Limit;
+        bool wasOverdue = false;
+        for (int i = next; i < end; i++)
+        {
+            wasOverdue |= Elapsed(ticket, milestone, sets[i], since, target.Clock) > limit;
+            limit = sets[i].Target;
+            since = sets[i].SetAt;
         }
 
         return new SlaPromises(limit, wasOverdue);
     }
 
-    private static bool WasSetBeforeTheEnd(TicketTarget set, TicketMilestone milestone, DateTimeOffset asOf) =>
+    private static int CountBeforeTheEnd(IReadOnlyList<TicketTarget> sets, TicketMilestone milestone, DateTimeOffset asOf) =>
         (milestone.At ?? milestone.Ended) is { } end
-            ? set.SetAt < end || (set.SetAt == end && set.Order < milestone.Order)
-            : set.SetAt <= asOf;
+            ? TicketSearch.CountWhile(sets, set => set.SetAt < end || (set.SetAt == end && set.Order < milestone.Order))
+            : CountUntil(sets, asOf);
+
+    private static int CountUntil(IReadOnlyList<TicketTarget> sets, DateTimeOffset moment) =>
+        TicketSearch.CountWhile(sets, set => set.SetAt <= moment);
 
     /// <summary>What had passed when the ticket was last open under the limit that the new one replaces; null where it was not.</summary>
     private static TimeSpan? Elapsed(
@@ -57,15 +71,8 @@ internal readonly record struct SlaPromises
 
     private static DateTimeOffset? LastOpen(TicketMeasures ticket, DateTimeOffset before)
     {
-        DateTimeOffset? last = null;
-        foreach (TicketOpenSpan span in ticket.OpenSpans ?? [])
-        {
-            if (span.From < before)
-            {
-                last = span.Until < before ? span.Until : before;
-            }
-        }
-
-        return last;
+        IReadOnlyList<TicketOpenSpan> spans = ticket.OpenSpans ?? [];
+        int begun = TicketSearch.CountWhile(spans, span => span.From < before);
+        return begun == 0 ? null : spans[begun - 1].Until is { } until && until < before ? until : before;
     }
 }

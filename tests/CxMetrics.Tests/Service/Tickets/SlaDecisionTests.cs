@@ -160,6 +160,26 @@ public class SlaDecisionTests
         Judge(SlaMetric.FirstResponse, 119, 150, events).Should().Be(SlaOutcome.Breached);
     }
 
+    /// <summary>Rounds that multiplied with one another would keep this from ending.</summary>
+    [Fact]
+    public void Judge_ManyRounds_HoldsEachWaitAgainstTheTargetOfItsDay()
+    {
+        const int Rounds = 20_000;
+        TicketEvent[] events =
+        [
+            .. Enumerable.Range(1, Rounds).SelectMany(round => (TicketEvent[])
+            [
+                Customer(10 * round), Target((10 * round) + 1, SlaMetric.NextReply, 4), Reply((10 * round) + 4),
+                Status((10 * round) + 5, TicketStatus.Solved), Status((10 * round) + 6, TicketStatus.Open),
+            ]),
+        ];
+        TicketMeasurements late = Tickets.Measure([Ticket(TicketActor.Agent)], [.. events, Customer(10 * Rounds + 20), Reply(10 * Rounds + 25)], At(10_000_000), InOffice);
+
+        Policy(SlaMetric.NextReply, 14).Judge(Tickets.Measure([Ticket(TicketActor.Agent)], events, At(10_000_000), InOffice).Tickets.Single(), SlaMetric.NextReply)
+            .Should().Be(SlaOutcome.Met);
+        Policy(SlaMetric.NextReply, 14).Judge(late.Tickets.Single(), SlaMetric.NextReply).Should().Be(SlaOutcome.Breached, "the last wait took five minutes");
+    }
+
     [Fact]
     public void Json_OfADefinition_RoundTrips()
     {

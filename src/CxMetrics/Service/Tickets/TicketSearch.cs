@@ -1,0 +1,26 @@
+namespace CxMetrics.Service;
+
+/// <summary>Searches in what stands in order on a ticket.</summary>
+internal static class TicketSearch
+{
+    /// <summary>How many items, from the first, fulfil a condition that none fulfils after one that does not; by halving.</summary>
+    public static int CountWhile<T>(IReadOnlyList<T> items, Func<T, bool> holds)
+    {
+        int count = 0;
+        int end = items.Count;
+        while (count < end)
+        {
+            int middle = (count + end) >>> 1;
+            if (holds(items[middle]))
+            {
+                count = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return count;
+    }
+}
