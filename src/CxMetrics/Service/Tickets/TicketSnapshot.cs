@@ -29,7 +29,9 @@ internal static class TicketSnapshot
             FirstResponse = FirstResponse(ticket, asOf, isSolved, watch),
             FirstResponseWithBots = beyond,
             ResponseFromAssignment = beyond,
-            FirstResolution = unknown,
+
+            // Solved last before it was created, it was solved first before that.
+            FirstResolution = ticket.SolvedAt is { } last && last < ticket.CreatedAt ? watch.Milestone(ticket.CreatedAt, last) : unknown,
             FullResolution = !isSolved
                 ? TicketMilestone.NotYet(ticket.CreatedAt, age)
                 : ticket.SolvedAt is { } solved ? watch.Milestone(ticket.CreatedAt, solved) : unknown,

@@ -6,10 +6,11 @@ namespace CxMetrics.Service;
 
 /// <summary>What happened to tickets and how long it took, as of a moment.</summary>
 /// <remarks>
-/// Events are read in the order of their moment, then of their sequence, whatever order they come in. A reply or a solve before the creation
-/// of its ticket is an invalid fact; so is an id of a ticket seen before, and a status or target event without a status or a target. The same
-/// event told twice, events of unknown tickets and whatever lies after the moment are left out and counted. Cost: one sort of the events, one
-/// pass; business time costs a look-up in the calendar for each stretch of a ticket. Thread-safe.
+/// Events are read in the order of their moment, then of their sequence, whatever order they come in. A public reply of an agent or a solve
+/// before the creation of its ticket is an invalid fact, whatever the definition times, and that of a bot where its replies are responses; so
+/// is an id of a ticket seen before, and a status or target event without a status or a target. The same event told twice, events of unknown
+/// tickets and whatever lies after the moment are left out and counted. Cost: one sort of the events, one pass; business time costs a look-up
+/// in the calendar for each stretch of a ticket. Thread-safe.
 /// </remarks>
 public static partial class Tickets
 {
@@ -106,18 +107,20 @@ public static partial class Tickets
                 continue;
             }
 
-            TicketMeasures measured = isLogged
-                ? Measure(ticket, CollectionsMarshal.AsSpan(ordered)[start..next], asOf, definition, watch, intake.Counts)
-                : TicketSnapshot.Measure(ticket, asOf, definition, watch);
-            measures.Add(measured);
-            if (invalid == InvalidFacts.Throw && FirstInvalid(measured) is { } milestone)
+            ReadOnlySpan<TicketEventOrder.Entry> own = CollectionsMarshal.AsSpan(ordered)[start..next];
+            if (invalid == InvalidFacts.Throw
+                && (isLogged ? TicketBeginning.BeforeIt(ticket, own, definition) : TicketBeginning.BeforeIt(ticket)) is { } moment)
             {
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"tickets[{intake.Indices[i]}], \"{ticket.Id}\", was answered or solved at {milestone.At:O}, before its creation at {milestone.From:O}; expected it later. Pass InvalidFacts.Count to count such tickets."),
+                        $"tickets[{intake.Indices[i]}], \"{ticket.Id}\", was answered or solved at {moment:O}, before its creation at {ticket.CreatedAt:O}; expected it later. Pass InvalidFacts.Count to count such tickets."),
                     nameof(tickets));
             }
+
+            measures.Add(isLogged
+                ? Measure(ticket, own, asOf, definition, watch, intake.Counts)
+                : TicketSnapshot.Measure(ticket, asOf, definition, watch));
         }
 
         return new TicketMeasurements(measures, asOf, definition, intake.TicketsLeftOut, intake.Counts);
@@ -138,18 +141,5 @@ public static partial class Tickets
         }
 
         return timeline.Measure(asOf);
-    }
-
-    private static TicketMilestone? FirstInvalid(TicketMeasures measures)
-    {
-        foreach (TicketMilestone milestone in (TicketMilestone[])[.. measures.Responses, measures.FirstResolution, measures.FullResolution])
-        {
-            if (milestone.State == MilestoneState.Invalid)
-            {
-                return milestone;
-            }
-        }
-
-        return null;
     }
 }

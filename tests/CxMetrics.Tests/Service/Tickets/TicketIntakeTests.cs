@@ -80,21 +80,76 @@ public class TicketIntakeTests
             .Should().Be("status event without a status: 1, target event without a metric or a target: 2");
     }
 
-    [Theory]
-    [InlineData(ResponseRule.ByHuman)]
-    [InlineData(ResponseRule.FromAssignment)]
-    public void Measure_ReplyBeforeCreation_ThrowsOnlyWhereItCounts(ResponseRule rule)
+    public static TheoryData<ResponseRule, TicketActor> EveryWayToTime()
     {
-        Action measure = () => Tickets.Measure([Ticket()], [Reply(-2)], AsOf, new TicketDefinition("replies", rule));
-
-        if (rule == ResponseRule.ByHuman)
+        TheoryData<ResponseRule, TicketActor> ways = [];
+        foreach (ResponseRule rule in Enum.GetValues<ResponseRule>())
         {
+            ways.Add(rule, TicketActor.Customer);
+            ways.Add(rule, TicketActor.Agent);
+        }
+
+        return ways;
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryWayToTime))]
+    public void Measure_AnsweredOrSolvedBeforeCreation_ThrowsWhateverIsTimed(ResponseRule rule, TicketActor creator)
+    {
+        TicketDefinition definition = new("responses", rule);
+        foreach (TicketEvent[] events in (TicketEvent[][])[[Reply(-2), Reply(9)], [Assign(-3, "a1"), Reply(-2)], [Status(-2, TicketStatus.Solved), Status(5, TicketStatus.Open)]])
+        {
+            Action measure = () => Tickets.Measure([Ticket(creator)], events, AsOf, definition);
+
+            measure.Should().ThrowExactly<ArgumentException>().WithParameterName("tickets").WithMessage(
+                "tickets[0], \"k1\", was answered or solved at 2026-03-02T07:58:00.0000000+00:00, before its creation at 2026-03-02T08:00:00.0000000+00:00; *");
+            Tickets.Measure([Ticket(creator)], events, AsOf, definition, InvalidFacts.Count).Tickets.Should().ContainSingle();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryWayToTime))]
+    public void Measure_OwnMembersBeforeCreation_ThrowsWhateverIsTimed(ResponseRule rule, TicketActor creator)
+    {
+        TicketDefinition definition = new("responses", rule);
+        Ticket ticket = Ticket(creator);
+        foreach (Ticket odd in (Ticket[])[ticket with { FirstReplyAt = At(-2) }, ticket with { SolvedAt = At(-2) }, ticket with { SolvedAt = At(-2), Status = TicketStatus.Open }])
+        {
+            Action measure = () => Tickets.Measure([odd], AsOf, definition);
+
             measure.Should().ThrowExactly<ArgumentException>().WithParameterName("tickets").WithMessage("tickets[0], \"k1\", was answered or solved at *");
+            Tickets.Measure([odd], AsOf, definition, InvalidFacts.Count).Tickets.Should().ContainSingle();
+        }
+    }
+
+    [Theory]
+    [InlineData(ResponseRule.ByHuman, false)]
+    [InlineData(ResponseRule.ByHumanOrBot, true)]
+    [InlineData(ResponseRule.FromAssignment, false)]
+    [InlineData(ResponseRule.FromReopening, false)]
+    public void Measure_BotBeforeCreation_ThrowsWhereItsReplyIsAResponse(ResponseRule rule, bool throws)
+    {
+        Action measure = () => Tickets.Measure([Ticket()], [Reply(-2, TicketActor.Bot)], AsOf, new TicketDefinition("responses", rule));
+
+        if (throws)
+        {
+            measure.Should().ThrowExactly<ArgumentException>();
         }
         else
         {
             measure.Should().NotThrow();
         }
+    }
+
+    [Fact]
+    public void Measure_AtTheMomentOfCreationOrUnspoken_IsValid()
+    {
+        Action measure = () => Tickets.Measure(
+            [Ticket(), Ticket(id: "k2") with { FirstReplyAt = Created, SolvedAt = Created }],
+            [Reply(0), Status(0, TicketStatus.Solved), Note(-2), Customer(-2), Assign(-2, "a1"), Status(-2, TicketStatus.Open), Reply(-2, TicketActor.System)],
+            AsOf);
+
+        measure.Should().NotThrow();
     }
 
     [Fact]

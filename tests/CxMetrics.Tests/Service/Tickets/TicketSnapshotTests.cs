@@ -166,6 +166,8 @@ public class TicketSnapshotTests
         TicketMeasures ticket = Of(Solved with { SolvedAt = At(-1) });
 
         ticket.FullResolution.State.Should().Be(MilestoneState.Invalid);
+        ticket.FirstResolution.State.Should().Be(MilestoneState.Invalid, "the first solve is no later than the last");
+        Of(Solved with { SolvedAt = At(-1), Status = TicketStatus.Open }).FirstResolution.State.Should().Be(MilestoneState.Invalid);
         Tickets.BacklogAt([ticket], Created).Open.Should().Be(0);
     }
 
