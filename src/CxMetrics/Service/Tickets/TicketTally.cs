@@ -25,14 +25,9 @@ public sealed partial class TicketTally : ITally<TicketTally>
         Reopenings = reopenings;
         _times = times;
         Excluded = excluded;
-        foreach (RateTally rate in (RateTally[])[rates.Reopened, rates.OneTouch, rates.TwoTouch, rates.SolvedWithoutReply])
-        {
-            if (rate.Denominator + rate.Excluded.Total != Count)
-            {
-                throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"A rate accounts for {rate}; expected it to account for {Count:N0} tickets."), nameof(rates));
-            }
-        }
+        RefuseRates(rates);
+        RefuseReopenings(reopenings, rates.Reopened);
+        RefuseTimes(times);
     }
 
     /// <summary>The tally of nothing.</summary>

@@ -191,6 +191,51 @@ public class TicketTallyTests
         }
     }
 
+    [Theory]
+    [InlineData("reopenings", "1", "There are 1 reopenings of 0 reopened tickets; expected at least one of each, and none without.")]
+    [InlineData("reopened.numerator", "1", "There are 0 reopenings of 1 reopened tickets; *")]
+    [InlineData("oneTouch.denominator", "2", "A rate of solved tickets has 2 of them; expected at most 1, those that are solved.")]
+    [InlineData("twoTouch.denominator", "2", "A rate of solved tickets has 2 of them; *")]
+    [InlineData("solvedWithoutReply.denominator", "2", "A rate of solved tickets has 2 of them; *")]
+    [InlineData("FullResolution", "Response", "There are 2 times of FullResolution; expected at most 1, those that are solved.")]
+    [InlineData("FirstResolution", "Response", "There are 2 times of FirstResolution; expected at most 1, those that were ever solved.")]
+    [InlineData("definition.calendar", "null", "There are 2 durations in business time beside 2; expected none, since the definition has no calendar.")]
+    [InlineData("Response.business", "AgentWait.none", "There are 0 durations in business time beside 2; expected as many, since the definition has a calendar.")]
+    public void Json_OfATallyThatContradictsItself_IsRefused(string member, string value, string message)
+    {
+        TicketTally two = Tickets.Measure(
+            [Ticket(), Ticket(id: "k2")], [Reply(90), Status(120, TicketStatus.Solved), Reply(90) with { TicketId = "k2" }], AsOf, InOffice).ToTally();
+        JsonNode state = JsonSerializer.SerializeToNode(two)!;
+        JsonNode? changed = value switch
+        {
+            "Response" => state["Response"]!.DeepClone(),
+            "AgentWait.none" => JsonSerializer.SerializeToNode(DurationTally.AdditiveIdentity),
+            _ => JsonNode.Parse(value),
+        };
+        string[] path = member.Split('.');
+        (path.Length == 1 ? state : state[path[0]]!)[path[^1]] = changed;
+        if (string.Equals(path[^1], "denominator", StringComparison.Ordinal))
+        {
+            state[path[0]]!["excluded"] = new JsonObject();
+        }
+
+        Action read = () => state.Deserialize<TicketTally>();
+
+        JsonSerializer.SerializeToNode(two).Deserialize<TicketTally>().Should().Be(two);
+        read.Should().Throw<JsonException>().WithMessage($"The state of TicketTally cannot be: {message}*");
+    }
+
+    [Fact]
+    public void Json_OfATallyReopenedTwice_CountsMoreReopeningsThanTickets()
+    {
+        TicketTally tally = Tally(Measure(
+            Status(10, TicketStatus.Solved), Status(20, TicketStatus.Open), Status(30, TicketStatus.Solved), Status(40, TicketStatus.Open)));
+
+        (tally.Reopenings, tally.Reopened.Numerator, tally.Solved.Numerator).Should().Be((2, 1, 0));
+        tally[TicketDurationKind.FirstResolution].Count.Should().Be(1, "it was solved once");
+        JsonSerializer.Deserialize<TicketTally>(JsonSerializer.Serialize(tally)).Should().Be(tally);
+    }
+
     [Fact]
     public void Json_OfTimes_RefusesOtherNumbersByTheTwoClocks()
     {
