@@ -23,7 +23,7 @@ internal static class TicketTimeSection
         TicketResult result = Tickets.Calculate(log.Measurements.ToTally());
         TimeLine[] lines =
         [
-            .. (kinds.Count == 0 ? AllKinds : kinds).SelectMany(kind => log.Clocks.Select(clock => new TimeLine(kind, clock, TicketLog.Summarize(log.Tickets, kind, clock))))
+            .. (kinds.Count == 0 ? AllKinds : kinds).SelectMany(kind => log.Clocks.Select(clock => new TimeLine(kind, clock, TicketLog.Summarize(log.Tickets, kind, clock), GoingOn(log, kind))))
                 .Where(line => line.Summary.Count > 0),
         ];
         if (lines.Length == 0)
@@ -45,7 +45,7 @@ internal static class TicketTimeSection
                     "time",
                     $"What is over{(log.Definition.Calendar is { } calendar ? $", in calendar time and within {calendar.Name} ({calendar.Zone.Id})" : "")}",
                     lines,
-                    line => new JsonObject { ["key"] = line.Kind.ToString(), ["clock"] = line.Clock.ToString(), ["summary"] = ResultJson.Of(line.Summary) },
+                    line => new JsonObject { ["key"] = line.Kind.ToString(), ["clock"] = line.Clock.ToString(), ["summary"] = ResultJson.Of(line.Summary), ["goingOn"] = line.GoingOn },
                     [
                         new("Time", line => line.Name),
                         new("Known", line => Invariant.Count(line.Summary.Count), ColumnNeed.Responses),
@@ -53,7 +53,7 @@ internal static class TicketTimeSection
                         new("Median", line => Words.Time(line.Summary.Median)),
                         new("P90", line => Words.Time(line.Summary.P90)),
                         new("Longest", line => Words.Time(line.Summary.Maximum), ColumnNeed.Detail),
-                        new("Going on", line => Invariant.Count(line.Summary.Missing), ColumnNeed.Change),
+                        new("Going on", line => Invariant.Count(line.GoingOn), ColumnNeed.Change),
                     ]),
             ],
             Results = new() { ["response"] = ResultJson.Of(result.Response), ["fullResolution"] = ResultJson.Of(result.FullResolution) },
@@ -81,7 +81,20 @@ internal static class TicketTimeSection
         }
     }
 
-    private sealed record TimeLine(TicketDurationKind Kind, TicketClock Clock, DurationSummary Summary)
+    /// <summary>The times that still run: a reply that a solve made needless is not waited for.</summary>
+    private static int GoingOn(TicketLog log, TicketDurationKind kind) => kind switch
+    {
+        TicketDurationKind.Response => Running(log, ticket => ticket.Responses),
+        TicketDurationKind.ReplyWait => Running(log, ticket => ticket.ReplyWaits ?? []),
+        TicketDurationKind.FirstResolution => Running(log, ticket => [ticket.FirstResolution]),
+        TicketDurationKind.FullResolution => Running(log, ticket => [ticket.FullResolution]),
+        _ => log.Tickets.Count(ticket => !ticket.IsSolved && ticket.RequesterWait is not null),
+    };
+
+    private static int Running(TicketLog log, Func<TicketMeasures, IEnumerable<TicketMilestone>> milestones) =>
+        log.Tickets.SelectMany(milestones).Count(milestone => milestone.State == MilestoneState.NotYet);
+
+    private sealed record TimeLine(TicketDurationKind Kind, TicketClock Clock, DurationSummary Summary, int GoingOn)
     {
         public string Name => Label + (Clock == TicketClock.Business ? ", business time" : "");
 
