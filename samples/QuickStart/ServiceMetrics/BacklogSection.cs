@@ -33,6 +33,8 @@ internal static class BacklogSection
             return SectionOutcome.LeftOut("the backlog, since a ticket stands at an end of the calendar");
         }
 
+        // Where no solve has a moment that can be, every period would seem to have none.
+        bool knowsSolves = throughput.Total.Solved == 0 || throughput.NoKey.Solved < throughput.Total.Solved;
         string unit = PeriodLabel.Unit(shown);
         return SectionOutcome.Of(new ReportSection("backlog", "Backlog")
         {
@@ -48,7 +50,7 @@ internal static class BacklogSection
                         new(Words.Sentence(unit), point => point.Period.ToString()),
                         new("Open", point => Invariant.Count(point.Open)),
                         new("Created", point => Invariant.Count(Throughput(throughput, point).Created), ColumnNeed.Change),
-                        new("Solved", point => Invariant.Count(Throughput(throughput, point).Solved), ColumnNeed.Change),
+                        new("Solved", point => knowsSolves ? Invariant.Count(Throughput(throughput, point).Solved) : "-", ColumnNeed.Change),
                     ]),
             ],
         });
