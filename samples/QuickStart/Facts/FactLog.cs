@@ -17,12 +17,15 @@ internal sealed class FactLog(string noun) : RowLog
     /// <summary>Rows with a time that the clocks of the zone show twice.</summary>
     public RowIssue ShownTwice { get; } = new();
 
+    /// <summary>The words that made rows unreadable.</summary>
+    public UnknownWords UnknownWords { get; set; } = new();
+
     public override IReadOnlyList<RowPart> Parts =>
     [
         new("counted", noun, Counted),
         RowPart.Of("leftOut", "left out", LeftOut, "Left out"),
         RowPart.Of("duplicate", "duplicate", Duplicate, "Duplicate"),
-        RowPart.Of("unreadable", "unreadable", Unreadable, "Unreadable"),
+        RowPart.Of("unreadable", "unreadable", Unreadable, "Unreadable") with { Hints = [.. UnknownWords.Hints] },
         RowPart.Of("withoutId", null, WithoutId, "Counted without an id, and not checked for duplicates"),
         RowPart.Of("shownTwice", null, ShownTwice, "Counted at the first of two moments"),
     ];

@@ -40,6 +40,9 @@ internal sealed class FieldReader
 
     public IReadOnlyList<WantedColumn> Columns => _columns;
 
+    /// <summary>The words so far that no field of words knows.</summary>
+    public UnknownWords UnknownWords { get; } = new();
+
     /// <summary>The first field of the row that cannot be read; null while all can.</summary>
     public RowProblem? Problem { get; private set; }
 
@@ -146,7 +149,14 @@ internal sealed class FieldReader
         where T : struct, Enum =>
         Text(field) is not { } text ? null
         : FieldWords.TryParse(_options.Words.GetValueOrDefault(text, text), out T? value) ? value
-        : Refuse<T>(field, $"is none of {FieldWords.List<T>()}", text);
+        : RefuseWord<T>(field, text);
+
+    private T? RefuseWord<T>(string field, string text)
+        where T : struct, Enum
+    {
+        UnknownWords.Add(field, text);
+        return Refuse<T>(field, $"is none of {FieldWords.List<T>()}", text);
+    }
 
     private T? Refuse<T>(string field, string reason, string text)
         where T : struct

@@ -83,6 +83,10 @@ internal static class JsonReport
         foreach (RowPart part in rows.Parts)
         {
             json[part.Key] = part.Issue is { } issue ? Issue(issue) : part.Count;
+            if (part.Hints.Count > 0)
+            {
+                json[part.Key]!["hints"] = Sentences(part.Hints);
+            }
         }
 
         return json;

@@ -16,7 +16,7 @@ internal static class RowLines
             .Where(part => part.Words is not null && (part.Count > 0 || !part.Rare))
             .Select(part => $"{Invariant.Count(part.Count)} {part.Words}"));
         yield return $"{Invariant.Count(rows.Read)} rows read = {sum}.";
-        foreach (string line in rows.Parts.Where(part => part.Issue is not null).SelectMany(part => Issue(part.Heading!, part.Issue!)))
+        foreach (string line in rows.Parts.Where(part => part.Issue is not null).SelectMany(part => Issue(part.Heading!, part.Issue!).Concat(part.Hints)))
         {
             yield return line;
         }

@@ -11,5 +11,8 @@ internal sealed record RowPart(string Key, string? Words, long Count, RowIssue? 
     /// <summary>Whether the sentence leaves it out where there are none.</summary>
     public bool Rare { get; init; }
 
+    /// <summary>What to do about them, in sentences.</summary>
+    public IReadOnlyList<string> Hints { get; init; } = [];
+
     public static RowPart Of(string key, string? words, RowIssue issue, string heading) => new(key, words, issue.Count, issue, heading);
 }
