@@ -88,6 +88,31 @@ public class TicketFileTests
     }
 
     [Fact]
+    public async Task Run_UnknownWords_ShowsEachOnceWithHowToSayWhatItMeans()
+    {
+        string[] words = ["Resolved", "Waiting", "resolved", "Resolved", "On-Desk", "Reopened", "open", "Parked"];
+        string rows = string.Concat(words.Select((word, i) => $"{i},2025-03-03,{word},Robot {i}\n"));
+
+        SampleRun run = await SampleRun.OnTicketsAsync("id,createdAt,status,createdBy\n" + rows);
+        SampleRun json = await SampleRun.OnTicketsAsync("id,createdAt,status,createdBy\n" + rows, "--json");
+
+        const string How = " Say what each means with --word TEXT=WORD, or with --missing TEXT that it means nothing.";
+        string status = "Unknown words of status: \"Resolved\" (3), \"On-Desk\" (1), \"Parked\" (1), \"Reopened\" (1), \"Waiting\" (1)." + How;
+        run.Output.Should().Contain(status).And.Contain("Unknown words of createdBy: \"Robot 0\" (1), \"Robot 1\" (1)", "one run is enough for all columns");
+        json.Json["rows"]!["unreadable"]!["hints"]!.AsArray().Select(hint => (string?)hint).Should().HaveCount(2).And.Contain(status);
+    }
+
+    [Fact]
+    public async Task Run_ColumnOfFreeText_ShowsAFewWordsOfIt()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 1_200).Select(i => $"{i},2025-03-03,text {i:0000}\n"));
+
+        SampleRun run = await SampleRun.OnTicketsAsync("id,createdAt,status\n" + rows);
+
+        run.Output.Should().Contain("\"text 0009\" (1) and many more. Say what").And.NotContain("text 0010\" (1)");
+    }
+
+    [Fact]
     public async Task Run_OwnRecordsWithEvents_MeasuresByTheEvents()
     {
         DateTimeOffset created = new(2025, 3, 3, 9, 0, 0, TimeSpan.Zero);
@@ -119,6 +144,65 @@ public class TicketFileTests
         }
     }
 
+    [Theory]
+    [InlineData("ticketId,at,kind\n1,2025-03-03T09:30:00Z,PublicReply\n", "2 lines")]
+    [InlineData("{}\noops\n7\n", "3 lines")]
+    public async Task Run_EventsOfWhichNoneCanBeRead_IsRefused(string content, string lines)
+    {
+        SampleRun run = await OnEventsAsync(content);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("was given for --events, and none of its " + lines + " can be read: expected NDJSON of the library's TicketEvent, one a line, and no CSV.")
+            .And.Contain("The first is line 1: the line is not valid");
+    }
+
+    [Fact]
+    public async Task Run_EmptyEvents_SaysThatTheirFileIsEmpty()
+    {
+        SampleRun empty = await OnEventsAsync("\n");
+        SampleRun without = await SampleRun.OnTicketsAsync(Log, Columns);
+
+        empty.ExitCode.Should().Be(0);
+        empty.Output.Should().Contain("One touch is exactly one reply here: since the file of --events is empty, nobody knows");
+        without.Output.Should().Contain("One touch is exactly one reply here: without events (--events), nobody knows");
+    }
+
+    [Fact]
+    public async Task Run_TimesGoingOn_AreThoseThatStillRun()
+    {
+        SampleRun run = await SampleRun.OnTicketsAsync(Log, [.. Columns, "--json"]);
+        SampleRun text = await SampleRun.OnTicketsAsync(Log, Columns);
+
+        GoingOn(run, "Response").Should().Be(1, "ticket 3 waits; 4 is solved without a reply, 5 has a reply from before it");
+        GoingOn(run, "FullResolution").Should().Be(2);
+        text.Output.Should().MatchRegex(@"\| First response +\| +2 \|.*\| +1 \|\r?\n");
+    }
+
+    [Fact]
+    public async Task Run_OwnRecordsWithEvents_CountsTheWaitsThatRun()
+    {
+        SampleRun run = await OnEventsAsync(string.Join(
+            '\n',
+            Line(new TicketEvent("1", new(2025, 3, 3, 10, 0, 0, TimeSpan.Zero), TicketEventKind.PublicReply, TicketActor.Agent)),
+            Line(new TicketEvent("1", new(2025, 3, 3, 11, 0, 0, TimeSpan.Zero), TicketEventKind.CustomerReply, TicketActor.Customer)),
+            Line(new TicketEvent("2", new(2025, 3, 7, 17, 0, 0, TimeSpan.Zero), TicketEventKind.Status, TicketActor.Agent) { Status = TicketStatus.Solved })), "--json");
+
+        ((string[])["ReplyWait", "FirstResolution", "RequesterWait", "AgentWork"]).Select(kind => GoingOn(run, kind)).Should().Equal([1, 1, 1, 1], "of the others no event tells");
+    }
+
+    [Fact]
+    public async Task Run_SolvedNobodyKnowsWhen_HasADashForEachPeriod()
+    {
+        const string Told = "id,createdAt,status\n1,2025-02-03,solved\n2,2025-03-10,open\n3,2025-03-20,open\n";
+
+        SampleRun dashes = await SampleRun.OnTicketsAsync(Told);
+        SampleRun counts = await SampleRun.OnTicketsAsync(Told.Replace("solved", "open", StringComparison.Ordinal));
+
+        dashes.Output.Should().MatchRegex(@"\| 2025-03-10[^|]*\| +1 \| +1 \| +- \|");
+        counts.Output.Should().MatchRegex(@"\| 2025-03-10[^|]*\| +2 \| +1 \| +0 \|", "none is solved, which is known");
+    }
+
     [Fact]
     public async Task Run_NoTimes_LeavesThemOut()
     {
@@ -140,6 +224,24 @@ public class TicketFileTests
     private static JsonNode Summary(SampleRun run, string time, string clock) =>
         run.Section("times")["tables"]![0]!["rows"]!.AsArray()
             .Single(row => string.Equals($"{row!["key"]} {row["clock"]}", $"{time} {clock}", StringComparison.Ordinal))!["summary"]!;
+
+    private static long GoingOn(SampleRun run, string time) => (long)run.Section("times")["tables"]![0]!["rows"]!.AsArray()
+        .Single(row => string.Equals((string?)row!["key"], time, StringComparison.Ordinal))!["goingOn"]!;
+
+    /// <summary>A run on the log with a file of events.</summary>
+    private static async Task<SampleRun> OnEventsAsync(string events, params string[] args)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, events);
+            return await SampleRun.OnTicketsAsync(Log, [.. Columns, "--events", file, .. args]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     private static string Line<T>(T record) => JsonSerializer.Serialize(record, CxMetricsJson.TypeInfo<T>());
 }

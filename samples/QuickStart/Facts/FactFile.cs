@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using CxMetrics;
 using CxMetrics.Serialization;
+using QuickStart.Metrics;
 using QuickStart.Options;
 using QuickStart.Reporting;
 using QuickStart.Rows;
@@ -34,6 +35,7 @@ internal static class FactFile
                 FactRows<T> rows = new(fields, reader, collector);
                 await RowReading.ReadAsync(stream, source, rows, collector.Log, progress);
                 rows.RefuseMissing();
+                collector.Log.UnknownWords = reader.UnknownWords;
             }
 
             return collector;
@@ -57,7 +59,12 @@ internal static class FactFile
             return events;
         });
         RowReading.Reconcile(log);
-        return events;
+
+        // What was asked to be read and cannot be is no log without events.
+        return events.Count > 0 || log.Read == 0
+            ? events
+            : throw new InputException(
+                $"{source.File} was given for --events, and none of its {Invariant.Count(log.Read)} lines can be read: expected NDJSON of the library's TicketEvent, one a line, and no CSV. The first is {log.Unreadable.Examples[0].TrimEnd('.')}.");
     }
 
     private static async IAsyncEnumerable<KeyValuePair<Place, T>> RecordsAsync<T>(

@@ -13,7 +13,7 @@ internal sealed record Option(string Name, string? Value, string Help, ReportKin
         new("--surveys", "FILE", "The survey file; without any file, the report is on a generated company.", ReportKind.All),
         new("--interactions", "FILE", "The file of contacts with customers, for service metrics.", ReportKind.All),
         new("--tickets", "FILE", "The file of tickets, for response and resolution times.", ReportKind.All),
-        new("--events", "FILE", "What happened to the tickets: NDJSON of the library's own TicketEvent.", ReportKind.Tickets),
+        new("--events", "FILE", "What happened to the tickets: NDJSON of the library's own TicketEvent, and no CSV.", ReportKind.Tickets),
         new("--format", "csv|ndjson", "How FILE is written; by default what its name ends in (.csv, .tsv, .txt; .ndjson, .jsonl).", ReportKind.Files),
         new("--score", "COLUMN", "The column of the scores, whole numbers (9.0 is 9); blank is unanswered.", ReportKind.Surveys),
         new("--id", "COLUMN", "The column of the identifiers; the second row with an id is a duplicate and left out.", ReportKind.Surveys),

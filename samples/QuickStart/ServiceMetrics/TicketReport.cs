@@ -14,9 +14,9 @@ internal static class TicketReport
         TicketFields fields = new();
         FactCollector<Ticket> read = await FactFile.ReadAsync(options, fields, bar);
         FactLog? eventRows = options.Service.Events is null ? null : new FactLog("events");
-        IReadOnlyList<TicketEvent> events = options.Service.Events is { } source ? await FactFile.EventsAsync(source, eventRows!, bar) : [];
+        IReadOnlyList<TicketEvent>? events = options.Service.Events is { } source ? await FactFile.EventsAsync(source, eventRows!, bar) : null;
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log, EventRows = eventRows };
-        DateTimeOffset? latest = events.Select(happened => (DateTimeOffset?)happened.At).Append(read.Latest).Max();
+        DateTimeOffset? latest = (events ?? []).Select(happened => (DateTimeOffset?)happened.At).Append(read.Latest).Max();
         if ((options.Service.AsOf ?? latest) is not { } asOf || read.Facts.Count == 0)
         {
             return report with { Notes = ["There are no tickets to report on."] };

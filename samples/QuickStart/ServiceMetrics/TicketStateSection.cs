@@ -20,7 +20,7 @@ internal static class TicketStateSection
         sentences.AddRange(rates.Where(rate => rate.Rate is not null).Select(rate => Words.Of(rate, confidence)));
         if (!log.HasEvents && result.OneTouchRate.Rate is not null)
         {
-            sentences.Add("One touch is exactly one reply here: without events (--events), nobody knows which of these tickets were reopened.");
+            sentences.Add($"One touch is exactly one reply here: {log.WhyWithoutEvents}, nobody knows which of these tickets were reopened.");
         }
 
         if (log.HasEvents)
