@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CxMetrics.Serialization;
 
 namespace CxMetrics.Service;
