@@ -97,9 +97,9 @@ public class TicketFileTests
         SampleRun json = await SampleRun.OnTicketsAsync("id,createdAt,status,createdBy\n" + rows, "--json");
 
         const string How = " Say what each means with --word TEXT=WORD, or with --missing TEXT that it means nothing.";
-        string status = "Unknown words of status: \"Resolved\" (3), \"On-Desk\" (1), \"Parked\" (1), \"Reopened\" (1), \"Waiting\" (1)." + How;
-        run.Output.Should().Contain(status).And.Contain("Unknown words of createdBy: \"Robot 0\" (1), \"Robot 1\" (1)", "one run is enough for all columns");
-        json.Json["rows"]!["unreadable"]!["hints"]!.AsArray().Select(hint => (string?)hint).Should().HaveCount(2).And.Contain(status);
+        const string Status = "Unknown words of status: \"Resolved\" (3), \"On-Desk\" (1), \"Parked\" (1), \"Reopened\" (1), \"Waiting\" (1)." + How;
+        run.Output.Should().Contain(Status).And.Contain("Unknown words of createdBy: \"Robot 0\" (1), \"Robot 1\" (1)", "one run is enough for all columns");
+        json.Json["rows"]!["unreadable"]!["hints"]!.AsArray().Select(hint => (string?)hint).Should().HaveCount(2).And.Contain(Status);
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed record Ticket
         init => field = Guard.OptionalDefined(value, nameof(Status));
     }
 
-    /// <summary>When an agent first replied to the customer; null when nobody did; for sources without events.</summary>
+    /// <summary>When an agent first replied to the customer; null when nobody did, or where nobody recorded it; for sources without events.</summary>
     [JsonPropertyName("firstReplyAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? FirstReplyAt { get; init; }

@@ -14,7 +14,7 @@ internal static partial class ThrowingCases
             () => StaffingIntervals.SplitBy([], null!)),
         new(
             "M:CxMetrics.Service.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
-            () => StaffingIntervals.SplitBy([null!], ClockIntervals.Hours(TimeZoneInfo.Utc)).ToList()),
+            () => _ = StaffingIntervals.SplitBy([null!], ClockIntervals.Hours(TimeZoneInfo.Utc)).ToList()),
         new(
             "M:CxMetrics.Service.OccupancyDefinition.#ctor(System.String,CxMetrics.Service.HandlingDefinition) | ArgumentNullException",
             () => _ = new OccupancyDefinition(null!, HandlingDefinition.Standard)),
