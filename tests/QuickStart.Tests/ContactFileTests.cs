@@ -46,7 +46,7 @@ public class ContactFileTests
             + "1,phone,inbound,2025-01-01T08:00:00Z,human,0,5,a\n2,phone,inbound,2025-01-01T09:00:00Z,,1,,b\n3,bot,inbound,2025-01-02T09:00:00Z,self-service,,0.1,a\n");
 
         run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("Self-service: 1 sessions.").And.NotContain("Completion").And.NotContain("Service level, ").And.NotContain(" - on average")
+        run.Output.Should().Contain("Self-service: 1 sessions.").And.NotContain("Completion 0.0%").And.NotContain("Service level, ").And.NotContain(" - on average")
             .And.Contain("* How long they waited is not known.");
         run.Output[run.Output.IndexOf("Left out\n", StringComparison.Ordinal)..].Should()
             .Contain("Service level and waits, for").And.Contain("(queue)").And.Contain("Handle times, for").And.Contain("(talk, hold and wrap)")

@@ -42,7 +42,10 @@ public class OffsetTests
     [Fact]
     public async Task Run_OwnTicketAndEventWithoutAnOffset_AreUnreadable()
     {
-        const string Events = """{"ticketId":"k1","at":"2026-03-02T10:30:00","kind":"PublicReply","actor":"Agent","attributes":{}}""";
+        const string Events = """
+            {"ticketId":"k1","at":"2026-03-02T10:30:00","kind":"PublicReply","actor":"Agent","attributes":{}}
+            {"ticketId":"k1","at":"2026-03-02T10:40:00Z","kind":"PublicReply","actor":"Agent","attributes":{}}
+            """;
         string file = Path.Combine(Directory.CreateTempSubdirectory("quickstart").FullName, "e.ndjson");
         await File.WriteAllTextAsync(file, Events);
 
