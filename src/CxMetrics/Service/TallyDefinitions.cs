@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using CxMetrics.Serialization;
+
 namespace CxMetrics.Service;
 
 /// <summary>Holds tallies to one definition: what was counted under one is never added to, or read as, what was counted under another.</summary>
@@ -20,6 +23,15 @@ internal static class TallyDefinitions
             ? tallied ?? asked ?? standard
             : throw new ArgumentException(
                 $"The tally was counted under {Text(tallied)}; expected one under {Text(asked)}. Pass the definition that it was tallied under, or none.", name);
+
+    /// <summary>Whether a tally read from a state is that of nothing, which alone has no definition; facts without one are refused.</summary>
+    public static bool IsNothing<TTally>(
+        StateReader state, TTally tally, [NotNullWhen(false)] object? definition, string since = "facts were received")
+        where TTally : class, ITally<TTally> =>
+        definition is null
+        && (tally.Equals(TTally.AdditiveIdentity)
+            ? true
+            : throw state.Unexpected("definition", state.Member("definition"), $"a definition, since {since}"));
 
     private static string Text(object? definition) => definition is null ? "no definition" : $"\"{definition}\"";
 }

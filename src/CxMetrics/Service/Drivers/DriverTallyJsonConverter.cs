@@ -23,9 +23,9 @@ public sealed class DriverTallyJsonConverter : JsonConverter<DriverTally>
         ContactDriverDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.ContactDriverDefinition);
         DriverTally tally = state.Consistent(() => new DriverTally(
             state.Count("contacts"), state.Count("timed"), TimeSpan.FromTicks(state.Count("handleTicks")), cost, definition, excluded));
-        if (definition is null && !tally.Equals(DriverTally.AdditiveIdentity))
+        if (TallyDefinitions.IsNothing(state, tally, definition))
         {
-            throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+            return tally;
         }
 
         if (cost.Definition is not null || (Int128)cost.Contacts + cost.Excluded.Total != tally.Contacts)

@@ -28,11 +28,9 @@ public sealed class FcrTallyJsonConverter : JsonConverter<FcrTally>
         long interactions = state.Count("interactions");
         long joinedLegs = state.Count("joinedLegs");
         FcrTally tally = new(definition, numerator, denominator, unseenPast, interactions, joinedLegs, Lengths(state), excluded);
-        if (definition is null)
+        if (TallyDefinitions.IsNothing(state, tally, definition, "facts were counted"))
         {
-            return tally.Equals(FcrTally.AdditiveIdentity)
-                ? tally
-                : throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were counted");
+            return tally;
         }
 
         if (unseenPast > denominator)

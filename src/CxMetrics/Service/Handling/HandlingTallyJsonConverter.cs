@@ -40,9 +40,9 @@ public sealed class HandlingTallyJsonConverter : JsonConverter<HandlingTally>
             state.Read("incomplete", Reasons, options),
             state.Read("assumed", Reasons, options),
             state.Read("excluded", Reasons, options)));
-        if (definition is null && !tally.Equals(HandlingTally.AdditiveIdentity))
+        if (TallyDefinitions.IsNothing(state, tally, definition))
         {
-            throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+            return tally;
         }
 
         Check(state, tally);

@@ -33,9 +33,9 @@ public sealed class OccupancyTallyJsonConverter : JsonConverter<OccupancyTally>
             state.Read("incomplete", Reasons, options),
             state.Read("assumed", Reasons, options),
             state.Read("excluded", Reasons, options)));
-        if (definition is null && !tally.Equals(OccupancyTally.AdditiveIdentity))
+        if (TallyDefinitions.IsNothing(state, tally, definition))
         {
-            throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+            return tally;
         }
 
         Check(state, "handling", sums.Handling, sums.Contacts > 0);

@@ -37,11 +37,9 @@ public sealed class QueueTallyJsonConverter : JsonConverter<QueueTally>
         }
 
         QueueTally tally = state.Consistent(() => new QueueTally(definition, answered, abandoned, counts, state.Read("excluded", Reasons, options)));
-        if (definition is null)
+        if (TallyDefinitions.IsNothing(state, tally, definition))
         {
-            return tally.Equals(QueueTally.AdditiveIdentity)
-                ? tally
-                : throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+            return tally;
         }
 
         Check(state, "answeredUntimed", counts.AnsweredUntimed, (0, answered.Missing));

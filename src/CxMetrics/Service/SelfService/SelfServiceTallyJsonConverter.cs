@@ -28,9 +28,9 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
         SelfServiceDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.SelfServiceDefinition);
         SelfServiceTally tally = state.Consistent(() => new SelfServiceTally(
             state.Count("sessions"), completion, recorded, containment, both, cameBack, definition, excluded));
-        if (definition is null && !tally.Equals(SelfServiceTally.AdditiveIdentity))
+        if (TallyDefinitions.IsNothing(state, tally, definition))
         {
-            throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+            return tally;
         }
 
         Check(state, tally);

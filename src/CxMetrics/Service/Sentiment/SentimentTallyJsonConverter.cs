@@ -24,11 +24,9 @@ public sealed class SentimentTallyJsonConverter : JsonConverter<SentimentTally>
         SentimentTally tally = state.Consistent(() => new SentimentTally(
             scores, state.Count("positive"), state.Count("negative"), definition, excluded));
         CheckScores(state, scores);
-        if (definition is null)
+        if (TallyDefinitions.IsNothing(state, tally, definition))
         {
-            return tally.Equals(SentimentTally.AdditiveIdentity)
-                ? tally
-                : throw state.Unexpected("definition", state.Member("definition"), "a definition, since facts were received");
+            return tally;
         }
 
         bool hasPositive = scores.Maximum > definition.PositiveAbove;

@@ -31,9 +31,8 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
         TicketTimeTally[] times = [.. TicketTally.Kinds.Select(kind => state.Read(kind.ToString(), converter, options))];
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
         TicketTally tally = state.Consistent(() => new TicketTally(definition, rates, state.Count("reopenings"), times, excluded));
-        return definition is not null || tally.Equals(TicketTally.AdditiveIdentity)
-            ? tally
-            : throw state.Unexpected("definition", state.Member("definition"), "a definition, since tickets were tallied");
+        _ = TallyDefinitions.IsNothing(state, tally, definition, "tickets were tallied");
+        return tally;
     }
 
     /// <inheritdoc/>
