@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using CxMetrics.Service;
 
 namespace CxMetrics.Benchmarks;
 

@@ -4,7 +4,6 @@ using System.Text.Json;
 using CxMetrics;
 using CxMetrics.AotSmoke;
 using CxMetrics.Serialization;
-using CxMetrics.Service;
 
 // Spans, and the kernel under them.
 byte[] scores = new byte[100_000];

@@ -1,5 +1,4 @@
 using CxMetrics;
-using CxMetrics.Service;
 using QuickStart.Metrics;
 using QuickStart.Reporting;
 using QuickStart.ServiceMetrics;
@@ -69,5 +68,5 @@ internal sealed class ServiceReport
         .Select(outcome => outcome.Section)
         .OfType<ReportSection>()
         .SelectMany(section => section.Sentences.Take(section.Key is "selfService" ? 3 : 2))
-        .Append($"{Invariant.Count(Tickets.Tickets.Count)} emails became tickets. {Words.Of(CxMetrics.Service.Tickets.Calculate(Tickets.Measurements.ToTally()).ResolutionRate, Log.Confidence)}");
+        .Append($"{Invariant.Count(Tickets.Tickets.Count)} emails became tickets. {Words.Of(CxMetrics.Tickets.Calculate(Tickets.Measurements.ToTally()).ResolutionRate, Log.Confidence)}");
 }

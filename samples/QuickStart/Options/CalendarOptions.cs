@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxMetrics.Service;
 
 namespace QuickStart.Options;
 

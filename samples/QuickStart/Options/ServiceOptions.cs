@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 using QuickStart.Rows;
 
 namespace QuickStart.Options;

@@ -1,5 +1,4 @@
 using CxMetrics;
-using CxMetrics.Service;
 using QuickStart.Options;
 
 namespace QuickStart.ServiceMetrics;

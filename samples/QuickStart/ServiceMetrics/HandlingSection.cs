@@ -1,5 +1,4 @@
 using CxMetrics;
-using CxMetrics.Service;
 using QuickStart.Metrics;
 using QuickStart.Reporting;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CxMetrics;
-using CxMetrics.Service;
 using QuickStart.Metrics;
 using QuickStart.Reporting;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CxMetrics;
-using CxMetrics.Service;
 using QuickStart.Metrics;
 using QuickStart.Options;
 using QuickStart.Reporting;

@@ -1,5 +1,4 @@
 using CxMetrics;
-using CxMetrics.Service;
 
 namespace QuickStart.ServiceMetrics;
 
@@ -19,7 +18,7 @@ internal sealed class TicketLog
         TicketDefinition definition = HasEvents
             ? TicketDefinition.Standard
             : new TicketDefinition("tickets, reopenings unknown", touches: TouchRule.Exact);
-        Measurements = CxMetrics.Service.Tickets.Measure(
+        Measurements = CxMetrics.Tickets.Measure(
             tickets, events ?? [], asOf, calendar is null ? definition : definition.InBusinessTime(calendar), InvalidFacts.Count);
     }
 

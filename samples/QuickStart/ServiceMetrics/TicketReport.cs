@@ -1,5 +1,4 @@
 using CxMetrics;
-using CxMetrics.Service;
 using QuickStart.Facts;
 using QuickStart.Options;
 using QuickStart.Reporting;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Makes one contact of its legs: the IVR, the queue, the transfer to another team.</summary>
 /// <remarks>

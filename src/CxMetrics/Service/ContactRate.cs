@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Shares of contacts: converted, flagged by compliance, handled by self-service.</summary>
 /// <remarks>

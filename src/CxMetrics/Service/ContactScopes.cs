@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Decides whether a contact is within a scope, and says why not.</summary>
 internal static class ContactScopes

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What a contact either has or has not.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The definitions that states of tallies carry; a member that they do not have is refused, since it may be one misspelt.</summary>
 [JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]

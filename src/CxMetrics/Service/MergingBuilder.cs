@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What the builders share that add facts to one tally at the end: the reasons, and the tallies that were added as such.</summary>
 internal abstract class MergingBuilder<TFact, TTally> : ITallyBuilder<TFact, TTally>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What the builders of contact tallies share: the scope.</summary>
 internal abstract class ScopedBuilder<TTally>(ContactScope scope) : MergingBuilder<Interaction, TTally>

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Tallies facts for a calculator; a refusal names the calculator's own argument.</summary>
 internal static class Tallied

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Holds tallies to one definition: what was counted under one is never added to, or read as, what was counted under another.</summary>
 internal static class TallyDefinitions

@@ -6,7 +6,6 @@ public class FileTests
     [
         "CxMetrics",
         "CxMetrics.Statistics",
-        "CxMetrics.Service",
         "CxMetrics.Survival",
         "CxMetrics.LifetimeValue",
         "CxMetrics.Experience",

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Golden;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Golden;
 
@@ -40,7 +39,7 @@ internal static class TicketLog
 
     /// <summary>Seven replies lie before the creation of their ticket, which is an invalid fact.</summary>
     public static TicketMeasurements Measurements { get; } =
-        CxMetrics.Service.Tickets.Measure(Tickets, Events, AsOf, Definition, InvalidFacts.Count);
+        CxMetrics.Tickets.Measure(Tickets, Events, AsOf, Definition, InvalidFacts.Count);
 
     private static IEnumerable<Dictionary<string, string>> Rows(string file)
     {

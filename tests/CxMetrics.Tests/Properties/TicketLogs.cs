@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 using FsCheck;
 using FsCheck.Fluent;
 

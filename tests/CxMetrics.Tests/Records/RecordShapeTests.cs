@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Records;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
-using CxMetrics.Service;
 using CxMetrics.Tests.Records;
 using static CxMetrics.Tests.Serialization.NdjsonTestRead;
 

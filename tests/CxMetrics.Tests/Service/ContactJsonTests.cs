@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CxMetrics.Serialization;
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Service;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Service;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using CxMetrics.Serialization;
-using CxMetrics.Service;
 using static CxMetrics.Tests.Service.ServiceFacts;
 
 namespace CxMetrics.Tests.Service;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CxMetrics.Service;
 using static CxMetrics.Tests.Service.ServiceFacts;
 
 namespace CxMetrics.Tests.Service;

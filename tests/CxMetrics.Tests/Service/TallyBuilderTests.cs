@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 using static CxMetrics.Tests.Service.ServiceFacts;
 
 namespace CxMetrics.Tests.Service;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>When a team is open: weekly hours in a time zone, with holidays, special days and hours that change from a date on.</summary>
 /// <remarks>

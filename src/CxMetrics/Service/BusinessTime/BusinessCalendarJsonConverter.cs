@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Writes a <see cref="BusinessCalendar"/> as versioned JSON and reads it back.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Writes <see cref="DayHours"/> as an array of windows and reads it back.</summary>
 /// <remarks><c>["08:30-12:00","13:00-17:30"]</c>; empty for a day that is closed. Thread-safe.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Weekly hours that apply from a date on.</summary>
 /// <remarks>A night shift that opened on the day before keeps its end. A value with structural equality. Thread-safe.</remarks>

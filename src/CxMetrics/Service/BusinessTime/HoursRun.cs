@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Consecutive days that follow one week: days are numbered from a week before 0001-01-01, which is a Monday too.</summary>
 /// <param name="FirstDay">The number of the first day.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Lays regular weeks, holidays, special days and changes of hours out as runs of days.</summary>
 internal sealed class HoursRunBuilder

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>
 /// The opening hours of a calendar on the line of local times, where every day has 24 hours: open ticks before a local time, and the

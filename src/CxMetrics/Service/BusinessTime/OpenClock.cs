@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The timeline of a calendar, made for the years that are asked for.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The open parts of one local day, with the shift that ran in from the day before: sorted, apart, from 0 to 24 hours.</summary>
 internal sealed class OpenDay

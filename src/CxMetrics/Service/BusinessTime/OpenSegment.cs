@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The time from one change of a zone's offset to the next, in ticks of UTC.</summary>
 /// <param name="Start">The first instant.</param>

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>
 /// Open ticks up to any instant of the years for which it was made. Between two changes of the zone's offset, instants are local times

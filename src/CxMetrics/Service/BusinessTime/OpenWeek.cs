@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Seven open days that repeat without end, Monday first: open ticks before a local time, by multiplication.</summary>
 internal sealed class OpenWeek

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>A stretch of business time: open from one instant, inclusive, to another, exclusive.</summary>
 /// <remarks>A value with structural equality; from JSON, both instants state their offsets. Thread-safe.</remarks>

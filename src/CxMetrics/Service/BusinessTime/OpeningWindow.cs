@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>A stretch of opening hours: open from one local time of day, inclusive, to another, exclusive.</summary>
 /// <remarks>

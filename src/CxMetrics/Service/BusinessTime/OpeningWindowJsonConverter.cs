@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Writes an <see cref="OpeningWindow"/> as text such as <c>"09:00-17:00"</c> and reads it back.</summary>
 /// <remarks>Thread-safe.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>A date with hours of its own, instead of those of its weekday.</summary>
 /// <remarks>A value with structural equality. Thread-safe.</remarks>

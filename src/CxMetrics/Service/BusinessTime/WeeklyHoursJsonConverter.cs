@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Writes <see cref="WeeklyHours"/> as an object with the hours of each day and reads it back.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What contacts cost, in decimal and in one currency.</summary>
 /// <remarks>By channel, team or month: <c>contacts.TallyBy(ContactCostDefinition.Assisted, i => i.Channel)</c>. Pure functions; thread-safe.</remarks>

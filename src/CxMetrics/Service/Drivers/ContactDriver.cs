@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>One topic among the drivers of contacts.</summary>
 /// <remarks>Shares are 0 to 1, of the contacts with a topic. Written to JSON, never read. Immutable and thread-safe.</remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What customers contact the company about: topics ranked, with their Pareto shares, times and costs.</summary>
 /// <remarks>Pure functions; thread-safe.</remarks>

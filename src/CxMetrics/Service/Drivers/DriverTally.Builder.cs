@@ -1,6 +1,6 @@
-using ContactTime = CxMetrics.Service.HandleTime;
+using ContactTime = CxMetrics.HandleTime;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <content>Contacts one at a time.</content>
 public sealed partial class DriverTally

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Topics as paths: "billing.refund.late" is a "billing.refund", which is a "billing".</summary>
 /// <remarks>Roll any breakdown by topic up: <c>byTopic.RollUp(topic => TopicPath.AtLevel(topic, 1))</c>. Pure functions; thread-safe.</remarks>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Serialization;
-using CxMetrics.Service;
 
 namespace CxMetrics;
 

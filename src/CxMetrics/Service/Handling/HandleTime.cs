@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The handle time of one contact under a definition: known, or unknown for a reason.</summary>
 internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)

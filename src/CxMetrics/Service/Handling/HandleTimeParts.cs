@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Which parts of a contact its handle time adds up.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The counts that a <see cref="HandlingTally"/> has besides its times; known is of how many contacts.</summary>
 internal readonly record struct HandlingCounts(long TransfersKnown, long Transferred, long Transfers, long OutcomesKnown, long Escalated)

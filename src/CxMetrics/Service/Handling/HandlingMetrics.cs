@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Average handle time with its parts, transfers and escalations: what contacts take, and how they are passed on.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Average handle time with its parts, transfers and escalations, with their evidence.</summary>
 /// <remarks>

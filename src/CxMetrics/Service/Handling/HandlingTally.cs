@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>How many contacts were handled, how long each part took, and how many were transferred or escalated.</summary>
 /// <remarks>

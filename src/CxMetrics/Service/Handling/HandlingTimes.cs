@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The times of a <see cref="HandlingTally"/>; each is of the contacts in which it is known.</summary>
 internal readonly record struct HandlingTimes(DurationTally Handle, DurationTally Talk, DurationTally Hold, DurationTally Wrap)

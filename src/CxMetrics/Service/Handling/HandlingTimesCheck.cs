@@ -1,6 +1,6 @@
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Refuses a state whose handle times cannot be the sums of its parts.</summary>
 internal static class HandlingTimesCheck

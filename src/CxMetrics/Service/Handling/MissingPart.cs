@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What to do with a contact when a part of its handle time is missing.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Occupancy, the share of available time spent on contacts, and utilisation, the share of paid time.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Whose handling time occupancy is about.</summary>
 /// <remarks>

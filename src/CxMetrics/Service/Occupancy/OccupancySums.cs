@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The sums of an <see cref="OccupancyTally"/>; times in ticks.</summary>
 internal readonly record struct OccupancySums(long Contacts, long Handling, long Staffings, long Available, long Paid, long PaidUnknown)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <content>Interactions and staffing, one at a time, in any order.</content>
 public sealed partial class OccupancyTally

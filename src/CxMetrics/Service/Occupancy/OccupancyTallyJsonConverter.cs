@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Writes the versioned state of an <see cref="OccupancyTally"/> and reads it back, bit by bit the same.</summary>
 /// <remarks>

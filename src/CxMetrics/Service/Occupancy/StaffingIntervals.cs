@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Spreads the time that agents were there over the intervals of the day.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The usual formulas of the abandonment rate: they differ in what becomes of short abandons.</summary>
 /// <remarks>Offered is answered plus abandoned. Travels in JSON as its exact name.</remarks>

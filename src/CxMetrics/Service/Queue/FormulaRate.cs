@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>A rate and the formula that it is by.</summary>
 /// <typeparam name="TFormula">The formulas, such as <see cref="ServiceLevelFormula"/>.</typeparam>

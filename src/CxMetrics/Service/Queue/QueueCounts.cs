@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The counts that a <see cref="QueueTally"/> has besides its waits; untimed is whose wait nobody knows.</summary>
 internal readonly record struct QueueCounts(

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>By when a contact is to be answered, and how early an abandon is too short to count as one.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Service level, abandonment and waiting: how a queue treats those who call.</summary>
 /// <remarks>

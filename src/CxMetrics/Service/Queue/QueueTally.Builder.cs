@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <content>Interactions one at a time.</content>
 public sealed partial class QueueTally

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <content>Counts that are there already, such as those of a queue system.</content>
 public sealed partial class QueueTally

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>How many contacts were offered, answered and abandoned, in time or not, and how long they waited.</summary>
 /// <remarks>

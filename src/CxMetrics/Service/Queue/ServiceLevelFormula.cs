@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The six usual formulas of the service level: they differ in what becomes of abandoned contacts.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Finds the next attempt of a customer: sorted once by customer, start and id, then searched by halving.</summary>
 internal sealed class AttemptIndex

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What the legs of one contact know of each other: the customer, and the attempts to reach a person.</summary>
 internal sealed class ContactTrails

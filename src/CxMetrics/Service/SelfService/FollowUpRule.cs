@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What shows that a session of self-service did not contain the customer.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

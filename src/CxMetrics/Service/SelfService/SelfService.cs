@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Self-service: what is completed, what is contained, and what comes back.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The sessions of a log, each linked with what its customer did next.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>One session of self-service and what its customer did next.</summary>
 /// <remarks>

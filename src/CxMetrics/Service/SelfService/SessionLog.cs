@@ -1,7 +1,7 @@
 using System.Globalization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Sorts the interactions of a log into sessions and attempts, and links them.</summary>
 internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, string parameter)

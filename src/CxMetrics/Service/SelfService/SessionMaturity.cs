@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Whether sessions count whose horizon is not over yet.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Sentiment of contacts, -1 to 1: the mean, the net share and the contacts behind them.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Where a sentiment score lies between the limits of a definition.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

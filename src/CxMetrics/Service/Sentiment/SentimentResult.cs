@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Statistics;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Sentiment with its counts, its uncertainty and its coverage.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Scores of sentiment, their bands and the contacts without one: the evidence for a mean and a net share.</summary>
 /// <remarks>

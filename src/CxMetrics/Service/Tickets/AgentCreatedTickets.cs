@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Whether tickets that agents created count in the one-touch and two-touch rates.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

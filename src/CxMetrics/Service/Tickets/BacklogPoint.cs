@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The tickets that were open at the end of a period.</summary>
 /// <remarks>Thread-safe.</remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Counts how many of many spans cover a moment: those begun by then, less those ended by then.</summary>
 internal sealed class BacklogSweep

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The median of durations of which some go on, as Kaplan and Meier estimate it.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Whether a ticket reached a milestone, or why there is no time to it.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

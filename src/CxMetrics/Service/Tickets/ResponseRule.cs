@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Which replies are responses, and from when their time runs.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

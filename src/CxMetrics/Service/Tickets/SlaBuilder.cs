@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Judges tickets one at a time into a rate.</summary>
 internal sealed class SlaBuilder(SlaDefinition definition) : ITallyBuilder<TicketMeasures, RateTally>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>How measured tickets are tallied against the targets of a policy for one time.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Holds the times of a ticket against a target.</summary>
 internal static class SlaJudge

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What was promised while one time of a ticket ran: the policy's limit, then whatever events set.</summary>
 internal readonly record struct SlaPromises

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The most that one of the times of a ticket may be.</summary>
 /// <remarks>A value: immutable, with structural equality. Thread-safe.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What it means for a first response that a ticket was solved without it.</summary>
 /// <remarks>By neither is it the end of a next reply: a thank-you needs no answer. Travels in JSON as its exact name.</remarks>

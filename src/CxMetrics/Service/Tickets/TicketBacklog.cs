@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The tickets that were open at a moment, and at the ends of the periods before it.</summary>
 /// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Finds what is told of a ticket from before its creation and cannot be.</summary>
 internal static class TicketBeginning

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The clock by which a time is told.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>What counts as a response, as one touch and as a reopening of tickets, and which hours are business time.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>A duration that ended, or the part so far of one that goes on.</summary>
 /// <remarks>What survival estimates are made from: the time, and whether its end was observed. Thread-safe.</remarks>

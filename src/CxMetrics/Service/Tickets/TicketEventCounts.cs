@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Counts what became of the events.</summary>
 internal sealed class TicketEventCounts

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The order of the events of tickets: by ticket, moment and sequence, then so that no order of the input matters.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Follows whose hands one ticket is in.</summary>
 internal sealed class TicketHandoffs

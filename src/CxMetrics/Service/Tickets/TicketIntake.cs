@@ -1,7 +1,7 @@
 using System.Globalization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Takes in tickets and their events as far as they are known at a moment, and counts what is left out.</summary>
 internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)

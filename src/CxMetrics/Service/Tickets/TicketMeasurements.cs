@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The measures of many tickets as of a moment, and what became of every ticket and event that came in.</summary>
 /// <remarks>

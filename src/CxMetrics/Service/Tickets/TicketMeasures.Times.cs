@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <content>What everything took.</content>
 public sealed partial record TicketMeasures

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>A stretch of time during which a ticket was not solved.</summary>
 /// <remarks>Thread-safe.</remarks>

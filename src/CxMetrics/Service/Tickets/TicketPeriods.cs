@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Finds the periods of moments of tickets, blaming the tickets for a moment at the end of the calendar.</summary>
 internal static class TicketPeriods

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The rates of tickets, each accounting for every ticket.</summary>
 internal sealed record TicketRates(RateTally Solved, RateTally Reopened, RateTally OneTouch, RateTally TwoTouch, RateTally SolvedWithoutReply)

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Why tickets, events and durations are left out or noted, as reports print it.</summary>
 internal static class TicketReasons

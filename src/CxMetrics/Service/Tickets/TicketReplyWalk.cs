@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Follows who wrote to whom on one ticket, and who waited for an answer.</summary>
 internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Searches in what stands in order on a ticket.</summary>
 internal static class TicketSearch

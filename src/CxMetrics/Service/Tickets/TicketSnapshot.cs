@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Measures a ticket without events by its own members; what they do not tell stays unknown.</summary>
 internal static class TicketSnapshot

@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Follows the status of one ticket: the time in each, the solves and the returns.</summary>
 /// <remarks>A ticket is new from its creation until its first status; no time runs before its creation, whatever its events say.</remarks>

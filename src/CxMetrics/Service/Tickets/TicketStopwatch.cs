@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Tells durations by both clocks.</summary>
 internal sealed class TicketStopwatch(BusinessCalendar? calendar)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
-using CxMetrics.Service;
 
 namespace CxMetrics;
 

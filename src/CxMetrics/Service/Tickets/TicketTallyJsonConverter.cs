@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
-using CxMetrics.Service;
 
 namespace CxMetrics;
 

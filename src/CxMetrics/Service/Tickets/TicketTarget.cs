@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>A service-level target that was set for one ticket.</summary>
 /// <remarks>Thread-safe.</remarks>

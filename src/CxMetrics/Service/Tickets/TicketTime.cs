@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>A duration by both clocks.</summary>
 /// <remarks>At least 0. A reply out of hours may have taken hours by the calendar and no business time at all. Thread-safe.</remarks>

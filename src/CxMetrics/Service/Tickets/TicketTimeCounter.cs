@@ -1,4 +1,4 @@
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Collects milestones of one kind into a <see cref="TicketTimeTally"/>.</summary>
 internal sealed class TicketTimeCounter(bool hasCalendar)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>The durations of tickets of one kind by both clocks, with what had none by reason.</summary>
 /// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>

@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Reads the events of one ticket, in their order, into its measures.</summary>
 internal sealed class TicketTimeline

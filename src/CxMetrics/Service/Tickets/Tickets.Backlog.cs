@@ -1,6 +1,6 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <content>The backlog: tickets created and not solved.</content>
 public static partial class Tickets

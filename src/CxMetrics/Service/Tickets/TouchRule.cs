@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Service;
+namespace CxMetrics;
 
 /// <summary>Which solved tickets were solved in one touch, or in two.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>

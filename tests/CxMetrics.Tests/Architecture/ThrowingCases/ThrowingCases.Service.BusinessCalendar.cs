@@ -1,15 +1,14 @@
 using System.Text.Json;
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
 {
     private const string CalendarConstructor =
-        "M:CxMetrics.Service.BusinessCalendar.#ctor(System.String,System.TimeZoneInfo,CxMetrics.Service.WeeklyHours,"
+        "M:CxMetrics.BusinessCalendar.#ctor(System.String,System.TimeZoneInfo,CxMetrics.WeeklyHours,"
         + "System.Collections.Generic.IEnumerable{System.DateOnly},"
-        + "System.Collections.Generic.IEnumerable{CxMetrics.Service.SpecialDay},"
-        + "System.Collections.Generic.IEnumerable{CxMetrics.Service.HoursChange})";
+        + "System.Collections.Generic.IEnumerable{CxMetrics.SpecialDay},"
+        + "System.Collections.Generic.IEnumerable{CxMetrics.HoursChange})";
 
     private const string ReadParameters = "(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions)";
 
@@ -23,53 +22,53 @@ internal static partial class ThrowingCases
         new($"{CalendarConstructor} | ArgumentException", () => Calendar(" ")),
         new($"{CalendarConstructor} | ArgumentException", () => Calendar("c", specialDays: [Special(DayHours.Closed), Special(DayHours.WholeDay)])),
         new($"{CalendarConstructor} | ArgumentException", () => Calendar("c", hoursChanges: [Change(WeeklyHours.Closed), Change(WeeklyHours.AlwaysOpen)])),
-        new("M:CxMetrics.Service.BusinessCalendar.AlwaysOpen(System.TimeZoneInfo) | ArgumentNullException", () => BusinessCalendar.AlwaysOpen(null!)),
+        new("M:CxMetrics.BusinessCalendar.AlwaysOpen(System.TimeZoneInfo) | ArgumentNullException", () => BusinessCalendar.AlwaysOpen(null!)),
         new(
-            "M:CxMetrics.Service.BusinessCalendar.WithHolidays(System.Collections.Generic.IEnumerable{System.DateOnly}) | ArgumentNullException",
+            "M:CxMetrics.BusinessCalendar.WithHolidays(System.Collections.Generic.IEnumerable{System.DateOnly}) | ArgumentNullException",
             () => Calendar("c").WithHolidays(null!)),
         new(
-            "M:CxMetrics.Service.BusinessCalendar.WithSpecialDay(System.DateOnly,CxMetrics.Service.DayHours) | ArgumentNullException",
+            "M:CxMetrics.BusinessCalendar.WithSpecialDay(System.DateOnly,CxMetrics.DayHours) | ArgumentNullException",
             () => Calendar("c").WithSpecialDay(default, null!)),
         new(
-            "M:CxMetrics.Service.BusinessCalendar.WithHoursFrom(System.DateOnly,CxMetrics.Service.WeeklyHours) | ArgumentNullException",
+            "M:CxMetrics.BusinessCalendar.WithHoursFrom(System.DateOnly,CxMetrics.WeeklyHours) | ArgumentNullException",
             () => Calendar("c").WithHoursFrom(default, null!)),
         new(
-            "M:CxMetrics.Service.BusinessCalendar.DueAt(System.DateTimeOffset,System.TimeSpan) | ArgumentOutOfRangeException",
+            "M:CxMetrics.BusinessCalendar.DueAt(System.DateTimeOffset,System.TimeSpan) | ArgumentOutOfRangeException",
             () => Calendar("c").DueAt(default, TimeSpan.FromTicks(-1))),
         new(
-            "M:CxMetrics.Service.BusinessCalendar.Openings(System.DateTimeOffset,System.DateTimeOffset) | ArgumentException",
+            "M:CxMetrics.BusinessCalendar.Openings(System.DateTimeOffset,System.DateTimeOffset) | ArgumentException",
             () => Calendar("c").Openings(DateTimeOffset.UnixEpoch, DateTimeOffset.MinValue)),
         new(
-            $"M:CxMetrics.Service.BusinessCalendarJsonConverter.Read{ReadParameters} | JsonException",
+            $"M:CxMetrics.BusinessCalendarJsonConverter.Read{ReadParameters} | JsonException",
             () => Read(new BusinessCalendarJsonConverter(), "{}")),
         new(
-            "M:CxMetrics.Service.BusinessCalendarJsonConverter.Write(System.Text.Json.Utf8JsonWriter,CxMetrics.Service.BusinessCalendar,"
+            "M:CxMetrics.BusinessCalendarJsonConverter.Write(System.Text.Json.Utf8JsonWriter,CxMetrics.BusinessCalendar,"
             + "System.Text.Json.JsonSerializerOptions) | JsonException",
             () => JsonSerializer.Serialize(
                 BusinessCalendar.AlwaysOpen(TimeZoneInfo.CreateCustomTimeZone("mine", TimeSpan.Zero, "mine", "mine")))),
-        new("P:CxMetrics.Service.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.WholeDay[1].ToString()),
-        new("P:CxMetrics.Service.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.Closed[0].ToString()),
-        new("M:CxMetrics.Service.DayHours.Parse(System.String) | ArgumentNullException", () => DayHours.Parse(null!)),
-        new("M:CxMetrics.Service.DayHours.Parse(System.String) | FormatException", () => DayHours.Parse("09:00-12:00,")),
-        new($"M:CxMetrics.Service.DayHoursJsonConverter.Read{ReadParameters} | JsonException", () => Read(new DayHoursJsonConverter(), "{}")),
-        new("M:CxMetrics.Service.HoursChange.#ctor(System.DateOnly,CxMetrics.Service.WeeklyHours) | ArgumentNullException", () => Change(null!)),
-        new("M:CxMetrics.Service.OpeningWindow.Parse(System.String) | ArgumentNullException", () => OpeningWindow.Parse(null!)),
-        new("M:CxMetrics.Service.OpeningWindow.Parse(System.String) | FormatException", () => OpeningWindow.Parse("9 to 5")),
-        new($"M:CxMetrics.Service.OpeningWindowJsonConverter.Read{ReadParameters} | JsonException", () => Read(new OpeningWindowJsonConverter(), "9")),
-        new($"M:CxMetrics.Service.OpeningWindowJsonConverter.Read{ReadParameters} | JsonException", () => Read(new OpeningWindowJsonConverter(), "\"9\"")),
-        new("M:CxMetrics.Service.SpecialDay.#ctor(System.DateOnly,CxMetrics.Service.DayHours) | ArgumentNullException", () => Special(null!)),
-        new("P:CxMetrics.Service.WeeklyHours.Item(System.DayOfWeek) | ArgumentOutOfRangeException", () => WeeklyHours.Closed[(DayOfWeek)7].ToString()),
-        new("M:CxMetrics.Service.WeeklyHours.EveryDay(CxMetrics.Service.DayHours) | ArgumentNullException", () => WeeklyHours.EveryDay(null!)),
-        new("M:CxMetrics.Service.WeeklyHours.MondayToFriday(CxMetrics.Service.DayHours) | ArgumentNullException", () => WeeklyHours.MondayToFriday(null!)),
+        new("P:CxMetrics.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.WholeDay[1].ToString()),
+        new("P:CxMetrics.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.Closed[0].ToString()),
+        new("M:CxMetrics.DayHours.Parse(System.String) | ArgumentNullException", () => DayHours.Parse(null!)),
+        new("M:CxMetrics.DayHours.Parse(System.String) | FormatException", () => DayHours.Parse("09:00-12:00,")),
+        new($"M:CxMetrics.DayHoursJsonConverter.Read{ReadParameters} | JsonException", () => Read(new DayHoursJsonConverter(), "{}")),
+        new("M:CxMetrics.HoursChange.#ctor(System.DateOnly,CxMetrics.WeeklyHours) | ArgumentNullException", () => Change(null!)),
+        new("M:CxMetrics.OpeningWindow.Parse(System.String) | ArgumentNullException", () => OpeningWindow.Parse(null!)),
+        new("M:CxMetrics.OpeningWindow.Parse(System.String) | FormatException", () => OpeningWindow.Parse("9 to 5")),
+        new($"M:CxMetrics.OpeningWindowJsonConverter.Read{ReadParameters} | JsonException", () => Read(new OpeningWindowJsonConverter(), "9")),
+        new($"M:CxMetrics.OpeningWindowJsonConverter.Read{ReadParameters} | JsonException", () => Read(new OpeningWindowJsonConverter(), "\"9\"")),
+        new("M:CxMetrics.SpecialDay.#ctor(System.DateOnly,CxMetrics.DayHours) | ArgumentNullException", () => Special(null!)),
+        new("P:CxMetrics.WeeklyHours.Item(System.DayOfWeek) | ArgumentOutOfRangeException", () => WeeklyHours.Closed[(DayOfWeek)7].ToString()),
+        new("M:CxMetrics.WeeklyHours.EveryDay(CxMetrics.DayHours) | ArgumentNullException", () => WeeklyHours.EveryDay(null!)),
+        new("M:CxMetrics.WeeklyHours.MondayToFriday(CxMetrics.DayHours) | ArgumentNullException", () => WeeklyHours.MondayToFriday(null!)),
         new(
-            "M:CxMetrics.Service.WeeklyHours.With(System.DayOfWeek,CxMetrics.Service.DayHours) | ArgumentNullException",
+            "M:CxMetrics.WeeklyHours.With(System.DayOfWeek,CxMetrics.DayHours) | ArgumentNullException",
             () => WeeklyHours.Closed.With(DayOfWeek.Monday, null!)),
         new(
-            "M:CxMetrics.Service.WeeklyHours.With(System.DayOfWeek,CxMetrics.Service.DayHours) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeeklyHours.With(System.DayOfWeek,CxMetrics.DayHours) | ArgumentOutOfRangeException",
             () => WeeklyHours.Closed.With((DayOfWeek)(-1), DayHours.Closed)),
-        new($"M:CxMetrics.Service.WeeklyHoursJsonConverter.Read{ReadParameters} | JsonException", () => Read(new WeeklyHoursJsonConverter(), "[]")),
+        new($"M:CxMetrics.WeeklyHoursJsonConverter.Read{ReadParameters} | JsonException", () => Read(new WeeklyHoursJsonConverter(), "[]")),
         new(
-            $"M:CxMetrics.Service.WeeklyHoursJsonConverter.Read{ReadParameters} | JsonException",
+            $"M:CxMetrics.WeeklyHoursJsonConverter.Read{ReadParameters} | JsonException",
             () => Read(new WeeklyHoursJsonConverter(), """{"Monday":[],"Monday":[]}""")),
     ];
 

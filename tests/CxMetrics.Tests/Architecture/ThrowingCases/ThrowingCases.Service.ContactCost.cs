@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -7,148 +6,148 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ContactCostCases =>
     [
         new(
-            "M:CxMetrics.Service.ContactCostDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentNullException",
+            "M:CxMetrics.ContactCostDefinition.#ctor(System.String,CxMetrics.ContactScope) | ArgumentNullException",
             () => _ = new ContactCostDefinition(null!, ContactScope.All)),
         new(
-            "M:CxMetrics.Service.ContactCostDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentException",
+            "M:CxMetrics.ContactCostDefinition.#ctor(System.String,CxMetrics.ContactScope) | ArgumentException",
             () => _ = new ContactCostDefinition(" ", ContactScope.All)),
         new(
-            "M:CxMetrics.Service.ContactCostDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactCostDefinition.#ctor(System.String,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new ContactCostDefinition("c", NoSuchScope)),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(CxMetrics.Service.CostTally,CxMetrics.Service.ContactCostDefinition) | ArgumentNullException",
+            "M:CxMetrics.ContactCost.Calculate(CxMetrics.CostTally,CxMetrics.ContactCostDefinition) | ArgumentNullException",
             () => ContactCost.Calculate((CostTally)null!)),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(CxMetrics.Service.CostTally,CxMetrics.Service.ContactCostDefinition) | ArgumentException",
+            "M:CxMetrics.ContactCost.Calculate(CxMetrics.CostTally,CxMetrics.ContactCostDefinition) | ArgumentException",
             () => ContactCost.Calculate(CostOf("a"), ContactCostDefinition.AllContacts)),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactCost.Calculate((Interaction[])null!)),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactCost.Calculate([null!])),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactCost.Calculate([PlainContact, PlainContact])),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactCost.Calculate([CostingContact("a", 1, "EUR"), CostingContact("b", 1, "USD")])),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactCost.Calculate(LegsOfTwoCustomers)),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ContactCost.Calculate([PlainContact], null, NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.ContactCost.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => ContactCost.Calculate([CostingContact("a", decimal.MaxValue), CostingContact("b", decimal.MaxValue)])),
         new(
-            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactCost.PerResolvedIssue((Interaction[])null!)),
         new(
-            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactCost.PerResolvedIssue([null!])),
         new(
-            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactCost.PerResolvedIssue([PlainContact, PlainContact])),
         new(
-            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactCost.PerResolvedIssue([CostingContact("a", 1, "EUR"), CostingContact("b", 1, "USD")])),
         new(
-            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactCost.PerResolvedIssue(LegsOfTwoCustomers)),
         new(
-            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ContactCost.PerResolvedIssue([PlainContact], null, NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactCostDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.ContactCost.PerResolvedIssue(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactCostDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => ContactCost.PerResolvedIssue([CostingContact("a", decimal.MaxValue), CostingContact("b", decimal.MaxValue)])),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
             () => ContactCost.Saving(-1, 1, 1)),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
             () => ContactCost.Saving(1, -1, 1)),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | ArgumentOutOfRangeException",
             () => ContactCost.Saving(1, 1, -1)),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | OverflowException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,System.Decimal,System.Decimal) | OverflowException",
             () => ContactCost.Saving(Most, decimal.MaxValue, 0)),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentNullException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,CxMetrics.ContactCostResult,CxMetrics.ContactCostResult) | ArgumentNullException",
             () => ContactCost.Saving(1, null!, CostsOf())),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentNullException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,CxMetrics.ContactCostResult,CxMetrics.ContactCostResult) | ArgumentNullException",
             () => ContactCost.Saving(1, CostsOf(), null!)),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,CxMetrics.ContactCostResult,CxMetrics.ContactCostResult) | ArgumentException",
             () => ContactCost.Saving(1, CostsOf(), CostsOf(1, "USD"))),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,CxMetrics.ContactCostResult,CxMetrics.ContactCostResult) | ArgumentOutOfRangeException",
             () => ContactCost.Saving(-1, CostsOf(), CostsOf())),
         new(
-            "M:CxMetrics.Service.ContactCost.Saving(System.Int64,CxMetrics.Service.ContactCostResult,CxMetrics.Service.ContactCostResult) | OverflowException",
+            "M:CxMetrics.ContactCost.Saving(System.Int64,CxMetrics.ContactCostResult,CxMetrics.ContactCostResult) | OverflowException",
             () => ContactCost.Saving(Most, CostsOf(decimal.MaxValue), CostsOf())),
         new(
-            "M:CxMetrics.Service.ContactCostResult.Per(System.Int64) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactCostResult.Per(System.Int64) | ArgumentOutOfRangeException",
             () => CostsOf().Per(-1)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
+            "M:CxMetrics.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
             () => _ = new CostTally(1, "euro", 1, 1)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
+            "M:CxMetrics.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
             () => _ = new CostTally(1, null, 0, 0)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
+            "M:CxMetrics.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentException",
             () => _ = new CostTally(0, "EUR", 0, 0)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
             () => _ = new CostTally(-1, "EUR", 1, 1)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
             () => _ = new CostTally(1, "EUR", -1, 0)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
             () => _ = new CostTally(1, "EUR", 1, -1)),
         new(
-            "M:CxMetrics.Service.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.Service.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.CostTally.#ctor(System.Decimal,System.String,System.Int64,System.Int64,CxMetrics.ContactCostDefinition,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
             () => _ = new CostTally(1, "EUR", 1, 2)),
         new(
-            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
+            "M:CxMetrics.CostTally.op_Addition(CxMetrics.CostTally,CxMetrics.CostTally) | ArgumentNullException",
             () => _ = (CostTally)null! + CostOf("a")),
         new(
-            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
+            "M:CxMetrics.CostTally.op_Addition(CxMetrics.CostTally,CxMetrics.CostTally) | ArgumentNullException",
             () => _ = CostOf("a") + null!),
         new(
-            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentException",
+            "M:CxMetrics.CostTally.op_Addition(CxMetrics.CostTally,CxMetrics.CostTally) | ArgumentException",
             () => _ = CostOf("a") + CostOf("b")),
         new(
-            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | OverflowException",
+            "M:CxMetrics.CostTally.op_Addition(CxMetrics.CostTally,CxMetrics.CostTally) | OverflowException",
             () => _ = CostOf("a", Most) + CostOf("a", Most)),
         new(
-            "M:CxMetrics.Service.CostTally.Add(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
+            "M:CxMetrics.CostTally.Add(CxMetrics.CostTally,CxMetrics.CostTally) | ArgumentNullException",
             () => CostTally.Add(null!, CostOf("a"))),
         new(
-            "M:CxMetrics.Service.CostTally.Add(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentNullException",
+            "M:CxMetrics.CostTally.Add(CxMetrics.CostTally,CxMetrics.CostTally) | ArgumentNullException",
             () => CostTally.Add(CostOf("a"), null!)),
         new(
-            "M:CxMetrics.Service.CostTally.Add(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentException",
+            "M:CxMetrics.CostTally.Add(CxMetrics.CostTally,CxMetrics.CostTally) | ArgumentException",
             () => CostTally.Add(CostOf("a"), CostOf("b"))),
         new(
-            "M:CxMetrics.Service.CostTally.Add(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | OverflowException",
+            "M:CxMetrics.CostTally.Add(CxMetrics.CostTally,CxMetrics.CostTally) | OverflowException",
             () => CostTally.Add(CostOf("a", Most), CostOf("a", Most))),
         new(
-            "M:CxMetrics.Service.CostTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.CostTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new CostTallyJsonConverter(), """{"v":2}""")),
         new(
-            "M:CxMetrics.Service.CostTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.CostTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new CostTallyJsonConverter(), """{"v":1}""")),
         new(
-            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | ArgumentException",
+            "M:CxMetrics.CostTally.op_Addition(CxMetrics.CostTally,CxMetrics.CostTally) | ArgumentException",
             () => _ = new CostTally(1, "EUR", 1, 1) + new CostTally(1, "USD", 1, 1)),
         new(
-            "M:CxMetrics.Service.CostTally.op_Addition(CxMetrics.Service.CostTally,CxMetrics.Service.CostTally) | OverflowException",
+            "M:CxMetrics.CostTally.op_Addition(CxMetrics.CostTally,CxMetrics.CostTally) | OverflowException",
             () => _ = new CostTally(decimal.MaxValue, "EUR", 1, 1) + new CostTally(1, "EUR", 1, 1)),
     ];
 

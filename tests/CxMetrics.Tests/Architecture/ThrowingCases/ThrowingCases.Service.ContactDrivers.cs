@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -7,109 +6,109 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ContactDriverCases =>
     [
         new(
-            "M:CxMetrics.Service.ContactDriverDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentNullException",
+            "M:CxMetrics.ContactDriverDefinition.#ctor(System.String,CxMetrics.ContactScope) | ArgumentNullException",
             () => _ = new ContactDriverDefinition(null!)),
         new(
-            "M:CxMetrics.Service.ContactDriverDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentException",
+            "M:CxMetrics.ContactDriverDefinition.#ctor(System.String,CxMetrics.ContactScope) | ArgumentException",
             () => _ = new ContactDriverDefinition(" ")),
         new(
-            "M:CxMetrics.Service.ContactDriverDefinition.#ctor(System.String,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDriverDefinition.#ctor(System.String,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new ContactDriverDefinition("d", NoSuchScope)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentNullException",
+            "M:CxMetrics.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentNullException",
             () => ContactDrivers.Rank((Breakdown<string, DriverTally>)null!)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => ContactDrivers.Rank(NoDrivers, 0)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => ContactDrivers.Rank(NoDrivers, 1.1)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => ContactDrivers.Rank(NoDrivers, double.NaN)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDrivers.Rank(CxMetrics.Breakdown{System.String,CxMetrics.DriverTally},System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => ContactDrivers.Rank(NoDrivers, 0.8, -1)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactDrivers.Rank((Interaction[])null!)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactDrivers.Rank([null!])),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactDrivers.Rank([PlainContact, PlainContact])),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactDrivers.Rank([CostingContact("a", 1, "EUR"), CostingContact("b", 1, "USD")])),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactDrivers.Rank(LegsOfTwoCustomers)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ContactDrivers.Rank([PlainContact], null, 0)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ContactDrivers.Rank([PlainContact], null, 0.8, -1)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ContactDrivers.Rank([PlainContact], null, 0.8, null, NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | OverflowException",
             () => ContactDrivers.Rank([CostingContact("a", decimal.MaxValue), CostingContact("b", decimal.MaxValue)])),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.ContactDrivers.Rank(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64},CxMetrics.InvalidFacts) | OverflowException",
             () => ContactDrivers.Rank([PlainContact with { Talk = TimeSpan.MaxValue }, PlainContact with { Id = "b", Talk = TimeSpan.MaxValue }])),
         new(
-            "M:CxMetrics.Service.ContactDrivers.RollUp(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Int32,System.Char) | ArgumentNullException",
+            "M:CxMetrics.ContactDrivers.RollUp(CxMetrics.Breakdown{System.String,CxMetrics.DriverTally},System.Int32,System.Char) | ArgumentNullException",
             () => ContactDrivers.RollUp(null!)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.RollUp(CxMetrics.Breakdown{System.String,CxMetrics.Service.DriverTally},System.Int32,System.Char) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactDrivers.RollUp(CxMetrics.Breakdown{System.String,CxMetrics.DriverTally},System.Int32,System.Char) | ArgumentOutOfRangeException",
             () => ContactDrivers.RollUp(NoDrivers, 0)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Customers(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
+            "M:CxMetrics.ContactDrivers.Customers(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
             () => ContactDrivers.Customers(null!)),
         new(
-            "M:CxMetrics.Service.ContactDrivers.Customers(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
+            "M:CxMetrics.ContactDrivers.Customers(System.Collections.Generic.IEnumerable{CxMetrics.Interaction}) | ArgumentNullException",
             () => ContactDrivers.Customers([null!])),
         new(
-            "M:CxMetrics.Service.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentNullException",
+            "M:CxMetrics.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentNullException",
             () => TopicPath.AtLevel(null!, 1)),
         new(
-            "M:CxMetrics.Service.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentException",
+            "M:CxMetrics.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentException",
             () => TopicPath.AtLevel(" ", 1)),
         new(
-            "M:CxMetrics.Service.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentOutOfRangeException",
+            "M:CxMetrics.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentOutOfRangeException",
             () => TopicPath.AtLevel("a", 0)),
         new(
-            "M:CxMetrics.Service.DriverTally.op_Addition(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentNullException",
+            "M:CxMetrics.DriverTally.op_Addition(CxMetrics.DriverTally,CxMetrics.DriverTally) | ArgumentNullException",
             () => _ = (DriverTally)null! + DriverOf("a")),
         new(
-            "M:CxMetrics.Service.DriverTally.op_Addition(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentNullException",
+            "M:CxMetrics.DriverTally.op_Addition(CxMetrics.DriverTally,CxMetrics.DriverTally) | ArgumentNullException",
             () => _ = DriverOf("a") + null!),
         new(
-            "M:CxMetrics.Service.DriverTally.op_Addition(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentException",
+            "M:CxMetrics.DriverTally.op_Addition(CxMetrics.DriverTally,CxMetrics.DriverTally) | ArgumentException",
             () => _ = DriverOf("a") + DriverOf("b")),
         new(
-            "M:CxMetrics.Service.DriverTally.op_Addition(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | OverflowException",
+            "M:CxMetrics.DriverTally.op_Addition(CxMetrics.DriverTally,CxMetrics.DriverTally) | OverflowException",
             () => _ = DriverOf("a", Most) + DriverOf("a", Most)),
         new(
-            "M:CxMetrics.Service.DriverTally.Add(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentNullException",
+            "M:CxMetrics.DriverTally.Add(CxMetrics.DriverTally,CxMetrics.DriverTally) | ArgumentNullException",
             () => DriverTally.Add(null!, DriverOf("a"))),
         new(
-            "M:CxMetrics.Service.DriverTally.Add(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentNullException",
+            "M:CxMetrics.DriverTally.Add(CxMetrics.DriverTally,CxMetrics.DriverTally) | ArgumentNullException",
             () => DriverTally.Add(DriverOf("a"), null!)),
         new(
-            "M:CxMetrics.Service.DriverTally.Add(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | ArgumentException",
+            "M:CxMetrics.DriverTally.Add(CxMetrics.DriverTally,CxMetrics.DriverTally) | ArgumentException",
             () => DriverTally.Add(DriverOf("a"), DriverOf("b"))),
         new(
-            "M:CxMetrics.Service.DriverTally.Add(CxMetrics.Service.DriverTally,CxMetrics.Service.DriverTally) | OverflowException",
+            "M:CxMetrics.DriverTally.Add(CxMetrics.DriverTally,CxMetrics.DriverTally) | OverflowException",
             () => DriverTally.Add(DriverOf("a", Most), DriverOf("a", Most))),
         new(
-            "M:CxMetrics.Service.DriverTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.DriverTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new DriverTallyJsonConverter(), """{"v":2}""")),
         new(
-            "M:CxMetrics.Service.DriverTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.DriverTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new DriverTallyJsonConverter(), """{"v":1}""")),
     ];
 

@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -7,112 +6,112 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] Handlings =>
     [
         new(
-            "M:CxMetrics.Service.HandlingDefinition.#ctor(System.String,CxMetrics.Service.HandleTimeParts,CxMetrics.Service.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentNullException",
+            "M:CxMetrics.HandlingDefinition.#ctor(System.String,CxMetrics.HandleTimeParts,CxMetrics.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentNullException",
             () => _ = new HandlingDefinition(null!)),
         new(
-            "M:CxMetrics.Service.HandlingDefinition.#ctor(System.String,CxMetrics.Service.HandleTimeParts,CxMetrics.Service.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentException",
+            "M:CxMetrics.HandlingDefinition.#ctor(System.String,CxMetrics.HandleTimeParts,CxMetrics.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentException",
             () => _ = new HandlingDefinition(" ")),
         new(
-            "M:CxMetrics.Service.HandlingDefinition.#ctor(System.String,CxMetrics.Service.HandleTimeParts,CxMetrics.Service.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.HandlingDefinition.#ctor(System.String,CxMetrics.HandleTimeParts,CxMetrics.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentOutOfRangeException",
             () => _ = new HandlingDefinition("h", (HandleTimeParts)3)),
         new(
-            "M:CxMetrics.Service.HandlingDefinition.#ctor(System.String,CxMetrics.Service.HandleTimeParts,CxMetrics.Service.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.HandlingDefinition.#ctor(System.String,CxMetrics.HandleTimeParts,CxMetrics.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentOutOfRangeException",
             () => _ = new HandlingDefinition("h", missing: (MissingPart)2)),
         new(
-            "M:CxMetrics.Service.HandlingDefinition.#ctor(System.String,CxMetrics.Service.HandleTimeParts,CxMetrics.Service.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.HandlingDefinition.#ctor(System.String,CxMetrics.HandleTimeParts,CxMetrics.MissingPart,System.Nullable{CxMetrics.ContactDirection}) | ArgumentOutOfRangeException",
             () => _ = new HandlingDefinition("h", direction: (ContactDirection)9)),
         new(
-            "M:CxMetrics.Service.HandlingDefinition.NewBuilder(CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.HandlingDefinition.NewBuilder(CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => HandlingDefinition.Standard.NewBuilder(NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.HandlingDefinition.IdOf(CxMetrics.Interaction) | ArgumentNullException",
+            "M:CxMetrics.HandlingDefinition.IdOf(CxMetrics.Interaction) | ArgumentNullException",
             () => HandlingDefinition.Standard.IdOf(NoInteraction!)),
         new(
-            "M:CxMetrics.Service.HandlingMetrics.Calculate(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingDefinition) | ArgumentNullException",
+            "M:CxMetrics.HandlingMetrics.Calculate(CxMetrics.HandlingTally,CxMetrics.HandlingDefinition) | ArgumentNullException",
             () => HandlingMetrics.Calculate(NoHandling!)),
         new(
-            "M:CxMetrics.Service.HandlingMetrics.Calculate(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingDefinition) | ArgumentException",
+            "M:CxMetrics.HandlingMetrics.Calculate(CxMetrics.HandlingTally,CxMetrics.HandlingDefinition) | ArgumentException",
             () => HandlingMetrics.Calculate(OtherHandling, HandlingDefinition.Standard)),
         new(
-            "M:CxMetrics.Service.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => HandlingMetrics.Calculate(NoContacts!)),
         new(
-            "M:CxMetrics.Service.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => HandlingMetrics.Calculate(Contacts(NoInteraction!))),
         new(
-            "M:CxMetrics.Service.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => HandlingMetrics.Calculate(Contacts(Call, Call))),
         new(
-            "M:CxMetrics.Service.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => HandlingMetrics.Calculate(Contacts(), invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.HandlingMetrics.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => HandlingMetrics.Calculate(Contacts(EndlessCall))),
         new(
-            "M:CxMetrics.Service.HandlingTally.op_Addition(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingTally) | ArgumentNullException",
+            "M:CxMetrics.HandlingTally.op_Addition(CxMetrics.HandlingTally,CxMetrics.HandlingTally) | ArgumentNullException",
             () => _ = NoHandling! + OneHandling),
         new(
-            "M:CxMetrics.Service.HandlingTally.op_Addition(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingTally) | ArgumentNullException",
+            "M:CxMetrics.HandlingTally.op_Addition(CxMetrics.HandlingTally,CxMetrics.HandlingTally) | ArgumentNullException",
             () => _ = OneHandling + NoHandling!),
         new(
-            "M:CxMetrics.Service.HandlingTally.op_Addition(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingTally) | ArgumentException",
+            "M:CxMetrics.HandlingTally.op_Addition(CxMetrics.HandlingTally,CxMetrics.HandlingTally) | ArgumentException",
             () => _ = OneHandling + OtherHandling),
         new(
-            "M:CxMetrics.Service.HandlingTally.op_Addition(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingTally) | OverflowException",
+            "M:CxMetrics.HandlingTally.op_Addition(CxMetrics.HandlingTally,CxMetrics.HandlingTally) | OverflowException",
             () => _ = MostHandling + MostHandling),
         new(
-            "M:CxMetrics.Service.HandlingTally.Add(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingTally) | ArgumentNullException",
+            "M:CxMetrics.HandlingTally.Add(CxMetrics.HandlingTally,CxMetrics.HandlingTally) | ArgumentNullException",
             () => HandlingTally.Add(NoHandling!, OneHandling)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Add(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingTally) | ArgumentNullException",
+            "M:CxMetrics.HandlingTally.Add(CxMetrics.HandlingTally,CxMetrics.HandlingTally) | ArgumentNullException",
             () => HandlingTally.Add(OneHandling, NoHandling!)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Add(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingTally) | ArgumentException",
+            "M:CxMetrics.HandlingTally.Add(CxMetrics.HandlingTally,CxMetrics.HandlingTally) | ArgumentException",
             () => HandlingTally.Add(OneHandling, OtherHandling)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Add(CxMetrics.Service.HandlingTally,CxMetrics.Service.HandlingTally) | OverflowException",
+            "M:CxMetrics.HandlingTally.Add(CxMetrics.HandlingTally,CxMetrics.HandlingTally) | OverflowException",
             () => HandlingTally.Add(MostHandling, MostHandling)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.#ctor(CxMetrics.Service.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.HandlingTally.Builder.#ctor(CxMetrics.HandlingDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => _ = new HandlingTally.Builder(invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Add(CxMetrics.Interaction) | ArgumentNullException",
+            "M:CxMetrics.HandlingTally.Builder.Add(CxMetrics.Interaction) | ArgumentNullException",
             () => new HandlingTally.Builder().Add(NoInteraction!)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Add(CxMetrics.Interaction) | ArgumentException",
+            "M:CxMetrics.HandlingTally.Builder.Add(CxMetrics.Interaction) | ArgumentException",
             () => new HandlingTally.Builder().Add(EndlessCall)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Add(CxMetrics.Interaction) | OverflowException",
+            "M:CxMetrics.HandlingTally.Builder.Add(CxMetrics.Interaction) | OverflowException",
             () => HandlingHolding(MostHandling).Add(Call)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Add(CxMetrics.Service.HandlingTally) | ArgumentNullException",
+            "M:CxMetrics.HandlingTally.Builder.Add(CxMetrics.HandlingTally) | ArgumentNullException",
             () => new HandlingTally.Builder().Add(NoHandling!)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Add(CxMetrics.Service.HandlingTally) | ArgumentException",
+            "M:CxMetrics.HandlingTally.Builder.Add(CxMetrics.HandlingTally) | ArgumentException",
             () => new HandlingTally.Builder().Add(OtherHandling)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Add(CxMetrics.Service.HandlingTally) | OverflowException",
+            "M:CxMetrics.HandlingTally.Builder.Add(CxMetrics.HandlingTally) | OverflowException",
             () => HandlingHolding(MostHandling).Add(MostHandling)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Exclude(System.String,System.Int64) | ArgumentNullException",
+            "M:CxMetrics.HandlingTally.Builder.Exclude(System.String,System.Int64) | ArgumentNullException",
             () => new HandlingTally.Builder().Exclude(null!)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Exclude(System.String,System.Int64) | ArgumentException",
+            "M:CxMetrics.HandlingTally.Builder.Exclude(System.String,System.Int64) | ArgumentException",
             () => new HandlingTally.Builder().Exclude(" ")),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Exclude(System.String,System.Int64) | ArgumentOutOfRangeException",
+            "M:CxMetrics.HandlingTally.Builder.Exclude(System.String,System.Int64) | ArgumentOutOfRangeException",
             () => new HandlingTally.Builder().Exclude("late", -1)),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.Exclude(System.String,System.Int64) | OverflowException",
+            "M:CxMetrics.HandlingTally.Builder.Exclude(System.String,System.Int64) | OverflowException",
             () => HandlingHolding(HandlingExcluding("late")).Exclude("late")),
         new(
-            "M:CxMetrics.Service.HandlingTally.Builder.ToTally | OverflowException",
+            "M:CxMetrics.HandlingTally.Builder.ToTally | OverflowException",
             () => HandlingHolding(HandlingExcluding("late"), HandlingExcluding("early")).ToTally()),
         new(
-            "M:CxMetrics.Service.HandlingTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.HandlingTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new HandlingTallyJsonConverter(), """{"v":9}""")),
         new(
-            "M:CxMetrics.Service.HandlingTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.HandlingTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new HandlingTallyJsonConverter(), """{"v":1}""")),
     ];
 

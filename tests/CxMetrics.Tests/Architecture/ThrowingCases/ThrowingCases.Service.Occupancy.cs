@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -7,172 +6,172 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] Occupancies =>
     [
         new(
-            "M:CxMetrics.Service.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            "M:CxMetrics.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
             () => StaffingIntervals.SplitBy(null!, ClockIntervals.Hours(TimeZoneInfo.Utc))),
         new(
-            "M:CxMetrics.Service.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            "M:CxMetrics.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
             () => StaffingIntervals.SplitBy([], null!)),
         new(
-            "M:CxMetrics.Service.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            "M:CxMetrics.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
             () => _ = StaffingIntervals.SplitBy([null!], ClockIntervals.Hours(TimeZoneInfo.Utc)).ToList()),
         new(
-            "M:CxMetrics.Service.OccupancyDefinition.#ctor(System.String,CxMetrics.Service.HandlingDefinition) | ArgumentNullException",
+            "M:CxMetrics.OccupancyDefinition.#ctor(System.String,CxMetrics.HandlingDefinition) | ArgumentNullException",
             () => _ = new OccupancyDefinition(null!, HandlingDefinition.Standard)),
         new(
-            "M:CxMetrics.Service.OccupancyDefinition.#ctor(System.String,CxMetrics.Service.HandlingDefinition) | ArgumentNullException",
+            "M:CxMetrics.OccupancyDefinition.#ctor(System.String,CxMetrics.HandlingDefinition) | ArgumentNullException",
             () => _ = new OccupancyDefinition("o", null!)),
         new(
-            "M:CxMetrics.Service.OccupancyDefinition.#ctor(System.String,CxMetrics.Service.HandlingDefinition) | ArgumentException",
+            "M:CxMetrics.OccupancyDefinition.#ctor(System.String,CxMetrics.HandlingDefinition) | ArgumentException",
             () => _ = new OccupancyDefinition(" ", HandlingDefinition.Standard)),
         new(
-            "M:CxMetrics.Service.OccupancyDefinition.NewBuilder(CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.OccupancyDefinition.NewBuilder(CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OccupancyDefinition.Standard.NewBuilder(NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.OccupancyDefinition.IdOf(CxMetrics.Interaction) | ArgumentNullException",
+            "M:CxMetrics.OccupancyDefinition.IdOf(CxMetrics.Interaction) | ArgumentNullException",
             () => OccupancyDefinition.Standard.IdOf(NoInteraction!)),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyDefinition) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.Calculate(CxMetrics.OccupancyTally,CxMetrics.OccupancyDefinition) | ArgumentNullException",
             () => Occupancy.Calculate(NoOccupancy!)),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyDefinition) | ArgumentException",
+            "M:CxMetrics.Occupancy.Calculate(CxMetrics.OccupancyTally,CxMetrics.OccupancyDefinition) | ArgumentException",
             () => Occupancy.Calculate(OtherOccupancy, OccupancyDefinition.Standard)),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.Calculate(NoContacts!, [])),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.Calculate([], null!)),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.Calculate([], [null!])),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.Calculate(Contacts(Call, Call), [])),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.Calculate(Contacts(EndlessCall), [])),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Occupancy.Calculate([], [], invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => Occupancy.Calculate([], [EndlessStaffing, EndlessStaffing])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.ByAgent(NoContacts!, [])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.ByAgent([], null!)),
         new(
-            "M:CxMetrics.Service.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.ByAgent([], [null!])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.ByAgent(Contacts(Call, Call), [])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.ByAgent(Contacts(EndlessCall), [])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Occupancy.ByAgent([], [], invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => Occupancy.ByAgent([], [EndlessStaffing, EndlessStaffing])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.ByTeam(NoContacts!, [])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.ByTeam([], null!)),
         new(
-            "M:CxMetrics.Service.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Occupancy.ByTeam([], [null!])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.ByTeam(Contacts(Call, Call), [])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.ByTeam(Contacts(EndlessCall), [])),
         new(
-            "M:CxMetrics.Service.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Occupancy.ByTeam([], [], invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => Occupancy.ByTeam([], [EndlessStaffing, EndlessStaffing])),
         new(
-            "M:CxMetrics.Service.OccupancyTally.op_Addition(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyTally) | ArgumentNullException",
+            "M:CxMetrics.OccupancyTally.op_Addition(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentNullException",
             () => _ = NoOccupancy! + OneOccupancy),
         new(
-            "M:CxMetrics.Service.OccupancyTally.op_Addition(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyTally) | ArgumentNullException",
+            "M:CxMetrics.OccupancyTally.op_Addition(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentNullException",
             () => _ = OneOccupancy + NoOccupancy!),
         new(
-            "M:CxMetrics.Service.OccupancyTally.op_Addition(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyTally) | ArgumentException",
+            "M:CxMetrics.OccupancyTally.op_Addition(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentException",
             () => _ = OneOccupancy + OtherOccupancy),
         new(
-            "M:CxMetrics.Service.OccupancyTally.op_Addition(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyTally) | OverflowException",
+            "M:CxMetrics.OccupancyTally.op_Addition(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | OverflowException",
             () => _ = MostOccupancy + MostOccupancy),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Add(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyTally) | ArgumentNullException",
+            "M:CxMetrics.OccupancyTally.Add(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentNullException",
             () => OccupancyTally.Add(NoOccupancy!, OneOccupancy)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Add(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyTally) | ArgumentNullException",
+            "M:CxMetrics.OccupancyTally.Add(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentNullException",
             () => OccupancyTally.Add(OneOccupancy, NoOccupancy!)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Add(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyTally) | ArgumentException",
+            "M:CxMetrics.OccupancyTally.Add(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentException",
             () => OccupancyTally.Add(OneOccupancy, OtherOccupancy)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Add(CxMetrics.Service.OccupancyTally,CxMetrics.Service.OccupancyTally) | OverflowException",
+            "M:CxMetrics.OccupancyTally.Add(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | OverflowException",
             () => OccupancyTally.Add(MostOccupancy, MostOccupancy)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.#ctor(CxMetrics.Service.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.OccupancyTally.Builder.#ctor(CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => _ = new OccupancyTally.Builder(invalid: NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.Interaction) | ArgumentNullException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.Interaction) | ArgumentNullException",
             () => new OccupancyTally.Builder().Add(NoInteraction!)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.Interaction) | ArgumentException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.Interaction) | ArgumentException",
             () => new OccupancyTally.Builder().Add(EndlessCall)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.Interaction) | OverflowException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.Interaction) | OverflowException",
             () => OccupancyHolding(MostOccupancy).Add(Call)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | ArgumentNullException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | ArgumentNullException",
             () => new OccupancyTally.Builder().Add((AgentStaffing)null!)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | ArgumentException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | ArgumentException",
             () => new OccupancyTally.Builder().Add(EndlessStaffing with { From = DateTimeOffset.MaxValue, To = DateTimeOffset.MinValue })),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | OverflowException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | OverflowException",
             () => OccupancyHolding(LongestStaffing).Add(EndlessStaffing)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.Service.OccupancyTally) | ArgumentNullException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.OccupancyTally) | ArgumentNullException",
             () => new OccupancyTally.Builder().Add(NoOccupancy!)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.Service.OccupancyTally) | ArgumentException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.OccupancyTally) | ArgumentException",
             () => new OccupancyTally.Builder().Add(OtherOccupancy)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Add(CxMetrics.Service.OccupancyTally) | OverflowException",
+            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.OccupancyTally) | OverflowException",
             () => OccupancyHolding(MostOccupancy).Add(MostOccupancy)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentNullException",
+            "M:CxMetrics.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentNullException",
             () => new OccupancyTally.Builder().Exclude(null!)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentException",
+            "M:CxMetrics.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentException",
             () => new OccupancyTally.Builder().Exclude(" ")),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentOutOfRangeException",
+            "M:CxMetrics.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentOutOfRangeException",
             () => new OccupancyTally.Builder().Exclude("late", -1)),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.Exclude(System.String,System.Int64) | OverflowException",
+            "M:CxMetrics.OccupancyTally.Builder.Exclude(System.String,System.Int64) | OverflowException",
             () => OccupancyHolding(OccupancyExcluding("late")).Exclude("late")),
         new(
-            "M:CxMetrics.Service.OccupancyTally.Builder.ToTally | OverflowException",
+            "M:CxMetrics.OccupancyTally.Builder.ToTally | OverflowException",
             () => OccupancyHolding(OccupancyExcluding("late"), OccupancyExcluding("early")).ToTally()),
         new(
-            "M:CxMetrics.Service.OccupancyTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.OccupancyTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new OccupancyTallyJsonConverter(), """{"v":9}""")),
         new(
-            "M:CxMetrics.Service.OccupancyTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.OccupancyTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new OccupancyTallyJsonConverter(), """{"v":1}""")),
     ];
 

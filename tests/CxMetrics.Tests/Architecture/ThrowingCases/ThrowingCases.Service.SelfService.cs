@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -7,100 +6,100 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] SelfServiceCases =>
     [
         new(
-            "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentNullException",
+            "M:CxMetrics.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.FollowUpRule,CxMetrics.SelfServiceHandlers,CxMetrics.SessionMaturity) | ArgumentNullException",
             () => _ = new SelfServiceDefinition(null!, OneHorizon)),
         new(
-            "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentException",
+            "M:CxMetrics.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.FollowUpRule,CxMetrics.SelfServiceHandlers,CxMetrics.SessionMaturity) | ArgumentException",
             () => _ = new SelfServiceDefinition(" ", OneHorizon)),
         new(
-            "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.FollowUpRule,CxMetrics.SelfServiceHandlers,CxMetrics.SessionMaturity) | ArgumentOutOfRangeException",
             () => _ = new SelfServiceDefinition("s", -OneHorizon)),
         new(
-            "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.FollowUpRule,CxMetrics.SelfServiceHandlers,CxMetrics.SessionMaturity) | ArgumentOutOfRangeException",
             () => _ = new SelfServiceDefinition("s", OneHorizon, (FollowUpRule)9)),
         new(
-            "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.FollowUpRule,CxMetrics.SelfServiceHandlers,CxMetrics.SessionMaturity) | ArgumentOutOfRangeException",
             () => _ = new SelfServiceDefinition("s", OneHorizon, handlers: (SelfServiceHandlers)9)),
         new(
-            "M:CxMetrics.Service.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.Service.FollowUpRule,CxMetrics.Service.SelfServiceHandlers,CxMetrics.Service.SessionMaturity) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SelfServiceDefinition.#ctor(System.String,System.TimeSpan,CxMetrics.FollowUpRule,CxMetrics.SelfServiceHandlers,CxMetrics.SessionMaturity) | ArgumentOutOfRangeException",
             () => _ = new SelfServiceDefinition("s", OneHorizon, maturity: (SessionMaturity)9)),
         new(
-            "P:CxMetrics.Service.SelfServiceDefinition.Horizon | ArgumentOutOfRangeException",
+            "P:CxMetrics.SelfServiceDefinition.Horizon | ArgumentOutOfRangeException",
             () => _ = SelfServiceDefinition.Standard with { Horizon = -OneHorizon }),
         new(
-            "P:CxMetrics.Service.SelfServiceDefinition.Maturity | ArgumentOutOfRangeException",
+            "P:CxMetrics.SelfServiceDefinition.Maturity | ArgumentOutOfRangeException",
             () => _ = SelfServiceDefinition.Standard with { Maturity = (SessionMaturity)9 }),
         new(
-            "M:CxMetrics.Service.SelfServiceDefinition.IsContained(CxMetrics.Service.SelfServiceSession) | ArgumentNullException",
+            "M:CxMetrics.SelfServiceDefinition.IsContained(CxMetrics.SelfServiceSession) | ArgumentNullException",
             () => SelfServiceDefinition.Standard.IsContained(null!)),
         new(
-            "M:CxMetrics.Service.SelfService.Calculate(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceDefinition) | ArgumentNullException",
+            "M:CxMetrics.SelfService.Calculate(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceDefinition) | ArgumentNullException",
             () => SelfService.Calculate((SelfServiceTally)null!)),
         new(
-            "M:CxMetrics.Service.SelfService.Calculate(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceDefinition) | ArgumentException",
+            "M:CxMetrics.SelfService.Calculate(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceDefinition) | ArgumentException",
             () => SelfService.Calculate(SelfServiceOf("a"), SelfServiceDefinition.Standard)),
         new(
-            "M:CxMetrics.Service.SelfService.Calculate(CxMetrics.Service.SelfServiceLinks,CxMetrics.Service.SelfServiceDefinition) | ArgumentNullException",
+            "M:CxMetrics.SelfService.Calculate(CxMetrics.SelfServiceLinks,CxMetrics.SelfServiceDefinition) | ArgumentNullException",
             () => SelfService.Calculate((SelfServiceLinks)null!)),
         new(
-            "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => SelfService.Calculate(null!, EndOfLog)),
         new(
-            "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => SelfService.Calculate([null!], EndOfLog)),
         new(
-            "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => SelfService.Calculate([PlainContact, PlainContact], EndOfLog)),
         new(
-            "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => SelfService.Calculate([BackwardSession], EndOfLog)),
         new(
-            "M:CxMetrics.Service.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.Service.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => SelfService.Calculate([PlainContact], EndOfLog, null, NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => SelfService.Link(null!, EndOfLog)),
         new(
-            "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => SelfService.Link([null!], EndOfLog)),
         new(
-            "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
             () => SelfService.Link([PlainContact, PlainContact], EndOfLog)),
         new(
-            "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
             () => SelfService.Link([BackwardSession], EndOfLog)),
         new(
-            "M:CxMetrics.Service.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => SelfService.Link([PlainContact], EndOfLog, NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.SelfServiceTally.op_Addition(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | ArgumentNullException",
+            "M:CxMetrics.SelfServiceTally.op_Addition(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceTally) | ArgumentNullException",
             () => _ = (SelfServiceTally)null! + SelfServiceOf("a")),
         new(
-            "M:CxMetrics.Service.SelfServiceTally.op_Addition(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | ArgumentNullException",
+            "M:CxMetrics.SelfServiceTally.op_Addition(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceTally) | ArgumentNullException",
             () => _ = SelfServiceOf("a") + null!),
         new(
-            "M:CxMetrics.Service.SelfServiceTally.op_Addition(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | ArgumentException",
+            "M:CxMetrics.SelfServiceTally.op_Addition(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceTally) | ArgumentException",
             () => _ = SelfServiceOf("a") + SelfServiceOf("b")),
         new(
-            "M:CxMetrics.Service.SelfServiceTally.op_Addition(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | OverflowException",
+            "M:CxMetrics.SelfServiceTally.op_Addition(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceTally) | OverflowException",
             () => _ = SelfServiceOf("a", Most) + SelfServiceOf("a", Most)),
         new(
-            "M:CxMetrics.Service.SelfServiceTally.Add(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | ArgumentNullException",
+            "M:CxMetrics.SelfServiceTally.Add(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceTally) | ArgumentNullException",
             () => SelfServiceTally.Add(null!, SelfServiceOf("a"))),
         new(
-            "M:CxMetrics.Service.SelfServiceTally.Add(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | ArgumentNullException",
+            "M:CxMetrics.SelfServiceTally.Add(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceTally) | ArgumentNullException",
             () => SelfServiceTally.Add(SelfServiceOf("a"), null!)),
         new(
-            "M:CxMetrics.Service.SelfServiceTally.Add(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | ArgumentException",
+            "M:CxMetrics.SelfServiceTally.Add(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceTally) | ArgumentException",
             () => SelfServiceTally.Add(SelfServiceOf("a"), SelfServiceOf("b"))),
         new(
-            "M:CxMetrics.Service.SelfServiceTally.Add(CxMetrics.Service.SelfServiceTally,CxMetrics.Service.SelfServiceTally) | OverflowException",
+            "M:CxMetrics.SelfServiceTally.Add(CxMetrics.SelfServiceTally,CxMetrics.SelfServiceTally) | OverflowException",
             () => SelfServiceTally.Add(SelfServiceOf("a", Most), SelfServiceOf("a", Most))),
         new(
-            "M:CxMetrics.Service.SelfServiceTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.SelfServiceTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new SelfServiceTallyJsonConverter(), """{"v":2}""")),
         new(
-            "M:CxMetrics.Service.SelfServiceTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.SelfServiceTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new SelfServiceTallyJsonConverter(), """{"v":1}""")),
     ];
 

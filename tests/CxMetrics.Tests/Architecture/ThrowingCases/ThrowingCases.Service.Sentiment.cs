@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -7,158 +6,158 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] SentimentCases =>
     [
         new(
-            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentNullException",
+            "M:CxMetrics.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.ContactScope) | ArgumentNullException",
             () => _ = new SentimentDefinition(null!)),
         new(
-            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentException",
+            "M:CxMetrics.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.ContactScope) | ArgumentException",
             () => _ = new SentimentDefinition(" ")),
         new(
-            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new SentimentDefinition("s", 1.1)),
         new(
-            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new SentimentDefinition("s", 0.2, 0.3)),
         new(
-            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new SentimentDefinition("s", double.NaN)),
         new(
-            "M:CxMetrics.Service.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SentimentDefinition.#ctor(System.String,System.Double,System.Double,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new SentimentDefinition("s", scope: NoSuchScope)),
         new(
-            "M:CxMetrics.Service.SentimentDefinition.BandOf(System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SentimentDefinition.BandOf(System.Double) | ArgumentOutOfRangeException",
             () => SentimentDefinition.Standard.BandOf(double.NaN)),
         new(
-            "M:CxMetrics.Service.Sentiment.Calculate(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            "M:CxMetrics.Sentiment.Calculate(CxMetrics.SentimentTally,CxMetrics.SentimentDefinition) | ArgumentNullException",
             () => Sentiment.Calculate((SentimentTally)null!)),
         new(
-            "M:CxMetrics.Service.Sentiment.Calculate(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentDefinition) | ArgumentException",
+            "M:CxMetrics.Sentiment.Calculate(CxMetrics.SentimentTally,CxMetrics.SentimentDefinition) | ArgumentException",
             () => Sentiment.Calculate(SentimentOf("a"), SentimentDefinition.Standard)),
         new(
-            "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Sentiment.Calculate((Interaction[])null!)),
         new(
-            "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => Sentiment.Calculate([null!])),
         new(
-            "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Sentiment.Calculate([PlainContact, PlainContact])),
         new(
-            "M:CxMetrics.Service.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Sentiment.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Sentiment.Calculate([PlainContact], null, NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            "M:CxMetrics.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentBand,CxMetrics.SentimentDefinition) | ArgumentNullException",
             () => Sentiment.Contacts(null!, SentimentBand.Positive)),
         new(
-            "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentBand,CxMetrics.SentimentDefinition) | ArgumentOutOfRangeException",
             () => Sentiment.Contacts([PlainContact], (SentimentBand)9)),
         new(
-            "M:CxMetrics.Service.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            "M:CxMetrics.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentDefinition) | ArgumentNullException",
             () => Sentiment.Unscored(null!)),
         new(
-            "M:CxMetrics.Service.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            "M:CxMetrics.Sentiment.Unscored(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentDefinition) | ArgumentNullException",
             () => _ = Sentiment.Unscored([null!]).ToList()),
         new(
-            "M:CxMetrics.Service.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.SentimentBand,CxMetrics.Service.SentimentDefinition) | ArgumentNullException",
+            "M:CxMetrics.Sentiment.Contacts(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.SentimentBand,CxMetrics.SentimentDefinition) | ArgumentNullException",
             () => _ = Sentiment.Contacts([null!], SentimentBand.Positive).ToList()),
         new(
-            "M:CxMetrics.Service.SentimentResult.MeanInterval(System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SentimentResult.MeanInterval(System.Double) | ArgumentOutOfRangeException",
             () => Sentiment.Calculate([PlainContact]).MeanInterval(1)),
         new(
-            "M:CxMetrics.Service.SentimentResult.NetInterval(System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SentimentResult.NetInterval(System.Double) | ArgumentOutOfRangeException",
             () => Sentiment.Calculate([PlainContact]).NetInterval(1)),
         new(
-            "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
+            "M:CxMetrics.SentimentTally.op_Addition(CxMetrics.SentimentTally,CxMetrics.SentimentTally) | ArgumentNullException",
             () => _ = (SentimentTally)null! + SentimentOf("a")),
         new(
-            "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
+            "M:CxMetrics.SentimentTally.op_Addition(CxMetrics.SentimentTally,CxMetrics.SentimentTally) | ArgumentNullException",
             () => _ = SentimentOf("a") + null!),
         new(
-            "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentException",
+            "M:CxMetrics.SentimentTally.op_Addition(CxMetrics.SentimentTally,CxMetrics.SentimentTally) | ArgumentException",
             () => _ = SentimentOf("a") + SentimentOf("b")),
         new(
-            "M:CxMetrics.Service.SentimentTally.op_Addition(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | OverflowException",
+            "M:CxMetrics.SentimentTally.op_Addition(CxMetrics.SentimentTally,CxMetrics.SentimentTally) | OverflowException",
             () => _ = SentimentOf("a", Most) + SentimentOf("a", Most)),
         new(
-            "M:CxMetrics.Service.SentimentTally.Add(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
+            "M:CxMetrics.SentimentTally.Add(CxMetrics.SentimentTally,CxMetrics.SentimentTally) | ArgumentNullException",
             () => SentimentTally.Add(null!, SentimentOf("a"))),
         new(
-            "M:CxMetrics.Service.SentimentTally.Add(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentNullException",
+            "M:CxMetrics.SentimentTally.Add(CxMetrics.SentimentTally,CxMetrics.SentimentTally) | ArgumentNullException",
             () => SentimentTally.Add(SentimentOf("a"), null!)),
         new(
-            "M:CxMetrics.Service.SentimentTally.Add(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | ArgumentException",
+            "M:CxMetrics.SentimentTally.Add(CxMetrics.SentimentTally,CxMetrics.SentimentTally) | ArgumentException",
             () => SentimentTally.Add(SentimentOf("a"), SentimentOf("b"))),
         new(
-            "M:CxMetrics.Service.SentimentTally.Add(CxMetrics.Service.SentimentTally,CxMetrics.Service.SentimentTally) | OverflowException",
+            "M:CxMetrics.SentimentTally.Add(CxMetrics.SentimentTally,CxMetrics.SentimentTally) | OverflowException",
             () => SentimentTally.Add(SentimentOf("a", Most), SentimentOf("a", Most))),
         new(
-            "M:CxMetrics.Service.SentimentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.SentimentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new SentimentTallyJsonConverter(), """{"v":2}""")),
         new(
-            "M:CxMetrics.Service.SentimentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
+            "M:CxMetrics.SentimentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new SentimentTallyJsonConverter(), """{"v":1}""")),
     ];
 
     private static ThrowingCase[] ContactRateCases =>
     [
         new(
-            "M:CxMetrics.Service.ContactRateDefinition.#ctor(System.String,CxMetrics.Service.ContactTrait,CxMetrics.Service.ContactScope) | ArgumentNullException",
+            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentNullException",
             () => _ = new ContactRateDefinition(null!, ContactTrait.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactRateDefinition.#ctor(System.String,CxMetrics.Service.ContactTrait,CxMetrics.Service.ContactScope) | ArgumentException",
+            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentException",
             () => _ = new ContactRateDefinition(" ", ContactTrait.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactRateDefinition.#ctor(System.String,CxMetrics.Service.ContactTrait,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new ContactRateDefinition("r", (ContactTrait)9)),
         new(
-            "M:CxMetrics.Service.ContactRateDefinition.#ctor(System.String,CxMetrics.Service.ContactTrait,CxMetrics.Service.ContactScope) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new ContactRateDefinition("r", ContactTrait.Flagged, NoSuchScope)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.Service.ContactRateDefinition) | ArgumentNullException",
+            "M:CxMetrics.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.ContactRateDefinition) | ArgumentNullException",
             () => ContactRate.Calculate((RateTally)null!, ContactRateDefinition.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.Service.ContactRateDefinition) | ArgumentNullException",
+            "M:CxMetrics.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.ContactRateDefinition) | ArgumentNullException",
             () => ContactRate.Calculate(Net, null!)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.Service.ContactRateDefinition) | ArgumentException",
+            "M:CxMetrics.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.ContactRateDefinition) | ArgumentException",
             () => ContactRate.Calculate(Net, ContactRateDefinition.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactRate.Calculate((Interaction[])null!, ContactRateDefinition.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactRate.Calculate([null!], ContactRateDefinition.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactRate.Calculate([PlainContact], null!)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactRate.Calculate([PlainContact, PlainContact], ContactRateDefinition.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ContactRate.Calculate(LegsOfTwoCustomers, ContactRateDefinition.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ContactRate.Calculate([PlainContact], ContactRateDefinition.Flagged, NoSuchChoice)),
         new(
-            "M:CxMetrics.Service.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Service.ContactRateDefinition,CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => ContactRate.Calculate(EndlessLegs, ContactRateDefinition.Flagged)),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactLegs.JoinLegs(null!)),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentNullException",
+            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactLegs.JoinLegs([null!])),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentException",
             () => LegsOfTwoCustomers.JoinLegs()),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentException",
             () => _ = new[] { LegsOfTwoCustomers[0], LegsOfTwoCustomers[0] }.JoinLegs()),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | OverflowException",
             () => EndlessLegs.JoinLegs()),
         new(
-            "M:CxMetrics.Service.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ContactLegs.JoinLegs([PlainContact], NoSuchChoice)),
     ];
 

@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -31,13 +30,13 @@ internal static partial class ThrowingCases
             "M:CxMetrics.TicketTally.op_Addition(CxMetrics.TicketTally,CxMetrics.TicketTally) | OverflowException",
             () => _ = MostTickets + MostTickets),
         new(
-            "M:CxMetrics.TicketTally.Builder.#ctor(CxMetrics.Service.TicketDefinition) | ArgumentNullException",
+            "M:CxMetrics.TicketTally.Builder.#ctor(CxMetrics.TicketDefinition) | ArgumentNullException",
             () => _ = new TicketTally.Builder(null!)),
         new(
-            "M:CxMetrics.TicketTally.Builder.Add(CxMetrics.Service.TicketMeasures) | ArgumentNullException",
+            "M:CxMetrics.TicketTally.Builder.Add(CxMetrics.TicketMeasures) | ArgumentNullException",
             () => TicketBuilder().Add((TicketMeasures)null!)),
         new(
-            "M:CxMetrics.TicketTally.Builder.Add(CxMetrics.Service.TicketMeasures) | ArgumentException",
+            "M:CxMetrics.TicketTally.Builder.Add(CxMetrics.TicketMeasures) | ArgumentException",
             () => new TicketTally.Builder(TicketDefinition.WithBots).Add(MeasuredTicket)),
         new(
             "M:CxMetrics.TicketTally.Builder.Add(CxMetrics.TicketTally) | ArgumentNullException",
@@ -67,7 +66,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.TicketTally.Builder.ToTally | OverflowException",
             () => Overfull(TicketBuilder(MostTickets)).ToTally()),
         new(
-            "P:CxMetrics.TicketTally.Item(CxMetrics.Service.TicketDurationKind) | ArgumentOutOfRangeException",
+            "P:CxMetrics.TicketTally.Item(CxMetrics.TicketDurationKind) | ArgumentOutOfRangeException",
             () => _ = OneTicket[(TicketDurationKind)9]),
         new(
             "M:CxMetrics.TicketTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",

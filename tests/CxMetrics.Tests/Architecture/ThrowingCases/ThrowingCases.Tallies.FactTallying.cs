@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 using CxMetrics.Tests.Tallies;
 
 namespace CxMetrics.Tests.Architecture;

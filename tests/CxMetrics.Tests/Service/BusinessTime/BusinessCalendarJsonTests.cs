@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CxMetrics.Service;
 using CxMetrics.Tests.Serialization;
 using CxMetrics.Tests.Tallies;
 using static CxMetrics.Tests.Service.CalendarSamples;

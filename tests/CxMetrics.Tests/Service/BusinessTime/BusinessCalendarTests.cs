@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 using CxMetrics.Tests.Tallies;
 using static CxMetrics.Tests.Service.CalendarSamples;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxMetrics.Service;
 using CxMetrics.Tests.Tallies;
 
 namespace CxMetrics.Tests.Service;

@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 
 namespace CxMetrics.Tests.Service;
 

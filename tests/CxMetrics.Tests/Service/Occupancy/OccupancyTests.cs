@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CxMetrics.Service;
 using static CxMetrics.Tests.Service.ServiceFacts;
 
 namespace CxMetrics.Tests.Service;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using CxMetrics.Service;
 using FsCheck;
 using FsCheck.Fluent;
 using static CxMetrics.Tests.Service.TicketSamples;

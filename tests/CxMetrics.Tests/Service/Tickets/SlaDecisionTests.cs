@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CxMetrics.Serialization;
-using CxMetrics.Service;
 using static CxMetrics.Tests.Service.TicketSamples;
 
 namespace CxMetrics.Tests.Service;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CxMetrics.Service;
 using static CxMetrics.Tests.Service.TicketSamples;
 
 namespace CxMetrics.Tests.Service;

@@ -1,4 +1,3 @@
-using CxMetrics.Service;
 using static CxMetrics.Tests.Service.TicketSamples;
 
 namespace CxMetrics.Tests.Service;

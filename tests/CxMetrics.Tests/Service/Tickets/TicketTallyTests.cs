@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CxMetrics.Serialization;
-using CxMetrics.Service;
 using static CxMetrics.Tests.Service.TicketSamples;
 
 namespace CxMetrics.Tests.Service;
