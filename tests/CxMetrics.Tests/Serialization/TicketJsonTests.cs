@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Serialization;
 
 public sealed class TicketJsonTests

@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Service;
 
 /// <summary>Contacts of the tests: hours of one day, so that gaps can be read off.</summary>

@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Service;
 
 /// <summary>What the tallies of contacts are as values, and what their builders take besides facts.</summary>

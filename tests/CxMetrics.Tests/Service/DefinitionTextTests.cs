@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Service;
 
 /// <summary>The text of a definition has every choice, since a refusal shows two of them to tell them apart.</summary>

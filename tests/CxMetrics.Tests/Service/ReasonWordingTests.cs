@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Service;
 
 /// <summary>A matter has one wording, whichever metric leaves the contact out.</summary>

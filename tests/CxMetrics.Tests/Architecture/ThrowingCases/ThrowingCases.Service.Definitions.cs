@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Architecture;
 
 /// <content>Definitions of the service room, changed by <c>with</c>.</content>

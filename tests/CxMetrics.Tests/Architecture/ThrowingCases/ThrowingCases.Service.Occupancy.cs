@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases

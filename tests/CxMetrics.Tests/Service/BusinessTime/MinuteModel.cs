@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Service;
 
 /// <summary>What opening hours mean, written down as directly as can be.</summary>

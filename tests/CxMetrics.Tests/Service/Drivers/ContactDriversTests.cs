@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Service;
 
 public sealed class ContactDriversTests

@@ -1,4 +1,3 @@
-
 namespace CxMetrics.Tests.Service;
 
 /// <summary>One ticket, created on a Monday at 8:00, an hour before the office opens; its events by minutes after.</summary>
