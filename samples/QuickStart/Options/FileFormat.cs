@@ -1,8 +1,0 @@
-namespace QuickStart.Options;
-
-/// <summary>How the rows of a file are written.</summary>
-internal enum FileFormat
-{
-    Csv,
-    Ndjson,
-}

@@ -1,0 +1,14 @@
+namespace CxMetrics.Tool.Company;
+
+/// <summary>A year of a company, as the records that the library works on.</summary>
+internal sealed record GeneratedCompany(
+    string Name,
+    IReadOnlyList<Touchpoint> Touchpoints,
+    IReadOnlyList<Customer> Customers,
+    IReadOnlyList<Interaction> Interactions,
+    IReadOnlyList<SurveyResponse> Surveys)
+{
+    public IReadOnlyList<Ticket> Tickets { get; init; } = [];
+
+    public IReadOnlyList<TicketEvent> TicketEvents { get; init; } = [];
+}

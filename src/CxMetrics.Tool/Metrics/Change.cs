@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace CxMetrics.Tool.Metrics;
+
+/// <summary>A score minus the one before, as the reports show it.</summary>
+/// <param name="Difference">The difference; null where a side has no responses.</param>
+/// <param name="Interval">Its interval, where the library compares the metric.</param>
+/// <param name="PValue">Its two-sided p-value, where the library compares the metric.</param>
+/// <param name="Json">The comparison in the library's own JSON, or the difference alone.</param>
+internal sealed record Change(double? Difference, ConfidenceInterval? Interval, double? PValue, JsonNode Json)
+{
+    public static Change Plain(double? difference) =>
+        new(difference, null, null, new JsonObject { ["difference"] = difference });
+
+    /// <summary>Both sides are in the report already, as results of their own.</summary>
+    public static JsonNode WithoutSides(JsonNode comparison)
+    {
+        JsonObject json = comparison.AsObject();
+        json.Remove("before");
+        json.Remove("after");
+        return json;
+    }
+}

@@ -1,0 +1,60 @@
+namespace CxMetrics.Tool.Metrics;
+
+/// <summary>A definition of the library by the name that <c>--definition</c> gives it.</summary>
+/// <param name="Name">The name on the command line.</param>
+/// <param name="Kind">The metric.</param>
+/// <param name="Scale">The scale.</param>
+/// <param name="Description">The definition in one phrase.</param>
+/// <param name="Create">Makes the metric, with the settings and the minimum of responses that the caller asks for.</param>
+internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, string Description, Func<MetricSettings, int?, Metric> Create)
+{
+    /// <summary>Whether the scale alone never chooses it, since another preset is the usual one there.</summary>
+    public bool ByNameOnly { get; private init; }
+
+    public static IReadOnlyList<Preset> All { get; } =
+    [
+        Of("standard", NpsDefinition.Standard),
+        Of("one-to-ten", NpsDefinition.OneToTen),
+        Of("one-to-seven", NpsDefinition.OneToSeven),
+        Of("one-to-five", NpsDefinition.OneToFive),
+        Of("top-two-of-five", CsatDefinition.TopTwoOfFive),
+        Of("top-one-of-three", CsatDefinition.TopOneOfThree),
+        Of("top-two-of-seven", CsatDefinition.TopTwoOfSeven),
+        Of("top-three-of-ten", CsatDefinition.TopThreeOfTen),
+        Of("thumbs-up", CsatDefinition.ThumbsUp),
+        Of("good-or-bad", CsatDefinition.GoodOrBad) with { ByNameOnly = true },
+        Of("ces2", CesDefinition.Ces2),
+        Of("ces2-one-to-five", CesDefinition.Ces2OneToFive),
+        Of("ces1", CesDefinition.Ces1),
+        Of("zendesk-one-to-two", ZendeskStyle.CsatOneToTwo) with { ByNameOnly = true },
+        Of("zendesk-one-to-three", ZendeskStyle.CsatOneToThree) with { ByNameOnly = true },
+        Of("zendesk-one-to-five", ZendeskStyle.CsatOneToFive) with { ByNameOnly = true },
+        Of("delighted-csat", DelightedStyle.Csat) with { ByNameOnly = true },
+        Of("delighted-smileys", DelightedStyle.Smileys) with { ByNameOnly = true },
+        Of("delighted-thumbs", DelightedStyle.Thumbs) with { ByNameOnly = true },
+        Of("delighted-stars", DelightedStyle.Stars) with { ByNameOnly = true },
+        Of("delighted-ces-one-to-seven", DelightedStyle.CesOneToSeven) with { ByNameOnly = true },
+        Of("delighted-ces-one-to-five", DelightedStyle.CesOneToFive) with { ByNameOnly = true },
+        Of("formbricks-csat", FormbricksStyle.Csat) with { ByNameOnly = true },
+    ];
+
+    public static string NameOf(SurveyKind kind) => kind switch
+    {
+        SurveyKind.Nps => "nps",
+        SurveyKind.Csat => "csat",
+        SurveyKind.Ces => "ces",
+        _ => "other",
+    };
+
+    private static Preset Of(string name, NpsDefinition definition) =>
+        new(name, SurveyKind.Nps, definition.Scale, NpsMetric.Describe(definition), (settings, minimum) =>
+            new NpsMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
+
+    private static Preset Of(string name, CsatDefinition definition) =>
+        new(name, SurveyKind.Csat, definition.Scale, CsatMetric.Describe(definition), (settings, minimum) =>
+            new CsatMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
+
+    private static Preset Of(string name, CesDefinition definition) =>
+        new(name, SurveyKind.Ces, definition.Scale, CesMetric.Describe(definition), (settings, minimum) =>
+            new CesMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
+}

@@ -1,0 +1,8 @@
+namespace CxMetrics.Tool.Options;
+
+/// <summary>How the rows of a file are written.</summary>
+internal enum FileFormat
+{
+    Csv,
+    Ndjson,
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+
+namespace CxMetrics.Tool.Reporting;
+
+/// <summary>A part of a report: what was found out, in sentences and tables.</summary>
+/// <param name="Key">Its name in JSON.</param>
+/// <param name="Heading">Its heading.</param>
+internal sealed record ReportSection(string Key, string Heading)
+{
+    /// <summary>The findings, a sentence each.</summary>
+    public IReadOnlyList<string> Sentences { get; init; } = [];
+
+    public IReadOnlyList<SectionTable> Tables { get; init; } = [];
+
+    /// <summary>The library's results, by name, in the library's own JSON.</summary>
+    public JsonObject Results { get; init; } = [];
+}

@@ -1,0 +1,43 @@
+using CxMetrics.Tool.Metrics;
+using CxMetrics.Tool.Rows;
+
+namespace CxMetrics.Tool.Reporting;
+
+/// <summary>What became of the rows of a file, in sentences.</summary>
+internal static class RowLines
+{
+    public static IEnumerable<string> Of(Report report) =>
+        (report.Rows is { } rows ? Of(rows) : []).Concat(report.EventRows is { } events ? Of(events) : []);
+
+    private static IEnumerable<string> Of(RowLog rows)
+    {
+        string sum = string.Join(" + ", rows.Parts
+            .Where(part => part.Words is not null && (part.Count > 0 || !part.Rare))
+            .Select(part => $"{Invariant.Count(part.Count)} {part.Words}"));
+        yield return $"{Invariant.Count(rows.Read)} rows read = {sum}.";
+        foreach (string line in rows.Parts.Where(part => part.Issue is not null).SelectMany(part => Issue(part.Heading!, part.Issue!).Concat(part.Hints)))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Issue(string name, RowIssue issue)
+    {
+        if (issue.Count == 0)
+        {
+            yield break;
+        }
+
+        ReasonCounts reasons = issue.Reasons;
+        yield return $"{name}: {Invariant.Count(issue.Count)} ({(reasons.Count == 1 ? reasons.First().Key : reasons)}).";
+        foreach (string example in issue.Examples)
+        {
+            yield return $"  {example}";
+        }
+
+        if (issue.Count > issue.Examples.Count)
+        {
+            yield return "  ...";
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using CxMetrics.Tool.Metrics;
+using CxMetrics.Tool.Reporting;
+
+namespace CxMetrics.Tool.ServiceMetrics;
+
+/// <summary>What contacts cost, by who handles them.</summary>
+internal static class CostSection
+{
+    private static readonly ContactCostDefinition[] Scopes =
+        [ContactCostDefinition.AllContacts, ContactCostDefinition.Assisted, ContactCostDefinition.InboundAssisted, ContactCostDefinition.SelfService, ContactCostDefinition.AiAgent];
+
+    public static SectionOutcome Of(ContactLog log)
+    {
+        string?[] currencies = [.. Currencies(log)];
+        if (currencies.Length == 0)
+        {
+            return SectionOutcome.LeftOut("costs, which no contact has (cost)");
+        }
+
+        if (currencies.Length > 1)
+        {
+            return SectionOutcome.LeftOut($"costs, which are in several currencies ({string.Join(", ", currencies.Select(currency => currency ?? "none stated"))})");
+        }
+
+        ContactCostResult[] results =
+        [
+            .. Scopes.Select(scope => ContactCost.Calculate(log.Interactions, scope, InvalidFacts.Count)).Where(result => result.Contacts > 0),
+        ];
+        IssueCostResult issues = ContactCost.PerResolvedIssue(log.Interactions, ContactCostDefinition.AllContacts, InvalidFacts.Count);
+        List<string> sentences =
+        [
+            $"{Invariant.Count(results[0].Contacts)} contacts cost {Words.Money(results[0].Total, results[0].Currency)}{Words.Without(results[0].Excluded)}.",
+        ];
+        if (issues.PerResolvedIssue is { } perIssue)
+        {
+            sentences.Add($"A resolved issue costs {Words.Money(perIssue, issues.Currency)}: what all its contacts cost, those of unresolved issues included.");
+        }
+
+        ReportSection section = new("cost", "Cost")
+        {
+            Sentences = sentences,
+            Tables =
+            [
+                SectionTable.Of(
+                    "scope",
+                    "By scope",
+                    results,
+                    result => ResultJson.Of(result),
+                    [
+                        new("Scope", result => result.Definition.Name),
+                        new("Contacts", result => Invariant.Count(result.Contacts), ColumnNeed.Responses),
+                        new("Total", result => Words.Money(result.Total, result.Currency), ColumnNeed.Detail),
+                        new("Per contact", result => Words.Money(result.PerContact, result.Currency)),
+                        new("Per resolved contact", result => Words.Money(result.PerResolvedContact, result.Currency), ColumnNeed.Interval),
+                    ]),
+            ],
+            Results = new() { ["perIssue"] = ResultJson.Of(issues) },
+        };
+        return SectionOutcome.Of(
+            section,
+            results[0].PerResolvedContact is null ? "cost per resolved contact, for which contacts have to say how they ended (resolution)" : null,
+            issues.PerResolvedIssue is null ? "cost per resolved issue, for which contacts have to say of which issue they are and how they ended (issueId, resolution)" : null);
+    }
+
+    /// <summary>The currencies of all costs; null for costs that state none.</summary>
+    public static IEnumerable<string?> Currencies(ContactLog log) =>
+        log.Interactions.Where(contact => contact.Cost is not null).Select(contact => contact.Currency).Distinct(StringComparer.Ordinal);
+
+    public static IEnumerable<SectionColumn<ContactCostResult>> Columns =>
+    [
+        new("Cost", cost => Words.Money(cost.PerContact, cost.Currency), ColumnNeed.Detail),
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using CxMetrics.Tool.Metrics;
+using CxMetrics.Tool.Reporting;
+
+namespace CxMetrics.Tool.ServiceMetrics;
+
+/// <summary>How many tickets there are, and what became of them.</summary>
+internal static class TicketStateSection
+{
+    public static ReportSection Of(TicketLog log, double confidence)
+    {
+        TicketResult result = Tickets.Calculate(log.Measurements.ToTally());
+        List<string> sentences =
+        [
+            $"{Invariant.Count(result.Tickets)} tickets: {Invariant.Count(result.Tickets - result.Open)} solved, {Invariant.Count(result.Open)} open{Words.Without(log.Measurements.TicketsLeftOut)}.",
+        ];
+        RateResult[] rates = [result.ResolutionRate, result.OneTouchRate, result.TwoTouchRate, result.SolvedWithoutReplyRate, result.ReopenRate];
+        sentences.AddRange(rates.Where(rate => rate.Rate is not null).Select(rate => Words.Of(rate, confidence)));
+        if (!log.HasEvents && result.OneTouchRate.Rate is not null)
+        {
+            sentences.Add($"One touch is exactly one reply here: {log.WhyWithoutEvents}, nobody knows which of these tickets were reopened.");
+        }
+
+        if (log.HasEvents)
+        {
+            TicketMeasurements measured = log.Measurements;
+            sentences.Add($"{Invariant.Count(measured.Events)} events{Words.Without(measured.EventsLeftOut)}{(measured.EventsNoted.Total > 0 ? $"; odd: {measured.EventsNoted}" : "")}.");
+        }
+
+        return new ReportSection("tickets", "Tickets")
+        {
+            Sentences = sentences,
+            Tables = [ByStatus(log)],
+            Results = new() { ["tickets"] = ResultJson.Of(result) },
+        };
+    }
+
+    /// <summary>Tickets whose status nobody tells are solved where they have a moment of it.</summary>
+    private static SectionTable ByStatus(TicketLog log)
+    {
+        IGrouping<string, TicketMeasures>[] states =
+        [
+            .. log.Tickets
+                .GroupBy(
+                    ticket => ticket.Status?.ToString() ?? (ticket.IsSolved ? "(solved, status not told)" : "(open, status not told)"),
+                    StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal),
+        ];
+        return SectionTable.Of(
+            "status",
+            "By status",
+            states,
+            state => new JsonObject { ["key"] = state.Key, ["tickets"] = state.Count() },
+            [
+                new("Status", state => state.Key),
+                new("Tickets", state => Invariant.Count(state.Count())),
+                new("Share %", state => Words.Percent((double)state.Count() / log.Tickets.Count)),
+            ]);
+    }
+}

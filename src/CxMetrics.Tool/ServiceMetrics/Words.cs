@@ -1,0 +1,57 @@
+using System.Globalization;
+using CxMetrics.Tool.Metrics;
+
+namespace CxMetrics.Tool.ServiceMetrics;
+
+/// <summary>Shares, times, money and reasons as people read them.</summary>
+internal static class Words
+{
+    public static string Percent(double? share) => Invariant.Number(100 * share, "0.0");
+
+    /// <summary>A time in the two units that matter at its size, such as 3d 04h, 2h 05m, 5m 20s or 12.5s.</summary>
+    public static string Time(TimeSpan? time)
+    {
+        if (time is not { } span)
+        {
+            return "-";
+        }
+
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        if (span < TimeSpan.FromSeconds(59.95))
+        {
+            return string.Create(culture, $"{span.TotalSeconds:0.#}s");
+        }
+
+        // Rounded to what is shown first, so that 59m 59.6s reads as an hour.
+        TimeSpan unit = span < TimeSpan.FromHours(1) ? TimeSpan.FromSeconds(1) : span < TimeSpan.FromDays(2) ? TimeSpan.FromMinutes(1) : TimeSpan.FromHours(1);
+        TimeSpan rounded = TimeSpan.FromTicks((span.Ticks + (unit.Ticks / 2)) / unit.Ticks * unit.Ticks);
+        return rounded < TimeSpan.FromHours(1) ? string.Create(culture, $"{rounded.Minutes}m {rounded.Seconds:00}s")
+            : rounded < TimeSpan.FromDays(2) ? string.Create(culture, $"{(int)rounded.TotalHours}h {rounded.Minutes:00}m")
+            : string.Create(culture, $"{rounded.Days}d {rounded.Hours:00}h");
+    }
+
+    public static string Money(decimal? amount, string? currency) =>
+        amount is not { } known ? "-"
+        : string.Create(CultureInfo.InvariantCulture, $"{known:#,##0.00}{(currency is null ? "" : " " + currency)}");
+
+    /// <summary>A rate with its interval and counts.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="confidence">The confidence of the interval.</param>
+    public static string Of(RateResult rate, double confidence) =>
+        $"{Of(Sentence(rate.Name), rate.Rate, rate.Interval(confidence), rate.Numerator, rate.Denominator, confidence)}{Without(rate.Excluded)}.";
+
+    public static string Of(string name, double? rate, ConfidenceInterval interval, long numerator, long denominator, double confidence) =>
+        rate is null ? $"{name} is not defined: nothing counts"
+        : $"{name} {Percent(rate)}%"
+            + (interval is { Lower: { } lower, Upper: { } upper } ? $", {Level(confidence)} interval {Percent(lower)} to {Percent(upper)}" : "")
+            + $": {Invariant.Count(numerator)} of {Invariant.Count(denominator)}";
+
+    /// <summary>What does not count, and why; nothing where all counts.</summary>
+    public static string Without(ReasonCounts excluded) =>
+        excluded.Total == 0 ? "" : $"; without {string.Join(", ", excluded.OrderByDescending(reason => reason.Value).Select(reason => $"{Invariant.Count(reason.Value)} ({reason.Key})"))}";
+
+    public static string Level(double confidence) => (100 * confidence).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>The first letter in upper case.</summary>
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
