@@ -1,0 +1,48 @@
+using System.Diagnostics;
+
+namespace CxMetrics.Tool.Tests;
+
+/// <summary>The page that the README tells to run. Its counts were also made without the library, from the columns of its file.</summary>
+public class QuickStartTests
+{
+    private const string Expected =
+        """
+        Would customers recommend us?
+          2026-01: NPS 39.3 from 61 responses, 95% interval 19.4 to 55.8
+          2026-02: NPS 38.1 from 63 responses, 95% interval 17.1 to 55.4
+                   NPS changed by -1.2 points, 95% interval -27.3 to 25.0, p = 0.9321
+          2026-03: NPS 1.3 from 79 responses, 95% interval -17.5 to 20.0
+                   NPS changed by -36.8 points, 95% interval -61.7 to -8.6, p = 0.0095
+        A change is news when its interval leaves out 0; the others may be chance.
+
+        How satisfied are they with each team?
+          north: CSAT 91.7% from 72 responses, 95% interval 83.0 to 96.1
+          partner: CSAT 48.5% from 66 responses, 95% interval 36.8 to 60.3
+          south: CSAT 76.4% from 55 responses, 95% interval 63.7 to 85.6
+        Csat.Compare tells whether two teams differ by more than chance.
+
+        Do we settle things at once?
+          issues closed in one contact: 75.9%, 186 of 245 issues, 95% interval 70.2 to 80.8, 1.30 contacts per issue
+          north: issues closed in one contact: 81.3%, 78 of 96 issues, 95% interval 72.3 to 87.8, 1.25 contacts per issue
+          partner: issues closed in one contact: 58.8%, 40 of 68 issues, 95% interval 47.0 to 69.7, 1.44 contacts per issue
+          south: issues closed in one contact: 84.0%, 68 of 81 issues, 95% interval 74.5 to 90.4, 1.23 contacts per issue
+        Issues of the last 7 days are left out: their customers may still call again.
+
+        """;
+
+    [Fact]
+    public async Task Run_QuickStart_PrintsItsFigures()
+    {
+        ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "QuickStart.dll")])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        using Process process = Process.Start(start)!;
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        process.ExitCode.Should().Be(0);
+        output.ReplaceLineEndings("\n").Should().Be(Expected);
+    }
+}
