@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CxMetrics.Statistics;
 
 namespace CxMetrics.Tests.Golden;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Statistics;
+namespace CxMetrics;
 
 /// <summary>A percentile of some values, with how it was read off.</summary>
 /// <remarks>In the unit of the values. Thread-safe.</remarks>

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Statistics;
+namespace CxMetrics;
 
 /// <summary>The rules by which a percentile is read off sorted values, numbered as by Hyndman and Fan.</summary>
 /// <remarks>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
-namespace CxMetrics.Statistics;
+namespace CxMetrics;
 
 /// <summary>Counts of two outcomes: successes among trials, such as satisfied customers among those who answered.</summary>
 /// <remarks>Thread-safe.</remarks>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Statistics;
 
-namespace CxMetrics.Statistics;
+namespace CxMetrics;
 
 /// <summary>A chi-square test.</summary>
 /// <remarks>The p-value is null without degrees of freedom, where there is nothing to test. Thread-safe.</remarks>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Statistics;
 
-namespace CxMetrics.Statistics;
+namespace CxMetrics;
 
 /// <summary>A test by Student's t: how far a mean lies from what it is compared with, in standard errors.</summary>
 /// <remarks>The statistic and the p-values are null where the standard error is 0 or not defined. Thread-safe.</remarks>

@@ -32,9 +32,9 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.Statistics.MeanIntervals.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
             () => MeanIntervals.StudentT(0, 1, 2, 1)),
-        new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(-1, 1)),
-        new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(0, -1)),
-        new("M:CxMetrics.Statistics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(3, 2)),
+        new("M:CxMetrics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(-1, 1)),
+        new("M:CxMetrics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(0, -1)),
+        new("M:CxMetrics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(3, 2)),
         new(
             "M:CxMetrics.Statistics.Trinomial.#ctor(System.Int64,System.Int64,System.Int64) | ArgumentOutOfRangeException",
             () => _ = new Trinomial(-1, 0, 0)),

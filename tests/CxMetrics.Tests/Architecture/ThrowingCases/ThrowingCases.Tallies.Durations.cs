@@ -41,11 +41,11 @@ internal static partial class ThrowingCases
             "M:CxMetrics.DurationSummary.Of(System.ReadOnlySpan{System.TimeSpan},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => DurationSummary.Of([TimeSpan.Zero], NoSuchChoice)),
         new(
-            "M:CxMetrics.DurationSummary.Percentile(System.Double,CxMetrics.Statistics.PercentileType) | ArgumentOutOfRangeException",
+            "M:CxMetrics.DurationSummary.Percentile(System.Double,CxMetrics.PercentileType) | ArgumentOutOfRangeException",
             () => DurationSummary.Of([TimeSpan.Zero]).Percentile(double.NaN)),
         new(
-            "M:CxMetrics.DurationSummary.Percentile(System.Double,CxMetrics.Statistics.PercentileType) | ArgumentOutOfRangeException",
-            () => DurationSummary.Of([TimeSpan.Zero]).Percentile(0.5, (CxMetrics.Statistics.PercentileType)(-1))),
+            "M:CxMetrics.DurationSummary.Percentile(System.Double,CxMetrics.PercentileType) | ArgumentOutOfRangeException",
+            () => DurationSummary.Of([TimeSpan.Zero]).Percentile(0.5, (CxMetrics.PercentileType)(-1))),
         new(
             "M:CxMetrics.DurationTally.FromDurations(System.ReadOnlySpan{System.TimeSpan},System.Double,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => DurationTally.FromDurations([Negative])),
