@@ -91,7 +91,7 @@ int[] customers = [0, 1, 0, 2, 0, 3];
 FcrResult columns = Fcr.Calculate(new FcrColumns(starts, ends, customers), monday.AddDays(60), FcrDefinition.AnyTopic);
 Expect(columns.Denominator == 6, columns.ToString());
 Breakdown<string, QueueTally> queues = calls.TallyBy(QueueDefinition.Standard, call => call.TeamId);
-Expect(RoundTrip(queues, CxMetricsJson.TypeInfo<Breakdown<string, QueueTally>>()) && QueueMetrics.Calculate(queues.Total).ServiceLevel().Numerator == 3, "queues");
+Expect(RoundTrip(queues, CxMetricsJson.TypeInfo<Breakdown<string, QueueTally>>()) && Queues.Calculate(queues.Total).ServiceLevel().Numerator == 3, "queues");
 BusinessCalendar office = new("office", TimeZoneInfo.Utc, WeeklyHours.MondayToFriday(DayHours.Parse("09:00-17:00")));
 Expect(RoundTrip(office, CxMetricsJson.TypeInfo<BusinessCalendar>()) && office.Elapsed(monday, monday.AddDays(7)) == TimeSpan.FromHours(40), "business time");
 Ticket[] tickets = [new("t1", monday), new("t2", monday.AddHours(1))];

@@ -15,8 +15,8 @@ public class CompanyServiceTests
 
         // Without InvalidFacts.Count these throw at the first invalid fact.
         Fcr.Calculate(Company.Interactions, ServiceGenerator.AsOf).Denominator.Should().BeGreaterThan(5000);
-        QueueMetrics.Calculate(Company.Interactions).Abandoned.Should().BePositive();
-        HandlingMetrics.Calculate(Company.Interactions).Incomplete.Total.Should().Be(0);
+        Queues.Calculate(Company.Interactions).Abandoned.Should().BePositive();
+        Handling.Calculate(Company.Interactions).Incomplete.Total.Should().Be(0);
         SelfService.Calculate(Company.Interactions, ServiceGenerator.AsOf).Sessions.Should().BePositive();
         Sentiment.Calculate(Company.Interactions).Scored.Should().BePositive();
     }
@@ -45,7 +45,7 @@ public class CompanyServiceTests
         Breakdown<Period, QueueTally> months = Company.Interactions.TallyBy(
             QueueDefinition.Standard, contact => Periods.Months(TimeZoneInfo.Utc).Of(contact.Start));
 
-        months.Groups.Where(month => month.Tally.Offered > 0).MinBy(month => QueueMetrics.Calculate(month.Tally).ServiceLevel().Rate).Key
+        months.Groups.Where(month => month.Tally.Offered > 0).MinBy(month => Queues.Calculate(month.Tally).ServiceLevel().Rate).Key
             .Should().Be(Period.Month(2025, CompanyGenerator.BadRelease));
     }
 

@@ -30,18 +30,18 @@ internal static class ServiceFindings
     {
         Breakdown<string, FcrTally> fcr = log.Links.Units().TallyBy(FcrDefinition.Standard, unit => unit.First.TeamId);
         Breakdown<string, HandlingTally> handling = log.Contacts.TallyBy(HandlingDefinition.Standard, contact => contact.TeamId);
-        BreakdownGroup<string, HandlingTally> quickest = handling.Groups.MinBy(group => HandlingMetrics.Calculate(group.Tally).AverageHandleTime);
-        return $"The team {quickest.Key} is the quickest at {Words.Time(HandlingMetrics.Calculate(quickest.Tally).AverageHandleTime)} a contact, "
-            + $"{Words.Time(HandlingMetrics.Calculate(handling.Total).AverageHandleTime)} over all, and settles {Words.Percent(Fcr.Calculate(fcr[quickest.Key]).Rate)}% at once "
+        BreakdownGroup<string, HandlingTally> quickest = handling.Groups.MinBy(group => Handling.Calculate(group.Tally).AverageHandleTime);
+        return $"The team {quickest.Key} is the quickest at {Words.Time(Handling.Calculate(quickest.Tally).AverageHandleTime)} a contact, "
+            + $"{Words.Time(Handling.Calculate(handling.Total).AverageHandleTime)} over all, and settles {Words.Percent(Fcr.Calculate(fcr[quickest.Key]).Rate)}% at once "
             + $"against {Words.Percent(Fcr.Calculate(fcr.Total).Rate)}%: handle time without resolution rewards contacts that come back.";
     }
 
     private static string BadMonth(ContactLog log)
     {
         Breakdown<Period, QueueTally> queues = log.Contacts.TallyBy(QueueDefinition.Standard, contact => log.Periods.Of(contact.Start));
-        BreakdownGroup<Period, QueueTally> worst = queues.Groups.MinBy(group => QueueMetrics.Calculate(group.Tally).ServiceLevel().Rate);
-        QueueResult then = QueueMetrics.Calculate(worst.Tally);
-        QueueResult year = QueueMetrics.Calculate(queues.Total);
+        BreakdownGroup<Period, QueueTally> worst = queues.Groups.MinBy(group => Queues.Calculate(group.Tally).ServiceLevel().Rate);
+        QueueResult then = Queues.Calculate(worst.Tally);
+        QueueResult year = Queues.Calculate(queues.Total);
         return $"The queues are at their worst in {worst.Key}: {Words.Percent(then.ServiceLevel().Rate)}% answered in time against {Words.Percent(year.ServiceLevel().Rate)}% over the year, "
             + $"{Words.Percent(then.Abandonment().Rate)}% given up against {Words.Percent(year.Abandonment().Rate)}%. It is the month of the bad release: "
             + "service paid for a fault of the product, and staffing it better would have treated the symptom.";

@@ -9,7 +9,7 @@ internal static class HandlingSection
     public static SectionOutcome Of(ContactLog log)
     {
         HandlingDefinition definition = HandlingDefinition.Standard;
-        HandlingResult result = HandlingMetrics.Calculate(log.Contacts.Tally(definition, InvalidFacts.Count), definition);
+        HandlingResult result = Handling.Calculate(log.Contacts.Tally(definition, InvalidFacts.Count), definition);
         if (result.Handled == 0)
         {
             return SectionOutcome.LeftOut("handling, for which contacts have to say that a person handled them (handledBy human)");

@@ -10,7 +10,7 @@ internal static class QueueSection
     public static SectionOutcome Of(ContactLog log)
     {
         QueueDefinition definition = QueueDefinition.Standard;
-        QueueResult result = QueueMetrics.Calculate(log.Contacts.Tally(definition, InvalidFacts.Count), definition);
+        QueueResult result = Queues.Calculate(log.Contacts.Tally(definition, InvalidFacts.Count), definition);
         if (result.Offered == 0)
         {
             return SectionOutcome.LeftOut("queues, for which contacts have to say whether they were answered or abandoned (queueOutcome or abandoned)");
@@ -58,7 +58,7 @@ internal static class QueueSection
     {
         Interaction[] queued = [.. log.Contacts.Where(contact => contact.Direction == ContactDirection.Inbound && contact.QueueOutcome is not null && contact.HandledBy is null or ContactHandler.Human)];
         GroupTable table = new(key, heading, "offered", queued.Select(group));
-        table.Add("queue", queued.TallyBy(definition, group, InvalidFacts.Count), tally => QueueMetrics.Calculate(tally, definition), [.. Columns, new("P90 wait", queue => Words.Time(queue.P90Wait), ColumnNeed.ChangeTest)]);
+        table.Add("queue", queued.TallyBy(definition, group, InvalidFacts.Count), tally => Queues.Calculate(tally, definition), [.. Columns, new("P90 wait", queue => Words.Time(queue.P90Wait), ColumnNeed.ChangeTest)]);
         return table.ToTable();
     }
 

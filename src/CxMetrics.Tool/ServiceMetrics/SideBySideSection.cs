@@ -19,10 +19,10 @@ internal sealed class SideBySideSection(ContactLog log)
         AddWhereCounted("fcr", _units.TallyBy(FcrDefinition.Standard, unit => group(unit.First), InvalidFacts.Count), tally => Fcr.Calculate(tally), [new("FCR %", fcr => Words.Percent(fcr.Rate))]);
         if (queues == QueueColumns.Shown)
         {
-            AddWhereCounted("queue", log.Contacts.TallyBy(QueueDefinition.Standard, group, InvalidFacts.Count), tally => QueueMetrics.Calculate(tally), QueueSection.Columns);
+            AddWhereCounted("queue", log.Contacts.TallyBy(QueueDefinition.Standard, group, InvalidFacts.Count), tally => Queues.Calculate(tally), QueueSection.Columns);
         }
 
-        AddWhereCounted("handling", log.Contacts.TallyBy(HandlingDefinition.Standard, group, InvalidFacts.Count), tally => HandlingMetrics.Calculate(tally), HandlingSection.Columns);
+        AddWhereCounted("handling", log.Contacts.TallyBy(HandlingDefinition.Standard, group, InvalidFacts.Count), tally => Handling.Calculate(tally), HandlingSection.Columns);
         AddWhereCounted("sentiment", log.Contacts.TallyBy(SentimentDefinition.Standard, group, InvalidFacts.Count), tally => Sentiment.Calculate(tally), SentimentSection.Columns);
         if (CostSection.Currencies(log).Count() == 1)
         {

@@ -3,17 +3,14 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Of which contacts a share is taken, and what it is the share of.</summary>
+/// <summary>Shares of contacts: converted, flagged by compliance, handled by self-service.</summary>
 /// <remarks>
-/// <c>contacts with the trait / contacts within the scope of which it is known</c>. One fact is one contact: join legs first with
-/// <see cref="ContactLegs"/>. A value: immutable, with structural equality. Thread-safe.
+/// <c>contacts with the trait / contacts within the scope of which it is known</c>:
+/// <c>ContactRateDefinition.Conversion.Calculate(interactions)</c>. A value: immutable, with structural equality. Thread-safe.
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateTally>, IContactLevel<Interaction>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record ContactRateDefinition : ContactMetricDefinition<ContactRateDefinition, RateTally<ContactRateDefinition>, RateResult>
 {
-    private const string NoConversion = "no conversion recorded";
-    private const string NoFlag = "no flag recorded";
-
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
     /// <param name="trait">What hits.</param>
@@ -23,11 +20,7 @@ public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateT
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     [JsonConstructor]
     public ContactRateDefinition(string name, ContactTrait trait, ContactScope scope = ContactScope.All)
-    {
-        Name = Guard.Text(name);
-        Trait = Guard.Defined(trait);
-        Scope = Guard.Defined(scope);
-    }
+        : base(name, scope) => Trait = Guard.Defined(trait);
 
     /// <summary>Contacts that ended in the wanted outcome, of those that say so or not.</summary>
     public static ContactRateDefinition Conversion { get; } = new("conversion rate", ContactTrait.Converted);
@@ -42,49 +35,22 @@ public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateT
     /// <summary>Conversations with an AI agent, of all inbound contacts that were handled.</summary>
     public static ContactRateDefinition AiAgentShare { get; } = new("AI agents' share", ContactTrait.AiAgent, ContactScope.InboundHandled);
 
-    /// <summary>The name that results print.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
-
     /// <summary>What hits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("trait"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactTrait Trait
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Trait));
-    }
+    public ContactTrait Trait { get; init => field = Guard.Defined(value, nameof(Trait)); }
 
-    /// <summary>Which contacts count.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactScope Scope
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Scope));
-    }
+    private protected override IEnumerable<string> ReasonsOfMetric =>
+        [.. ContactScopes.Reasons, ExclusionReasons.NoConversion, ExclusionReasons.NoFlag];
 
-    /// <inheritdoc/>
-    public ITallyBuilder<Interaction, RateTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        Guard.Defined(invalid);
-        return new Builder(this);
-    }
+    private protected override string Choices => $"{Trait}, {Scope}";
 
-    /// <inheritdoc/>
-    public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+    private protected override ICounter<Interaction, RateTally<ContactRateDefinition>> NewCounter(InvalidFacts invalid) =>
+        new RateCounter<Interaction, ContactRateDefinition>(contact => ContactScopes.ExclusionReason(Scope, contact) is { } reason
+            ? (false, reason)
+            : Has(contact) is { } hits ? (hits, null) : (false, Trait == ContactTrait.Flagged ? ExclusionReasons.NoFlag : ExclusionReasons.NoConversion));
 
-    string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
-
-    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() => $"{Name} ({Trait}, {Scope})";
+    private protected override RateResult ResultOf(RateTally<ContactRateDefinition> tally) => tally.ToResult(Name);
 
     /// <summary>Whether a contact has the trait; null where nobody recorded it.</summary>
     private bool? Has(Interaction contact) =>
@@ -95,25 +61,4 @@ public sealed record ContactRateDefinition : ITallyDefinition<Interaction, RateT
             ContactTrait.SelfService => ContactScopes.IsHandledBy(ContactHandler.SelfService, contact),
             _ => ContactScopes.IsHandledBy(ContactHandler.AiAgent, contact),
         };
-
-    private sealed class Builder(ContactRateDefinition definition) : ScopedBuilder<RateTally>(definition.Scope)
-    {
-        private long _hits;
-        private long _known;
-
-        protected override void Count(Interaction fact)
-        {
-            if (definition.Has(fact) is { } hit)
-            {
-                _known++;
-                _hits += hit ? 1 : 0;
-            }
-            else
-            {
-                Exclude(definition.Trait == ContactTrait.Flagged ? NoFlag : NoConversion);
-            }
-        }
-
-        protected override RateTally Facts(ReasonCounts excluded) => new(_hits, _known, definition.ToString(), excluded);
-    }
 }

@@ -3,23 +3,27 @@ namespace CxMetrics;
 /// <summary>Decides whether a contact is within a scope, and says why not.</summary>
 internal static class ContactScopes
 {
-    public const string Outbound = "outbound";
-    public const string Abandoned = "abandoned";
-    public const string NotHuman = "not handled by a person";
-    public const string NotHandled = "not handled";
-    public const string NotSelfService = "not self-service";
-    public const string NotAiAgent = "not handled by an AI agent";
+    /// <summary>Every reason for which a contact can be out of a scope.</summary>
+    public static IReadOnlyList<string> Reasons { get; } =
+    [
+        ExclusionReasons.Outbound,
+        ExclusionReasons.Abandoned,
+        ExclusionReasons.NotHandledByPerson,
+        ExclusionReasons.NotHandled,
+        ExclusionReasons.NotSelfService,
+        ExclusionReasons.NotAiAgent,
+    ];
 
     /// <summary>The reason for which a contact is left out; null where it is within the scope.</summary>
-    public static string? WhyOut(ContactScope scope, Interaction contact) =>
+    public static string? ExclusionReason(ContactScope scope, Interaction contact) =>
         scope switch
         {
-            ContactScope.InboundHuman => InboundWith(Contacts.IsHandledByHuman(contact), contact, NotHuman),
-            ContactScope.Human => With(Contacts.IsHandledByHuman(contact), contact, NotHuman),
+            ContactScope.InboundHuman => InboundWith(Contacts.IsHandledByHuman(contact), contact, ExclusionReasons.NotHandledByPerson),
+            ContactScope.Human => With(Contacts.IsHandledByHuman(contact), contact, ExclusionReasons.NotHandledByPerson),
             ContactScope.InboundHandled => InboundWith(
-                Contacts.IsHandledByHuman(contact) || Contacts.IsSelfService(contact), contact, NotHandled),
-            ContactScope.SelfService => With(IsHandledBy(ContactHandler.SelfService, contact), contact, NotSelfService),
-            ContactScope.AiAgent => With(IsHandledBy(ContactHandler.AiAgent, contact), contact, NotAiAgent),
+                Contacts.IsHandledByHuman(contact) || Contacts.IsSelfService(contact), contact, ExclusionReasons.NotHandled),
+            ContactScope.SelfService => With(IsHandledBy(ContactHandler.SelfService, contact), contact, ExclusionReasons.NotSelfService),
+            ContactScope.AiAgent => With(IsHandledBy(ContactHandler.AiAgent, contact), contact, ExclusionReasons.NotAiAgent),
             _ => null,
         };
 
@@ -27,8 +31,8 @@ internal static class ContactScopes
         contact.HandledBy == automation && Contacts.IsSelfService(contact);
 
     private static string? InboundWith(bool isHandled, Interaction contact, string reason) =>
-        Contacts.IsInbound(contact) ? With(isHandled, contact, reason) : Outbound;
+        Contacts.IsInbound(contact) ? With(isHandled, contact, reason) : ExclusionReasons.Outbound;
 
     private static string? With(bool isHandled, Interaction contact, string reason) =>
-        isHandled ? null : Contacts.IsAbandoned(contact) ? Abandoned : reason;
+        isHandled ? null : Contacts.IsAbandoned(contact) ? ExclusionReasons.Abandoned : reason;
 }

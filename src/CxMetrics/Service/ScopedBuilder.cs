@@ -7,7 +7,7 @@ internal abstract class ScopedBuilder<TTally>(ContactScope scope) : MergingBuild
     public override void Add(Interaction fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (ContactScopes.WhyOut(scope, fact) is { } reason)
+        if (ContactScopes.ExclusionReason(scope, fact) is { } reason)
         {
             Exclude(reason);
         }

@@ -11,7 +11,7 @@ public class HandlingTests
 
     private static readonly JsonElement Expected = OperationsLog.Expected("handling");
 
-    private static readonly HandlingResult Result = HandlingMetrics.Calculate(OperationsLog.Interactions);
+    private static readonly HandlingResult Result = Handling.Calculate(OperationsLog.Interactions);
 
     [Fact]
     public void Calculate_BothDirections_EveryFigureAgrees()
@@ -25,7 +25,7 @@ public class HandlingTests
         ShouldBe(Result.TransferRate, Expected.GetProperty("transfer_rate"));
         Result.TransfersPerContact.ShouldBeNear(Expected.Double("transfers_per_contact"), 1e-15, 0, "transfers per contact");
         ShouldBe(Result.EscalationRate, Expected.GetProperty("escalation_rate"));
-        ((double?)Result.HandleTimes.SumOfTicks / Result.HandleTimes.Count / TimeSpan.TicksPerSecond)
+        ((double?)Result.Tally.HandleTimes.SumOfTicks / Result.HandleTimes.Count / TimeSpan.TicksPerSecond)
             .ShouldBeNear(Expected.Double("aht_s"), 1e-15, 0, "exact sum");
     }
 
@@ -44,14 +44,14 @@ public class HandlingTests
 
         foreach (JsonProperty team in Expected.GetProperty("by_team").EnumerateObject())
         {
-            HandlingResult result = HandlingMetrics.Calculate(byTeam[team.Name]);
+            HandlingResult result = Handling.Calculate(byTeam[team.Name]);
             result.Handled.Should().Be(team.Value.GetProperty("handled").GetInt64(), "the team is {0}", team.Name);
             ShouldBe(result.AverageHandleTime, team.Value.Double("aht_s"));
             ShouldBe(result.TransferRate, team.Value.GetProperty("transfer_rate"));
         }
 
         byTeam.Groups.Where(group => group.Tally.Handled > 0).Should().HaveCount(Expected.GetProperty("by_team").EnumerateObject().Count());
-        HandlingMetrics.Calculate(byTeam.Total).Should().Be(Result);
+        Handling.Calculate(byTeam.Total).Should().Be(Result);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class HandlingTests
 
         foreach (JsonProperty channel in Expected.GetProperty("by_channel").EnumerateObject())
         {
-            HandlingResult result = HandlingMetrics.Calculate(byChannel[new ContactChannel(channel.Name)]);
+            HandlingResult result = Handling.Calculate(byChannel[new ContactChannel(channel.Name)]);
             result.Handled.Should().Be(channel.Value.GetProperty("handled").GetInt64(), "the channel is {0}", channel.Name);
             ShouldBe(result.AverageHandleTime, channel.Value.Double("aht_s"));
         }

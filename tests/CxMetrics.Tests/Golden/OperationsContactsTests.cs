@@ -44,7 +44,7 @@ public sealed class OperationsContactsTests
 
     [Fact]
     public void SelfService_ShareOfHandledInbound_IsTheReference() => Matches(
-        ContactRate.Calculate(OperationsLog.Interactions, ContactRateDefinition.SelfServiceShare),
+        ContactRateDefinition.SelfServiceShare.Calculate(OperationsLog.Interactions),
         OperationsLog.Expected("self_service").GetProperty("self_service_share"));
 
     [Fact]

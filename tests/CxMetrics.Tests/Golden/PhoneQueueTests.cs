@@ -14,7 +14,7 @@ public class PhoneQueueTests
     private static readonly IReadOnlyList<Interaction> Phone =
         [.. OperationsLog.Interactions.Where(interaction => interaction.Channel == ContactChannel.Phone)];
 
-    private static readonly QueueResult Result = QueueMetrics.Calculate(Phone);
+    private static readonly QueueResult Result = Queues.Calculate(Phone);
 
     [Fact]
     public void Definition_Standard_IsTheReferenceRule()
@@ -35,9 +35,9 @@ public class PhoneQueueTests
         Result.AnsweredWithin.Should().Be(counts.GetProperty("ans_in_T").GetInt64());
         Result.AbandonedWithin.Should().Be(counts.GetProperty("ab_in_T").GetInt64());
         Result.AbandonedAfter.Should().Be(counts.GetProperty("ab_after_T").GetInt64());
-        Result.AnsweredWaits.SumOfTicks.Should().Be((Int128)counts.GetProperty("sq_ans").GetInt64() * TimeSpan.TicksPerSecond);
-        Result.AbandonedWaits.SumOfTicks.Should().Be((Int128)counts.GetProperty("sq_ab").GetInt64() * TimeSpan.TicksPerSecond);
-        Result.Waits.SumOfTicks.Should().Be((Int128)counts.GetProperty("sq_all").GetInt64() * TimeSpan.TicksPerSecond);
+        Result.Tally.AnsweredWaits.SumOfTicks.Should().Be((Int128)counts.GetProperty("sq_ans").GetInt64() * TimeSpan.TicksPerSecond);
+        Result.Tally.AbandonedWaits.SumOfTicks.Should().Be((Int128)counts.GetProperty("sq_ab").GetInt64() * TimeSpan.TicksPerSecond);
+        (Result.Tally.AnsweredWaits + Result.Tally.AbandonedWaits).SumOfTicks.Should().Be((Int128)counts.GetProperty("sq_all").GetInt64() * TimeSpan.TicksPerSecond);
         (Result.Offered + Result.FlowedOut + Result.Excluded.Total).Should().Be(Phone.Count);
         Result.Excluded["outbound"].Should().Be(Phone.Count - Result.Offered);
     }
@@ -68,10 +68,10 @@ public class PhoneQueueTests
     [Fact]
     public void Calculate_PhoneContacts_EveryWaitAgrees()
     {
-        ShouldBe(Result.AverageSpeedOfAnswer, Result.AnsweredWaits, Expected.Double("asa_s"));
-        ShouldBe(Result.AverageTimeToAbandon, Result.AbandonedWaits, Expected.Double("average_time_to_abandon_s"));
-        ShouldBe(Result.AverageWait, Result.Waits, Expected.Double("average_wait_all_offered_s"));
-        Result.LongestWait!.Value.TotalSeconds.Should().Be(Expected.Double("longest_wait_s"));
+        ShouldBe(Result.AverageSpeedOfAnswer, Result.Tally.AnsweredWaits, Expected.Double("asa_s"));
+        ShouldBe(Result.AverageTimeToAbandon, Result.Tally.AbandonedWaits, Expected.Double("average_time_to_abandon_s"));
+        ShouldBe(Result.Waits.Mean, Result.Tally.AnsweredWaits + Result.Tally.AbandonedWaits, Expected.Double("average_wait_all_offered_s"));
+        Result.Waits.Maximum!.Value.TotalSeconds.Should().Be(Expected.Double("longest_wait_s"));
     }
 
     [Fact]
@@ -85,14 +85,14 @@ public class PhoneQueueTests
         byHour.Groups.Should().HaveSameCount(expected);
         foreach (JsonProperty hour in expected)
         {
-            QueueResult result = QueueMetrics.Calculate(
+            QueueResult result = Queues.Calculate(
                 byHour[new ClockInterval(new TimeOnly(int.Parse(hour.Name, CultureInfo.InvariantCulture), 0), 60)]);
             result.Offered.Should().Be(hour.Value.GetProperty("offered").GetInt64(), "the hour is {0}", hour.Name);
             result.Answered.Should().Be(hour.Value.GetProperty("answered").GetInt64(), "the hour is {0}", hour.Name);
             result.AnsweredWithin.Should().Be(hour.Value.GetProperty("answered_in_T").GetInt64(), "the hour is {0}", hour.Name);
         }
 
-        QueueMetrics.Calculate(byHour.Total).Should().Be(Result);
+        Queues.Calculate(byHour.Total).Should().Be(Result);
     }
 
     private static void ShouldBe(RateResult actual, JsonElement expected)

@@ -28,12 +28,12 @@ public class ServiceLevelAnchorTests
     {
         JsonElement anchor = Anchors.Single(candidate => candidate.GetProperty("name").ValueEquals(name));
         JsonElement inputs = anchor.GetProperty("inputs");
-        QueueResult result = QueueMetrics.FromCounts(
+        QueueResult result = Queues.Calculate(QueueTally.FromCounts(
             inputs.GetProperty("answered").GetInt64(),
             inputs.GetProperty("abandoned").GetInt64(),
             inputs.GetProperty("answered_in_T").GetInt64(),
             inputs.GetProperty("abandoned_in_T").GetInt64(),
-            inputs.GetProperty("short_abandons").GetInt64());
+            inputs.GetProperty("short_abandons").GetInt64()));
 
         result.AbandonedAfter.Should().Be(inputs.GetProperty("abandoned_after_T").GetInt64());
         result.ServiceLevel(Formulas[name]).Rate.ShouldBeNear(anchor.Double("expected"), 1e-15, 0, name);

@@ -109,8 +109,8 @@ public class TicketSummaryTests
             TimeSpan.FromSeconds(TicketLog.Summary.GetProperty("sla_frt_target_business_s").GetInt64()),
             TicketClock.Business);
 
-        RateTally apart = Tally(new SlaPolicy("apart", [target], SolvedWithoutReplyRule.ClassOfItsOwn));
-        RateTally breached = Tally(new SlaPolicy("breached", [target]));
+        RateTally<SlaDefinition> apart = Tally(new SlaPolicy("apart", [target], SolvedWithoutReplyRule.ClassOfItsOwn));
+        RateTally<SlaDefinition> breached = Tally(new SlaPolicy("breached", [target]));
 
         apart.Rate.Should().Be(TicketLog.Summary.Double("sla_met_over_met_plus_breached"));
         apart.Numerator.Should().Be(expected.GetProperty("met").GetInt64());
@@ -159,7 +159,7 @@ public class TicketSummaryTests
             ? Tickets.Measure(TicketLog.Tickets, TicketLog.Events, TicketLog.AsOf, TicketDefinition.WithBots, InvalidFacts.Count)
             : TicketLog.Measurements;
 
-    private static RateTally Tally(SlaPolicy policy) => TicketLog.Measurements.Tickets.Tally(policy.For(SlaMetric.FirstResponse));
+    private static RateTally<SlaDefinition> Tally(SlaPolicy policy) => TicketLog.Measurements.Tickets.Tally(policy.For(SlaMetric.FirstResponse));
 
     private static void ShouldBe(TimeSpan? actual, JsonElement expected, string name) =>
         actual!.Value.TotalSeconds.Should().BeApproximately(expected.Double(name), 1.5e-7, name);

@@ -2,19 +2,14 @@ using FsCheck;
 
 namespace CxMetrics.Tests.Properties;
 
-public sealed class HandlingTallyLawsTests : TallyLaws<Interaction, HandlingTally>
+public sealed class HandlingTallyLawsTests()
+    : MetricLaws<HandlingDefinition, Interaction, HandlingTally, HandlingResult>(HandlingDefinition.Standard, ContactSamples.Interaction)
 {
-    protected override Gen<Interaction> Fact => ContactSamples.Interaction;
-
-    protected override HandlingTally Tally(IReadOnlyList<Interaction> facts) => Build(facts).ToTally();
-
-    protected override ITallyBuilder<HandlingTally> Build(IReadOnlyList<Interaction> facts) => Build(facts, HandlingDefinition.Standard);
-
     [Fact]
     public void Calculate_AnyInteractions_ReconcilesUnderEveryDefinition() => Holds(Facts, facts =>
         Definitions.All(definition =>
         {
-            HandlingResult result = HandlingMetrics.Calculate(Build(facts, definition).ToTally());
+            HandlingResult result = Handling.Calculate(Build(facts, definition).ToTally());
             return result.Handled + result.Excluded.Total == facts.Length
                 && result.HandleTimes.Count + result.Incomplete.Total == result.Handled
                 && result.TransferRate.Denominator + result.TransferRate.Excluded.Total == facts.Length
@@ -32,8 +27,8 @@ public sealed class HandlingTallyLawsTests : TallyLaws<Interaction, HandlingTall
                     .Where(fact => fact.Talk != TimeSpan.MaxValue || !IsTooLong(fact, definition))
                     .Select(fact => Expected(fact, definition)),
             ];
-            HandlingResult result = HandlingMetrics.Calculate(Build(facts, definition).ToTally());
-            return result.Handled == times.Length && result.HandleTimes.Equals(DurationTally.FromDurations(times));
+            HandlingResult result = Handling.Calculate(Build(facts, definition).ToTally());
+            return result.Handled == times.Length && result.Tally.HandleTimes.Equals(DurationTally.FromDurations(times));
         }));
 
     private static readonly HandlingDefinition[] Definitions =
@@ -61,16 +56,5 @@ public sealed class HandlingTallyLawsTests : TallyLaws<Interaction, HandlingTall
         TimeSpan?[] parts = Parts(fact, definition);
         bool isKnown = definition.Missing == MissingPart.TookNoTime ? parts.Any(part => part is not null) : parts.All(part => part is not null);
         return isKnown ? TimeSpan.FromTicks(parts.Sum(part => part?.Ticks ?? 0)) : null;
-    }
-
-    private static HandlingTally.Builder Build(IReadOnlyList<Interaction> facts, HandlingDefinition definition)
-    {
-        HandlingTally.Builder builder = new(definition, InvalidFacts.Count);
-        foreach (Interaction fact in facts)
-        {
-            builder.Add(fact);
-        }
-
-        return builder;
     }
 }

@@ -2,27 +2,15 @@ using FsCheck;
 
 namespace CxMetrics.Tests.Properties;
 
-public sealed class QueueTallyLawsTests : TallyLaws<Interaction, QueueTally>
+public sealed class QueueTallyLawsTests()
+    : MetricLaws<QueueDefinition, Interaction, QueueTally, QueueResult>(QueueDefinition.Standard, ContactSamples.Interaction)
 {
-    protected override Gen<Interaction> Fact => ContactSamples.Interaction;
-
-    protected override QueueTally Tally(IReadOnlyList<Interaction> facts) => Build(facts).ToTally();
-
-    protected override ITallyBuilder<QueueTally> Build(IReadOnlyList<Interaction> facts)
-    {
-        QueueTally.Builder builder = new();
-        foreach (Interaction fact in facts)
-        {
-            builder.Add(fact);
-        }
-
-        return builder;
-    }
+    protected override long CountedApart(QueueTally tally) => tally.FlowedOut;
 
     [Fact]
     public void Calculate_AnyInteractions_EveryRateReconcilesWithWhatCameIn() => Holds(Facts, facts =>
     {
-        QueueResult result = QueueMetrics.Calculate(Tally(facts));
+        QueueResult result = Queues.Calculate(Tally(facts));
         return result.Offered + result.FlowedOut + result.Excluded.Total == facts.Length
             && result.ServiceLevels.Select(level => level.Result).Concat(result.AbandonmentRates.Select(rate => rate.Result)).All(rate => rate.Denominator + rate.Excluded.Total == facts.Length)
             && result.Waits.Count + result.Untimed == result.Offered;
@@ -32,7 +20,7 @@ public sealed class QueueTallyLawsTests : TallyLaws<Interaction, QueueTally>
     public void ServiceLevel_AnyInteractions_IsOrderedByHowAbandonsCount() => Holds(Facts, facts =>
     {
         // Where every wait is known, the formulas differ in a known direction.
-        QueueResult result = QueueMetrics.Calculate(Tally([.. facts.Where(fact => fact.Queue is not null)]));
+        QueueResult result = Queues.Calculate(Tally([.. facts.Where(fact => fact.Queue is not null)]));
         double? strictest = result.ServiceLevel(ServiceLevelFormula.AbandonedMissed).Rate;
         return result.ServiceLevels.All(level => level.Result.Rate is null || strictest is null || level.Result.Rate >= strictest)
             && !(result.ServiceLevel(ServiceLevelFormula.AbandonedExcluded).Rate < result.ServiceLevel().Rate)
@@ -49,7 +37,7 @@ public sealed class QueueTallyLawsTests : TallyLaws<Interaction, QueueTally>
         ];
         Interaction[] answered = [.. queued.Where(fact => fact.QueueOutcome == QueueOutcome.Answered)];
         Interaction[] abandoned = [.. queued.Where(fact => fact.QueueOutcome == QueueOutcome.Abandoned)];
-        QueueResult result = QueueMetrics.Calculate(Tally(facts));
+        QueueResult result = Queues.Calculate(Tally(facts));
         return result.Answered == answered.Length
             && result.Abandoned == abandoned.Length
             && result.FlowedOut == queued.Count(fact => fact.QueueOutcome == QueueOutcome.FlowedOut)
@@ -57,6 +45,6 @@ public sealed class QueueTallyLawsTests : TallyLaws<Interaction, QueueTally>
             && result.AbandonedWithin == abandoned.Count(fact => fact.Queue <= TimeSpan.FromSeconds(20))
             && result.AbandonedAfter == abandoned.Count(fact => fact.Queue > TimeSpan.FromSeconds(20))
             && result.ShortAbandons == abandoned.Count(fact => fact.Queue < TimeSpan.FromSeconds(5))
-            && result.LongestWait == answered.Concat(abandoned).Max(fact => fact.Queue);
+            && result.Waits.Maximum == answered.Concat(abandoned).Max(fact => fact.Queue);
     });
 }

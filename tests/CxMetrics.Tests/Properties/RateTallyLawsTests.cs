@@ -6,8 +6,6 @@ namespace CxMetrics.Tests.Properties;
 /// <summary>Facts are a hit, a miss or the reason for being left out.</summary>
 public sealed class RateTallyLawsTests : TallyLaws<string, RateTally>
 {
-    private const string Definition = "within 7 days";
-
     protected override Gen<string> Fact => Gen.Elements("hit", "hit", "miss", "not mature", "no customer");
 
     protected override RateTally Tally(IReadOnlyList<string> facts)
@@ -19,12 +17,12 @@ public sealed class RateTallyLawsTests : TallyLaws<string, RateTally>
         }
 
         long hits = facts.Count(fact => fact is "hit");
-        return new RateTally(hits, hits + facts.Count(fact => fact is "miss"), Definition, excluded);
+        return new RateTally(hits, hits + facts.Count(fact => fact is "miss"), excluded);
     }
 
     protected override ITallyBuilder<RateTally> Build(IReadOnlyList<string> facts)
     {
-        RateTally.Builder builder = new(Definition);
+        RateTally.Builder builder = new();
         foreach (string fact in facts)
         {
             if (fact is "hit" or "miss")

@@ -32,7 +32,7 @@ public sealed class CxMetricsJsonTests
         Rating.Calculate(Nines),
         Rating.Calculate(ScoreTally.AdditiveIdentity),
         Nines,
-        new RateTally(1, 2, "a definition"),
+        new RateTally(1, 2),
         MomentTally.FromValues([1.5, -2]),
         Breakdown.From([KeyValuePair.Create("north", Nines)], Nines),
     ];

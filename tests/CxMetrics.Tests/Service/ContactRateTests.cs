@@ -5,9 +5,8 @@ public sealed class ContactRateTests
     [Fact]
     public void Calculate_Conversion_IsOverThoseThatSay()
     {
-        RateResult result = ContactRate.Calculate(
-            [Contact.Human("a") with { Converted = true }, Contact.Session("b") with { Converted = false }, Contact.Human("c")],
-            ContactRateDefinition.Conversion);
+        RateResult result = ContactRateDefinition.Conversion.Calculate(
+            [Contact.Human("a") with { Converted = true }, Contact.Session("b") with { Converted = false }, Contact.Human("c")]);
 
         (result.Numerator, result.Denominator).Should().Be((1, 2));
         result.Excluded["no conversion recorded"].Should().Be(1);
@@ -25,11 +24,11 @@ public sealed class ContactRateTests
             Contact.Human("c") with { TouchpointId = "help", Converted = false },
         ];
 
-        Breakdown<string, RateTally> stages = log.TallyBy(
+        Breakdown<string, RateTally<ContactRateDefinition>> stages = log.TallyBy(
             ContactRateDefinition.Conversion, contact => contact.TouchpointId is { } id ? stageOf.GetValueOrDefault(id) : null);
 
-        ContactRate.Calculate(stages["buy"], ContactRateDefinition.Conversion).Rate.Should().Be(0.5);
-        ContactRate.Calculate(stages["use"], ContactRateDefinition.Conversion).Rate.Should().Be(0);
+        ContactRateDefinition.Conversion.Calculate(stages["buy"]).Rate.Should().Be(0.5);
+        ContactRateDefinition.Conversion.Calculate(stages["use"]).Rate.Should().Be(0);
     }
 
     [Fact]
@@ -42,7 +41,7 @@ public sealed class ContactRateTests
             Contact.Human("c", 2) with { Flagged = false },
         ];
 
-        ContactRate.Calculate(legs, ContactRateDefinition.Flagged).Rate.Should().Be(0.5);
+        ContactRateDefinition.Flagged.Calculate(legs).Rate.Should().Be(0.5);
     }
 
     [Fact]
@@ -59,28 +58,27 @@ public sealed class ContactRateTests
             Contact.Human("g") with { HandledBy = null },
         ];
 
-        RateResult share = ContactRate.Calculate(log, ContactRateDefinition.SelfServiceShare);
+        RateResult share = ContactRateDefinition.SelfServiceShare.Calculate(log);
 
         (share.Numerator, share.Denominator).Should().Be((1, 4));
         share.Excluded.ToString().Should().Be("abandoned: 1, not handled: 1, outbound: 1");
-        ContactRate.Calculate(log, ContactRateDefinition.AiAgentShare).Rate.Should().Be(0.25);
+        ContactRateDefinition.AiAgentShare.Calculate(log).Rate.Should().Be(0.25);
     }
 
     [Fact]
-    public void Calculate_Nothing_IsNotDefined() => ContactRate.Calculate([], ContactRateDefinition.Flagged).Rate.Should().BeNull();
+    public void Calculate_Nothing_IsNotDefined() => ContactRateDefinition.Flagged.Calculate([]).Rate.Should().BeNull();
 
     [Fact]
     public void Calculate_AnotherScope_LeavesTheRestOut()
     {
         ContactRateDefinition bots = new("conversion of bots", ContactTrait.Converted, ContactScope.SelfService);
 
-        RateResult result = ContactRate.Calculate(
+        RateResult result = bots.Calculate(
             [
                 Contact.Session("a") with { Converted = true },
                 Contact.Human("b") with { Converted = false },
                 Contact.Session("c") with { Converted = true, HandledBy = ContactHandler.AiAgent },
-            ],
-            bots);
+            ]);
 
         result.Rate.Should().Be(1);
         result.Excluded["not self-service"].Should().Be(2);

@@ -9,18 +9,18 @@ public sealed class ContactScopeTests
     [InlineData(ContactScope.InboundHandled, null, "outbound", "abandoned", "not handled", null, null, "not handled")]
     [InlineData(ContactScope.SelfService, "not self-service", "not self-service", "abandoned", "not self-service", null, "not self-service", "not self-service")]
     [InlineData(ContactScope.AiAgent, "not handled by an AI agent", "not handled by an AI agent", "abandoned", "not handled by an AI agent", "not handled by an AI agent", null, "not handled by an AI agent")]
-    public void WhyOut_EveryKindOfContact_IsInOrHasAReason(
+    public void ExclusionReason_EveryKindOfContact_IsInOrHasAReason(
         ContactScope scope, string? human, string? outbound, string? abandoned, string? flowedOut, string? bot, string? assistant, string? unknown)
     {
         string?[] reasons =
         [
-            ContactScopes.WhyOut(scope, Contact.Human("1")),
-            ContactScopes.WhyOut(scope, Contact.Human("2") with { Direction = ContactDirection.Outbound }),
-            ContactScopes.WhyOut(scope, Contact.Abandoned("3")),
-            ContactScopes.WhyOut(scope, Contact.Human("4") with { QueueOutcome = QueueOutcome.FlowedOut }),
-            ContactScopes.WhyOut(scope, Contact.Session("5")),
-            ContactScopes.WhyOut(scope, Contact.Session("6") with { HandledBy = ContactHandler.AiAgent }),
-            ContactScopes.WhyOut(scope, Contact.Human("7") with { HandledBy = null }),
+            ContactScopes.ExclusionReason(scope, Contact.Human("1")),
+            ContactScopes.ExclusionReason(scope, Contact.Human("2") with { Direction = ContactDirection.Outbound }),
+            ContactScopes.ExclusionReason(scope, Contact.Abandoned("3")),
+            ContactScopes.ExclusionReason(scope, Contact.Human("4") with { QueueOutcome = QueueOutcome.FlowedOut }),
+            ContactScopes.ExclusionReason(scope, Contact.Session("5")),
+            ContactScopes.ExclusionReason(scope, Contact.Session("6") with { HandledBy = ContactHandler.AiAgent }),
+            ContactScopes.ExclusionReason(scope, Contact.Human("7") with { HandledBy = null }),
         ];
 
         reasons.Should().Equal(human, outbound, abandoned, flowedOut, bot, assistant, unknown);

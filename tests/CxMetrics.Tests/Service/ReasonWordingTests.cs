@@ -18,16 +18,16 @@ public class ReasonWordingTests
     {
         Interaction outbound = Taken with { Direction = ContactDirection.Outbound };
 
-        QueueMetrics.Calculate([outbound]).Excluded.ToString().Should().Be("outbound: 1");
+        Queues.Calculate([outbound]).Excluded.ToString().Should().Be("outbound: 1");
         ContactCost.Calculate([outbound], ContactCostDefinition.InboundAssisted).Excluded.ToString().Should().Be("outbound: 1");
-        HandlingMetrics.Calculate([outbound], HandlingDefinition.InboundOnly).Excluded.ToString().Should().Be("other direction: 1");
+        Handling.Calculate([outbound], HandlingDefinition.InboundOnly).Excluded.ToString().Should().Be("other direction: 1");
     }
 
     [Fact]
     public void WhatNobodyRecorded_ReadsAlike()
     {
         Interaction session = Taken with { HandledBy = ContactHandler.SelfService };
-        HandlingResult handling = HandlingMetrics.Calculate([Taken]);
+        HandlingResult handling = Handling.Calculate([Taken]);
         SelfServiceResult standard = SelfService.Calculate(SelfService.Link([session], Contact.At(720)));
         SelfServiceResult inSession = SelfService.Calculate(SelfService.Link([session], Contact.At(720)), SelfServiceDefinition.InSession);
 
@@ -37,7 +37,7 @@ public class ReasonWordingTests
 
     private static IEnumerable<string> EveryHandled(Interaction contact) =>
     [
-        HandlingMetrics.Calculate([contact]).Excluded.ToString(),
+        Handling.Calculate([contact]).Excluded.ToString(),
         Occupancy.Calculate([contact], []).Excluded.ToString(),
         Sentiment.Calculate([contact]).Excluded.ToString(),
         ContactCost.Calculate([contact], ContactCostDefinition.Assisted).Excluded.ToString(),

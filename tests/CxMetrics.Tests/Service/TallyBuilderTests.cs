@@ -54,7 +54,7 @@ public sealed class TallyBuilderTests
     [Fact]
     public void Add_BreakdownOfNothing_AddsNothing()
     {
-        BreakdownBuilder<string, QueueTally, QueueTally.Builder> builder = new(() => new QueueTally.Builder());
+        BreakdownBuilder<string, QueueTally, ITallyBuilder<Interaction, QueueTally>> builder = new(() => QueueDefinition.Standard.NewBuilder());
         builder.For("north").Add(Queued(QueueOutcome.Answered, 1));
 
         builder.Add(Breakdown<string, QueueTally>.Sum([]));

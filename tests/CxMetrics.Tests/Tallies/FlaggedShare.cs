@@ -15,7 +15,7 @@ internal sealed class FlaggedShare(RateTally? before = null) : ITallyDefinition<
 
     private sealed class Builder(InvalidFacts invalid) : ITallyBuilder<Interaction, RateTally>
     {
-        private readonly RateTally.Builder _rate = new("flagged");
+        private readonly RateTally.Builder _rate = new();
 
         public void Add(Interaction fact)
         {

@@ -7,7 +7,7 @@ namespace CxMetrics.Tests.Tallies;
 
 public class RateResultTests
 {
-    private static readonly RateResult Transfers = new("transfer rate", new RateTally(30, 400, "transfers", ReasonCounts.None.With("unknown", 7)));
+    private static readonly RateResult Transfers = new("transfer rate", new RateTally(30, 400, ReasonCounts.None.With("unknown", 7)));
 
     [Fact]
     public void Rate_OfCounts_IsTheirRatio()

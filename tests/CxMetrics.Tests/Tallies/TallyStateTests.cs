@@ -37,7 +37,7 @@ public sealed class TallyStateTests
     public static TheoryData<object, string> States()
     {
         ScoreTally score = new(new SurveyScale(1, 3), [1, 0, 9_000_000_000_000_000], 4, 5, 6, 7);
-        RateTally rate = new(3, 9_000_000_000_000_000, "7 days", ReasonCounts.None.With("not mature", 1).With("no customer", 2));
+        RateTally rate = new(3, 9_000_000_000_000_000, ReasonCounts.None.With("not mature", 1).With("no customer", 2));
         MomentTally.Builder moment = new(InvalidFacts.Count);
         moment.Add((double?)null);
         moment.AddRange([1, double.NaN, 1e100, double.NegativeInfinity, 2]);

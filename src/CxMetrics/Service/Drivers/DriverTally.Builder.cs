@@ -18,9 +18,9 @@ public sealed partial class DriverTally
         protected override void Count(Interaction fact)
         {
             ContactTime time = ContactTime.Of(fact, Times, invalid, nameof(fact));
-            if (string.Equals(time.Reason, ContactTime.TooLong, StringComparison.Ordinal))
+            if (time.IsTooLong)
             {
-                Exclude(ContactTime.TooLong);
+                Exclude(ExclusionReasons.HandleTimeTooLong);
                 return;
             }
 

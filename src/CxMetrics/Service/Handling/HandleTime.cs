@@ -3,17 +3,13 @@ namespace CxMetrics;
 /// <summary>The handle time of one contact under a definition: known, or unknown for a reason.</summary>
 internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
 {
-    public const string OtherDirection = "other direction";
-    public const string TooLong = "handle time too long";
-    private const string NoTalk = "no talk time";
-    private const string NoHold = "no hold time";
-    private const string NoWrap = "no wrap time";
+    public bool IsTooLong => Time is null && ReferenceEquals(Reason, ExclusionReasons.HandleTimeTooLong);
 
     /// <summary>Why a contact is none of those that the definition is about; null where it is one.</summary>
-    public static string? OutOfScope(Interaction fact, HandlingDefinition definition) =>
-        ContactScopes.WhyOut(ContactScope.Human, fact) is { } reason
+    public static string? ExclusionReason(Interaction fact, HandlingDefinition definition) =>
+        ContactScopes.ExclusionReason(ContactScope.Human, fact) is { } reason
             ? reason
-            : definition.Direction is { } direction && fact.Direction != direction ? OtherDirection : null;
+            : definition.Direction is { } direction && fact.Direction != direction ? ExclusionReasons.OtherDirection : null;
 
     /// <summary>
     /// Adds up the parts. The reason is the first part missing, which either leaves the time unknown or was taken to be none.
@@ -22,7 +18,7 @@ internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
     {
         bool withHold = definition.Parts != HandleTimeParts.Talk;
         bool withWrap = definition.Parts == HandleTimeParts.TalkHoldWrap;
-        string? missing = fact.Talk is null ? NoTalk : withHold && fact.Hold is null ? NoHold : withWrap && fact.Wrap is null ? NoWrap : null;
+        string? missing = fact.Talk is null ? ExclusionReasons.NoTalk : withHold && fact.Hold is null ? ExclusionReasons.NoHold : withWrap && fact.Wrap is null ? ExclusionReasons.NoWrap : null;
         bool isUnknown = fact.Talk is null && !(withHold && fact.Hold is not null) && !(withWrap && fact.Wrap is not null);
         if (isUnknown || (missing is not null && definition.Missing == MissingPart.LeavesTimeUnknown))
         {
@@ -33,7 +29,7 @@ internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
         return ticks <= long.MaxValue
             ? new HandleTime(TimeSpan.FromTicks((long)ticks), missing)
             : invalid == InvalidFacts.Count
-                ? new HandleTime(null, TooLong)
+                ? new HandleTime(null, ExclusionReasons.HandleTimeTooLong)
                 : throw new ArgumentException(
                     $"The parts of the interaction \"{fact.Id}\" add up to more than {TimeSpan.MaxValue:c}; expected no more.", name);
     }

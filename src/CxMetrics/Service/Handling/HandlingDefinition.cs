@@ -11,8 +11,8 @@ namespace CxMetrics;
 /// </para>
 /// <para>A value: immutable, with structural equality, printed by every result. Thread-safe.</para>
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record HandlingDefinition : ITallyDefinition<Interaction, HandlingTally>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record HandlingDefinition : MetricDefinition<HandlingDefinition, Interaction, HandlingTally, HandlingResult>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -28,8 +28,8 @@ public sealed record HandlingDefinition : ITallyDefinition<Interaction, Handling
         HandleTimeParts parts = HandleTimeParts.TalkHoldWrap,
         MissingPart missing = MissingPart.LeavesTimeUnknown,
         ContactDirection? direction = null)
+        : base(name)
     {
-        Name = Guard.Text(name);
         Parts = Guard.Defined(parts);
         Missing = Guard.Defined(missing);
         Direction = Guard.OptionalDefined(direction);
@@ -45,53 +45,31 @@ public sealed record HandlingDefinition : ITallyDefinition<Interaction, Handling
     public static HandlingDefinition MissingTookNoTime { get; } =
         new("handling, missing parts took no time", missing: MissingPart.TookNoTime);
 
-    /// <summary>The name that results print.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
-
     /// <summary>The parts of the handle time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("parts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public HandleTimeParts Parts
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Parts));
-    }
+    public HandleTimeParts Parts { get; init => field = Guard.Defined(value, nameof(Parts)); }
 
     /// <summary>What to do when one of them is missing.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("missing"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public MissingPart Missing
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Missing));
-    }
+    public MissingPart Missing { get; init => field = Guard.Defined(value, nameof(Missing)); }
 
     /// <summary>The direction of the contacts; null for both.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("direction"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactDirection? Direction
-    {
-        get;
-        init => field = Guard.OptionalDefined(value, nameof(Direction));
-    }
+    public ContactDirection? Direction { get; init => field = Guard.OptionalDefined(value, nameof(Direction)); }
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    public ITallyBuilder<Interaction, HandlingTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
-        new HandlingTally.Builder(this, invalid);
+    private protected override IEnumerable<string> ReasonsOfMetric =>
+        [.. ContactScopes.Reasons, ExclusionReasons.OtherDirection, ExclusionReasons.HandleTimeTooLong];
+
+    private protected override string Choices => $"{Parts}, {Missing}, {(Direction is { } direction ? direction.ToString() : "both directions")}";
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+    public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
-    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() => $"{Name} ({Parts}, {Missing}, {(Direction is { } direction ? direction.ToString() : "both directions")})";
+    private protected override ICounter<Interaction, HandlingTally> NewCounter(InvalidFacts invalid) => new HandlingCounter(this, invalid);
+
+    private protected override HandlingResult ResultOf(HandlingTally tally) => new(tally);
 }

@@ -7,132 +7,85 @@ namespace CxMetrics;
 /// <summary>How many contacts were handled, how long each part took, and how many were transferred or escalated.</summary>
 /// <remarks>
 /// <c>Handled + Excluded.Total</c> is what came in. Each part is tallied over the contacts in which it is known, or in which the
-/// definition takes it to be none: the parts of a handle time add up to it. Tallies of different definitions refuse to add; the identity
-/// has none and adds to any. JSON: versioned state. Immutable and thread-safe.
+/// definition takes it to be none: the parts of a handle time add up to it. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(HandlingTallyJsonConverter))]
-public sealed partial class HandlingTally : ITally<HandlingTally>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record HandlingTally : DefinedTally<HandlingTally, HandlingDefinition>
 {
-    internal HandlingTally(
-        HandlingDefinition? definition, HandlingTimes times, HandlingCounts counts, ReasonCounts incomplete, ReasonCounts assumed, ReasonCounts excluded)
-    {
-        Definition = definition;
-        Times = times;
-        Counts = counts;
-        Incomplete = incomplete;
-        Assumed = assumed;
-        Excluded = excluded;
-        ExactCount.Sum([Handled, excluded.Total], "facts received");
-    }
-
-    /// <summary>The tally of nothing.</summary>
-    public static HandlingTally AdditiveIdentity { get; } =
-        new(null, HandlingTimes.None, default, ReasonCounts.None, ReasonCounts.None, ReasonCounts.None);
-
-    /// <summary>The definition that the contacts were tallied under; null for the identity.</summary>
-    public HandlingDefinition? Definition { get; }
-
     /// <summary>The contacts handled, whether or not their handle time is known.</summary>
+    [JsonIgnore]
     public long Handled => HandleTimes.Count + HandleTimes.Missing;
 
     /// <summary>The handle times of the contacts in which all parts are known.</summary>
-    public DurationTally HandleTimes => Times.Handle;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("handleTimes"), JsonRequired]
+    public DurationTally HandleTimes { get; init => field = Guard.NotNull(value, nameof(HandleTimes)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The talk times of the contacts in which they are known, or assumed to be none.</summary>
-    public DurationTally TalkTimes => Times.Talk;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("talkTimes"), JsonRequired]
+    public DurationTally TalkTimes { get; init => field = Guard.NotNull(value, nameof(TalkTimes)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The hold times of the contacts in which they are known, or assumed to be none; those never put on hold included.</summary>
-    public DurationTally HoldTimes => Times.Hold;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("holdTimes"), JsonRequired]
+    public DurationTally HoldTimes { get; init => field = Guard.NotNull(value, nameof(HoldTimes)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The wrap-up times of the contacts in which they are known, or assumed to be none.</summary>
-    public DurationTally WrapTimes => Times.Wrap;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("wrapTimes"), JsonRequired]
+    public DurationTally WrapTimes { get; init => field = Guard.NotNull(value, nameof(WrapTimes)); } = DurationTally.AdditiveIdentity;
 
-    /// <summary>The contacts whose number of transfers is known.</summary>
-    public long TransfersKnown => Counts.TransfersKnown;
-
-    /// <summary>The contacts with at least one transfer.</summary>
-    public long Transferred => Counts.Transferred;
+    /// <summary>The contacts with at least one transfer, of those whose number of transfers is known.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("transferred"), JsonRequired]
+    public RateTally Transferred { get; init => field = Guard.NotNull(value, nameof(Transferred)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The transfers of all contacts.</summary>
-    public long Transfers => Counts.Transfers;
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    [JsonPropertyName("transfers"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Transfers { get; init => field = Guard.Count(value, nameof(Transfers)); }
 
-    /// <summary>The contacts whose outcome is known.</summary>
-    public long OutcomesKnown => Counts.OutcomesKnown;
-
-    /// <summary>The contacts that were escalated.</summary>
-    public long Escalated => Counts.Escalated;
+    /// <summary>The contacts that were escalated, of those whose resolution is recorded.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("escalated"), JsonRequired]
+    public RateTally Escalated { get; init => field = Guard.NotNull(value, nameof(Escalated)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The handled contacts without a handle time, by the first part that is missing.</summary>
-    public ReasonCounts Incomplete { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("incomplete"), JsonRequired]
+    public ReasonCounts Incomplete { get; init => field = Guard.NotNull(value, nameof(Incomplete)); } = ReasonCounts.None;
 
     /// <summary>The handled contacts whose missing parts were taken to be none, by the first of them.</summary>
-    public ReasonCounts Assumed { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("assumed"), JsonRequired]
+    public ReasonCounts Assumed { get; init => field = Guard.NotNull(value, nameof(Assumed)); } = ReasonCounts.None;
 
-    /// <summary>The interactions left out, by reason.</summary>
-    public ReasonCounts Excluded { get; }
+    private protected override long Counted => Handled;
 
-    /// <summary>The same as <see cref="Handled"/>.</summary>
-    public long Count => Handled;
+    private protected override string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Handled:N0} handled, {Transferred.Numerator:N0} transferred, {Escalated.Numerator:N0} escalated, {Incomplete.Total:N0} incomplete, {Excluded.Total:N0} excluded");
 
-    internal HandlingTimes Times { get; }
+    private protected override string? Contradiction =>
+        Exceeds(Transferred.Denominator, Handled, "transferred")
+        ?? Exceeds(Transferred.Numerator, Transfers, "transferred")
+        ?? Exceeds(Escalated.Denominator, Handled, "escalated")
+        ?? Exceeds(Incomplete.Total, HandleTimes.Missing, "incomplete")
+        ?? Exceeds(HandleTimes.Missing, Incomplete.Total, "handleTimes")
+        ?? Exceeds(Assumed.Total, HandleTimes.Count, "assumed")
+        ?? base.Contradiction;
 
-    internal HandlingCounts Counts { get; }
-
-    /// <summary>Adds two tallies.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static HandlingTally operator +(HandlingTally left, HandlingTally right)
+    private protected override HandlingTally Plus(HandlingTally other) => this with
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        if (left.Definition is null || right.Definition is null)
-        {
-            return left.Definition is null ? right : left;
-        }
-
-        TallyDefinitions.RefuseOther(left.Definition, right.Definition, nameof(right));
-        return new HandlingTally(
-            left.Definition,
-            left.Times + right.Times,
-            left.Counts + right.Counts,
-            left.Incomplete.Merge(right.Incomplete),
-            left.Assumed.Merge(right.Assumed),
-            left.Excluded.Merge(right.Excluded));
-    }
-
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static HandlingTally Add(HandlingTally left, HandlingTally right) => left + right;
-
-    /// <inheritdoc/>
-    public bool Equals(HandlingTally? other) =>
-        other is not null
-        && Equals(Definition, other.Definition)
-        && Times == other.Times
-        && Counts == other.Counts
-        && Incomplete.Equals(other.Incomplete)
-        && Assumed.Equals(other.Assumed)
-        && Excluded.Equals(other.Excluded);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as HandlingTally);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Definition, Times, Counts, Incomplete, Assumed, Excluded);
-
-    /// <summary>The tally in one line.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Handled:N0} handled, {Transferred:N0} transferred, {Escalated:N0} escalated, {Incomplete.Total:N0} incomplete, {Excluded.Total:N0} excluded");
+        HandleTimes = HandleTimes + other.HandleTimes,
+        TalkTimes = TalkTimes + other.TalkTimes,
+        HoldTimes = HoldTimes + other.HoldTimes,
+        WrapTimes = WrapTimes + other.WrapTimes,
+        Transferred = Transferred + other.Transferred,
+        Transfers = ExactCount.Add(Transfers, other.Transfers, "transfers"),
+        Escalated = Escalated + other.Escalated,
+        Incomplete = Incomplete.Merge(other.Incomplete),
+        Assumed = Assumed.Merge(other.Assumed),
+    };
 }

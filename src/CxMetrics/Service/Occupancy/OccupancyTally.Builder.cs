@@ -38,7 +38,7 @@ public sealed partial class OccupancyTally
         public void Add(Interaction fact)
         {
             ArgumentNullException.ThrowIfNull(fact);
-            if (HandleTime.OutOfScope(fact, _definition.Handling) is { } reason)
+            if (HandleTime.ExclusionReason(fact, _definition.Handling) is { } reason)
             {
                 _excluded.Add(reason);
                 return;
@@ -55,7 +55,7 @@ public sealed partial class OccupancyTally
             }
             else
             {
-                bool isInvalid = string.Equals(handle.Reason, HandleTime.TooLong, StringComparison.Ordinal);
+                bool isInvalid = handle.IsTooLong;
                 (isInvalid ? _excluded : _incomplete).Add(handle.Reason!);
             }
         }

@@ -5,16 +5,9 @@ namespace CxMetrics;
 /// <content>The rates, by formula.</content>
 public sealed partial record QueueResult
 {
-    private const string AnsweredUntimedReason = "answered after an unknown wait";
-    private const string AbandonedUntimedReason = "abandoned after an unknown wait";
-    private const string AbandonedReason = ContactScopes.Abandoned;
-    private const string AbandonedWithinReason = "abandoned within the threshold";
-    private const string ShortReason = "short abandon";
-    private const string FlowedOutReason = "flowed out";
+    private long AnsweredTimed => Answered - Tally.AnsweredUntimed;
 
-    private long AnsweredTimed => Answered - _tally.AnsweredUntimed;
-
-    private long AbandonedTimed => Abandoned - _tally.AbandonedUntimed;
+    private long AbandonedTimed => Abandoned - Tally.AbandonedUntimed;
 
     /// <summary>The share of contacts answered in time.</summary>
     /// <param name="formula">What becomes of abandoned contacts.</param>
@@ -32,32 +25,32 @@ public sealed partial record QueueResult
                 $"Service level, answered within {threshold} of answered",
                 AnsweredWithin,
                 AnsweredTimed,
-                LeftOut(AnsweredUntimedReason, _tally.AnsweredUntimed).With(AbandonedReason, Abandoned)),
+                Exclude(ExclusionReasons.AnsweredUntimed, Tally.AnsweredUntimed).With(ExclusionReasons.Abandoned, Abandoned)),
             ServiceLevelFormula.AbandonedMissed => Rate(
                 $"Service level, answered within {threshold} of offered",
                 AnsweredWithin,
                 AnsweredTimed + Abandoned,
-                LeftOut(AnsweredUntimedReason, _tally.AnsweredUntimed)),
+                Exclude(ExclusionReasons.AnsweredUntimed, Tally.AnsweredUntimed)),
             ServiceLevelFormula.AbandonedWithinMet => Rate(
                 $"Service level, answered or abandoned within {threshold} of offered",
                 AnsweredWithin + AbandonedWithin,
                 AnsweredTimed + AbandonedTimed,
-                Untold()),
+                ExcludeUntimed()),
             ServiceLevelFormula.ShortAbandonsExcluded => Rate(
                 $"Service level, answered within {threshold} of offered without abandons under {shortest}",
                 AnsweredWithin,
                 AnsweredTimed + AbandonedTimed - ShortAbandons,
-                Untold().With(ShortReason, ShortAbandons)),
+                ExcludeUntimed().With(ExclusionReasons.ShortAbandon, ShortAbandons)),
             ServiceLevelFormula.ShortAbandonsMet => Rate(
                 $"Service level, answered within {threshold} or abandoned under {shortest} of offered",
                 AnsweredWithin + ShortAbandons,
                 AnsweredTimed + AbandonedTimed,
-                Untold()),
+                ExcludeUntimed()),
             _ => Rate(
                 $"Service level, answered within {threshold} of answered and abandoned later",
                 AnsweredWithin,
                 AnsweredTimed + AbandonedAfter,
-                Untold().With(AbandonedWithinReason, AbandonedWithin)),
+                ExcludeUntimed().With(ExclusionReasons.AbandonedWithinThreshold, AbandonedWithin)),
         };
     }
 
@@ -70,26 +63,26 @@ public sealed partial record QueueResult
     public RateResult Abandonment(AbandonmentFormula formula = AbandonmentFormula.All)
     {
         string shortest = Definition.ShortAbandon.InExactWords();
-        ReasonCounts untimed = LeftOut(AbandonedUntimedReason, _tally.AbandonedUntimed);
+        ReasonCounts untimed = Exclude(ExclusionReasons.AbandonedUntimed, Tally.AbandonedUntimed);
         return Guard.Defined(formula) switch
         {
             AbandonmentFormula.ShortExcluded => Rate(
                 $"Abandonment without abandons under {shortest}",
                 AbandonedTimed - ShortAbandons,
                 Answered + AbandonedTimed - ShortAbandons,
-                untimed.With(ShortReason, ShortAbandons)),
+                untimed.With(ExclusionReasons.ShortAbandon, ShortAbandons)),
             AbandonmentFormula.ShortNotAbandoned => Rate(
                 $"Abandonment after {shortest} of all offered", AbandonedTimed - ShortAbandons, Answered + AbandonedTimed, untimed),
-            _ => Rate("Abandonment", Abandoned, Offered, LeftOut()),
+            _ => Rate("Abandonment", Abandoned, Offered, Exclude()),
         };
     }
 
     private static RateResult Rate(string name, long numerator, long denominator, ReasonCounts excluded) =>
-        new(name, new RateTally(numerator, denominator, excluded: excluded));
+        new(name, new RateTally(numerator, denominator, excluded));
 
-    private ReasonCounts Untold() => LeftOut(AnsweredUntimedReason, _tally.AnsweredUntimed).With(AbandonedUntimedReason, _tally.AbandonedUntimed);
+    private ReasonCounts ExcludeUntimed() => Exclude(ExclusionReasons.AnsweredUntimed, Tally.AnsweredUntimed).With(ExclusionReasons.AbandonedUntimed, Tally.AbandonedUntimed);
 
-    private ReasonCounts LeftOut(string reason, long count) => LeftOut().With(reason, count);
+    private ReasonCounts Exclude(string reason, long count) => Exclude().With(reason, count);
 
-    private ReasonCounts LeftOut() => Excluded.With(FlowedOutReason, FlowedOut);
+    private ReasonCounts Exclude() => Excluded.With(ExclusionReasons.FlowedOut, FlowedOut);
 }

@@ -4,7 +4,7 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <content>Counts that are there already, such as those of a queue system.</content>
-public sealed partial class QueueTally
+public sealed partial record QueueTally
 {
     /// <summary>Takes counts; the waits themselves stay unknown, and with them their means and percentiles.</summary>
     /// <param name="answered">The contacts answered, at least 0.</param>
@@ -38,12 +38,16 @@ public sealed partial class QueueTally
         bool isShortWithin = definition.ShortAbandon <= definition.Threshold;
         long mostShort = definition.ShortAbandon == TimeSpan.Zero ? 0 : isShortWithin ? abandonedWithin : abandoned;
         UpTo(shortAbandons, isShortWithin ? 0 : abandonedWithin, mostShort, nameof(shortAbandons));
-        return new QueueTally(
-            definition,
-            Unknown(answered),
-            Unknown(abandoned),
-            new QueueCounts(answeredWithin, abandonedWithin, shortAbandons, 0, 0, flowedOut),
-            ReasonCounts.None);
+        return new QueueTally
+        {
+            Definition = definition,
+            AnsweredWaits = Unknown(answered),
+            AbandonedWaits = Unknown(abandoned),
+            AnsweredWithin = answeredWithin,
+            AbandonedWithin = abandonedWithin,
+            ShortAbandons = shortAbandons,
+            FlowedOut = flowedOut,
+        };
     }
 
     private static DurationTally Unknown(long count)

@@ -12,18 +12,17 @@ namespace CxMetrics;
 public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTally>
 {
     private const int Version = 1;
-    private static readonly RateTallyJsonConverter Rates = new();
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override SelfServiceTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         StateReader state = StateReader.Read(ref reader, nameof(SelfServiceTally), Version);
-        RateTally completion = state.Read("completion", Rates, options);
-        RateTally recorded = state.Read("completionWhereRecorded", Rates, options);
-        RateTally containment = state.Read("containment", Rates, options);
-        RateTally both = state.Read("containedAndCompleted", Rates, options);
-        RateTally cameBack = state.Read("cameBack", Rates, options);
+        RateTally completion = Rate(state, "completion");
+        RateTally recorded = Rate(state, "completionWhereRecorded");
+        RateTally containment = Rate(state, "containment");
+        RateTally both = Rate(state, "containedAndCompleted");
+        RateTally cameBack = Rate(state, "cameBack");
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
         SelfServiceDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.SelfServiceDefinition);
         SelfServiceTally tally = state.Consistent(() => new SelfServiceTally(
@@ -54,9 +53,12 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
 
         void WriteRate(string name, RateTally rate)
         {
-            writer.Write(name, rate, Rates, options);
+            writer.WriteDefinition(name, rate, DefinitionJsonContext.Default.RateTally);
         }
     }
+
+    private static RateTally Rate(StateReader state, string name) =>
+        state.Definition(name, DefinitionJsonContext.Default.RateTally) ?? throw state.Unexpected(name, state.Member(name), "an object");
 
     /// <summary>The five rates are of the same sessions, so that they follow from each other in part.</summary>
     private static void Check(StateReader state, SelfServiceTally tally)
@@ -85,11 +87,6 @@ public sealed class SelfServiceTallyJsonConverter : JsonConverter<SelfServiceTal
             "cameBack",
             cameBack.Numerator <= contained.Denominator - contained.Numerator,
             "no more hits than \"containment\" has misses");
-        foreach ((string name, RateTally rate) in (ReadOnlySpan<(string, RateTally)>)
-            [("completion", completion), ("completionWhereRecorded", recorded), ("containment", contained), ("containedAndCompleted", both), ("cameBack", cameBack)])
-        {
-            Require(state, name, rate.Definition is null, "no definition of its own");
-        }
     }
 
     private static void Require(StateReader state, string name, bool holds, string expected)

@@ -25,7 +25,7 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
         }
         else if (!Contacts.IsInbound(interaction))
         {
-            Exclude(ContactScopes.Outbound);
+            Exclude(ExclusionReasons.Outbound);
         }
         else if (interaction.Start > asOf)
         {
@@ -117,7 +117,7 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
     {
         if (!_ids.Add(interaction.Id))
         {
-            return Refuse(FactTallying.Duplicate, $"has the id \"{interaction.Id}\" of an earlier one; expected each once.");
+            return Refuse(ExclusionReasons.Duplicate, $"has the id \"{interaction.Id}\" of an earlier one; expected each once.");
         }
 
         return interaction.End < interaction.Start && Contacts.IsInbound(interaction) && Contacts.IsSelfService(interaction)

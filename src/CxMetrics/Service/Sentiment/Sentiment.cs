@@ -73,5 +73,5 @@ public static class Sentiment
         interactions
             .Select((contact, index) => Guard.NotNull(contact, nameof(interactions), index))
             .DistinctBy(contact => contact.Id, StringComparer.Ordinal)
-            .Where(contact => ContactScopes.WhyOut(definition.Scope, contact) is null);
+            .Where(contact => ContactScopes.ExclusionReason(definition.Scope, contact) is null);
 }

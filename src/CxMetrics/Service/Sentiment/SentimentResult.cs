@@ -22,7 +22,7 @@ public sealed record SentimentResult
         Excluded = tally.Excluded;
         Definition = definition;
         Coverage = new RateResult(
-            $"coverage of {definition.Name}", new RateTally(tally.Count, checked(tally.Count + tally.Unscored), excluded: tally.Excluded));
+            $"coverage of {definition.Name}", new RateTally(tally.Count, checked(tally.Count + tally.Unscored), tally.Excluded));
     }
 
     /// <summary>The mean score, -1 to 1; null where nothing was scored.</summary>

@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// cref="RateTally"/>, and <see cref="RateResult"/> its rate with an interval. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally>
+public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally<SlaDefinition>>
 {
     /// <summary>Picks one time of a policy.</summary>
     /// <param name="policy">The policy.</param>
@@ -48,10 +48,11 @@ public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally>
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>Invalid facts were thrown or counted when the tickets were measured, so nothing is left to throw.</remarks>
-    public ITallyBuilder<TicketMeasures, RateTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
+    public ITallyBuilder<TicketMeasures, RateTally<SlaDefinition>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.Defined(invalid);
-        return new SlaBuilder(this);
+        return new TallyBuilder<TicketMeasures, SlaDefinition, RateTally<SlaDefinition>>(
+            this, new RateCounter<TicketMeasures, SlaDefinition>(Judge));
     }
 
     /// <inheritdoc/>
@@ -61,6 +62,17 @@ public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally>
     /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => $"{Name} ({string.Join("; ", Choices())})";
+
+    private (bool Hits, string? Excluded) Judge(TicketMeasures ticket) => Policy.Judge(ticket, Metric) switch
+    {
+        SlaOutcome.Met => (true, null),
+        SlaOutcome.Breached => (false, null),
+        SlaOutcome.Pending => (false, TicketReasons.Pending),
+        SlaOutcome.SolvedWithoutReply => (false, TicketReasons.SolvedWithoutReply),
+        SlaOutcome.NotApplicable => (false, TicketReasons.NotApplicable),
+        SlaOutcome.Invalid => (false, TicketReasons.Invalid),
+        _ => (false, TicketReasons.Unknown),
+    };
 
     // Limits to the tick: two that look alike in round words are two.
     private IEnumerable<string> Choices()

@@ -21,11 +21,11 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
         StateReader state = StateReader.Read(ref reader, nameof(TicketTally), Version);
         TicketDefinition? definition = state.Definition("definition", DefinitionJsonContext.Default.TicketDefinition);
         TicketRates rates = new(
-            Rate(state, "solved", options),
-            Rate(state, "reopened", options),
-            Rate(state, "oneTouch", options),
-            Rate(state, "twoTouch", options),
-            Rate(state, "solvedWithoutReply", options));
+            Rate(state, "solved"),
+            Rate(state, "reopened"),
+            Rate(state, "oneTouch"),
+            Rate(state, "twoTouch"),
+            Rate(state, "solvedWithoutReply"));
         TicketTimeTallyJsonConverter converter = new();
         TicketTimeTally[] times = [.. TicketTally.Kinds.Select(kind => state.Read(kind.ToString(), converter, options))];
         ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
@@ -41,11 +41,11 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
         writer.WriteStartObject();
         writer.WriteNumber("v", Version);
         writer.WriteDefinition("definition", value.Definition, DefinitionJsonContext.Default.TicketDefinition);
-        Write(writer, "solved", value.Solved, options);
-        Write(writer, "reopened", value.Reopened, options);
-        Write(writer, "oneTouch", value.OneTouch, options);
-        Write(writer, "twoTouch", value.TwoTouch, options);
-        Write(writer, "solvedWithoutReply", value.SolvedWithoutReply, options);
+        Write(writer, "solved", value.Solved);
+        Write(writer, "reopened", value.Reopened);
+        Write(writer, "oneTouch", value.OneTouch);
+        Write(writer, "twoTouch", value.TwoTouch);
+        Write(writer, "solvedWithoutReply", value.SolvedWithoutReply);
         writer.WriteNumber("reopenings", value.Reopenings);
         writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         TicketTimeTallyJsonConverter converter = new();
@@ -57,11 +57,9 @@ public sealed class TicketTallyJsonConverter : JsonConverter<TicketTally>
         writer.WriteEndObject();
     }
 
-    private static RateTally Rate(StateReader state, string name, JsonSerializerOptions options) =>
-        state.Read(name, new RateTallyJsonConverter(), options);
+    private static RateTally Rate(StateReader state, string name) =>
+        state.Definition(name, DefinitionJsonContext.Default.RateTally) ?? throw state.Unexpected(name, state.Member(name), "an object");
 
-    private static void Write(Utf8JsonWriter writer, string name, RateTally rate, JsonSerializerOptions options)
-    {
-        writer.Write(name, rate, new RateTallyJsonConverter(), options);
-    }
+    private static void Write(Utf8JsonWriter writer, string name, RateTally rate) =>
+        writer.WriteDefinition(name, rate, DefinitionJsonContext.Default.RateTally);
 }

@@ -21,18 +21,20 @@ internal sealed class ResponseCounts
 
     public long AnsweredAtUnknown { get; set; }
 
-    public RateTally ToTally(ResponseRateDefinition definition, bool isDeliveryKnown)
+    public RateTally<ResponseRateDefinition> ToTally(ResponseRateDefinition definition, bool isDeliveryKnown)
     {
         long undelivered = definition.Denominator == ResponseDenominator.Delivered && isDeliveryKnown ? NeitherDeliveredNorAnswered : 0;
-        return new RateTally(
-            AnsweredInTime,
-            Sent - undelivered - SentAtUnknown - AnsweredAtUnknown,
-            definition.Name,
-            ReasonCounts.None
+        return new RateTally<ResponseRateDefinition>
+        {
+            Definition = definition,
+            Numerator = AnsweredInTime,
+            Denominator = Sent - undelivered - SentAtUnknown - AnsweredAtUnknown,
+            Excluded = ReasonCounts.None
                 .With(ResponseRateResult.Undelivered, undelivered)
                 .With(ResponseRateResult.OtherKind, OtherKind)
                 .With(ResponseRateResult.Duplicate, Duplicates)
                 .With(ResponseRateResult.SentUnknown, SentAtUnknown)
-                .With(ResponseRateResult.AnsweredUnknown, AnsweredAtUnknown));
+                .With(ResponseRateResult.AnsweredUnknown, AnsweredAtUnknown),
+        };
     }
 }

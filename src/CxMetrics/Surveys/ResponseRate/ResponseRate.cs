@@ -35,11 +35,11 @@ public static class ResponseRate
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally was made under another definition.</exception>
-    public static ResponseRateResult Calculate(RateTally tally, ResponseRateDefinition? definition = null)
+    public static ResponseRateResult Calculate(RateTally<ResponseRateDefinition> tally, ResponseRateDefinition? definition = null)
     {
         Guard.NotNull(tally);
         definition ??= ResponseRateDefinition.OfDelivered;
-        return new ResponseRateResult(tally.Under(definition.Name, nameof(tally)), definition);
+        return new ResponseRateResult(tally.Under(definition, nameof(tally)), definition);
     }
 
     /// <summary>Computes the response rate of counts.</summary>
@@ -57,6 +57,6 @@ public static class ResponseRate
         SurveyGuard.CountUpTo(answered, delivered ?? sent, delivered is null ? nameof(sent) : nameof(delivered), nameof(answered));
         long asked = definition.Denominator == ResponseDenominator.Sent ? sent : delivered ?? sent;
         ReasonCounts excluded = ReasonCounts.None.With(ResponseRateResult.Undelivered, sent - asked);
-        return new ResponseRateResult(new RateTally(answered, asked, definition.Name, excluded), definition);
+        return new ResponseRateResult(new RateTally<ResponseRateDefinition> { Definition = definition, Numerator = answered, Denominator = asked, Excluded = excluded }, definition);
     }
 }

@@ -15,7 +15,7 @@ public sealed record ResponseRateResult
     internal const string SentUnknown = "sent at an unknown moment";
     internal const string AnsweredUnknown = "answered at an unknown moment";
 
-    internal ResponseRateResult(RateTally tally, ResponseRateDefinition definition)
+    internal ResponseRateResult(RateTally<ResponseRateDefinition> tally, ResponseRateDefinition definition)
     {
         Definition = definition;
         Answered = tally.Numerator;

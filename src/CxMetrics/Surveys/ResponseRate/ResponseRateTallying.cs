@@ -20,7 +20,7 @@ public static class ResponseRateTallying
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">An id stands twice, or the definition needs periods.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
-    public static RateTally TallyResponseRate(
+    public static RateTally<ResponseRateDefinition> TallyResponseRate(
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
         ResponseRateDefinition? definition = null,
@@ -42,7 +42,7 @@ public static class ResponseRateTallying
     /// <exception cref="ArgumentNullException"><paramref name="responses"/>, one of them, or <paramref name="key"/> is null.</exception>
     /// <exception cref="ArgumentException">An id stands twice, the definition needs periods, or keys are tuples.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
-    public static Breakdown<TKey, RateTally> TallyResponseRate<TKey>(
+    public static Breakdown<TKey, RateTally<ResponseRateDefinition>> TallyResponseRate<TKey>(
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
         Func<SurveyResponse, TKey?> key,
@@ -70,7 +70,7 @@ public static class ResponseRateTallying
     /// <exception cref="ArgumentNullException"><paramref name="responses"/>, one of them, or <paramref name="key"/> is null.</exception>
     /// <exception cref="ArgumentException">An id stands twice, the definition needs periods, or keys are tuples.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
-    public static Breakdown<TKey, RateTally> TallyResponseRate<TKey>(
+    public static Breakdown<TKey, RateTally<ResponseRateDefinition>> TallyResponseRate<TKey>(
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
         Func<SurveyResponse, TKey?> key,
@@ -97,7 +97,7 @@ public static class ResponseRateTallying
     /// <exception cref="ArgumentNullException"><paramref name="responses"/>, one of them, or <paramref name="periods"/> is null.</exception>
     /// <exception cref="ArgumentException">An id stands twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
-    public static Breakdown<Period, RateTally> TallyResponseRate(
+    public static Breakdown<Period, RateTally<ResponseRateDefinition>> TallyResponseRate(
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
         Periods periods,
@@ -120,7 +120,7 @@ public static class ResponseRateTallying
                 $"The definition \"{definition.Name}\" compares the periods of sending and answering; expected periods too.", nameof(definition))
             : definition ?? ResponseRateDefinition.OfDelivered;
 
-    private static Breakdown<TKey, RateTally> Tally<TKey>(
+    private static Breakdown<TKey, RateTally<ResponseRateDefinition>> Tally<TKey>(
         IEnumerable<SurveyResponse> responses,
         Func<ResponseCounter> count,
         ResponseRateDefinition definition,

@@ -26,13 +26,13 @@ internal sealed class FactReader<TFact, TTally>(ITallyDefinition<TFact, TTally> 
     {
         if (definition.IdOf(fact) is { } id && !_ids.Add(id))
         {
-            Refuse(builder, FactTallying.Duplicate, $"has the id \"{id}\" of an earlier one; expected each once.");
+            Refuse(builder, ExclusionReasons.Duplicate, $"has the id \"{id}\" of an earlier one; expected each once.");
         }
         else if (_level?.ContactOf(fact) is { } contact && !_contacts.Add(contact))
         {
             Refuse(
                 builder,
-                FactTallying.AnotherLeg,
+                ExclusionReasons.AnotherLeg,
                 $"is another leg of the contact \"{contact}\"; expected each contact once. Join the legs first: interactions.JoinLegs().");
         }
         else

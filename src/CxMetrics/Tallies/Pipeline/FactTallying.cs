@@ -11,12 +11,6 @@ namespace CxMetrics;
 /// </remarks>
 public static class FactTallying
 {
-    /// <summary>The reason by which a fact is left out whose id was seen before.</summary>
-    internal const string Duplicate = "duplicate";
-
-    /// <summary>The reason by which a fact is left out that is another leg of a contact counted before.</summary>
-    internal const string AnotherLeg = "another leg of a contact";
-
     /// <summary>Tallies facts.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
     /// <typeparam name="TTally">The tally.</typeparam>

@@ -184,7 +184,7 @@ internal static partial class ThrowingCases
 
     private static OccupancyTally? NoOccupancy => null;
 
-    private static OccupancyTally MostOccupancy => OccupancyExcluding(ContactScopes.NotHuman);
+    private static OccupancyTally MostOccupancy => OccupancyExcluding(ExclusionReasons.NotHandledByPerson);
 
     private static OccupancyTally OccupancyExcluding(string reason)
     {
@@ -203,4 +203,12 @@ internal static partial class ThrowingCases
 
         return builder;
     }
+
+    private static Interaction EndlessCall => Call with
+    {
+        HandledBy = ContactHandler.Human,
+        Talk = TimeSpan.MaxValue,
+        Hold = TimeSpan.FromTicks(1),
+        Wrap = TimeSpan.Zero,
+    };
 }

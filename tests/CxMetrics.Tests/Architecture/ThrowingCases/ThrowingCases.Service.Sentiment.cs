@@ -99,48 +99,6 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ContactRateCases =>
     [
         new(
-            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentNullException",
-            () => _ = new ContactRateDefinition(null!, ContactTrait.Flagged)),
-        new(
-            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentException",
-            () => _ = new ContactRateDefinition(" ", ContactTrait.Flagged)),
-        new(
-            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
-            () => _ = new ContactRateDefinition("r", (ContactTrait)9)),
-        new(
-            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
-            () => _ = new ContactRateDefinition("r", ContactTrait.Flagged, NoSuchScope)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.ContactRateDefinition) | ArgumentNullException",
-            () => ContactRate.Calculate((RateTally)null!, ContactRateDefinition.Flagged)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.ContactRateDefinition) | ArgumentNullException",
-            () => ContactRate.Calculate(Net, null!)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(CxMetrics.RateTally,CxMetrics.ContactRateDefinition) | ArgumentException",
-            () => ContactRate.Calculate(Net, ContactRateDefinition.Flagged)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => ContactRate.Calculate((Interaction[])null!, ContactRateDefinition.Flagged)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => ContactRate.Calculate([null!], ContactRateDefinition.Flagged)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => ContactRate.Calculate([PlainContact], null!)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactRate.Calculate([PlainContact, PlainContact], ContactRateDefinition.Flagged)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
-            () => ContactRate.Calculate(LegsOfTwoCustomers, ContactRateDefinition.Flagged)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => ContactRate.Calculate([PlainContact], ContactRateDefinition.Flagged, NoSuchChoice)),
-        new(
-            "M:CxMetrics.ContactRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.ContactRateDefinition,CxMetrics.InvalidFacts) | OverflowException",
-            () => ContactRate.Calculate(EndlessLegs, ContactRateDefinition.Flagged)),
-        new(
             "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentNullException",
             () => ContactLegs.JoinLegs(null!)),
         new(

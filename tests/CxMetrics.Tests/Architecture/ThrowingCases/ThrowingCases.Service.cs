@@ -14,7 +14,7 @@ internal static partial class ThrowingCases
         .. TicketMeasuring,
         .. ServiceDefinitions,
         .. TicketTallies,
-        .. Queues,
+        .. QueueCases,
         .. Handlings,
         .. Occupancies,
         .. FcrCases,

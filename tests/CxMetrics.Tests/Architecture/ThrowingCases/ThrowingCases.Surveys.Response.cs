@@ -52,11 +52,11 @@ internal static partial class ThrowingCases
             "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => OneSurvey.TakeLatestPerCustomer((SurveyKind)99)),
         new(
-            "M:CxMetrics.ResponseRate.Calculate(CxMetrics.RateTally,CxMetrics.ResponseRateDefinition) | ArgumentException",
-            () => ResponseRate.Calculate(new RateTally(1, 2, "another"))),
+            "M:CxMetrics.ResponseRate.Calculate(CxMetrics.RateTally{CxMetrics.ResponseRateDefinition},CxMetrics.ResponseRateDefinition) | ArgumentException",
+            () => ResponseRate.Calculate(new RateTally<ResponseRateDefinition> { Definition = ResponseRateDefinition.OfSent })),
         new(
-            "M:CxMetrics.ResponseRate.Calculate(CxMetrics.RateTally,CxMetrics.ResponseRateDefinition) | ArgumentNullException",
-            () => ResponseRate.Calculate((RateTally)null!)),
+            "M:CxMetrics.ResponseRate.Calculate(CxMetrics.RateTally{CxMetrics.ResponseRateDefinition},CxMetrics.ResponseRateDefinition) | ArgumentNullException",
+            () => ResponseRate.Calculate((RateTally<ResponseRateDefinition>)null!)),
         new(
             "M:CxMetrics.ResponseRate.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => ResponseRate.Calculate(TwiceSurvey, SurveyKind.Nps)),

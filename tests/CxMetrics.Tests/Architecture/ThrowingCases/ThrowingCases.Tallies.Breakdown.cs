@@ -1,3 +1,5 @@
+using Rated = CxMetrics.RateTally<CxMetrics.ContactRateDefinition>;
+
 namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
@@ -6,7 +8,7 @@ internal static partial class ThrowingCases
     [
         new(
             "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentNullException",
-            () => Breakdown.From<string, RateTally>(null!)),
+            () => Breakdown.From<string, Rated>(null!)),
         new(
             "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | ArgumentNullException",
             () => Grouped(null!, Net)),
@@ -27,28 +29,28 @@ internal static partial class ThrowingCases
             () => Breakdown.From([KeyValuePair.Create("a", Net)], Gross)),
         new(
             "M:CxMetrics.Breakdown.From``2(System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{``0,``1}},``1) | OverflowException",
-            () => Breakdown.From([KeyValuePair.Create("a", MostRates)], OneMore)),
+            () => Breakdown.From([KeyValuePair.Create("a", MostRated)], OneMoreRated)),
         new(
             "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | ArgumentException",
-            () => _ = new Breakdown<(string, int), RateTally>(1, [], null)),
+            () => _ = new Breakdown<(string, int), Rated>(1, [], null)),
         new(
             "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
-            () => _ = new Breakdown<string, RateTally>(2, [], null)),
+            () => _ = new Breakdown<string, Rated>(2, [], null)),
         new(
             "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
-            () => _ = new Breakdown<string, RateTally>(1, null!, null)),
+            () => _ = new Breakdown<string, Rated>(1, null!, null)),
         new(
             "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
-            () => _ = new Breakdown<string, RateTally>(1, [default], null)),
+            () => _ = new Breakdown<string, Rated>(1, [default], null)),
         new(
             "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
-            () => _ = new Breakdown<string, RateTally>(1, [new("a", Net), new("a", Net)], null)),
+            () => _ = new Breakdown<string, Rated>(1, [new("a", Net), new("a", Net)], null)),
         new(
             "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
-            () => _ = new Breakdown<string, RateTally>(1, [new("a", Net)], Gross)),
+            () => _ = new Breakdown<string, Rated>(1, [new("a", Net)], Gross)),
         new(
             "M:CxMetrics.Breakdown`2.#ctor(System.Int32,System.Collections.Generic.IReadOnlyList{CxMetrics.BreakdownGroup{`0,`1}},`1) | JsonException",
-            () => _ = new Breakdown<string, RateTally>(1, [new("a", MostRates)], OneMore)),
+            () => _ = new Breakdown<string, Rated>(1, [new("a", MostRated)], OneMoreRated)),
         new("P:CxMetrics.Breakdown`2.Item(`0) | ArgumentNullException", () => _ = Grouped("a", Net)[null!]),
         new("P:CxMetrics.Breakdown`2.Item(`0) | KeyNotFoundException", () => _ = Grouped("a", Net)["b"]),
         new("M:CxMetrics.Breakdown`2.TryGetTally(`0,`1@) | ArgumentNullException", () => Grouped("a", Net).TryGetTally(null!, out _)),
@@ -66,34 +68,34 @@ internal static partial class ThrowingCases
             () => _ = Grouped("a", Net) + Grouped("b", Gross)),
         new(
             "M:CxMetrics.Breakdown`2.op_Addition(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | OverflowException",
-            () => _ = Grouped("a", MostRates) + Grouped("b", OneMore)),
+            () => _ = Grouped("a", MostRated) + Grouped("b", OneMoreRated)),
         new(
             "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentNullException",
-            () => Breakdown<string, RateTally>.Add(NoGroups!, Grouped("a", Net))),
+            () => Breakdown<string, Rated>.Add(NoGroups!, Grouped("a", Net))),
         new(
             "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentNullException",
-            () => Breakdown<string, RateTally>.Add(Grouped("a", Net), NoGroups!)),
+            () => Breakdown<string, Rated>.Add(Grouped("a", Net), NoGroups!)),
         new(
             "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentException",
-            () => Breakdown<string, RateTally>.Add(Grouped("a", Net), Grouped("a", Gross))),
+            () => Breakdown<string, Rated>.Add(Grouped("a", Net), Grouped("a", Gross))),
         new(
             "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentException",
-            () => Breakdown<string, RateTally>.Add(Grouped("a", Net), Grouped("b", Gross))),
+            () => Breakdown<string, Rated>.Add(Grouped("a", Net), Grouped("b", Gross))),
         new(
             "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | OverflowException",
-            () => Breakdown<string, RateTally>.Add(Grouped("a", MostRates), Grouped("b", OneMore))),
+            () => Breakdown<string, Rated>.Add(Grouped("a", MostRated), Grouped("b", OneMoreRated))),
         new(
             "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | ArgumentNullException",
-            () => Breakdown<string, RateTally>.Sum(null!)),
+            () => Breakdown<string, Rated>.Sum(null!)),
         new(
             "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | ArgumentNullException",
-            () => Breakdown<string, RateTally>.Sum([Grouped("a", Net), null!])),
+            () => Breakdown<string, Rated>.Sum([Grouped("a", Net), null!])),
         new(
             "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | ArgumentException",
-            () => Breakdown<string, RateTally>.Sum([Grouped("a", Net), Grouped("a", Gross)])),
+            () => Breakdown<string, Rated>.Sum([Grouped("a", Net), Grouped("a", Gross)])),
         new(
             "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | OverflowException",
-            () => Breakdown<string, RateTally>.Sum([Grouped("a", MostRates), Grouped("b", OneMore)])),
+            () => Breakdown<string, Rated>.Sum([Grouped("a", MostRated), Grouped("b", OneMoreRated)])),
         new(
             "M:CxMetrics.Breakdown`2.RollUp``1(System.Func{`0,``0}) | ArgumentNullException",
             () => Grouped("a", Net).RollUp((Func<string, string?>)null!)),
@@ -108,10 +110,10 @@ internal static partial class ThrowingCases
             () => Grouped("a", Net).RollUp(key => ((string, int)?)(key, 1))),
         new(
             "M:CxMetrics.BreakdownBuilder`3.#ctor(System.Func{`2}) | ArgumentNullException",
-            () => _ = new BreakdownBuilder<string, RateTally, RateTally.Builder>(null!)),
+            () => _ = new BreakdownBuilder<string, Rated, ITallyBuilder<Interaction, Rated>>(null!)),
         new(
             "M:CxMetrics.BreakdownBuilder`3.#ctor(System.Func{`2}) | ArgumentException",
-            () => _ = new BreakdownBuilder<(string, int), RateTally, RateTally.Builder>(() => new())),
+            () => _ = new BreakdownBuilder<(string, int), Rated, ITallyBuilder<Interaction, Rated>>(() => ContactRateDefinition.Conversion.NewBuilder())),
         new("M:CxMetrics.BreakdownBuilder`3.For(`0) | ArgumentNullException", () => Collecting().For(null!)),
         new("M:CxMetrics.BreakdownBuilder`3.Add(CxMetrics.Breakdown{`0,`1}) | ArgumentNullException", () => Collecting().Add(null!)),
         new(
@@ -122,25 +124,25 @@ internal static partial class ThrowingCases
             () => Collecting(Rest(Gross)).Add(Rest(Net))),
         new(
             "M:CxMetrics.BreakdownBuilder`3.Add(CxMetrics.Breakdown{`0,`1}) | OverflowException",
-            () => Collecting(Grouped("a", MostRates)).Add(Grouped("a", OneMore))),
+            () => Collecting(Grouped("a", MostRated)).Add(Grouped("a", OneMoreRated))),
         new(
             "M:CxMetrics.BreakdownBuilder`3.ToBreakdown | InvalidOperationException",
             () => Collecting(Grouped("a", Gross), Grouped("b", Net)).ToBreakdown()),
         new(
             "M:CxMetrics.BreakdownBuilder`3.ToBreakdown | OverflowException",
-            () => Collecting(Grouped("a", MostRates), Grouped("b", OneMore)).ToBreakdown()),
+            () => Collecting(Grouped("a", MostRated), Grouped("b", OneMoreRated)).ToBreakdown()),
     ];
 
-    private static Breakdown<string, RateTally>? NoGroups => null;
+    private static Breakdown<string, Rated>? NoGroups => null;
 
-    private static Breakdown<string, RateTally> Grouped(string key, RateTally tally) => Breakdown.From([KeyValuePair.Create(key, tally)]);
+    private static Breakdown<string, Rated> Grouped(string key, Rated tally) => Breakdown.From([KeyValuePair.Create(key, tally)]);
 
-    private static Breakdown<string, RateTally> Rest(RateTally tally) => Breakdown.From<string, RateTally>([], tally);
+    private static Breakdown<string, Rated> Rest(Rated tally) => Breakdown.From<string, Rated>([], tally);
 
-    private static BreakdownBuilder<string, RateTally, RateTally.Builder> Collecting(params IEnumerable<Breakdown<string, RateTally>> breakdowns)
+    private static BreakdownBuilder<string, Rated, ITallyBuilder<Interaction, Rated>> Collecting(params IEnumerable<Breakdown<string, Rated>> breakdowns)
     {
-        BreakdownBuilder<string, RateTally, RateTally.Builder> builder = new(() => new RateTally.Builder());
-        foreach (Breakdown<string, RateTally> breakdown in breakdowns)
+        BreakdownBuilder<string, Rated, ITallyBuilder<Interaction, Rated>> builder = new(() => ContactRateDefinition.Conversion.NewBuilder());
+        foreach (Breakdown<string, Rated> breakdown in breakdowns)
         {
             builder.Add(breakdown);
         }

@@ -1,3 +1,5 @@
+using Rated = CxMetrics.RateTally<CxMetrics.ContactRateDefinition>;
+
 namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
@@ -57,16 +59,16 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | OverflowException", () => Thumbs(MostDown).Add(OneDown)),
         new("M:CxMetrics.ScoreTally.Builder.ToTally | OverflowException", () => Thumbs(MostDown, MostUnanswered).ToTally()),
         new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentNullException", () => AddTo(Thumbs(), NoScores!)),
-        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentException", () => AddTo(Rates(Gross), Net)),
+        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentException", () => AddTo(Thumbs(), OneOfTen)),
         new("M:CxMetrics.ITallyBuilder`1.Add(`0) | OverflowException", () => AddTo(Thumbs(MostDown), OneDown)),
-        new("M:CxMetrics.ITallyBuilder`1.ToTally | InvalidOperationException", () => TallyOf(Rates(Net))),
+        new("M:CxMetrics.ITallyBuilder`1.ToTally | InvalidOperationException", () => TallyOf(TwoCurrencyCosts())),
         new("M:CxMetrics.ITallyBuilder`1.ToTally | OverflowException", () => TallyOf(Thumbs(MostDown, MostUnanswered))),
         new(
             "M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentNullException",
-            () => SumOf((RateTally[])null!)),
+            () => SumOf((Rated[])null!)),
         new("M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentNullException", () => SumOf(Net, null!)),
         new("M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentException", () => SumOf(Net, Gross)),
-        new("M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | OverflowException", () => SumOf(MostRates, OneMore)),
+        new("M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | OverflowException", () => SumOf(MostRated, OneMoreRated)),
     ];
 
     private static ScoreTally MostUnanswered => ScoreTally.FromCounts(SurveyScale.ZeroToOne, [0, 0], Most);
@@ -101,4 +103,15 @@ internal static partial class ThrowingCases
     private static T TallyOf<T>(ITallyBuilder<T> builder)
         where T : ITally<T> =>
         builder.ToTally();
+
+    private static ITallyBuilder<CostTally> TwoCurrencyCosts()
+    {
+        ITallyBuilder<Interaction, CostTally> costs = ContactCostDefinition.AllContacts.NewBuilder();
+        foreach (Interaction contact in TwoCurrencies)
+        {
+            costs.Add(contact);
+        }
+
+        return costs;
+    }
 }

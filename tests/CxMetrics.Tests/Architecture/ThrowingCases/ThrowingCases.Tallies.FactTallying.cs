@@ -118,7 +118,7 @@ internal static partial class ThrowingCases
 
     private static FlaggedShare Flagged => new();
 
-    private static RateTally MostFlags => new(0, Most, "flagged");
+    private static RateTally MostFlags => new(0, Most);
 
     private static FlaggedShare? NoFlags => null;
 

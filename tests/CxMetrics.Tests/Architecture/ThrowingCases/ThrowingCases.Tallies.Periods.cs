@@ -1,3 +1,5 @@
+using Rated = CxMetrics.RateTally<CxMetrics.ContactRateDefinition>;
+
 namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
@@ -103,13 +105,13 @@ internal static partial class ThrowingCases
             () => ByPeriod(Period.Week(new DateOnly(9999, 12, 20)), Period.Week(new DateOnly(9999, 12, 24))).Rolling(3)),
         new(
             "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentNullException",
-            () => RollingWindows.Pool<RateTally>(null!, 2)),
+            () => RollingWindows.Pool<Rated>(null!, 2)),
         new(
             "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentNullException",
-            () => RollingWindows.Pool([OneMore, null!], 2)),
+            () => RollingWindows.Pool([OneMoreRated, null!], 2)),
         new(
             "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentOutOfRangeException",
-            () => RollingWindows.Pool([OneMore], 0)),
+            () => RollingWindows.Pool([OneMoreRated], 0)),
         new(
             "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentException",
             () => RollingWindows.Pool([Net, Gross], 2)),
@@ -118,13 +120,13 @@ internal static partial class ThrowingCases
             () => RollingWindows.Pool([Net, Net, Gross, Gross], 2)),
         new(
             "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | OverflowException",
-            () => RollingWindows.Pool([MostRates, OneMore], 2)),
+            () => RollingWindows.Pool([MostRated, OneMoreRated], 2)),
     ];
 
     private static TimeZoneInfo EastOfUtc => TimeZoneInfo.CreateCustomTimeZone("East", TimeSpan.FromHours(14), "East", "East");
 
-    private static Breakdown<Period, RateTally>? NoPeriods => null;
+    private static Breakdown<Period, Rated>? NoPeriods => null;
 
-    private static Breakdown<Period, RateTally> ByPeriod(params IEnumerable<Period> periods) =>
-        Breakdown.From(periods.Select(period => KeyValuePair.Create(period, OneMore)));
+    private static Breakdown<Period, Rated> ByPeriod(params IEnumerable<Period> periods) =>
+        Breakdown.From(periods.Select(period => KeyValuePair.Create(period, OneMoreRated)));
 }

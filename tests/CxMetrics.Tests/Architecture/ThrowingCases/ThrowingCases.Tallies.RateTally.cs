@@ -4,35 +4,6 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] RateTallies =>
     [
-        new(
-            "M:CxMetrics.RateTally.#ctor(System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentException",
-            () => _ = new RateTally(1, 2, " ")),
-        new(
-            "M:CxMetrics.RateTally.#ctor(System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
-            () => _ = new RateTally(-1, 2)),
-        new(
-            "M:CxMetrics.RateTally.#ctor(System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
-            () => _ = new RateTally(0, -1)),
-        new(
-            "M:CxMetrics.RateTally.#ctor(System.Int64,System.Int64,System.String,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException",
-            () => _ = new RateTally(3, 2)),
-        new("M:CxMetrics.RateTally.op_Addition(CxMetrics.RateTally,CxMetrics.RateTally) | ArgumentNullException", () => _ = NoRates! + Net),
-        new("M:CxMetrics.RateTally.op_Addition(CxMetrics.RateTally,CxMetrics.RateTally) | ArgumentNullException", () => _ = Net + NoRates!),
-        new("M:CxMetrics.RateTally.op_Addition(CxMetrics.RateTally,CxMetrics.RateTally) | ArgumentException", () => _ = Net + Gross),
-        new(
-            "M:CxMetrics.RateTally.op_Addition(CxMetrics.RateTally,CxMetrics.RateTally) | OverflowException",
-            () => _ = MostRates + OneMore),
-        new(
-            "M:CxMetrics.RateTally.Add(CxMetrics.RateTally,CxMetrics.RateTally) | ArgumentNullException",
-            () => RateTally.Add(NoRates!, Net)),
-        new(
-            "M:CxMetrics.RateTally.Add(CxMetrics.RateTally,CxMetrics.RateTally) | ArgumentNullException",
-            () => RateTally.Add(Net, NoRates!)),
-        new("M:CxMetrics.RateTally.Add(CxMetrics.RateTally,CxMetrics.RateTally) | ArgumentException", () => RateTally.Add(Net, Gross)),
-        new(
-            "M:CxMetrics.RateTally.Add(CxMetrics.RateTally,CxMetrics.RateTally) | OverflowException",
-            () => RateTally.Add(MostRates, OneMore)),
-        new("M:CxMetrics.RateTally.Builder.#ctor(System.String) | ArgumentException", () => _ = new RateTally.Builder(" ")),
         new("M:CxMetrics.RateTally.Builder.Exclude(System.String,System.Int64) | ArgumentNullException", () => Rates().Exclude(null!)),
         new("M:CxMetrics.RateTally.Builder.Exclude(System.String,System.Int64) | ArgumentException", () => Rates().Exclude(" ")),
         new(
@@ -40,20 +11,7 @@ internal static partial class ThrowingCases
             () => Rates().Exclude("late", -1)),
         new("M:CxMetrics.RateTally.Builder.Exclude(System.String,System.Int64) | OverflowException", () => ExcludeTwice(Most)),
         new("M:CxMetrics.RateTally.Builder.Add(CxMetrics.RateTally) | ArgumentNullException", () => Rates().Add(NoRates!)),
-        new("M:CxMetrics.RateTally.Builder.Add(CxMetrics.RateTally) | ArgumentException", () => new RateTally.Builder("gross").Add(Net)),
-        new("M:CxMetrics.RateTally.Builder.Add(CxMetrics.RateTally) | ArgumentException", () => Rates(Gross).Add(Net)),
         new("M:CxMetrics.RateTally.Builder.Add(CxMetrics.RateTally) | OverflowException", () => Rates(MostRates).Add(OneMore)),
-        new("M:CxMetrics.RateTally.Builder.ToTally | InvalidOperationException", () => Rates(Net).ToTally()),
-        new("M:CxMetrics.RateTally.Builder.ToTally | OverflowException", () => Rates(MostRates).ToTally()),
-        new(
-            "M:CxMetrics.RateTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new RateTallyJsonConverter(), """{"v":2}""")),
-        new(
-            "M:CxMetrics.RateTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new RateTallyJsonConverter(), """{"v":1}""")),
-        new(
-            "M:CxMetrics.RateTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new RateTallyJsonConverter(), """{"v":1,"numerator":2,"denominator":1,"definition":null,"excluded":{}}""")),
         new("M:CxMetrics.ReasonCounts.With(System.String,System.Int64) | ArgumentNullException", () => ReasonCounts.None.With(null!, 1)),
         new("M:CxMetrics.ReasonCounts.With(System.String,System.Int64) | ArgumentException", () => ReasonCounts.None.With(" ", 1)),
         new(
@@ -88,9 +46,13 @@ internal static partial class ThrowingCases
 
     private static RateTally? NoRates => null;
 
-    private static RateTally Net => new(1, 2, "net");
+    private static RateTally<ContactRateDefinition> Net => new() { Definition = ContactRateDefinition.Conversion, Numerator = 1, Denominator = 2 };
 
-    private static RateTally Gross => new(1, 2, "gross");
+    private static RateTally<ContactRateDefinition> Gross => new() { Definition = ContactRateDefinition.Flagged, Numerator = 1, Denominator = 2 };
+
+    private static RateTally<ContactRateDefinition> MostRated => new() { Definition = ContactRateDefinition.Conversion, Denominator = Most };
+
+    private static RateTally<ContactRateDefinition> OneMoreRated => new() { Definition = ContactRateDefinition.Conversion, Denominator = 1 };
 
     private static RateTally MostRates => new(0, Most);
 

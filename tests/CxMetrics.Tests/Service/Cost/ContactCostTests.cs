@@ -130,7 +130,7 @@ public sealed class ContactCostTests
         ContactCost.Calculate([leg, leg], invalid: InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
         ContactCost.PerResolvedIssue([leg, leg], invalid: InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
         ContactDrivers.Rank([leg, leg], invalid: InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
-        ContactRate.Calculate([leg, leg], ContactRateDefinition.Flagged, InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
+        ContactRateDefinition.Flagged.Calculate([leg, leg], InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1");
         FluentActions.Invoking(() => ContactCost.Calculate([leg, leg with { Id = "b" }, leg with { Id = "b", ContactId = "k2" }]))
             .Should().ThrowExactly<ArgumentException>().WithMessage("*index 2 has the id \"b\"*");
     }

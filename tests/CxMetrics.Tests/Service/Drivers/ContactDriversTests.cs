@@ -44,7 +44,7 @@ public sealed class ContactDriversTests
         ContactDriverRanking ranking = ContactDrivers.Rank(log, invalid: InvalidFacts.Count);
         ranking.Excluded.ToString().Should().Be("handle time too long: 1");
         (ranking.Contacts, ranking.Drivers[0].HandleTime).Should().Be((1, Contact.Hours(1)));
-        HandlingMetrics.Calculate(log, invalid: InvalidFacts.Count).Excluded.Should().Equal(ranking.Excluded);
+        Handling.Calculate(log, invalid: InvalidFacts.Count).Excluded.Should().Equal(ranking.Excluded);
     }
 
     [Fact]

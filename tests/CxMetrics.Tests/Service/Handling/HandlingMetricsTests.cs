@@ -8,7 +8,7 @@ public sealed class HandlingMetricsTests
     [Fact]
     public void Calculate_KnownContacts_HasTheirFigures()
     {
-        HandlingResult result = HandlingMetrics.Calculate(
+        HandlingResult result = Handling.Calculate(
         [
             Handled(100, 0, 20) with { Transfers = 0, Resolution = ContactResolution.Resolved },
             Handled(200, 30, 40) with { Transfers = 2, Resolution = ContactResolution.Escalated },
@@ -23,10 +23,10 @@ public sealed class HandlingMetricsTests
         result.TransferRate.Rate.Should().Be(0.5);
         result.TransfersPerContact.Should().Be(1);
         result.EscalationRate.Rate.Should().Be(0.5);
-        result.LongestHandleTime.Should().Be(Seconds(270));
-        result.MedianHandleTime.Should().Be(Seconds(120));
-        result.P90HandleTime.Should().Be(Seconds(270));
-        result.P95HandleTime.Should().Be(Seconds(270));
+        result.HandleTimes.Maximum.Should().Be(Seconds(270));
+        result.HandleTimes.Median.Should().Be(Seconds(120));
+        result.HandleTimes.P90.Should().Be(Seconds(270));
+        result.HandleTimes.P95.Should().Be(Seconds(270));
         result.ToString().Should().StartWith(
             "handling: average handle time 3 min 15 s, talk 2 min 30 s, hold 15 s, wrap 30 s; 2 handled, 0 of them without a handle time; Transfer rate: 50.0%, 1 of 2, ");
         result.ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } }).Should().Contain("50,0%");
@@ -35,7 +35,7 @@ public sealed class HandlingMetricsTests
     [Fact]
     public void Calculate_MissingParts_LeaveTheTimeUnknownByReason()
     {
-        HandlingResult result = HandlingMetrics.Calculate(
+        HandlingResult result = Handling.Calculate(
             [Handled(100, 0, 20), Handled(null, 5, 20), Handled(100, null, 60), Handled(100, null, null), Handled(100, 0, null), Handled(null, null, null)]);
 
         result.AverageHandleTime.Should().Be(Seconds(120));
@@ -49,7 +49,7 @@ public sealed class HandlingMetricsTests
     [Fact]
     public void Calculate_MissingTookNoTime_IsCountedAsAssumed()
     {
-        HandlingResult result = HandlingMetrics.Calculate(
+        HandlingResult result = Handling.Calculate(
             [Handled(100, null, 20), Handled(50, null, null), Handled(30, 0, 0), Handled(null, null, null)], HandlingDefinition.MissingTookNoTime);
 
         result.AverageHandleTime.Should().Be(Seconds(200 / 3.0));
@@ -61,7 +61,7 @@ public sealed class HandlingMetricsTests
     [Fact]
     public void Calculate_MissingTookNoTime_PartsAddUpToTheHandleTime()
     {
-        HandlingResult result = HandlingMetrics.Calculate([Handled(10, null, null), Handled(10, 4, 2)], HandlingDefinition.MissingTookNoTime);
+        HandlingResult result = Handling.Calculate([Handled(10, null, null), Handled(10, 4, 2)], HandlingDefinition.MissingTookNoTime);
 
         result.AverageHandleTime.Should().Be(Seconds(13));
         (result.AverageTalk, result.AverageHold, result.AverageWrap).Should().Be((Seconds(10), Seconds(2), Seconds(1)));
@@ -75,9 +75,9 @@ public sealed class HandlingMetricsTests
         HandlingDefinition talkHold = new("talk and hold", HandleTimeParts.TalkHold, MissingPart.TookNoTime);
         Interaction[] log = [Handled(10, null, null), Handled(10, 4, 2), Handled(null, null, 2)];
 
-        HandlingResult ofTalk = HandlingMetrics.Calculate(log, talk);
+        HandlingResult ofTalk = Handling.Calculate(log, talk);
         (ofTalk.AverageHandleTime, ofTalk.AverageHold, ofTalk.AverageWrap).Should().Be((Seconds(10), Seconds(4), Seconds(2)));
-        HandlingResult ofBoth = HandlingMetrics.Calculate(log, talkHold);
+        HandlingResult ofBoth = Handling.Calculate(log, talkHold);
         (ofBoth.AverageHandleTime, ofBoth.AverageHold, ofBoth.AverageWrap).Should().Be((Seconds(12), Seconds(2), Seconds(2)));
         ofBoth.Incomplete.ToString().Should().Be("no talk time: 1");
     }
@@ -87,11 +87,11 @@ public sealed class HandlingMetricsTests
     [InlineData(HandleTimeParts.TalkHold, 110)]
     [InlineData(HandleTimeParts.Talk, 100)]
     public void Calculate_OtherParts_AddUpThoseAlone(HandleTimeParts parts, double expected) =>
-        HandlingMetrics.Calculate([Handled(100, 10, 1)], new HandlingDefinition("test", parts)).AverageHandleTime.Should().Be(Seconds(expected));
+        Handling.Calculate([Handled(100, 10, 1)], new HandlingDefinition("test", parts)).AverageHandleTime.Should().Be(Seconds(expected));
 
     [Fact]
     public void Calculate_PartThatIsNotAskedFor_MayBeMissing() =>
-        HandlingMetrics.Calculate([Handled(100, null, null)], new HandlingDefinition("talk", HandleTimeParts.Talk)).Incomplete.Should().BeEmpty();
+        Handling.Calculate([Handled(100, null, null)], new HandlingDefinition("talk", HandleTimeParts.Talk)).Incomplete.Should().BeEmpty();
 
     [Fact]
     public void Calculate_ContactsThatNoPersonTook_AreLeftOutByReason()
@@ -106,15 +106,15 @@ public sealed class HandlingMetricsTests
             Handled(1, 1, 1) with { QueueOutcome = QueueOutcome.FlowedOut },
         ];
 
-        HandlingMetrics.Calculate(interactions).Excluded.ToString().Should().Be("abandoned: 1, not handled by a person: 3");
-        HandlingMetrics.Calculate(interactions, HandlingDefinition.InboundOnly).Excluded.ToString()
+        Handling.Calculate(interactions).Excluded.ToString().Should().Be("abandoned: 1, not handled by a person: 3");
+        Handling.Calculate(interactions, HandlingDefinition.InboundOnly).Excluded.ToString()
             .Should().Be("abandoned: 1, not handled by a person: 3, other direction: 1");
     }
 
     [Fact]
     public void Calculate_UnknownTransfersAndOutcomes_AreLeftOutOfTheirRates()
     {
-        HandlingResult result = HandlingMetrics.Calculate([Handled(1, 1, 1), Handled(1, 1, 1) with { Transfers = 1, Resolution = ContactResolution.Unresolved }]);
+        HandlingResult result = Handling.Calculate([Handled(1, 1, 1), Handled(1, 1, 1) with { Transfers = 1, Resolution = ContactResolution.Unresolved }]);
 
         (result.TransferRate.Numerator, result.TransferRate.Denominator).Should().Be((1, 1));
         result.TransferRate.Excluded["transfers unknown"].Should().Be(1);
@@ -127,19 +127,19 @@ public sealed class HandlingMetricsTests
     {
         foreach (HandlingDefinition definition in new[] { HandlingDefinition.Standard, HandlingDefinition.InboundOnly, HandlingDefinition.MissingTookNoTime })
         {
-            HandlingMetrics.Calculate([Handled(1, 1, 1)], definition).ToString().Should().StartWith($"{definition.Name}: average handle time 3 s");
+            Handling.Calculate([Handled(1, 1, 1)], definition).ToString().Should().StartWith($"{definition.Name}: average handle time 3 s");
         }
     }
 
     [Fact]
     public void Calculate_Nothing_HasNoFigures()
     {
-        HandlingResult result = HandlingMetrics.Calculate(HandlingTally.AdditiveIdentity);
+        HandlingResult result = Handling.Calculate(HandlingTally.AdditiveIdentity);
 
         new[]
         {
-            result.AverageHandleTime, result.AverageTalk, result.AverageHold, result.AverageHoldWhenHeld, result.AverageWrap, result.MedianHandleTime,
-            result.P90HandleTime, result.P95HandleTime, result.LongestHandleTime,
+            result.AverageHandleTime, result.AverageTalk, result.AverageHold, result.AverageHoldWhenHeld, result.AverageWrap, result.HandleTimes.Median,
+            result.HandleTimes.P90, result.HandleTimes.P95, result.HandleTimes.Maximum,
         }.Should().OnlyContain(time => time == null);
         result.TransfersPerContact.Should().BeNull();
         result.TransferRate.Rate.Should().BeNull();
@@ -151,12 +151,12 @@ public sealed class HandlingMetricsTests
     public void Calculate_PartsBeyondATimeSpan_ThrowOrAreCounted()
     {
         Interaction endless = Handled(1, 1, 1) with { Talk = TimeSpan.MaxValue };
-        Action refuse = () => HandlingMetrics.Calculate([Handled(1, 1, 1), endless]);
+        Action refuse = () => Handling.Calculate([Handled(1, 1, 1), endless]);
 
         refuse.Should().ThrowExactly<ArgumentException>().WithMessage($"*index 1*\"{endless.Id}\"*expected no more*");
-        HandlingResult counted = HandlingMetrics.Calculate([Handled(1, 1, 1), endless], invalid: InvalidFacts.Count);
+        HandlingResult counted = Handling.Calculate([Handled(1, 1, 1), endless], invalid: InvalidFacts.Count);
         (counted.Handled, counted.Excluded["handle time too long"]).Should().Be((1, 1));
-        HandlingMetrics.Calculate([endless with { Hold = TimeSpan.Zero, Wrap = TimeSpan.Zero }]).AverageHandleTime.Should().Be(TimeSpan.MaxValue);
+        Handling.Calculate([endless with { Hold = TimeSpan.Zero, Wrap = TimeSpan.Zero }]).AverageHandleTime.Should().Be(TimeSpan.MaxValue);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class HandlingMetricsTests
         HandlingTally inbound = new[] { Handled(1, 1, 1) }.Tally(HandlingDefinition.InboundOnly);
 
         FluentActions.Invoking(() => both + inbound).Should().ThrowExactly<ArgumentException>().WithMessage("*both directions*inbound*");
-        FluentActions.Invoking(() => HandlingMetrics.Calculate(both, HandlingDefinition.InboundOnly)).Should().ThrowExactly<ArgumentException>();
-        HandlingMetrics.Calculate(inbound).Definition.Should().Be(HandlingDefinition.InboundOnly);
+        FluentActions.Invoking(() => Handling.Calculate(both, HandlingDefinition.InboundOnly)).Should().ThrowExactly<ArgumentException>();
+        Handling.Calculate(inbound).Definition.Should().Be(HandlingDefinition.InboundOnly);
     }
 }

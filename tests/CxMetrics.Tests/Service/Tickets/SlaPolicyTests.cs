@@ -163,11 +163,14 @@ public class SlaPolicyTests
         TicketMeasurements measured = Tickets.Measure(
             [Ticket() with { TeamId = "t1" }, Ticket(id: "k2") with { TeamId = "t1" }, Ticket(TicketActor.Agent, "k3")], [Reply(5)], At(50), InOffice);
 
-        Breakdown<string, RateTally> teams = measured.Tickets.TallyBy(InHours.For(SlaMetric.FirstResponse), ticket => ticket.Ticket.TeamId);
+        Breakdown<string, RateTally<SlaDefinition>> teams = measured.Tickets.TallyBy(InHours.For(SlaMetric.FirstResponse), ticket => ticket.Ticket.TeamId);
 
-        teams["t1"].Should().Be(new RateTally(1, 1, InHours.For(SlaMetric.FirstResponse).ToString(), ReasonCounts.None.With("pending", 1)));
+        teams["t1"].Should().Be(new RateTally<SlaDefinition>
+        {
+            Definition = InHours.For(SlaMetric.FirstResponse), Numerator = 1, Denominator = 1, Excluded = ReasonCounts.None.With("pending", 1),
+        });
         teams.NoKey.Excluded.ToString().Should().Be("not applicable: 1");
-        new RateResult("answered in time", teams.Total).Rate.Should().Be(1);
+        teams.Total.Rate.Should().Be(1);
     }
 
     [Fact]
@@ -184,11 +187,11 @@ public class SlaPolicyTests
     [Fact]
     public void Tally_UnderAnotherPolicyOfThatName_RefusesToAdd()
     {
-        RateTally hour = Array.Empty<TicketMeasures>().Tally(InHours.For(SlaMetric.FirstResponse));
-        RateTally secondMore = Array.Empty<TicketMeasures>().Tally(
+        RateTally<SlaDefinition> hour = Array.Empty<TicketMeasures>().Tally(InHours.For(SlaMetric.FirstResponse));
+        RateTally<SlaDefinition> secondMore = Array.Empty<TicketMeasures>().Tally(
             new SlaPolicy("policy", [new(SlaMetric.FirstResponse, TimeSpan.FromSeconds(3601), TicketClock.Business)]).For(SlaMetric.FirstResponse));
 
-        FluentActions.Invoking(() => hour + secondMore).Should().ThrowExactly<ArgumentException>().WithMessage("*01:00:00*meets one*01:00:01*");
+        FluentActions.Invoking(() => hour + secondMore).Should().ThrowExactly<ArgumentException>().WithMessage("*01:00:01*to one of*01:00:00*");
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public class TicketTallyTests
         TicketTally leftOut = Tally(Measure(Ticket(TicketActor.Agent), leaveOut, events));
 
         counted.OneTouch.Rate.Should().Be(1);
-        leftOut.OneTouch.Should().Be(new RateTally(0, 0, null, ReasonCounts.None.With("created by an agent", 1)));
+        leftOut.OneTouch.Should().Be(new RateTally(0, 0, ReasonCounts.None.With("created by an agent", 1)));
         leftOut.TwoTouch.Excluded["created by an agent"].Should().Be(1);
         leftOut.Solved.Rate.Should().Be(1);
     }

@@ -80,9 +80,9 @@ public class ResponseRateTests
             Survey("e", score: 1) with { AnsweredAt = January },
         ];
 
-        Breakdown<Period, RateTally> byMonth = surveys.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc));
+        Breakdown<Period, RateTally<ResponseRateDefinition>> byMonth = surveys.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc));
         byMonth.Groups.Select(group => $"{group.Key}: {group.Tally}").Should().Equal("2026-01: 2 of 3, 0 excluded", "2026-02: 1 of 1, 0 excluded");
-        byMonth.NoKey.Should().Be(new RateTally(1, 1, ResponseRateDefinition.OfDelivered.Name));
+        byMonth.NoKey.Should().Be(Counted(1, 1, ResponseRateDefinition.OfDelivered, ReasonCounts.None));
         ResponseRate.Calculate(byMonth.Total).Rate.Should().Be(4.0 / 5);
     }
 
@@ -101,7 +101,7 @@ public class ResponseRateTests
         ];
 
         ResponseRateDefinition definition = ResponseRateDefinition.SentAndAnsweredInPeriod;
-        Breakdown<Period, RateTally> byMonth = surveys.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc), definition);
+        Breakdown<Period, RateTally<ResponseRateDefinition>> byMonth = surveys.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc), definition);
         ResponseRateResult january = ResponseRate.Calculate(byMonth.Groups[1].Tally, definition);
 
         january.Rate.Should().Be(1.0 / 3);
@@ -121,10 +121,10 @@ public class ResponseRateTests
             Survey("c") with { SentAt = January },
         ];
 
-        Breakdown<Period, RateTally> byMonth = surveys.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc), definition);
+        Breakdown<Period, RateTally<ResponseRateDefinition>> byMonth = surveys.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc), definition);
 
-        byMonth.NoKey.Should().Be(new RateTally(0, 0, definition.Name, ReasonCounts.None.With("sent at an unknown moment", 1)));
-        byMonth.Groups[0].Tally.Should().Be(new RateTally(1, 1, definition.Name, ReasonCounts.None.With("undelivered", 1)));
+        byMonth.NoKey.Should().Be(Counted(0, 0, definition, ReasonCounts.None.With("sent at an unknown moment", 1)));
+        byMonth.Groups[0].Tally.Should().Be(Counted(1, 1, definition, ReasonCounts.None.With("undelivered", 1)));
     }
 
     [Fact]
@@ -138,9 +138,8 @@ public class ResponseRateTests
             Survey("d"),
         ];
 
-        Breakdown<string, RateTally> byTouchpoint = surveys.TallyResponseRate(SurveyKind.Nps, survey => survey.TouchpointId);
-        byTouchpoint["app"].Should().Be(new RateTally(
-            1, 1, ResponseRateDefinition.OfDelivered.Name, ReasonCounts.None.With("undelivered", 1)));
+        Breakdown<string, RateTally<ResponseRateDefinition>> byTouchpoint = surveys.TallyResponseRate(SurveyKind.Nps, survey => survey.TouchpointId);
+        byTouchpoint["app"].Should().Be(Counted(1, 1, ResponseRateDefinition.OfDelivered, ReasonCounts.None.With("undelivered", 1)));
         byTouchpoint.NoKey.Excluded["undelivered"].Should().Be(1);
         surveys.TallyResponseRate(SurveyKind.Nps, _ => (ContactDirection?)null).NoKey.Should().Be(byTouchpoint.Total);
     }
@@ -148,11 +147,11 @@ public class ResponseRateTests
     [Fact]
     public void Add_TwoConventions_IsRefused()
     {
-        RateTally ofSent = new SurveyResponse[] { Survey("a") }.TallyResponseRate(SurveyKind.Nps, ResponseRateDefinition.OfSent);
-        RateTally ofDelivered = new SurveyResponse[] { Survey("a") }.TallyResponseRate(SurveyKind.Nps);
+        RateTally<ResponseRateDefinition> ofSent = new SurveyResponse[] { Survey("a") }.TallyResponseRate(SurveyKind.Nps, ResponseRateDefinition.OfSent);
+        RateTally<ResponseRateDefinition> ofDelivered = new SurveyResponse[] { Survey("a") }.TallyResponseRate(SurveyKind.Nps);
 
         FluentActions.Invoking(() => ofSent + ofDelivered).Should().Throw<ArgumentException>().WithMessage("*expected one definition*");
-        FluentActions.Invoking(() => ResponseRate.Calculate(ofSent)).Should().Throw<ArgumentException>().WithMessage("The tally was counted under \"response rate of sent*expected \"response rate of delivered*");
+        FluentActions.Invoking(() => ResponseRate.Calculate(ofSent)).Should().Throw<ArgumentException>().WithMessage("The tally was counted under \"response rate of sent*expected one under \"response rate of delivered*");
     }
 
     [Fact]
@@ -209,4 +208,7 @@ public class ResponseRateTests
 
     private static SurveyResponse Survey(string id, SurveyKind kind = SurveyKind.Nps, int? score = null) =>
         new(id, kind, SurveyScale.ZeroToTen, score);
+
+    private static RateTally<ResponseRateDefinition> Counted(long answered, long asked, ResponseRateDefinition definition, ReasonCounts excluded) =>
+        new() { Definition = definition, Numerator = answered, Denominator = asked, Excluded = excluded };
 }

@@ -107,11 +107,11 @@ public sealed class BreakdownTests
     [Fact]
     public void Add_GroupsThatRefuseToAdd_Throws()
     {
-        Breakdown<string, RateTally> gross = Of(("a", new RateTally(1, 1, "gross")));
-        Breakdown<string, RateTally> net = Of(("b", new RateTally(1, 1, "net")));
-        Action add = () => _ = gross + net;
+        RateTally<ContactRateDefinition> converted = Array.Empty<Interaction>().Tally(ContactRateDefinition.Conversion);
+        RateTally<ContactRateDefinition> flagged = Array.Empty<Interaction>().Tally(ContactRateDefinition.Flagged);
+        Action add = () => _ = Breakdown.From([KeyValuePair.Create("a", converted)]) + Breakdown.From([KeyValuePair.Create("b", flagged)]);
 
-        add.Should().ThrowExactly<ArgumentException>().WithMessage("*\"gross\"*\"net\"*");
+        add.Should().ThrowExactly<ArgumentException>().WithMessage("*\"flagged contacts*\"conversion rate*");
     }
 
     [Fact]

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CxMetrics.Serialization;
+
+/// <summary>Reads the library's types as the options do without it, and turns what their guards refuse into errors of the JSON.</summary>
+internal sealed class GuardedConverterFactory : JsonConverterFactory
+{
+    private readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> _unguarded = [];
+
+    public override bool CanConvert(Type typeToConvert) => typeToConvert.Assembly == typeof(GuardedConverterFactory).Assembly;
+
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        JsonTypeInfo type = _unguarded.GetValue(options, Without).GetTypeInfo(typeToConvert);
+
+        // What has a converter of its own refuses in its own words.
+        return type.Kind == JsonTypeInfoKind.None ? type.Converter : new GuardedConverter(type);
+    }
+
+    private JsonSerializerOptions Without(JsonSerializerOptions options)
+    {
+        JsonSerializerOptions copy = new(options);
+        copy.Converters.Remove(this);
+        return copy;
+    }
+
+    /// <summary>A converter of any type, which the serializer casts: no generic type has to be made at run time.</summary>
+    private sealed class GuardedConverter(JsonTypeInfo type) : JsonConverter<object>
+    {
+        public override bool CanConvert(Type typeToConvert) => true;
+
+        public override object? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            bool isRoot = reader.CurrentDepth == 0;
+            try
+            {
+                return JsonSerializer.Deserialize(ref reader, type);
+            }
+            catch (JsonException refused) when (!isRoot)
+            {
+                // Without a path of its own it gets the one from the root.
+                throw new JsonException(refused.Message, refused);
+            }
+            catch (Exception refused) when (refused is ArgumentException or OverflowException)
+            {
+                throw new JsonException(refused.Message, refused);
+            }
+        }
+
+        public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value, type);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>What a metric counts whose facts are contacts within a scope: the legs of one contact count once.</summary>
+/// <typeparam name="TSelf">The definition itself.</typeparam>
+/// <typeparam name="TTally">The tally.</typeparam>
+/// <typeparam name="TResult">The result.</typeparam>
+public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricDefinition<TSelf, Interaction, TTally, TResult>, IContactLevel<Interaction>
+    where TSelf : ContactMetricDefinition<TSelf, TTally, TResult>
+    where TTally : DefinedTally<TTally, TSelf>, new()
+{
+    private protected ContactMetricDefinition(string name, ContactScope scope)
+        : base(name) => Scope = Guard.Defined(scope);
+
+    /// <summary>Which contacts count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("scope"), JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ContactScope Scope { get; init => field = Guard.Defined(value, nameof(Scope)); }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+
+    string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
+
+    private protected override TTally Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>
+        base.Read(facts.JoinLegs(invalid), invalid, name);
+}

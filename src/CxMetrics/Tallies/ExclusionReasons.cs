@@ -1,0 +1,81 @@
+namespace CxMetrics;
+
+/// <summary>The reasons for which facts are left out: <c>result.Excluded[ExclusionReasons.Duplicate]</c>.</summary>
+/// <remarks>Each definition lists its own in <c>Reasons</c>.</remarks>
+public static class ExclusionReasons
+{
+    /// <summary>Its id appeared before.</summary>
+    public const string Duplicate = "duplicate";
+
+    /// <summary>It is another leg of a contact counted before.</summary>
+    public const string AnotherLeg = "another leg of a contact";
+
+    /// <summary>The company reached out.</summary>
+    public const string Outbound = "outbound";
+
+    /// <summary>It went in the other direction.</summary>
+    public const string OtherDirection = "other direction";
+
+    /// <summary>The customer gave up waiting.</summary>
+    public const string Abandoned = "abandoned";
+
+    /// <summary>The customer gave up waiting within the threshold.</summary>
+    public const string AbandonedWithinThreshold = "abandoned within the threshold";
+
+    /// <summary>The customer gave up too early to count.</summary>
+    public const string ShortAbandon = "short abandon";
+
+    /// <summary>It left the queue for elsewhere.</summary>
+    public const string FlowedOut = "flowed out";
+
+    /// <summary>It has no queue outcome.</summary>
+    public const string NoQueue = "no queue";
+
+    /// <summary>It was answered after an unknown wait.</summary>
+    public const string AnsweredUntimed = "answered after an unknown wait";
+
+    /// <summary>It was abandoned after an unknown wait.</summary>
+    public const string AbandonedUntimed = "abandoned after an unknown wait";
+
+    /// <summary>No person handled it.</summary>
+    public const string NotHandledByPerson = "not handled by a person";
+
+    /// <summary>Nobody and nothing handled it.</summary>
+    public const string NotHandled = "not handled";
+
+    /// <summary>The customer used self-service.</summary>
+    public const string SelfService = "self-service";
+
+    /// <summary>It was no self-service.</summary>
+    public const string NotSelfService = "not self-service";
+
+    /// <summary>No AI agent handled it.</summary>
+    public const string NotAiAgent = "not handled by an AI agent";
+
+    /// <summary>Whether it converted was not recorded.</summary>
+    public const string NoConversion = "no conversion recorded";
+
+    /// <summary>Whether it was flagged was not recorded.</summary>
+    public const string NoFlag = "no flag recorded";
+
+    /// <summary>Its talk time is unknown.</summary>
+    public const string NoTalk = "no talk time";
+
+    /// <summary>Its hold time is unknown.</summary>
+    public const string NoHold = "no hold time";
+
+    /// <summary>Its wrap-up time is unknown.</summary>
+    public const string NoWrap = "no wrap time";
+
+    /// <summary>Its parts add up to more than a <see cref="TimeSpan"/> holds.</summary>
+    public const string HandleTimeTooLong = "handle time too long";
+
+    /// <summary>The number of its transfers is unknown.</summary>
+    public const string TransfersUnknown = "transfers unknown";
+
+    /// <summary>Its resolution was not recorded.</summary>
+    public const string ResolutionUnknown = "no resolution recorded";
+
+    /// <summary>It ends before it starts.</summary>
+    public const string EndBeforeStart = "end before start";
+}

@@ -1,0 +1,11 @@
+namespace CxMetrics;
+
+/// <summary>What a metric does with a fact: the part of a builder that differs from metric to metric.</summary>
+internal interface ICounter<in TFact, out TTally>
+{
+    /// <summary>Counts a fact, or says for which reason it is left out.</summary>
+    string? Add(TFact fact);
+
+    /// <summary>The members of the tally; definition and reasons are the frame's.</summary>
+    TTally ToTally();
+}

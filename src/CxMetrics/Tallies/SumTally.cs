@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>A tally whose members add up one by one, and that JSON carries as the members stand.</summary>
+/// <typeparam name="TSelf">The tally itself.</typeparam>
+/// <remarks>Immutable, with structural equality. JSON: versioned state. Thread-safe.</remarks>
+public abstract record SumTally<TSelf> : ITally<TSelf>, IJsonOnDeserialized
+    where TSelf : SumTally<TSelf>, new()
+{
+    private const int StateVersion = 1;
+
+    private protected SumTally()
+    {
+    }
+
+    /// <summary>The empty tally.</summary>
+    public static TSelf AdditiveIdentity { get; } = new();
+
+    /// <summary>The version of the JSON state.</summary>
+    /// <exception cref="JsonException">The state is of another version.</exception>
+    [JsonPropertyName("v"), JsonPropertyOrder(-2), JsonRequired]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public int Version
+    {
+        get => StateVersion;
+        init => _ = value == StateVersion
+            ? value
+            : throw new JsonException(string.Create(
+                CultureInfo.InvariantCulture, $"The state of {TypeName.Of<TSelf>()} has version {value}; expected version {StateVersion}."));
+    }
+
+    /// <summary>The number of facts that counted.</summary>
+    [JsonIgnore]
+    public long Count => Counted;
+
+    private protected abstract long Counted { get; }
+
+    /// <summary>The tally in one line, in invariant culture.</summary>
+    private protected abstract string Summary { get; }
+
+    /// <summary>What in a state that was read contradicts itself, in one sentence; null where nothing does.</summary>
+    private protected virtual string? Contradiction => null;
+
+    /// <summary>Adds two tallies.</summary>
+    /// <param name="left">A tally.</param>
+    /// <param name="right">Another of the same definition.</param>
+    /// <returns>The tally of the facts of both.</returns>
+    /// <exception cref="ArgumentNullException">A tally is null.</exception>
+    /// <exception cref="ArgumentException">The tallies refuse to add, such as those of two definitions.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    public static TSelf operator +(SumTally<TSelf> left, SumTally<TSelf> right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return left.Plus((TSelf)right, nameof(right));
+    }
+
+    static TSelf System.Numerics.IAdditionOperators<TSelf, TSelf, TSelf>.operator +(TSelf left, TSelf right) => (SumTally<TSelf>)left + right;
+
+    bool IEquatable<TSelf>.Equals(TSelf? other) => Equals((object?)other);
+
+    /// <summary>The tally in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public sealed override string ToString() => Summary;
+
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Contradiction is { } fault)
+        {
+            throw new JsonException($"The state of {TypeName.Of<TSelf>()} is inconsistent: {fault}");
+        }
+    }
+
+    /// <summary>Says that a count of a state is greater than it can be; null where it is not.</summary>
+    private protected static string? Exceeds(long count, long most, string name) =>
+        count > most ? FormattableString.Invariant($"\"{name}\" is {count}; expected at most {most}.") : null;
+
+    /// <summary>The sum; a refusal names the argument that the other tally came in.</summary>
+    internal abstract TSelf Plus(TSelf other, string name);
+}

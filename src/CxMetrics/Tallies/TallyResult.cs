@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>What a metric gives for a tally: figures, their evidence, what was left out and why, and the definition.</summary>
+/// <typeparam name="TTally">The tally.</typeparam>
+/// <typeparam name="TDefinition">The definition.</typeparam>
+/// <remarks>Figures of nothing are null. Written to JSON, never read. Immutable and thread-safe.</remarks>
+public abstract record TallyResult<TTally, TDefinition>
+    where TTally : DefinedTally<TTally, TDefinition>, new()
+    where TDefinition : class
+{
+    private protected TallyResult(TTally tally) => Tally = tally;
+
+    /// <summary>The facts left out, by reason.</summary>
+    [JsonPropertyName("excluded"), JsonPropertyOrder(1)]
+    public ReasonCounts Excluded => Tally.Excluded;
+
+    /// <summary>The definition that it was computed under.</summary>
+    [JsonPropertyName("definition"), JsonPropertyOrder(2)]
+    public TDefinition Definition => Tally.Definition!;
+
+    /// <summary>The tally: all the evidence.</summary>
+    [JsonIgnore]
+    public TTally Tally { get; }
+
+    /// <summary>The result in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public sealed override string ToString() => ToString(null);
+
+    /// <summary>The result in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider) => Sentence(provider ?? CultureInfo.InvariantCulture);
+
+    private protected abstract string Sentence(IFormatProvider culture);
+}
