@@ -8,6 +8,11 @@ public class DocumentedExceptionTests
 {
     private static readonly CSharpCompilation Library = CSharpCompilation.Create("Reader", references: Compilations.Platform);
 
+    private static readonly IReadOnlyList<(DocumentedException Documented, GeneratedCases Cases)> Generated =
+        DocumentedExceptions.In(XDocument.Load(Path.ChangeExtension(typeof(InvalidFacts).Assembly.Location, ".xml")), Library)
+            .Select(documented => (documented, GeneratedCases.Of(documented)))
+            .ToList();
+
     public static TheoryData<string> Rooms => [.. ThrowingCases.ByRoom.Keys];
 
     [Theory]
@@ -27,15 +32,32 @@ public class DocumentedExceptionTests
     }
 
     [Fact]
+    public async Task Library_EveryGeneratedCase_ThrowsWhatIsDocumented()
+    {
+        var faults = new List<string>();
+        foreach (var row in Generated.SelectMany(generated => generated.Cases.Cases))
+        {
+            if (await ThrowingCheck.Fault(row, DocumentedExceptions.ArgumentNames(row.Key, Library)) is { } fault)
+            {
+                faults.Add(fault);
+            }
+        }
+
+        faults.ShouldBeNone("a documented exception is the one thrown");
+    }
+
+    [Fact]
     public void Library_EveryDocumentedException_HasACase() =>
-        Documented().Except(Rows(), StringComparer.Ordinal)
+        Generated.Where(generated => generated is { Documented.IsInherited: false, Cases.IsComplete: false })
+            .Select(generated => generated.Documented.Key)
+            .Except(Rows(), StringComparer.Ordinal)
             .GroupBy(RoomOf, StringComparer.Ordinal)
             .SelectMany(room => room.Select(key => $"new(\"{key}\", () => ...),").Prepend($"ThrowingCases.{room.Key}.cs"))
             .ShouldBeNone("each documented exception needs a row in ThrowingCases");
 
     [Fact]
     public void Library_EveryCase_IsDocumented() =>
-        Rows().Except(Documented(), StringComparer.Ordinal).ShouldBeNone("an exception that is thrown is documented at its member");
+        Rows().Except(Generated.Select(generated => generated.Documented.Key), StringComparer.Ordinal).ShouldBeNone("an exception that is thrown is documented at its member");
 
     [Fact]
     public void Keys_MembersOfEveryKind_AreThoseThatUsersSee()
@@ -71,13 +93,70 @@ public class DocumentedExceptionTests
             </members></doc>
             """);
 
-        DocumentedExceptions.Keys(documentation, planted).Should().Equal(
+        DocumentedExceptions.In(documentation, planted).Select(documented => documented.Key).Should().Equal(
             "M:N.Shown.#ctor(System.Int32) | ArgumentOutOfRangeException",
             "M:N.Shown.Add``1(System.Collections.Generic.List{System.Nullable{``0}}) | ArgumentNullException",
             "M:N.Shown.Add``1(System.Collections.Generic.List{System.Nullable{``0}}) | OwnException",
             "M:N.Shown.op_Addition(N.Shown,N.Shown) | InvalidOperationException",
+            "P:N.Shown.Size | ArgumentOutOfRangeException",
             "P:N.Shown.Size | ArgumentOutOfRangeException");
         DocumentedExceptions.ArgumentNames("M:N.Shown.#ctor(System.Int32) | ArgumentOutOfRangeException", planted).Should().Equal("size", "Size");
+    }
+
+    [Fact]
+    public void In_InheritedDocumentation_IsThatOfTheMemberNamedOrOverriddenOrImplemented()
+    {
+        var planted = Compilations.OfLibrary([new SourceFile("Planted.cs", """
+            namespace N;
+
+            public interface IAdd { void Add(string text); }
+            public abstract class Base { public abstract void Take(int count); }
+            public sealed class Heir : Base, IAdd
+            {
+                public void Add(string text) { }
+                public override void Take(int count) { }
+                public static void Of(string name) { }
+            }
+            """)]);
+        var documentation = XDocument.Parse("""
+            <doc><members>
+              <member name="M:N.IAdd.Add(System.String)">
+                <exception cref="T:System.ArgumentNullException"><paramref name="text"/> is
+                  null (its
+                  index is named).</exception>
+              </member>
+              <member name="M:N.Base.Take(System.Int32)"><exception cref="T:System.ArgumentException">One.</exception></member>
+              <member name="M:N.Heir.Add(System.String)"><inheritdoc/></member>
+              <member name="M:N.Heir.Take(System.Int32)"><inheritdoc/></member>
+              <member name="M:N.Heir.Of(System.String)"><inheritdoc cref="M:N.Heir.Add(System.String)"/></member>
+            </members></doc>
+            """);
+
+        DocumentedExceptions.In(documentation, planted).Select(documented => (documented.Key, documented.Condition, documented.IsInherited)).Should().Equal(
+            ("M:N.Base.Take(System.Int32) | ArgumentException", "One.", false),
+            ("M:N.Heir.Add(System.String) | ArgumentNullException", "@text is null.", true),
+            ("M:N.Heir.Of(System.String) | ArgumentNullException", "@text is null.", true),
+            ("M:N.Heir.Take(System.Int32) | ArgumentException", "One.", true),
+            ("M:N.IAdd.Add(System.String) | ArgumentNullException", "@text is null.", false));
+    }
+
+    [Theory]
+    [InlineData("A tally is null.", 2, true)]
+    [InlineData("@left is null.", 1, true)]
+    [InlineData("@left or @right is null.", 2, true)]
+    [InlineData("@left is null, or @right is of another kind.", 1, false)]
+    [InlineData("@left is null and unloved.", 0, false)]
+    [InlineData("@left is null, and @right is not.", 0, false)]
+    [InlineData("@other is null.", 0, false)]
+    [InlineData("@left is blank.", 0, false)]
+    public void GeneratedCases_Condition_SaysWhichArgumentsAndWhetherThatIsAll(string condition, int count, bool isComplete)
+    {
+        var addition = Library.GetTypeByMetadataName(typeof(ScoreTally).FullName!)!.GetMembers("op_Addition").Single();
+
+        var generated = GeneratedCases.Of(new(addition, nameof(ArgumentNullException), condition, IsInherited: false));
+
+        generated.Cases.Should().HaveCount(count);
+        generated.IsComplete.Should().Be(isComplete);
     }
 
     [Fact]
@@ -99,6 +178,8 @@ public class DocumentedExceptionTests
         (await Fault("ArgumentException", () => ThrowNull("scores"))).Should().Contain("ArgumentNullException was thrown");
         (await Fault("InvalidOperationException", () => throw new InvalidOperationException(" "))).Should().EndWith("the message is empty");
         (await Fault("ArgumentException", () => Blame("other"))).Should().EndWith("it blames \"other\"; expected one of scores");
+        (await ThrowingCheck.Fault(new("M:N.Shown.Of | ArgumentException", () => Task.Run(() => Blame("scores")), "weights"), ["scores", "weights"]))
+            .Should().EndWith("it blames \"scores\": Why. (Parameter 'scores')");
         (await Fault("ArgumentException", () => Blame(null))).Should().EndWith("it blames \"\"; expected one of scores");
     }
 
@@ -117,7 +198,4 @@ public class DocumentedExceptionTests
     private static string? RoomOf(string key) =>
         DocumentationCommentId.GetFirstSymbolForDeclarationId(key.Split(" | ")[0], Compilations.Library)?
             .DeclaringSyntaxReferences.Select(part => Architecture.Rooms.Of(part.SyntaxTree.FilePath)?.Split(' ')[0]).FirstOrDefault();
-
-    private static IReadOnlyList<string> Documented() =>
-        DocumentedExceptions.Keys(XDocument.Load(Path.ChangeExtension(typeof(InvalidFacts).Assembly.Location, ".xml")), Library);
 }

@@ -10,22 +10,33 @@ internal static class ThrowingCheck
         var thrown = await Thrown(row.Act);
         if (thrown is null)
         {
-            return $"{row.Key}: nothing was thrown";
+            return $"{row}: nothing was thrown";
         }
 
         if (!thrown.GetType().Name.Equals(expected, StringComparison.Ordinal))
         {
-            return $"{row.Key}: {thrown.GetType().Name} was thrown: {thrown.Message}";
+            return $"{row}: {thrown.GetType().Name} was thrown: {thrown.Message}";
         }
 
         if (string.IsNullOrWhiteSpace(thrown.Message))
         {
-            return $"{row.Key}: the message is empty";
+            return $"{row}: the message is empty";
         }
 
-        return thrown is ArgumentException argument && !argumentNames.Contains(argument.ParamName, StringComparer.Ordinal)
-            ? $"{row.Key}: it blames \"{argument.ParamName}\"; expected one of {string.Join(", ", argumentNames)}"
-            : null;
+        if (thrown is not ArgumentException argument)
+        {
+            return null;
+        }
+
+        if (!argumentNames.Contains(argument.ParamName, StringComparer.Ordinal))
+        {
+            return $"{row}: it blames \"{argument.ParamName}\"; expected one of {string.Join(", ", argumentNames)}";
+        }
+
+        // A constructor leaves its guards to the properties, which have the names of its parameters but for the case.
+        return row.Blamed is null || row.Blamed.Equals(argument.ParamName, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : $"{row}: it blames \"{argument.ParamName}\": {thrown.Message}";
     }
 
     private static async Task<Exception?> Thrown(Func<Task> act)

@@ -18,15 +18,19 @@ public sealed class ThrowingCase
     /// <summary>A case of a member that returns a task.</summary>
     /// <param name="key">As above.</param>
     /// <param name="act">A call that returns a task, which is awaited.</param>
-    public ThrowingCase(string key, Func<Task> act)
+    /// <param name="blamed">The parameter to blame; null where it is one of several.</param>
+    public ThrowingCase(string key, Func<Task> act, string? blamed = null)
     {
         Key = key;
         Act = act;
+        Blamed = blamed;
     }
 
     public string Key { get; }
 
     public Func<Task> Act { get; }
 
-    public override string ToString() => Key;
+    public string? Blamed { get; }
+
+    public override string ToString() => Blamed is null ? Key : $"{Key} ({Blamed})";
 }

@@ -8,7 +8,6 @@ namespace CxMetrics.Tests.Architecture;
 internal static partial class ThrowingCases
 {
     private const long Most = long.MaxValue;
-    private const InvalidFacts NoSuchChoice = (InvalidFacts)9;
     private const SurveyKind NoSuchKind = (SurveyKind)9;
 
     private static SurveyResponse Answer(string id = "a", SurveyKind kind = SurveyKind.Nps, int? score = 9, double weight = 1) =>

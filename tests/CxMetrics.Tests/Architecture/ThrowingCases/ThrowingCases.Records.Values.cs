@@ -4,14 +4,7 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] ValueTypes =>
     [
-        new("P:CxMetrics.AttributeDictionary.Item(System.String) | ArgumentNullException", () => _ = AttributeDictionary.Empty[null!]),
         new("P:CxMetrics.AttributeDictionary.Item(System.String) | KeyNotFoundException", () => _ = AttributeDictionary.Empty["region"]),
-        new(
-            "M:CxMetrics.AttributeDictionary.ContainsKey(System.String) | ArgumentNullException",
-            () => AttributeDictionary.Empty.ContainsKey(null!)),
-        new(
-            "M:CxMetrics.AttributeDictionary.TryGetValue(System.String,System.String@) | ArgumentNullException",
-            () => AttributeDictionary.Empty.TryGetValue(null!, out _)),
         new(
             "M:CxMetrics.AttributeDictionary.Create(System.ReadOnlySpan{System.Collections.Generic.KeyValuePair{System.String,System.String}}) | ArgumentNullException",
             () => AttributeDictionary.Create(Attribute(null!, "north"))),
@@ -24,15 +17,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.AttributeDictionary.Create(System.ReadOnlySpan{System.Collections.Generic.KeyValuePair{System.String,System.String}}) | ArgumentException",
             () => AttributeDictionary.Create(Attribute("region", "north"), Attribute("region", "south"))),
-        new(
-            "M:CxMetrics.AttributeDictionary.With(System.String,System.String) | ArgumentNullException",
-            () => AttributeDictionary.Empty.With(null!, "north")),
-        new(
-            "M:CxMetrics.AttributeDictionary.With(System.String,System.String) | ArgumentNullException",
-            () => AttributeDictionary.Empty.With("region", null!)),
-        new(
-            "M:CxMetrics.AttributeDictionary.With(System.String,System.String) | ArgumentException",
-            () => AttributeDictionary.Empty.With(" ", "north")),
         new(
             "M:CxMetrics.AttributeDictionaryJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new AttributeDictionaryJsonConverter(), "[]")),
@@ -60,8 +44,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.TopicListJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new TopicListJsonConverter(), """[" "]""")),
-        new("M:CxMetrics.ContactChannel.#ctor(System.String) | ArgumentNullException", () => _ = new ContactChannel(null!)),
-        new("M:CxMetrics.ContactChannel.#ctor(System.String) | ArgumentException", () => _ = new ContactChannel(" ")),
         new(
             "M:CxMetrics.ContactChannelJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new ContactChannelJsonConverter(), "1")),

@@ -6,7 +6,6 @@ internal static partial class ThrowingCases
     [
         .. ValueTypes,
         .. CustomersAndTouchpoints,
-        .. Staffings,
         .. Interactions,
         .. TicketsAndEvents,
         .. SurveyResponses,

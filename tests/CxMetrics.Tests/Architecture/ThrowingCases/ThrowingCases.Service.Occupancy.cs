@@ -14,35 +14,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
             () => _ = StaffingIntervals.SplitBy([null!], ClockIntervals.Hours(TimeZoneInfo.Utc)).ToList()),
         new(
-            "M:CxMetrics.OccupancyDefinition.#ctor(System.String,CxMetrics.HandlingDefinition) | ArgumentNullException",
-            () => _ = new OccupancyDefinition(null!, HandlingDefinition.Standard)),
-        new(
-            "M:CxMetrics.OccupancyDefinition.#ctor(System.String,CxMetrics.HandlingDefinition) | ArgumentNullException",
-            () => _ = new OccupancyDefinition("o", null!)),
-        new(
-            "M:CxMetrics.OccupancyDefinition.#ctor(System.String,CxMetrics.HandlingDefinition) | ArgumentException",
-            () => _ = new OccupancyDefinition(" ", HandlingDefinition.Standard)),
-        new(
-            "M:CxMetrics.OccupancyDefinition.NewBuilder(CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => OccupancyDefinition.Standard.NewBuilder(NoSuchChoice)),
-        new(
-            "M:CxMetrics.OccupancyDefinition.IdOf(CxMetrics.Interaction) | ArgumentNullException",
-            () => OccupancyDefinition.Standard.IdOf(NoInteraction!)),
-        new(
-            "M:CxMetrics.Occupancy.Calculate(CxMetrics.OccupancyTally,CxMetrics.OccupancyDefinition) | ArgumentNullException",
-            () => Occupancy.Calculate(NoOccupancy!)),
-        new(
             "M:CxMetrics.Occupancy.Calculate(CxMetrics.OccupancyTally,CxMetrics.OccupancyDefinition) | ArgumentException",
             () => Occupancy.Calculate(OtherOccupancy, OccupancyDefinition.Standard)),
-        new(
-            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.Calculate(NoContacts!, [])),
-        new(
-            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.Calculate([], null!)),
-        new(
-            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.Calculate([], [null!])),
         new(
             "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.Calculate(Contacts(Call, Call), [])),
@@ -50,20 +23,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.Calculate(Contacts(EndlessCall), [])),
         new(
-            "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Occupancy.Calculate([], [], invalid: NoSuchChoice)),
-        new(
             "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => Occupancy.Calculate([], [EndlessStaffing, EndlessStaffing])),
-        new(
-            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.ByAgent(NoContacts!, [])),
-        new(
-            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.ByAgent([], null!)),
-        new(
-            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.ByAgent([], [null!])),
         new(
             "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.ByAgent(Contacts(Call, Call), [])),
@@ -71,20 +32,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.ByAgent(Contacts(EndlessCall), [])),
         new(
-            "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Occupancy.ByAgent([], [], invalid: NoSuchChoice)),
-        new(
             "M:CxMetrics.Occupancy.ByAgent(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => Occupancy.ByAgent([], [EndlessStaffing, EndlessStaffing])),
-        new(
-            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.ByTeam(NoContacts!, [])),
-        new(
-            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.ByTeam([], null!)),
-        new(
-            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Occupancy.ByTeam([], [null!])),
         new(
             "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.ByTeam(Contacts(Call, Call), [])),
@@ -92,17 +41,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.ByTeam(Contacts(EndlessCall), [])),
         new(
-            "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Occupancy.ByTeam([], [], invalid: NoSuchChoice)),
-        new(
             "M:CxMetrics.Occupancy.ByTeam(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | OverflowException",
             () => Occupancy.ByTeam([], [EndlessStaffing, EndlessStaffing])),
-        new(
-            "M:CxMetrics.OccupancyTally.op_Addition(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentNullException",
-            () => _ = NoOccupancy! + OneOccupancy),
-        new(
-            "M:CxMetrics.OccupancyTally.op_Addition(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentNullException",
-            () => _ = OneOccupancy + NoOccupancy!),
         new(
             "M:CxMetrics.OccupancyTally.op_Addition(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentException",
             () => _ = OneOccupancy + OtherOccupancy),
@@ -110,23 +50,11 @@ internal static partial class ThrowingCases
             "M:CxMetrics.OccupancyTally.op_Addition(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | OverflowException",
             () => _ = MostOccupancy + MostOccupancy),
         new(
-            "M:CxMetrics.OccupancyTally.Add(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentNullException",
-            () => OccupancyTally.Add(NoOccupancy!, OneOccupancy)),
-        new(
-            "M:CxMetrics.OccupancyTally.Add(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentNullException",
-            () => OccupancyTally.Add(OneOccupancy, NoOccupancy!)),
-        new(
             "M:CxMetrics.OccupancyTally.Add(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | ArgumentException",
             () => OccupancyTally.Add(OneOccupancy, OtherOccupancy)),
         new(
             "M:CxMetrics.OccupancyTally.Add(CxMetrics.OccupancyTally,CxMetrics.OccupancyTally) | OverflowException",
             () => OccupancyTally.Add(MostOccupancy, MostOccupancy)),
-        new(
-            "M:CxMetrics.OccupancyTally.Builder.#ctor(CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => _ = new OccupancyTally.Builder(invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.Interaction) | ArgumentNullException",
-            () => new OccupancyTally.Builder().Add(NoInteraction!)),
         new(
             "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.Interaction) | ArgumentException",
             () => new OccupancyTally.Builder().Add(EndlessCall)),
@@ -134,32 +62,17 @@ internal static partial class ThrowingCases
             "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.Interaction) | OverflowException",
             () => OccupancyHolding(MostOccupancy).Add(Call)),
         new(
-            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | ArgumentNullException",
-            () => new OccupancyTally.Builder().Add((AgentStaffing)null!)),
-        new(
             "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | ArgumentException",
             () => new OccupancyTally.Builder().Add(EndlessStaffing with { From = DateTimeOffset.MaxValue, To = DateTimeOffset.MinValue })),
         new(
             "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.AgentStaffing) | OverflowException",
             () => OccupancyHolding(LongestStaffing).Add(EndlessStaffing)),
         new(
-            "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.OccupancyTally) | ArgumentNullException",
-            () => new OccupancyTally.Builder().Add(NoOccupancy!)),
-        new(
             "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.OccupancyTally) | ArgumentException",
             () => new OccupancyTally.Builder().Add(OtherOccupancy)),
         new(
             "M:CxMetrics.OccupancyTally.Builder.Add(CxMetrics.OccupancyTally) | OverflowException",
             () => OccupancyHolding(MostOccupancy).Add(MostOccupancy)),
-        new(
-            "M:CxMetrics.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentNullException",
-            () => new OccupancyTally.Builder().Exclude(null!)),
-        new(
-            "M:CxMetrics.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentException",
-            () => new OccupancyTally.Builder().Exclude(" ")),
-        new(
-            "M:CxMetrics.OccupancyTally.Builder.Exclude(System.String,System.Int64) | ArgumentOutOfRangeException",
-            () => new OccupancyTally.Builder().Exclude("late", -1)),
         new(
             "M:CxMetrics.OccupancyTally.Builder.Exclude(System.String,System.Int64) | OverflowException",
             () => OccupancyHolding(OccupancyExcluding("late")).Exclude("late")),
@@ -181,8 +94,6 @@ internal static partial class ThrowingCases
     private static OccupancyTally OneOccupancy => Contacts(Call).Tally(OccupancyDefinition.Standard);
 
     private static OccupancyTally OtherOccupancy => Contacts(Call).Tally(new OccupancyDefinition("other", HandlingDefinition.InboundOnly));
-
-    private static OccupancyTally? NoOccupancy => null;
 
     private static OccupancyTally MostOccupancy => OccupancyExcluding(ExclusionReasons.NotHandledByPerson);
 

@@ -5,23 +5,11 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] AccountRollUps =>
     [
         new(
-            "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentNullException",
-            () => NoAnswers!.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts)),
-        new(
-            "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentNullException",
-            () => Answers(null!).WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts)),
-        new(
             "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentException",
             () => Answers(OfAccount("a", 1), OfAccount("b", 2)).WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts)),
         new(
             "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentException",
             () => Answers(OfAccount("a", 1) with { Weight = 1e308 }).WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts)),
-        new(
-            "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentOutOfRangeException",
-            () => Answers().WeighByAccount(NoSuchKind, AccountWeighting.Accounts)),
-        new(
-            "M:CxMetrics.AccountRollUp.WeighByAccount(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.AccountWeighting) | ArgumentOutOfRangeException",
-            () => Answers().WeighByAccount(SurveyKind.Nps, (AccountWeighting)9)),
     ];
 
     private static SurveyResponse OfAccount(string id, decimal revenue) => Answer(id) with { AccountId = "x", AccountRevenue = revenue };

@@ -10,83 +10,29 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] SegmentCases =>
     [
         new(
-            "M:CxMetrics.Nps.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentNullException",
-            () => Nps.CompareSegments<string>(null!)),
-        new(
             "M:CxMetrics.Nps.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
             () => Nps.CompareSegments(ZeroToThree)),
-        new(
-            "M:CxMetrics.Nps.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Nps.CompareSegments(NoSegments, adjustment: (PValueAdjustment)9)),
-        new(
-            "M:CxMetrics.Nps.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Nps.CompareSegments(NoSegments, confidence: 1)),
-        new(
-            "M:CxMetrics.Nps.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentNullException",
-            () => Nps.CompareSegmentsWithBenchmark<string>(null!, 5)),
         new(
             "M:CxMetrics.Nps.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
             () => Nps.CompareSegmentsWithBenchmark(ZeroToThree, 5)),
         new(
             "M:CxMetrics.Nps.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Nps.CompareSegmentsWithBenchmark(NoSegments, 5, adjustment: (PValueAdjustment)9)),
-        new(
-            "M:CxMetrics.Nps.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Nps.CompareSegmentsWithBenchmark(NoSegments, 5, confidence: 1)),
-        new(
-            "M:CxMetrics.Nps.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
             () => Nps.CompareSegmentsWithBenchmark(NoSegments, -101)),
-        new(
-            "M:CxMetrics.Csat.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentNullException",
-            () => Csat.CompareSegments<string>(null!)),
         new(
             "M:CxMetrics.Csat.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
             () => Csat.CompareSegments(ZeroToThree)),
-        new(
-            "M:CxMetrics.Csat.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Csat.CompareSegments(NoSegments, adjustment: (PValueAdjustment)9)),
-        new(
-            "M:CxMetrics.Csat.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Csat.CompareSegments(NoSegments, confidence: 1)),
-        new(
-            "M:CxMetrics.Csat.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentNullException",
-            () => Csat.CompareSegmentsWithBenchmark<string>(null!, 5)),
         new(
             "M:CxMetrics.Csat.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
             () => Csat.CompareSegmentsWithBenchmark(ZeroToThree, 5)),
         new(
             "M:CxMetrics.Csat.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Csat.CompareSegmentsWithBenchmark(NoSegments, 5, adjustment: (PValueAdjustment)9)),
-        new(
-            "M:CxMetrics.Csat.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Csat.CompareSegmentsWithBenchmark(NoSegments, 5, confidence: 1)),
-        new(
-            "M:CxMetrics.Csat.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CsatDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
             () => Csat.CompareSegmentsWithBenchmark(NoSegments, 101)),
-        new(
-            "M:CxMetrics.Ces.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentNullException",
-            () => Ces.CompareSegments<string>(null!)),
         new(
             "M:CxMetrics.Ces.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
             () => Ces.CompareSegments(ZeroToThree)),
         new(
-            "M:CxMetrics.Ces.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Ces.CompareSegments(NoSegments, adjustment: (PValueAdjustment)9)),
-        new(
-            "M:CxMetrics.Ces.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Ces.CompareSegments(NoSegments, confidence: 1)),
-        new(
-            "M:CxMetrics.Ces.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentNullException",
-            () => Ces.CompareSegmentsWithBenchmark<string>(null!, 5)),
-        new(
             "M:CxMetrics.Ces.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
             () => Ces.CompareSegmentsWithBenchmark(ZeroToThree, 5)),
-        new(
-            "M:CxMetrics.Ces.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Ces.CompareSegmentsWithBenchmark(NoSegments, 5, adjustment: (PValueAdjustment)9)),
-        new(
-            "M:CxMetrics.Ces.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
-            () => Ces.CompareSegmentsWithBenchmark(NoSegments, 5, confidence: 1)),
         new(
             "M:CxMetrics.Ces.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},System.Double,CxMetrics.CesDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
             () => Ces.CompareSegmentsWithBenchmark(NoSegments, double.NaN)),

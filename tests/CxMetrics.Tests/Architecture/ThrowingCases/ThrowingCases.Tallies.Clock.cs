@@ -17,15 +17,10 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.ClockIntervalJsonConverter.ReadAsPropertyName(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => ReadName(new ClockIntervalJsonConverter(), """{"nine":1}""")),
-        new("M:CxMetrics.ClockIntervals.#ctor(System.TimeZoneInfo,System.Int32) | ArgumentNullException", () => _ = new ClockIntervals(null!, 30)),
         new(
             "M:CxMetrics.ClockIntervals.#ctor(System.TimeZoneInfo,System.Int32) | ArgumentOutOfRangeException",
             () => _ = new ClockIntervals(TimeZoneInfo.Utc, 0)),
-        new("M:CxMetrics.ClockIntervals.Hours(System.TimeZoneInfo) | ArgumentNullException", () => ClockIntervals.Hours(null!)),
-        new("M:CxMetrics.ClockIntervals.HalfHours(System.TimeZoneInfo) | ArgumentNullException", () => ClockIntervals.HalfHours(null!)),
-        new("M:CxMetrics.ClockIntervals.QuarterHours(System.TimeZoneInfo) | ArgumentNullException", () => ClockIntervals.QuarterHours(null!)),
         new("M:CxMetrics.Weekday.#ctor(System.DayOfWeek) | ArgumentOutOfRangeException", () => _ = new Weekday((DayOfWeek)7)),
-        new("M:CxMetrics.Weekday.Of(System.DateTimeOffset,System.TimeZoneInfo) | ArgumentNullException", () => Weekday.Of(default, null!)),
         new(
             "M:CxMetrics.WeekdayJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new WeekdayJsonConverter(), "1")),

@@ -7,38 +7,14 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] FactTallyings =>
     [
         new(
-            "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoContacts!.Tally(Flagged)),
-        new(
-            "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Contacts(null!).Tally(Flagged)),
-        new(
-            "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Contacts().Tally(NoFlags!)),
-        new(
             "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
             () => Contacts(Call, Call).Tally(Flagged)),
         new(
             "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
             () => Contacts(Call with { End = Call.Start.AddSeconds(-1) }).Tally(Flagged)),
         new(
-            "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Contacts().Tally(Flagged, (InvalidFacts)9)),
-        new(
             "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | OverflowException",
             () => Contacts(Call).Tally(new FlaggedShare(MostFlags))),
-        new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoContacts!.TallyBy(Flagged, ByTeam)),
-        new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Contacts(null!).TallyBy(Flagged, ByTeam)),
-        new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Contacts().TallyBy(NoFlags!, ByTeam)),
-        new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Contacts().TallyBy(Flagged, (Func<Interaction, string?>)null!)),
         new(
             "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentException",
             () => Contacts(Call, Call).TallyBy(Flagged, ByTeam)),
@@ -58,23 +34,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.FactTallying.Tally``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoCurrencies.Tally(ContactDriverDefinition.AllContacts)),
         new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Contacts().TallyBy(Flagged, ByTeam, (InvalidFacts)9)),
-        new(
             "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,``2},CxMetrics.InvalidFacts) | OverflowException",
             () => Contacts(Call).TallyBy(new FlaggedShare(MostFlags), ByTeam)),
-        new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoContacts!.TallyBy(Flagged, ByHandler)),
-        new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Contacts(null!).TallyBy(Flagged, ByHandler)),
-        new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Contacts().TallyBy(NoFlags!, ByHandler)),
-        new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Contacts().TallyBy(Flagged, (Func<Interaction, ContactHandler?>)null!)),
         new(
             "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Contacts(Call, Call).TallyBy(Flagged, ByHandler)),
@@ -85,9 +46,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Contacts().TallyBy(Flagged, i => ((string, int)?)(i.Id, 1))),
         new(
-            "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Contacts().TallyBy(Flagged, ByHandler, (InvalidFacts)9)),
-        new(
             "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | OverflowException",
             () => Contacts(Call).TallyBy(new FlaggedShare(MostFlags), ByHandler)),
         new(
@@ -97,20 +55,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ITallyBuilder`2.Add(`0) | ArgumentException",
             () => Flags.Add(Call with { End = Call.Start.AddSeconds(-1) })),
         new(
-            "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | ArgumentNullException",
-            () => Flags.Exclude(null!)),
-        new(
-            "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | ArgumentException",
-            () => Flags.Exclude(" ")),
-        new(
-            "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | ArgumentOutOfRangeException",
-            () => Flags.Exclude("late", -1)),
-        new(
             "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | OverflowException",
             () => ExcludeTwice(Flags, Most)),
-        new(
-            "M:CxMetrics.ITallyDefinition`2.NewBuilder(CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Flagged.NewBuilder((InvalidFacts)9)),
     ];
 
     private static Interaction[] TwoCurrencies =>
@@ -120,11 +66,7 @@ internal static partial class ThrowingCases
 
     private static RateTally MostFlags => new(0, Most);
 
-    private static FlaggedShare? NoFlags => null;
-
     private static ITallyBuilder<Interaction, RateTally> Flags => Flagged.NewBuilder();
-
-    private static IEnumerable<Interaction>? NoContacts => null;
 
     private static Interaction Call => new("I1", ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch) { Flagged = true };
 

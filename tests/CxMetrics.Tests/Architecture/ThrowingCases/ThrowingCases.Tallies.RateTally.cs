@@ -4,26 +4,14 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] RateTallies =>
     [
-        new("M:CxMetrics.RateTally.Builder.Exclude(System.String,System.Int64) | ArgumentNullException", () => Rates().Exclude(null!)),
-        new("M:CxMetrics.RateTally.Builder.Exclude(System.String,System.Int64) | ArgumentException", () => Rates().Exclude(" ")),
-        new(
-            "M:CxMetrics.RateTally.Builder.Exclude(System.String,System.Int64) | ArgumentOutOfRangeException",
-            () => Rates().Exclude("late", -1)),
         new("M:CxMetrics.RateTally.Builder.Exclude(System.String,System.Int64) | OverflowException", () => ExcludeTwice(Most)),
-        new("M:CxMetrics.RateTally.Builder.Add(CxMetrics.RateTally) | ArgumentNullException", () => Rates().Add(NoRates!)),
         new("M:CxMetrics.RateTally.Builder.Add(CxMetrics.RateTally) | OverflowException", () => Rates(MostRates).Add(OneMore)),
-        new("M:CxMetrics.ReasonCounts.With(System.String,System.Int64) | ArgumentNullException", () => ReasonCounts.None.With(null!, 1)),
-        new("M:CxMetrics.ReasonCounts.With(System.String,System.Int64) | ArgumentException", () => ReasonCounts.None.With(" ", 1)),
-        new(
-            "M:CxMetrics.ReasonCounts.With(System.String,System.Int64) | ArgumentOutOfRangeException",
-            () => ReasonCounts.None.With("late", -1)),
         new(
             "M:CxMetrics.ReasonCounts.With(System.String,System.Int64) | OverflowException",
             () => ReasonCounts.None.With("late", Most).With("late", 1)),
         new(
             "M:CxMetrics.ReasonCounts.With(System.String,System.Int64) | OverflowException",
             () => ReasonCounts.None.With("late", Most).With("early", 1)),
-        new("P:CxMetrics.ReasonCounts.Item(System.String) | ArgumentNullException", () => _ = ReasonCounts.None[null!]),
         new(
             "M:CxMetrics.ReasonCountsJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new ReasonCountsJsonConverter(), "[]")),
@@ -43,8 +31,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ReasonCountsJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new ReasonCountsJsonConverter(), """{"late":9223372036854775807,"early":1}""")),
     ];
-
-    private static RateTally? NoRates => null;
 
     private static RateTally<ContactRateDefinition> Net => new() { Definition = ContactRateDefinition.Conversion, Numerator = 1, Denominator = 2 };
 

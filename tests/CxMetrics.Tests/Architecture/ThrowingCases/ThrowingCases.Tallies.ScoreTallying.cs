@@ -5,12 +5,6 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ScoreTallyings =>
     [
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoAnswers!.TallyScores(SurveyKind.Nps)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers(null!).TallyScores(SurveyKind.Nps)),
-        new(
             "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps)),
         new(
@@ -22,21 +16,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyScores(NoSuchKind)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyScores(SurveyKind.Nps, invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoAnswers!.TallyScores(SurveyKind.Nps, ByAgent)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers(null!).TallyScores(SurveyKind.Nps, ByAgent)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers().TallyScores(SurveyKind.Nps, (Func<SurveyResponse, string?>)null!)),
         new(
             "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps, ByAgent)),
@@ -53,21 +32,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps, ByAgent)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyScores(NoSuchKind, ByAgent)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyScores(SurveyKind.Nps, ByAgent, invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoAnswers!.TallyScores(SurveyKind.Nps, ByScore)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers(null!).TallyScores(SurveyKind.Nps, ByScore)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers().TallyScores(SurveyKind.Nps, (Func<SurveyResponse, int?>)null!)),
-        new(
             "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps, ByScore)),
         new(
@@ -83,21 +47,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps, ByScore)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyScores(NoSuchKind, ByScore)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyScores(SurveyKind.Nps, ByScore, invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoAnswers!.TallyScores(SurveyKind.Nps, InUtc)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers(null!).TallyScores(SurveyKind.Nps, InUtc)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers().TallyScores(SurveyKind.Nps, (Periods)null!)),
-        new(
             "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps, InUtc)),
         new(
@@ -111,16 +60,8 @@ internal static partial class ThrowingCases
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps, InUtc)),
         new(
             "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyScores(NoSuchKind, InUtc)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyScores(SurveyKind.Nps, InUtc, invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer()).TallyScores(SurveyKind.Nps, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
     ];
-
-    private static IEnumerable<SurveyResponse>? NoAnswers => null;
 
     private static IEnumerable<SurveyResponse> TwoScales =>
         Answers(Answer("a"), Answer("b") with { Scale = SurveyScale.OneToTen });

@@ -5,12 +5,6 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] WeightedScoreTallyings =>
     [
         new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoAnswers!.TallyWeightedScores(SurveyKind.Nps)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers(null!).TallyWeightedScores(SurveyKind.Nps)),
-        new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyWeightedScores(SurveyKind.Nps)),
         new(
@@ -21,19 +15,7 @@ internal static partial class ThrowingCases
             () => Answers(Answer(score: 11)).TallyWeightedScores(SurveyKind.Nps)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyWeightedScores(NoSuchKind)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyWeightedScores(SurveyKind.Nps, invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e200)).TallyWeightedScores(SurveyKind.Nps)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoAnswers!.TallyWeightedScores(SurveyKind.Nps, ByAgent)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers(null!).TallyWeightedScores(SurveyKind.Nps, ByAgent)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyWeightedScores(SurveyKind.Nps, ByAgent)),
@@ -45,25 +27,10 @@ internal static partial class ThrowingCases
             () => Answers(Answer(score: 11)).TallyWeightedScores(SurveyKind.Nps, ByAgent)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyWeightedScores(NoSuchKind, ByAgent)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyWeightedScores(SurveyKind.Nps, ByAgent, invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e200)).TallyWeightedScores(SurveyKind.Nps, ByAgent)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers().TallyWeightedScores(SurveyKind.Nps, (Func<SurveyResponse, string?>)null!)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers().TallyWeightedScores(SurveyKind.Nps, response => Tuple.Create(response.Id, 1))),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoAnswers!.TallyWeightedScores(SurveyKind.Nps, ByScore)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers(null!).TallyWeightedScores(SurveyKind.Nps, ByScore)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyWeightedScores(SurveyKind.Nps, ByScore)),
@@ -75,25 +42,10 @@ internal static partial class ThrowingCases
             () => Answers(Answer(score: 11)).TallyWeightedScores(SurveyKind.Nps, ByScore)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyWeightedScores(NoSuchKind, ByScore)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyWeightedScores(SurveyKind.Nps, ByScore, invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e200)).TallyWeightedScores(SurveyKind.Nps, ByScore)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers().TallyWeightedScores(SurveyKind.Nps, (Func<SurveyResponse, int?>)null!)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers().TallyWeightedScores(SurveyKind.Nps, _ => ((int, int)?)(1, 1))),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => NoAnswers!.TallyWeightedScores(SurveyKind.Nps, InUtc)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers(null!).TallyWeightedScores(SurveyKind.Nps, InUtc)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyWeightedScores(SurveyKind.Nps, InUtc)),
@@ -105,16 +57,7 @@ internal static partial class ThrowingCases
             () => Answers(Answer(score: 11)).TallyWeightedScores(SurveyKind.Nps, InUtc)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyWeightedScores(NoSuchKind, InUtc)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
-            () => Answers().TallyWeightedScores(SurveyKind.Nps, InUtc, invalid: NoSuchChoice)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e200)).TallyWeightedScores(SurveyKind.Nps, InUtc)),
-        new(
-            "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => Answers().TallyWeightedScores(SurveyKind.Nps, (Periods)null!)),
         new(
             "M:CxMetrics.WeightedScoreTallying.TallyWeightedScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer()).TallyWeightedScores(SurveyKind.Nps, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),

@@ -11,7 +11,6 @@ internal static partial class ThrowingCases
         .. Durations,
         .. FactTallyings,
         .. MomentTallies,
-        .. RateResults,
         .. RateTallies,
         .. ScoreTallies,
         .. ScoreTallyings,

@@ -1,8 +1,0 @@
-namespace CxMetrics.Tests.Architecture;
-
-internal static partial class ThrowingCases
-{
-    private static ThrowingCase[] LifetimeValue =>
-    [
-    ];
-}
