@@ -1,6 +1,5 @@
 using System.Text;
 using CxMetrics.Tool;
-using Spectre.Console;
 
 // UTF-8 wherever the output goes, whatever the code page of the machine.
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -12,7 +11,4 @@ if (terminal)
 
 // The program flushes what it writes; closing the writer would try once more to write what a full disk refused.
 StreamWriter redirected = new(Console.OpenStandardOutput(), utf8);
-IAnsiConsole? errorTerminal = Console.IsErrorRedirected
-    ? null
-    : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-return await new ToolApp(terminal ? Console.Out : redirected, Console.Error, terminal, errorTerminal).RunAsync(args);
+return await new ToolApp(terminal ? Console.Out : redirected, Console.Error, terminal).RunAsync(args);

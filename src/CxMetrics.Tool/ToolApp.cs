@@ -1,9 +1,6 @@
-using CxMetrics.Tool.Company;
+using System.CommandLine;
 using CxMetrics.Tool.Options;
 using CxMetrics.Tool.Reporting;
-using CxMetrics.Tool.ServiceMetrics;
-using CxMetrics.Tool.Surveys;
-using Spectre.Console;
 
 namespace CxMetrics.Tool;
 
@@ -11,8 +8,7 @@ namespace CxMetrics.Tool;
 /// <param name="output">Takes the report.</param>
 /// <param name="error">Takes what is wrong.</param>
 /// <param name="outputIsTerminal">Whether somebody is looking at the output.</param>
-/// <param name="errorTerminal">The terminal of the error stream, for progress; null where there is none.</param>
-internal sealed class ToolApp(TextWriter output, TextWriter error, bool outputIsTerminal, IAnsiConsole? errorTerminal)
+internal sealed class ToolApp(TextWriter output, TextWriter error, bool outputIsTerminal)
 {
     /// <summary>A report was written.</summary>
     public const int Success = 0;
@@ -20,36 +16,16 @@ internal sealed class ToolApp(TextWriter output, TextWriter error, bool outputIs
     /// <summary>The options or the file cannot be used, or the report cannot be written.</summary>
     public const int BadInput = 2;
 
+    // A column may be called @id.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Reads the options and writes the report that they ask for.</summary>
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> args)
     {
         try
         {
-            ToolOptions options = OptionBinder.Bind(args);
-            if (options.Help)
-            {
-                await output.WriteAsync(HelpText.Write());
-                await output.FlushAsync();
-                return Success;
-            }
-
-            ProgressBar bar = new(errorTerminal);
-            Report report = options.Kind switch
-            {
-                ReportKind.Surveys => await SurveyFile.ReportAsync(options, bar),
-                ReportKind.Interactions => await ContactReport.CreateAsync(options, bar),
-                ReportKind.Tickets => await TicketReport.CreateAsync(options, bar),
-                _ => CompanyReport.Create(options),
-            };
-            if (options.Json)
-            {
-                await output.WriteLineAsync(JsonReport.Write(report));
-            }
-            else
-            {
-                new ConsoleReport(output, outputIsTerminal).Write(report);
-            }
+            await WriteAsync(ReportCommand.Root.Parse(args.Count == 0 ? ["--help"] : args, Parsing));
 
             // Here rather than when the stream is closed, so that a full disk is noticed.
             await output.FlushAsync();
@@ -64,6 +40,36 @@ internal sealed class ToolApp(TextWriter output, TextWriter error, bool outputIs
         {
             await error.WriteLineAsync($"The report cannot be written: {exception.Message}");
             return BadInput;
+        }
+    }
+
+    private async Task WriteAsync(ParseResult given)
+    {
+        if (given is { Errors.Count: > 0, CommandResult.Command: RootCommand root })
+        {
+            throw new InputException($"\"{given.Tokens[0].Value}\" is not a command; expected {string.Join(", ", root.Subcommands.Select(command => command.Name))}.");
+        }
+
+        if (given.Errors.Count > 0)
+        {
+            throw new InputException(given.Errors[0].Message);
+        }
+
+        if (given.Action is not null || given.CommandResult.Command is not ReportCommand command)
+        {
+            // The help, or the version.
+            await given.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return;
+        }
+
+        Report report = await command.ReportAsync(given);
+        if (given.GetValue(ReportOptions.Json))
+        {
+            await output.WriteLineAsync(JsonReport.Write(report));
+        }
+        else
+        {
+            new ConsoleReport(output, outputIsTerminal).Write(report);
         }
     }
 }

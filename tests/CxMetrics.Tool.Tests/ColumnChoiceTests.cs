@@ -34,7 +34,7 @@ public class ColumnChoiceTests
     {
         using StringWriter output = new(CultureInfo.InvariantCulture);
 
-        new ConsoleReport(output, terminal: true, width: 80).Write(CompanyReport.Create(OptionBinder.Bind([])));
+        new ConsoleReport(output, terminal: true, width: 80).Write(CompanyReport.Create(new ToolOptions()));
 
         string[] lines = output.ToString().Split('\n');
         lines.Should().OnlyContain(line => line.TrimEnd().Length <= 80);
@@ -48,7 +48,7 @@ public class ColumnChoiceTests
     {
         using StringWriter output = new(CultureInfo.InvariantCulture);
 
-        new ConsoleReport(output, terminal: true, width: 200).Write(CompanyReport.Create(OptionBinder.Bind([])));
+        new ConsoleReport(output, terminal: true, width: 200).Write(CompanyReport.Create(new ToolOptions()));
 
         output.ToString().Should().Contain("95% interval of change").And.NotContain("Columns were left out");
     }

@@ -20,7 +20,7 @@ public class ContactNdjsonTests
         string[] lines = [Line(contact), Line(contact), Line(contact with { Id = "b", TeamId = "t" }), "oops"];
 
         ToolRun run = await ToolRun.OnFileAsync(
-            "--interactions", "c.ndjson", string.Join('\n', lines), "--by", "region", "--by", "teamId", "--json");
+            "contacts", "c.ndjson", string.Join('\n', lines), "--by", "region", "--by", "teamId", "--json");
 
         run.ExitCode.Should().Be(0);
         ((long)run.Json["rows"]!["read"]!).Should().Be(4);
@@ -35,7 +35,7 @@ public class ContactNdjsonTests
     public async Task Run_OwnRecordsWithoutTheGroup_AreOneSentence()
     {
         ToolRun run = await ToolRun.OnFileAsync(
-            "--interactions", "c.ndjson", Line(new Interaction("a", ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch)), "--by", "region");
+            "contacts", "c.ndjson", Line(new Interaction("a", ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch)), "--by", "region");
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().StartWith("No record has \"region\" for --by");
@@ -54,7 +54,7 @@ public class ContactNdjsonTests
             {"channel":"phone","direction":"inbound","start":"2025-01-01"}
             """;
 
-        ToolRun run = await ToolRun.OnFileAsync("--interactions", "c.ndjson", Lines, "--column", "id=nr", "--json");
+        ToolRun run = await ToolRun.OnFileAsync("contacts", "c.ndjson", Lines, "--column", "id=nr", "--json");
 
         ((long)run.Json["rows"]!["read"]!).Should().Be(6);
         run.RowCount("counted").Should().Be(2);
@@ -68,7 +68,7 @@ public class ContactNdjsonTests
     public async Task Run_MembersThatReadAlike_AreOneSentence()
     {
         ToolRun run = await ToolRun.OnFileAsync(
-            "--interactions",
+            "contacts",
             "c.ndjson",
             """{"id":1,"channel":"phone","direction":"inbound","start":"2025-01-01","START":"2025-01-02"}""",
             "--default",

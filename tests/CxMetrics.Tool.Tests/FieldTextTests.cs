@@ -1,6 +1,7 @@
 using CxMetrics.Tool.Facts;
+using CxMetrics.Tool.Options;
+using CxMetrics.Tool.Reporting;
 using CxMetrics.Tool.Rows;
-using CxMetrics.Tool.ServiceMetrics;
 
 namespace CxMetrics.Tool.Tests;
 
@@ -35,18 +36,13 @@ public class FieldTextTests
     [InlineData("self-service", ContactHandler.SelfService)]
     [InlineData("AI agent", ContactHandler.AiAgent)]
     [InlineData("HUMAN", ContactHandler.Human)]
-    public void Word_AnyCaseAndSeparators_IsRead(string text, ContactHandler expected)
-    {
-        FieldWords.TryParse(text, out ContactHandler? handler).Should().BeTrue();
-
-        handler.Should().Be(expected);
-    }
+    public void Word_AnyCaseAndSeparators_IsRead(string text, ContactHandler expected) => EnumName.Read<ContactHandler>(text).Should().Be(expected);
 
     [Theory]
     [InlineData("0")]
     [InlineData("Human, AiAgent")]
     [InlineData("robot")]
-    public void Word_Unknown_IsRefused(string text) => FieldWords.TryParse(text, out ContactHandler? _).Should().BeFalse();
+    public void Word_Unknown_IsRefused(string text) => EnumName.Read<ContactHandler>(text).Should().BeNull();
 
     [Theory]
     [InlineData("createdAt", "created_at", true)]

@@ -20,7 +20,7 @@ public class OffsetTests
     [Fact]
     public async Task Run_OwnContactWithoutAnOffset_IsUnreadableAndSaysWhy()
     {
-        ToolRun run = await ToolRun.OnFileAsync("--interactions", "c.ndjson", Contacts, "--zone", "America/New_York", "--json");
+        ToolRun run = await ToolRun.OnFileAsync("contacts", "c.ndjson", Contacts, "--zone", "America/New_York", "--json");
 
         run.RowCount("counted").Should().Be(1);
         Example(run.Json["rows"]!).Should().Be(
@@ -32,7 +32,7 @@ public class OffsetTests
     public async Task Run_ContactOfOthersWithoutAnOffset_IsOnTheClocksOfTheZone()
     {
         ToolRun run = await ToolRun.OnFileAsync(
-            "--interactions", "c.ndjson", Contacts, "--column", "id=id", "--zone", "America/New_York", "--json");
+            "contacts", "c.ndjson", Contacts, "--column", "id=id", "--zone", "America/New_York", "--json");
 
         run.RowCount("counted").Should().Be(2);
         run.RowCount("unreadable").Should().Be(0);
@@ -46,10 +46,10 @@ public class OffsetTests
             {"ticketId":"k1","at":"2026-03-02T10:30:00","kind":"PublicReply","actor":"Agent","attributes":{}}
             {"ticketId":"k1","at":"2026-03-02T10:40:00Z","kind":"PublicReply","actor":"Agent","attributes":{}}
             """;
-        string file = Path.Combine(Directory.CreateTempSubdirectory("quickstart").FullName, "e.ndjson");
+        string file = Path.Combine(Directory.CreateTempSubdirectory("cxmetrics").FullName, "e.ndjson");
         await File.WriteAllTextAsync(file, Events);
 
-        ToolRun run = await ToolRun.OnFileAsync("--tickets", "t.ndjson", Tickets, "--events", file, "--json");
+        ToolRun run = await ToolRun.OnFileAsync("tickets", "t.ndjson", Tickets, "--events", file, "--json");
         Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
 
         run.RowCount("counted").Should().Be(1);
@@ -69,7 +69,7 @@ public class OffsetTests
     [Fact]
     public async Task Run_Help_SaysThatOwnRecordsStateOffsets()
     {
-        ToolRun run = await ToolRun.OfAsync("--help");
+        ToolRun run = await ToolRun.OfAsync("contacts", "--help");
 
         run.Output.Should().Contain("the library's own records state the offset of every moment");
     }

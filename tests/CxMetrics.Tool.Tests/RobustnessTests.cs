@@ -35,15 +35,16 @@ public class RobustnessTests
     }
 
     [Theory]
-    [InlineData("--json")]
+    [InlineData("demo", "--json")]
     [InlineData("--help")]
-    [InlineData("--minimum=30")]
-    public async Task Run_OutputThatCannotBeWritten_IsOneSentence(string option)
+    [InlineData("surveys", "--help")]
+    [InlineData("demo", "--minimum=30")]
+    public async Task Run_OutputThatCannotBeWritten_IsOneSentence(params string[] args)
     {
         await using StreamWriter full = new(new FullDisk()) { AutoFlush = true };
         await using StringWriter error = new();
 
-        int code = await new ToolApp(full, error, outputIsTerminal: false, errorTerminal: null).RunAsync([option]);
+        int code = await new ToolApp(full, error, outputIsTerminal: false).RunAsync(args);
 
         code.Should().Be(2);
         error.ToString().TrimEnd().Should().Be("The report cannot be written: No space left on device");
@@ -57,7 +58,7 @@ public class RobustnessTests
             return;
         }
 
-        string folder = Directory.CreateTempSubdirectory("quickstart").FullName;
+        string folder = Directory.CreateTempSubdirectory("cxmetrics").FullName;
         try
         {
             string pipe = Path.Combine(folder, "surveys.csv");
@@ -67,7 +68,7 @@ public class RobustnessTests
             }
 
             Task writing = Task.Run(() => File.WriteAllText(pipe, "score\n9\n10\n"));
-            ToolRun run = await ToolRun.OfAsync("--surveys", pipe, "--score", "score", "--json");
+            ToolRun run = await ToolRun.OfAsync("surveys", pipe, "--score", "score", "--json");
             await writing;
 
             run.ExitCode.Should().Be(0);

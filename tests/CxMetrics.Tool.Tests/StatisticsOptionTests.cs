@@ -61,7 +61,7 @@ public class StatisticsOptionTests
     [Fact]
     public async Task Run_Company_ComparesItsTouchpointsWithTheRest()
     {
-        ToolRun run = await ToolRun.OfAsync("--compare", "rest");
+        ToolRun run = await ToolRun.OfAsync("demo", "--compare", "rest");
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("differ from the rest (p below 0.05, adjusted by holm)");
@@ -176,8 +176,8 @@ public class StatisticsOptionTests
     }
 
     [Theory]
-    [InlineData("--compare 40 needs a file", "--compare", "40")]
-    [InlineData("--interval needs a file", "--interval", "wald")]
+    [InlineData("--compare 40 needs a file", "demo", "--compare", "40")]
+    [InlineData("'--interval'", "demo", "--interval", "wald")]
     public async Task Run_StatisticsThatNeedAFile_AreOneSentence(string sentence, params string[] args) =>
         (await ToolRun.OfAsync(args)).Error.Should().Contain(sentence);
 

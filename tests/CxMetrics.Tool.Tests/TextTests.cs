@@ -92,12 +92,12 @@ public class TextTests
 
     private static async Task<ToolRun> OnBytesAsync(byte[] content, params string[] args)
     {
-        string folder = Directory.CreateTempSubdirectory("quickstart").FullName;
+        string folder = Directory.CreateTempSubdirectory("cxmetrics").FullName;
         try
         {
             string file = Path.Combine(folder, "surveys.csv");
             await File.WriteAllBytesAsync(file, content);
-            return await ToolRun.OfAsync(["--surveys", file, .. args]);
+            return await ToolRun.OfAsync(["surveys", file, .. args]);
         }
         finally
         {

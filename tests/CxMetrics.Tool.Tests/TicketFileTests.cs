@@ -127,7 +127,7 @@ public class TicketFileTests
         try
         {
             await File.WriteAllTextAsync(file, events);
-            ToolRun run = await ToolRun.OnFileAsync("--tickets", "t.ndjson", tickets, "--events", file, "--by", "priority", "--json");
+            ToolRun run = await ToolRun.OnFileAsync("tickets", "t.ndjson", tickets, "--events", file, "--by", "priority", "--json");
 
             run.ExitCode.Should().Be(0);
             run.RowCount("counted").Should().Be(2);

@@ -29,25 +29,25 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         await using StringWriter output = new(CultureInfo.InvariantCulture);
         await using StringWriter error = new(CultureInfo.InvariantCulture);
-        int code = await new ToolApp(output, error, outputIsTerminal: false, errorTerminal: null).RunAsync(args);
+        int code = await new ToolApp(output, error, outputIsTerminal: false).RunAsync(args);
         return new ToolRun(code, output.ToString(), error.ToString());
     }
 
-    public static Task<ToolRun> OnAsync(string name, string content, params string[] args) => OnFileAsync("--surveys", name, content, args);
+    public static Task<ToolRun> OnAsync(string name, string content, params string[] args) => OnFileAsync("surveys", name, content, args);
 
-    public static Task<ToolRun> OnContactsAsync(string content, params string[] args) => OnFileAsync("--interactions", "contacts.csv", content, args);
+    public static Task<ToolRun> OnContactsAsync(string content, params string[] args) => OnFileAsync("contacts", "contacts.csv", content, args);
 
-    public static Task<ToolRun> OnTicketsAsync(string content, params string[] args) => OnFileAsync("--tickets", "tickets.csv", content, args);
+    public static Task<ToolRun> OnTicketsAsync(string content, params string[] args) => OnFileAsync("tickets", "tickets.csv", content, args);
 
-    /// <summary>A run on a file that an option names.</summary>
-    public static async Task<ToolRun> OnFileAsync(string option, string name, string content, params string[] args)
+    /// <summary>A run of a command on a file.</summary>
+    public static async Task<ToolRun> OnFileAsync(string command, string name, string content, params string[] args)
     {
-        string folder = Directory.CreateTempSubdirectory("quickstart").FullName;
+        string folder = Directory.CreateTempSubdirectory("cxmetrics").FullName;
         try
         {
             string file = Path.Combine(folder, name);
             await File.WriteAllTextAsync(file, content);
-            return await OfAsync([option, file, .. args]);
+            return await OfAsync([command, file, .. args]);
         }
         finally
         {

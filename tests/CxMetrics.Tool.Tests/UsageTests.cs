@@ -1,3 +1,4 @@
+using System.CommandLine;
 using CxMetrics.Tool.Options;
 
 namespace CxMetrics.Tool.Tests;
@@ -5,17 +6,19 @@ namespace CxMetrics.Tool.Tests;
 public class UsageTests
 {
     [Theory]
-    [InlineData("--bogus is not an option", "--bogus")]
-    [InlineData("\"file.csv\" is not an option", "file.csv")]
-    [InlineData("--surveys needs a value", "--surveys")]
-    [InlineData("--score needs a file", "--score", "s")]
-    [InlineData("There is no file", "--surveys", "nowhere.csv", "--score", "s")]
-    [InlineData("does not end in .csv or .ndjson", "--surveys", "nowhere.xlsx", "--score", "s")]
-    [InlineData("--json takes no value", "--json=yes")]
-    [InlineData("--confidence is \"95\"", "--confidence", "95")]
-    [InlineData("--minimum is \"-1\"", "--minimum", "-1")]
-    [InlineData("--zone is \"Mars/Base\"", "--zone", "Mars/Base")]
-    [InlineData("--zone is \"localtime\", which depends on the machine", "--zone", "localtime")]
+    [InlineData("'--bogus'", "demo", "--bogus")]
+    [InlineData("\"file.csv\" is not a command; expected demo, surveys, contacts, tickets.", "file.csv")]
+    [InlineData("'FILE'", "surveys")]
+    [InlineData("'--score'", "demo", "--score", "s")]
+    [InlineData("'--score'", "surveys", "s.csv", "--score")]
+    [InlineData("There is no file", "surveys", "nowhere.csv", "--score", "s")]
+    [InlineData("does not end in .csv or .ndjson", "surveys", "nowhere.xlsx", "--score", "s")]
+    [InlineData("'yes'", "demo", "--json=yes")]
+    [InlineData("--confidence is \"95\"", "demo", "--confidence", "95")]
+    [InlineData("--minimum is \"-1\"", "demo", "--minimum", "-1")]
+    [InlineData("--zone is \"Mars/Base\"", "demo", "--zone", "Mars/Base")]
+    [InlineData("--zone is \"localtime\"; expected the IANA id of a time zone, the same on every machine", "demo", "--zone", "localtime")]
+    [InlineData("--zone is blank", "demo", "--zone", " ")]
     public async Task Run_UnusableOptions_AreOneSentence(string sentence, params string[] args) =>
         Refused(await ToolRun.OfAsync(args), sentence);
 
@@ -23,7 +26,7 @@ public class UsageTests
     [InlineData("expected --score COLUMN")]
     [InlineData("There is no column \"nope\" for --score; the columns are \"score\", \"date\".", "--score", "nope")]
     [InlineData("There is no column \"nope\" for --by", "--score", "score", "--by", "nope")]
-    [InlineData("--score is given twice", "--score", "score", "--score", "date")]
+    [InlineData("'--score'", "--score", "score", "--score", "date")]
     [InlineData("--by date is given twice", "--score", "score", "--by", "date", "--by", "date")]
     [InlineData("--by Date is given twice", "--score", "score", "--by", "date", "--by", "Date")]
     [InlineData("--metric is \"xyz\"", "--score", "score", "--metric", "xyz")]
@@ -53,16 +56,29 @@ public class UsageTests
 
     [Fact]
     public async Task Run_Directory_IsOneSentence() =>
-        Refused(await ToolRun.OfAsync("--surveys", Path.GetTempPath(), "--format", "csv", "--score", "s"), "is a directory");
+        Refused(await ToolRun.OfAsync("surveys", Path.GetTempPath(), "--format", "csv", "--score", "s"), "is a directory");
+
+    [Fact]
+    public async Task Run_Nothing_ShowsTheCommands()
+    {
+        ToolRun run = await ToolRun.OfAsync();
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("  demo ").And.Contain("  surveys <FILE> ").And.Contain("  contacts <FILE> ").And.Contain("  tickets <FILE> ");
+    }
 
     [Fact]
     public async Task Run_Help_NamesEveryOption()
     {
-        ToolRun run = await ToolRun.OfAsync("--help");
+        foreach (Command command in ReportCommand.Root.Subcommands)
+        {
+            ToolRun run = await ToolRun.OfAsync(command.Name, "--help");
 
-        run.ExitCode.Should().Be(0);
-        Option.All.Should().OnlyContain(option => run.Output.Contains($"  {option.Name}"));
-        run.Output.Should().Contain("  good-or-bad ");
+            run.ExitCode.Should().Be(0);
+            command.Options.Should().OnlyContain(option => run.Output.Contains($"  {option.Name} ") && option.Description!.EndsWith('.'));
+        }
+
+        (await ToolRun.OfAsync("surveys", "--help")).Output.Should().Contain("good-or-bad (0 to 1)");
     }
 
     private static void Refused(ToolRun run, string sentence)

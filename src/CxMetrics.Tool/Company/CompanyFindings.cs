@@ -1,5 +1,5 @@
 using System.Globalization;
-using CxMetrics.Tool.Metrics;
+using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.Company;
 
@@ -41,7 +41,7 @@ internal static class CompanyFindings
         NpsComparison comparison = Nps.Compare(Nps.Calculate(levels["rest"]), Nps.Calculate(levels["service"]), confidence);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Service touchpoints have an NPS of {comparison.After.Score:0.0}, all others {comparison.Before.Score:0.0}: a difference of {comparison.Difference:+0.0;-0.0;0.0} points ({comparison.Interval}, {Invariant.PSentence(comparison.PValue)}).");
+            $"Service touchpoints have an NPS of {comparison.After.Score:0.0}, all others {comparison.Before.Score:0.0}: a difference of {comparison.Difference:+0.0;-0.0;0.0} points ({comparison.Interval}, {Words.PSentence(comparison.PValue)}).");
     }
 
     /// <summary>The interval of a score knows nothing of those who did not answer.</summary>
@@ -64,6 +64,6 @@ internal static class CompanyFindings
             .MinBy(change => change.Value.Difference);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{subject} falls most in {month}: {fall.Difference:+0.0;-0.0;0.0} points against the month before ({fall.Interval}, {Invariant.PSentence(fall.PValue)}).");
+            $"{subject} falls most in {month}: {fall.Difference:+0.0;-0.0;0.0} points against the month before ({fall.Interval}, {Words.PSentence(fall.PValue)}).");
     }
 }

@@ -15,12 +15,12 @@ internal static class CompanyReport
 
         Metric Of(SurveyKind kind) => MetricFactory.Create(options.Metric with { Kind = kind });
 
-        MetricReport relationship = Relationship(company, Of(SurveyKind.Nps), months);
-        MetricReport[] byTouchpoint =
+        ReportSection relationship = Relationship(company, Of(SurveyKind.Nps), months);
+        ReportSection[] byTouchpoint =
         [
             .. new[] { SurveyKind.Nps, SurveyKind.Csat, SurveyKind.Ces }.Select(kind => ByTouchpoint(company, touchpoints, Of(kind), months)),
         ];
-        ServiceReport service = new(company, months, options.Metric.Settings.Confidence);
+        ServiceReport service = new(company, months, options.Metric.Confidence);
         return new Report($"{company.Name}, 2025")
         {
             Metrics = [relationship, .. byTouchpoint],
@@ -35,7 +35,7 @@ internal static class CompanyReport
             Sections = service.Sections(),
             Findings =
             [
-                .. CompanyFindings.Of(company, touchpoints, months, options.Metric.Settings.Confidence),
+                .. CompanyFindings.Of(company, touchpoints, months, options.Metric.Confidence),
                 .. ServiceFindings.Of(service),
             ],
         };
@@ -51,18 +51,14 @@ internal static class CompanyReport
     /// <summary>Service touchpoints are where customers get help; all the others are the rest of the experience.</summary>
     public static string LevelOf(Touchpoint touchpoint) => touchpoint.IsService ? "service" : "rest of the experience";
 
-    private static MetricReport Relationship(GeneratedCompany company, Metric metric, Periods months)
+    private static ReportSection Relationship(GeneratedCompany company, Metric metric, Periods months)
     {
         Breakdown<Period, ScoreTally> byMonth = AboutRelationship(company).TallyScores(metric.Kind, months);
-        return MetricReport.Of(
-            "Relationship NPS: would you recommend the company?",
-            metric,
-            metric,
-            byMonth.Total,
-            [ReportTable.ByPeriod("By month", byMonth, metric, months)]);
+        return metric.Section(
+            "Relationship NPS: would you recommend the company?", metric, byMonth.Total, [ScoreTable.ByPeriod("By month", byMonth, metric, metric, months)]);
     }
 
-    private static MetricReport ByTouchpoint(
+    private static ReportSection ByTouchpoint(
         GeneratedCompany company, Dictionary<string, Touchpoint> touchpoints, Metric metric, Periods months)
     {
         SurveyResponse[] surveys = [.. AboutTouchpoints(company).Where(survey => survey.Kind == metric.Kind)];
@@ -72,22 +68,22 @@ internal static class CompanyReport
         Breakdown<string, ScoreTally> byName = byTouchpoint.RollUp(id => touchpoints[id].Name);
         Breakdown<string, ScoreTally> byLevel = byTouchpoint.RollUp(id => LevelOf(touchpoints[id]));
         Breakdown<Period, ScoreTally> byMonth = surveys.TallyScores(metric.Kind, months);
-        List<ReportTable> tables = [ReportTable.ByGroup("touchpoint", "By touchpoint", byName, metric)];
+        List<SectionTable> tables = [ScoreTable.ByGroup("touchpoint", "By touchpoint", byName, metric, metric)];
         if (byLevel.Groups.Count > 1)
         {
-            tables.Add(ReportTable.ByGroup("level", "Service and the rest of the experience", byLevel, metric));
+            tables.Add(ScoreTable.ByGroup("level", "Service and the rest of the experience", byLevel, metric, metric));
         }
 
-        tables.Add(ReportTable.ByPeriod("By month", byMonth, metric, months));
+        tables.Add(ScoreTable.ByPeriod("By month", byMonth, metric, metric, months));
         if (metric.Kind == SurveyKind.Nps)
         {
             Breakdown<Period, ScoreTally> app = surveys
                 .Where(survey => survey.TouchpointId is TouchpointPlan.MobileApp)
                 .TallyScores(metric.Kind, months);
-            tables.Add(ReportTable.ByPeriod($"{touchpoints[TouchpointPlan.MobileApp].Name} by month", app, metric, months));
+            tables.Add(ScoreTable.ByPeriod($"{touchpoints[TouchpointPlan.MobileApp].Name} by month", app, metric, metric, months));
         }
 
-        return MetricReport.Of($"{metric.Name} after a contact: {Question(metric.Kind)}", metric, metric, byTouchpoint.Total, tables);
+        return metric.Section($"{metric.Name} after a contact: {Question(metric.Kind)}", metric, byTouchpoint.Total, tables);
     }
 
     private static string Question(SurveyKind kind) => kind switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxMetrics.Tool.Reporting;
 using CxMetrics.Tool.ServiceMetrics;
 
 namespace CxMetrics.Tool.Company;
@@ -26,7 +27,7 @@ internal static class ServiceFindings
             + "Steer by issues closed in one contact: it takes nobody's word, and a matter that comes back is one failure, however often it comes.";
     }
 
-    private static string Teams(ContactLog log)
+    private static string Teams(ContactFacts log)
     {
         Breakdown<string, FcrTally> fcr = log.Links.Units().TallyBy(FcrDefinition.Standard, unit => unit.First.TeamId);
         Breakdown<string, HandlingTally> handling = log.Contacts.TallyBy(HandlingDefinition.Standard, contact => contact.TeamId);
@@ -36,7 +37,7 @@ internal static class ServiceFindings
             + $"against {Words.Percent(Fcr.Calculate(fcr.Total).Rate)}%: handle time without resolution rewards contacts that come back.";
     }
 
-    private static string BadMonth(ContactLog log)
+    private static string BadMonth(ContactFacts log)
     {
         Breakdown<Period, QueueTally> queues = log.Contacts.TallyBy(QueueDefinition.Standard, contact => log.Periods.Of(contact.Start));
         BreakdownGroup<Period, QueueTally> worst = queues.Groups.MinBy(group => Queues.Calculate(group.Tally).ServiceLevel().Rate);
@@ -47,7 +48,7 @@ internal static class ServiceFindings
             + "service paid for a fault of the product, and staffing it better would have treated the symptom.";
     }
 
-    private static string Deflection(ContactLog log)
+    private static string Deflection(ContactFacts log)
     {
         SelfServiceResult selfService = SelfService.Calculate(log.Interactions, log.AsOf);
         ContactCostResult assisted = ContactCost.Calculate(log.Interactions, ContactCostDefinition.InboundAssisted);

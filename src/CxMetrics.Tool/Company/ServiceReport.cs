@@ -1,4 +1,3 @@
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 using CxMetrics.Tool.ServiceMetrics;
 
@@ -21,19 +20,19 @@ internal sealed class ServiceReport
     {
         _company = company;
         _service = [.. company.Interactions.Where(contact => contact.HandledBy is not null || contact.QueueOutcome is not null)];
-        Log = new ContactLog(_service, ServiceGenerator.AsOf, periods, confidence);
+        Log = new ContactFacts(_service, ServiceGenerator.AsOf, periods, confidence);
         Sensitivity = Fcr.Sensitivity(Log.Links, Definitions);
         SideBySide = new SideBySideSection(Log);
         BusinessCalendar calendar = new(
             "mon-fri 08:00-18:00", periods.Zone, WeeklyHours.MondayToFriday(DayHours.Parse("08:00-18:00")));
-        Tickets = new TicketLog(company.Tickets, company.TicketEvents, ServiceGenerator.AsOf, calendar);
+        Tickets = new TicketFacts(company.Tickets, company.TicketEvents, ServiceGenerator.AsOf, calendar);
     }
 
-    public ContactLog Log { get; }
+    public ContactFacts Log { get; }
 
     public FcrSensitivity Sensitivity { get; }
 
-    public TicketLog Tickets { get; }
+    public TicketFacts Tickets { get; }
 
     private SideBySideSection SideBySide { get; }
 
@@ -44,9 +43,9 @@ internal sealed class ServiceReport
             Sentences = [.. Headlines()],
             Tables =
             [
-                SideBySide.By("channel", "By channel", contact => contact.Channel.Name).ToTable(),
-                SideBySide.By("team", "By team", contact => contact.TeamId, QueueColumns.LeftOut, "(no agent)").ToTable(),
-                SideBySide.By(PeriodLabel.Unit(Log.Periods), $"By {PeriodLabel.Unit(Log.Periods)} ({Log.Periods})", Log.PeriodOf, noKey: "(no period)").ToTable(),
+                SideBySide.ByChannel().ToTable(),
+                SideBySide.ByTeam("(no agent)").ToTable(),
+                SideBySide.ByPeriod("").ToTable(),
             ],
         },
         new ReportSection("fcr", "First contact resolution, by definition")
@@ -55,17 +54,15 @@ internal sealed class ServiceReport
             Tables = [FcrSection.Variants(Sensitivity)],
             Results = new() { ["sensitivity"] = ResultJson.Of(Sensitivity) },
         },
-        .. new[] { DriverSection.Of(Log, _company.Customers.Count), TicketTimeSection.Of(Tickets, TicketDurationKind.Response, TicketDurationKind.FullResolution) }.Select(outcome => outcome.Section).OfType<ReportSection>(),
+        DriverSection.Of(Log, new LeftOut(), _company.Customers.Count)!,
+        TicketTimeSection.Of(Tickets, new LeftOut(), TicketDurationKind.Response, TicketDurationKind.FullResolution)!,
     ];
 
     /// <summary>The first sentences of what the sections of a file would say.</summary>
     private IEnumerable<string> Headlines() =>
-        new[]
-        {
-            FcrSection.Of(Log), QueueSection.Of(Log), HandlingSection.Of(Log), SelfServiceSection.Of(Log), CostSection.Of(Log), SentimentSection.Of(Log),
-        }
-        .Select(outcome => outcome.Section)
+        new[] { FcrSection.Of, QueueSection.Of, HandlingSection.Of, SelfServiceSection.Of, CostSection.Of, (Func<ContactFacts, LeftOut, ReportSection?>)SentimentSection.Of }
+        .Select(section => section(Log, new LeftOut()))
         .OfType<ReportSection>()
         .SelectMany(section => section.Sentences.Take(section.Key is "selfService" ? 3 : 2))
-        .Append($"{Invariant.Count(Tickets.Tickets.Count)} emails became tickets. {Words.Of(CxMetrics.Tickets.Calculate(Tickets.Measurements.ToTally()).ResolutionRate, Log.Confidence)}");
+        .Append($"{Words.Count(Tickets.Tickets.Count)} emails became tickets. {Words.Of(CxMetrics.Tickets.Calculate(Tickets.Measurements.ToTally()).ResolutionRate, Log.Confidence)}");
 }

@@ -7,7 +7,7 @@ namespace CxMetrics.Tool.Facts;
 /// <summary>Reads the fields of a row, and remembers the first that cannot be read.</summary>
 internal sealed class FieldReader
 {
-    private readonly ServiceOptions _options;
+    private readonly ToolOptions _options;
     private readonly MomentText _moments;
     private readonly HashSet<string> _missing;
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
@@ -18,22 +18,21 @@ internal sealed class FieldReader
 
     /// <summary>Prepares to read.</summary>
     /// <param name="fields">The fields.</param>
-    /// <param name="options">Their columns, defaults and words.</param>
-    /// <param name="moments">How moments are written.</param>
-    public FieldReader(IReadOnlyList<string> fields, ServiceOptions options, MomentText moments)
+    /// <param name="options">Their columns, defaults and words, and how moments are written.</param>
+    public FieldReader(IReadOnlyList<string> fields, ToolOptions options)
     {
         _options = options;
-        _moments = moments;
+        _moments = new MomentText(options.DateFormat, options.Zone, options.DateParts);
         _missing = new HashSet<string>(options.Missing, StringComparer.OrdinalIgnoreCase);
         foreach (string field in fields)
         {
             _index[field] = _columns.Count;
             _columns.Add(options.Columns.TryGetValue(field, out string? column)
-                ? new WantedColumn(column, $"--column {field}")
-                : new WantedColumn(field, $"--column {field}=COLUMN", ColumnMatch.WhereThere));
+                ? new WantedColumn(column, $"{options.ColumnOption}{field}", IsNamed: true)
+                : new WantedColumn(field, $"{options.ColumnOption}{field}=COLUMN", IsNamed: false));
         }
 
-        _columns.AddRange(options.By.Select(column => new WantedColumn(column, "--by")));
+        _columns.AddRange(options.By.Select(column => new WantedColumn(column, "--by", IsNamed: true)));
         _texts = new string?[_columns.Count];
         _absent = new bool[_columns.Count];
     }
@@ -43,8 +42,11 @@ internal sealed class FieldReader
     /// <summary>The words so far that no field of words knows.</summary>
     public UnknownWords UnknownWords { get; } = new();
 
-    /// <summary>The first field of the row that cannot be read; null while all can.</summary>
-    public RowProblem? Problem { get; private set; }
+    /// <summary>Why the row is no fact, the same for all rows of its sort: the first field that cannot be read; null while all can.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>What stands there instead.</summary>
+    public string? Found { get; private set; }
 
     /// <summary>A time of the row that the clock shows twice; null where there is none.</summary>
     public string? ShownTwice { get; private set; }
@@ -53,6 +55,7 @@ internal sealed class FieldReader
     public void Start(ReadOnlySpan<string?> texts)
     {
         Problem = null;
+        Found = null;
         ShownTwice = null;
         for (int i = 0; i < _texts.Length; i++)
         {
@@ -62,6 +65,9 @@ internal sealed class FieldReader
         }
     }
 
+    /// <summary>Whether a field is read at all.</summary>
+    public bool Has(string field) => _index.ContainsKey(field);
+
     /// <summary>Whether the row lacks the column of a field, which is not the same as a blank one.</summary>
     public bool Lacks(string field) => _absent[_index[field]];
 
@@ -70,7 +76,7 @@ internal sealed class FieldReader
 
     public string? Text(string field)
     {
-        string? text = _texts[_index[field]] ?? _options.Defaults.GetValueOrDefault(field);
+        string? text = (_index.TryGetValue(field, out int column) ? _texts[column] : null) ?? _options.Defaults.GetValueOrDefault(field);
         if (text is not null)
         {
             _filled.Add(field);
@@ -85,6 +91,8 @@ internal sealed class FieldReader
             .Select((column, i) => KeyValuePair.Create(column, _texts[_index.Count + i]!))
             .Where(group => group.Value is not null);
 
+    public MomentReading ReadMoment(string text, out DateTimeOffset moment) => _moments.Read(text, out moment);
+
     public DateTimeOffset? Moment(string field)
     {
         if (Text(field) is not { } text)
@@ -92,7 +100,7 @@ internal sealed class FieldReader
             return null;
         }
 
-        switch (_moments.Read(text, out DateTimeOffset moment))
+        switch (ReadMoment(text, out DateTimeOffset moment))
         {
             case MomentReading.FirstOfTwo:
                 ShownTwice ??= text;
@@ -106,62 +114,64 @@ internal sealed class FieldReader
         }
     }
 
-    public TimeSpan? Duration(string field) =>
-        Text(field) is not { } text ? null
-        : DurationField.TryRead(text, out TimeSpan duration) ? duration
-        : Refuse<TimeSpan>(field, "is not seconds or hh:mm:ss, of at least 0", text);
+    public TimeSpan? Duration(string field) => Read<TimeSpan>(field, "is not seconds or hh:mm:ss, of at least 0", text =>
+        DurationField.TryRead(text, out TimeSpan duration) ? duration : null);
 
-    public bool? Flag(string field) => Text(field) is not { } text ? null : text.ToUpperInvariant() switch
+    public bool? Flag(string field) => Read<bool>(field, "is not yes or no", text => text.ToUpperInvariant() switch
     {
         "1" or "TRUE" or "YES" or "Y" => true,
         "0" or "FALSE" or "NO" or "N" => false,
-        _ => Refuse<bool>(field, "is not yes or no", text),
-    };
+        _ => null,
+    });
 
-    public int? Count(string field) =>
-        Text(field) is not { } text ? null
-        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-            && decimal.IsInteger(number) && number <= int.MaxValue ? (int)number
-        : Refuse<int>(field, "is not a whole number of at least 0", text);
+    public int? Count(string field) => Read<int>(field, "is not a whole number of at least 0", text => Number(text) is >= 0 and { } count ? count : null);
 
-    public double? Share(string field) =>
-        Text(field) is not { } text ? null
-        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number is >= -1 and <= 1 ? number
-        : Refuse<double>(field, "is not a number from -1 to 1", text);
+    /// <summary>A whole number, also written as 9.0.</summary>
+    public int? Whole(string field) => Read(field, "is not a whole number", Number);
 
-    public decimal? Money(string field) =>
-        Text(field) is not { } text ? null
-        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount) ? amount
-        : Refuse<decimal>(field, "is not an amount of at least 0", text);
+    public double? Share(string field) => Read<double>(field, "is not a number from -1 to 1", text =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number is >= -1 and <= 1 ? number : null);
+
+    public decimal? Money(string field) => Read<decimal>(field, "is not an amount of at least 0", text =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount) ? amount : null);
 
     public string? Currency(string field)
     {
-        if (Text(field) is not { } text || (text.Length == 3 && text.All(char.IsAsciiLetter)))
-        {
-            return Text(field)?.ToUpperInvariant();
-        }
-
-        Refuse<int>(field, "is not three letters such as EUR", text);
-        return null;
+        Read<int>(field, "is not three letters such as EUR", text => text.Length == 3 && text.All(char.IsAsciiLetter) ? 0 : null);
+        return Text(field)?.ToUpperInvariant();
     }
 
     public T? Word<T>(string field)
         where T : struct, Enum =>
-        Text(field) is not { } text ? null
-        : FieldWords.TryParse(_options.Words.GetValueOrDefault(text, text), out T? value) ? value
-        : RefuseWord<T>(field, text);
+        Read(field, $"is none of {EnumName.List<T>()}", text =>
+        {
+            T? value = EnumName.Read<T>(_options.Words.GetValueOrDefault(text, text));
+            if (value is null)
+            {
+                UnknownWords.Add(field, text);
+            }
 
-    private T? RefuseWord<T>(string field, string text)
-        where T : struct, Enum
-    {
-        UnknownWords.Add(field, text);
-        return Refuse<T>(field, $"is none of {FieldWords.List<T>()}", text);
-    }
+            return value;
+        });
 
-    private T? Refuse<T>(string field, string reason, string text)
+    public T? Read<T>(string field, string problem, Func<string, T?> read)
+        where T : struct =>
+        Text(field) is not { } text ? null : read(text) ?? Refuse<T>(field, problem, text);
+
+    public T? Refuse<T>(string field, string reason, string text)
         where T : struct
     {
-        Problem ??= new RowProblem($"the {field} {reason}", $"\"{text}\"");
+        if (Problem is null)
+        {
+            (Problem, Found) = ($"the {field} {reason}", $"\"{text}\"");
+        }
+
         return null;
     }
+
+    private static int? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : null;
 }

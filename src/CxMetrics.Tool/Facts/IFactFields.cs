@@ -9,17 +9,14 @@ internal interface IFactFields<T>
     /// <summary>The fields without which there is no record.</summary>
     IReadOnlyList<string> Mandatory { get; }
 
-    /// <summary>What rows are, such as "contacts".</summary>
-    string Noun { get; }
+    /// <summary>The members to group by.</summary>
+    IReadOnlyDictionary<string, Func<T, string?>> Members { get; }
 
     /// <summary>Makes a record; called where every mandatory field is there.</summary>
     T Create(FieldReader row, string id);
 
     string Id(T fact);
 
-    /// <summary>The moments of a record.</summary>
-    IEnumerable<DateTimeOffset?> Moments(T fact);
-
-    /// <summary>A member to group by; null where the record has no such member.</summary>
-    Func<T, string?>? Member(string name);
+    /// <summary>The columns of a file that are no fields, but were asked for.</summary>
+    AttributeDictionary Attributes(T fact);
 }

@@ -11,8 +11,6 @@ internal sealed class InteractionFields : IFactFields<Interaction>
         "firstLineResolvable", "customerSaysResolved", "sentiment", "cost", "currency", "converted", "flagged", "followedUpAt",
     ];
 
-    public string Noun => "contacts";
-
     public IReadOnlyList<string> Fields => All;
 
     public IReadOnlyList<string> Mandatory { get; } = ["start", "channel", "direction"];
@@ -54,19 +52,18 @@ internal sealed class InteractionFields : IFactFields<Interaction>
 
     public string Id(Interaction fact) => fact.Id;
 
-    public IEnumerable<DateTimeOffset?> Moments(Interaction fact) => [fact.Start, fact.End];
+    public AttributeDictionary Attributes(Interaction fact) => fact.Attributes;
 
-    public Func<Interaction, string?>? Member(string name) => name switch
+    public IReadOnlyDictionary<string, Func<Interaction, string?>> Members { get; } = new Dictionary<string, Func<Interaction, string?>>(StringComparer.Ordinal)
     {
-        "channel" => contact => contact.Channel.Name,
-        "direction" => contact => contact.Direction.ToString(),
-        "topic" => contact => contact.Topic,
-        "agentId" => contact => contact.AgentId,
-        "teamId" => contact => contact.TeamId,
-        "touchpointId" => contact => contact.TouchpointId,
-        "customerId" => contact => contact.CustomerId,
-        "handledBy" => contact => contact.HandledBy?.ToString(),
-        _ => null,
+        ["channel"] = contact => contact.Channel.Name,
+        ["direction"] = contact => contact.Direction.ToString(),
+        ["topic"] = contact => contact.Topic,
+        ["agentId"] = contact => contact.AgentId,
+        ["teamId"] = contact => contact.TeamId,
+        ["touchpointId"] = contact => contact.TouchpointId,
+        ["customerId"] = contact => contact.CustomerId,
+        ["handledBy"] = contact => contact.HandledBy?.ToString(),
     };
 
     private static QueueOutcome? Outcome(bool? abandoned) => abandoned switch

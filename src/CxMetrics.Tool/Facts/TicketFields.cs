@@ -9,8 +9,6 @@ internal sealed class TicketFields : IFactFields<Ticket>
         "id", "customerId", "createdAt", "createdBy", "channel", "priority", "teamId", "status", "firstReplyAt", "solvedAt", "agentReplies",
     ];
 
-    public string Noun => "tickets";
-
     public IReadOnlyList<string> Fields => All;
 
     public IReadOnlyList<string> Mandatory { get; } = ["createdAt"];
@@ -31,16 +29,15 @@ internal sealed class TicketFields : IFactFields<Ticket>
 
     public string Id(Ticket fact) => fact.Id;
 
-    public IEnumerable<DateTimeOffset?> Moments(Ticket fact) => [fact.CreatedAt, fact.FirstReplyAt, fact.SolvedAt];
+    public AttributeDictionary Attributes(Ticket fact) => fact.Attributes;
 
-    public Func<Ticket, string?>? Member(string name) => name switch
+    public IReadOnlyDictionary<string, Func<Ticket, string?>> Members { get; } = new Dictionary<string, Func<Ticket, string?>>(StringComparer.Ordinal)
     {
-        "channel" => ticket => ticket.Channel?.Name,
-        "priority" => ticket => ticket.Priority,
-        "teamId" => ticket => ticket.TeamId,
-        "status" => ticket => ticket.Status?.ToString(),
-        "createdBy" => ticket => ticket.CreatedBy.ToString(),
-        "customerId" => ticket => ticket.CustomerId,
-        _ => null,
+        ["channel"] = ticket => ticket.Channel?.Name,
+        ["priority"] = ticket => ticket.Priority,
+        ["teamId"] = ticket => ticket.TeamId,
+        ["status"] = ticket => ticket.Status?.ToString(),
+        ["createdBy"] = ticket => ticket.CreatedBy.ToString(),
+        ["customerId"] = ticket => ticket.CustomerId,
     };
 }

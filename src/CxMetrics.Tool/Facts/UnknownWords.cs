@@ -1,4 +1,4 @@
-using CxMetrics.Tool.Metrics;
+using CxMetrics.Tool.Reporting;
 using CxMetrics.Tool.Rows;
 
 namespace CxMetrics.Tool.Facts;
@@ -39,9 +39,9 @@ internal sealed class UnknownWords
                 .OrderByDescending(word => word.Value)
                 .ThenBy(word => word.Key, StringComparer.Ordinal)
                 .Take(Shown)
-                .Select(word => $"\"{word.Key}\" ({Invariant.Count(word.Value)})"),
+                .Select(word => $"\"{word.Key}\" ({Words.Count(word.Value)})"),
         ];
-        string others = words.Count > shown.Length ? $" and {(words.Count < Kept ? Invariant.Count(words.Count - shown.Length) : "many")} more" : "";
+        string others = words.Count > shown.Length ? $" and {(words.Count < Kept ? Words.Count(words.Count - shown.Length) : "many")} more" : "";
         return $"Unknown words of {field}: {string.Join(", ", shown)}{others}. Say what each means with --word TEXT=WORD, or with --missing TEXT that it means nothing.";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.Metrics;
 
@@ -7,17 +8,11 @@ namespace CxMetrics.Tool.Metrics;
 /// <param name="Interval">Its interval, where the library compares the metric.</param>
 /// <param name="PValue">Its two-sided p-value, where the library compares the metric.</param>
 /// <param name="Json">The comparison in the library's own JSON, or the difference alone.</param>
-internal sealed record Change(double? Difference, ConfidenceInterval? Interval, double? PValue, JsonNode Json)
+internal sealed record Change(double? Difference, ConfidenceInterval? Interval, double? PValue, JsonNode? Json)
 {
-    public static Change Plain(double? difference) =>
-        new(difference, null, null, new JsonObject { ["difference"] = difference });
+    public static Change Plain(double? difference) => new(difference, null, null, new JsonObject { ["difference"] = difference });
 
-    /// <summary>Both sides are in the report already, as results of their own.</summary>
-    public static JsonNode WithoutSides(JsonNode comparison)
-    {
-        JsonObject json = comparison.AsObject();
-        json.Remove("before");
-        json.Remove("after");
-        return json;
-    }
+    /// <summary>A comparison of the library; both sides are in the report already, as results of their own.</summary>
+    public static Change Of<T>(T comparison, double? difference, ConfidenceInterval interval, double? pValue) =>
+        new(difference, interval, pValue, ResultJson.Without(comparison, "before", "after"));
 }

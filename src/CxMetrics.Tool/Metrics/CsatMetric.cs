@@ -1,39 +1,34 @@
 using CxMetrics.Tool.Options;
+using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.Metrics;
 
 /// <summary>Customer satisfaction.</summary>
-internal sealed class CsatMetric(CsatDefinition definition, MetricSettings settings) : Metric(settings)
+internal sealed class CsatMetric(CsatDefinition definition, MetricOptions options) : Metric(
+    SurveyKind.Csat,
+    definition.Scale,
+    definition.MinimumResponses,
+    $"{definition.Name}: satisfied {definition.Satisfied}, dissatisfied {definition.Dissatisfied}; the score is the percentage satisfied",
+    options)
 {
     private const string Format = "0.0;-0.0;0.0";
-
-    public override SurveyKind Kind => SurveyKind.Csat;
-
-    public override SurveyScale Scale => definition.Scale;
-
-    public override string Definition => Describe(definition);
-
-    public override int MinimumResponses => definition.MinimumResponses;
-
-    public static string Describe(CsatDefinition definition) =>
-        $"{definition.Name}: satisfied {definition.Satisfied}, dissatisfied {definition.Dissatisfied}; the score is the percentage satisfied";
 
     public override Figure Calculate(ScoreTally tally)
     {
         CsatResult result = Csat.Calculate(tally, definition);
         return new Figure(
             result.Score,
-            result.Interval(Confidence, Settings.ProportionInterval),
+            result.Interval(Confidence, Options.ProportionInterval),
             result.Responses,
             result.Unanswered,
             result.HasTooFewResponses,
             Format,
             [
-                new("Satisfied", Invariant.Count(result.Satisfied)),
-                new("Dissatisfied", Invariant.Count(result.Dissatisfied)),
-                new("Mean", Invariant.Number(result.Mean, "0.00")),
+                new("Satisfied", Words.Count(result.Satisfied)),
+                new("Dissatisfied", Words.Count(result.Dissatisfied)),
+                new("Mean", Words.Number(result.Mean, "0.00")),
             ],
-            Json(result));
+            ResultJson.Of(result));
     }
 
     public override Figure Calculate(WeightedScoreTally tally)
@@ -41,35 +36,23 @@ internal sealed class CsatMetric(CsatDefinition definition, MetricSettings setti
         WeightedCsatResult result = Csat.Calculate(tally, definition);
         return new Figure(
             result.Score,
-            result.Interval(Confidence, Settings.WeightedInterval),
+            result.Interval(Confidence, Options.WeightedInterval),
             result.Responses,
             result.Unanswered,
             result.HasTooFewResponses,
             Format,
-            [
-                new("Dissatisfied %", Invariant.Number(100 * result.DissatisfiedShare, "0.0")),
-                new("Mean", Invariant.Number(result.Mean, "0.00")),
-                .. WeightDetails(result),
-            ],
-            Json(result));
+            [new("Dissatisfied %", Words.Percent(result.DissatisfiedShare)), new("Mean", Words.Number(result.Mean, "0.00")), .. WeightDetails(result)],
+            ResultJson.Of(result));
     }
 
     public override Change Compare(ScoreTally before, ScoreTally after)
     {
         CsatComparison comparison = Csat.Compare(Csat.Calculate(before, definition), Csat.Calculate(after, definition), Confidence);
-        return new Change(comparison.Difference, comparison.Interval, comparison.Test.PValue, Change.WithoutSides(Json(comparison)));
+        return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.Test.PValue);
     }
 
     public override Change Compare(WeightedScoreTally before, WeightedScoreTally after) =>
         Change.Plain(Csat.Calculate(after, definition).Score - Csat.Calculate(before, definition).Score);
-
-    public override SegmentComparisons<string>? CompareGroups(Breakdown<string, ScoreTally> groups) => Settings.Comparison switch
-    {
-        null => null,
-        { Benchmark: { } benchmark } comparison =>
-            Csat.CompareSegmentsWithBenchmark(groups, benchmark, definition, comparison.Adjustment, Confidence),
-        { } comparison => Csat.CompareSegments(groups, definition, comparison.Adjustment, Confidence),
-    };
 
     public override IReadOnlyList<SamplePlan> Plan(ScoreTally tally)
     {
@@ -79,11 +62,16 @@ internal sealed class CsatMetric(CsatDefinition definition, MetricSettings setti
         }
 
         // A rise, unless there is no room for one.
-        double change = (Settings.Goal.Detect ?? 5) / 100;
+        double change = (Options.Detect ?? 5) / 100;
         double after = share + change < 1 ? share + change : share - change;
-        SamplePlan margin = SampleSize.ForProportion((Settings.Goal.Margin ?? 3) / 100, Confidence, share);
-        return after is > 0 and < 1 ? [margin, SampleSize.ForProportionDifference(share, after, Settings.Goal.Power, Confidence)]
+        SamplePlan margin = SampleSize.ForProportion((Options.Margin ?? 3) / 100, Confidence, share);
+        return after is > 0 and < 1 ? [margin, SampleSize.ForProportionDifference(share, after, Options.Power, Confidence)]
             : throw new InputException(
-                $"--detect is {Invariant.Number(100 * change, "0.######")}; expected less, since a score of {Invariant.Number(100 * share, "0.0")} has no room for it.");
+                $"--detect is {Words.Number(100 * change, "0.######")}; expected less, since a score of {Words.Percent(share)} has no room for it.");
     }
+
+    protected override SegmentComparisons<string> Contrast(Breakdown<string, ScoreTally> groups) =>
+        Options.Benchmark is { } benchmark
+            ? Csat.CompareSegmentsWithBenchmark(groups, benchmark, definition, Options.Adjustment, Confidence)
+            : Csat.CompareSegments(groups, definition, Options.Adjustment, Confidence);
 }

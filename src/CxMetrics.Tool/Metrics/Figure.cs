@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.Metrics;
 
@@ -19,4 +20,13 @@ internal sealed record Figure(
     bool TooFew,
     string Format,
     IReadOnlyList<KeyValuePair<string, string>> Details,
-    JsonNode Json);
+    JsonNode? Json)
+{
+    public string Sentence(Metric metric) =>
+        Score is null
+            ? $"{metric.Name} is not defined: {(Responses == 0 ? "no responses" : "no response has a weight")}."
+            : $"{metric.Name} {Words.Number(Score, Format)}, {Words.Level(Interval.Confidence)} interval {Words.Interval(Interval, Format)}, "
+              + $"from {Words.Count(Responses)} {(Responses == 1 ? "response" : "responses")}"
+              + (TooFew ? $" (few: under {Words.Count(metric.MinimumResponses)})" : "")
+              + $"; {string.Join(", ", Details.Select(detail => $"{detail.Key.ToLowerInvariant()} {detail.Value}"))}.";
+}

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace CxMetrics.Tool.Metrics;
 
 /// <summary>What a metric says of tallies of one type, so that reports read alike with and without weights.</summary>
@@ -20,7 +18,4 @@ internal interface IFigures<TTally>
 
     /// <summary>The facts that went into a tally, those that do not count among them.</summary>
     long Received(TTally tally);
-
-    /// <summary>The tally as the library writes it.</summary>
-    JsonNode State(TTally tally);
 }

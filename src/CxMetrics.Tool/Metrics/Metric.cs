@@ -1,28 +1,35 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using CxMetrics.Serialization;
+using CxMetrics.Tool.Options;
+using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.Metrics;
 
 /// <summary>A metric under a definition: what the reports need to know of NPS, CSAT and CES alike.</summary>
-internal abstract class Metric(MetricSettings settings) : IFigures<ScoreTally>, IFigures<WeightedScoreTally>
+/// <param name="kind">The kind of question.</param>
+/// <param name="scale">The scale of the answers.</param>
+/// <param name="minimumResponses">The fewest responses that are not called few.</param>
+/// <param name="definition">The definition in one phrase: its name and its bands.</param>
+/// <param name="options">What is asked of the metric besides its definition.</param>
+internal abstract class Metric(SurveyKind kind, SurveyScale scale, int minimumResponses, string definition, MetricOptions options)
+    : IFigures<ScoreTally>, IFigures<WeightedScoreTally>
 {
-    public MetricSettings Settings { get; } = settings;
+    public MetricOptions Options { get; } = options;
 
-    public double Confidence => Settings.Confidence;
+    public SurveyKind Kind { get; } = kind;
 
-    public abstract SurveyKind Kind { get; }
+    public SurveyScale Scale { get; } = scale;
 
-    public abstract SurveyScale Scale { get; }
+    public int MinimumResponses { get; } = minimumResponses;
 
-    /// <summary>The definition in one phrase: its name and its bands.</summary>
-    public abstract string Definition { get; }
-
-    /// <summary>The fewest responses that are not called few.</summary>
-    public abstract int MinimumResponses { get; }
+    public string Definition { get; } = definition;
 
     /// <summary>The name that people see: NPS, CSAT or CES.</summary>
     public string Name => Preset.NameOf(Kind).ToUpperInvariant();
+
+    /// <summary>What groups are compared with, in words.</summary>
+    public string Reference => Options.Benchmark is { } score ? Words.Number(score, "0.##") : "the rest";
+
+    protected double Confidence => Options.Confidence;
 
     public abstract Figure Calculate(ScoreTally tally);
 
@@ -32,7 +39,8 @@ internal abstract class Metric(MetricSettings settings) : IFigures<ScoreTally>, 
 
     public abstract Change Compare(WeightedScoreTally before, WeightedScoreTally after);
 
-    public abstract SegmentComparisons<string>? CompareGroups(Breakdown<string, ScoreTally> groups);
+    public SegmentComparisons<string>? CompareGroups(Breakdown<string, ScoreTally> groups) =>
+        Options.Reference is null ? null : InputException.From("--compare", () => Contrast(groups));
 
     /// <summary>The library compares groups without weights; the options refuse to ask for more.</summary>
     public SegmentComparisons<string>? CompareGroups(Breakdown<string, WeightedScoreTally> groups) => null;
@@ -46,16 +54,44 @@ internal abstract class Metric(MetricSettings settings) : IFigures<ScoreTally>, 
 
     public long Received(WeightedScoreTally tally) => tally.Received;
 
-    public JsonNode State(ScoreTally tally) => Json(tally);
+    /// <summary>The metric on a page.</summary>
+    /// <param name="title">Its heading.</param>
+    /// <param name="figures">What it says of the tallies.</param>
+    /// <param name="overall">The tally of everything.</param>
+    /// <param name="tables">The same by group and by period.</param>
+    public ReportSection Section<TTally>(string title, IFigures<TTally> figures, TTally overall, IReadOnlyList<SectionTable> tables)
+        where TTally : class, ITally<TTally>
+    {
+        Figure figure = figures.Calculate(overall);
+        IReadOnlyList<SamplePlan> plans = InputException.From("--margin, --detect and --power", () => figures.Plan(overall));
+        return new ReportSection(Preset.NameOf(Kind), title)
+        {
+            Sentences = [$"{Definition}.", $"Overall: {figure.Sentence(this)}"],
+            Tables = tables,
+            Closing = plans.Count == 0 ? [] : ["Planning, judged by the responses that are there:", .. plans.Select(plan => plan.ToString(null))],
+            Results = new()
+            {
+                ["metric"] = Preset.NameOf(Kind),
+                ["definition"] = Definition,
+                ["confidence"] = Confidence,
+                ["overall"] = new JsonObject
+                {
+                    ["result"] = figure.Json,
+                    ["interval"] = ResultJson.Of(figure.Interval),
+                    ["tally"] = ResultJson.Of(overall),
+                },
+                ["plans"] = new JsonArray([.. plans.Select(plan => ResultJson.Of(plan))]),
+            },
+        };
+    }
 
-    public JsonNode State(WeightedScoreTally tally) => Json(tally);
-
-    protected static JsonNode Json<T>(T value) => JsonSerializer.SerializeToNode(value, CxMetricsJson.TypeInfo<T>())!;
+    /// <summary>Compares every group with the rest, or with a benchmark.</summary>
+    protected abstract SegmentComparisons<string> Contrast(Breakdown<string, ScoreTally> groups);
 
     /// <summary>What weights do to a figure, for people.</summary>
     protected static KeyValuePair<string, string>[] WeightDetails(WeightedResult result) =>
     [
-        new("Worth", Invariant.Number(result.EffectiveResponses, "0.0")),
-        new("Largest weight %", Invariant.Number(100 * result.LargestWeightShare, "0.0")),
+        new("Worth", Words.Number(result.EffectiveResponses, "0.0")),
+        new("Largest weight %", Words.Number(100 * result.LargestWeightShare, "0.0")),
     ];
 }

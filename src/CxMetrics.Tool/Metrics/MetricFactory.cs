@@ -8,7 +8,7 @@ internal static class MetricFactory
     /// <summary>Makes the metric.</summary>
     /// <param name="choice">What the command line says.</param>
     /// <param name="found">The scale that the facts bring; null where they do not say.</param>
-    public static Metric Create(MetricChoice choice, SurveyScale? found = null)
+    public static Metric Create(MetricOptions choice, SurveyScale? found = null)
     {
         if (found is { } actual && choice.Scale is { } stated && actual != stated)
         {
@@ -18,17 +18,17 @@ internal static class MetricFactory
         return choice.Upper is null && choice.Lower is null ? Named(choice, found) : OwnBands(choice, found);
     }
 
-    private static Metric Named(MetricChoice choice, SurveyScale? found)
+    private static Metric Named(MetricOptions choice, SurveyScale? found)
     {
         Preset[] ofKind = [.. Preset.All.Where(preset => preset.Kind == choice.Kind)];
         string metric = Preset.NameOf(choice.Kind);
         if (choice.Definition is { } name)
         {
             Preset preset = Array.Find(ofKind, preset => string.Equals(preset.Name, name, StringComparison.Ordinal))
-                ?? throw new InputException($"--definition is \"{name}\"; expected a preset of {metric}: {Names(ofKind)}.");
+                ?? throw new InputException($"--definition is \"{name}\"; expected a preset of {metric}: {Preset.Names(ofKind)}.");
             SurveyScale wanted = found ?? choice.Scale ?? preset.Scale;
             return wanted == preset.Scale
-                ? preset.Create(choice.Settings, choice.MinimumResponses)
+                ? preset.Create(choice)
                 : throw new InputException($"The preset {name} is for {preset.Scale}, and the scores are on {wanted}; expected the same scale.");
         }
 
@@ -42,13 +42,13 @@ internal static class MetricFactory
         };
         return onScale.Length switch
         {
-            1 => onScale[0].Create(choice.Settings, choice.MinimumResponses),
-            0 => throw new InputException($"There is no preset of {metric} for {scale}; expected one of {Names(ofKind)}.{remedy}"),
-            _ => throw new InputException($"{metric} on {scale} has several presets; choose one with --definition: {Names(onScale)}."),
+            1 => onScale[0].Create(choice),
+            0 => throw new InputException($"There is no preset of {metric} for {scale}; expected one of {Preset.Names(ofKind)}.{remedy}"),
+            _ => throw new InputException($"{metric} on {scale} has several presets; choose one with --definition: {Preset.Names(onScale)}."),
         };
     }
 
-    private static Metric OwnBands(MetricChoice choice, SurveyScale? found)
+    private static Metric OwnBands(MetricOptions choice, SurveyScale? found)
     {
         (string upper, string lower) = choice.Kind == SurveyKind.Nps ? ("--promoters", "--detractors") : ("--satisfied", "--dissatisfied");
         if (choice.Definition is not null)
@@ -64,9 +64,10 @@ internal static class MetricFactory
         SurveyScale scale = found ?? choice.Scale ?? (choice.Kind == SurveyKind.Nps ? SurveyScale.ZeroToTen : SurveyScale.OneToFive);
         try
         {
-            return choice.Kind == SurveyKind.Nps
-                ? new NpsMetric(Nps(choice, scale), choice.Settings)
-                : new CsatMetric(Csat(choice, scale), choice.Settings);
+            Preset own = choice.Kind == SurveyKind.Nps
+                ? Preset.Of("own", new NpsDefinition($"NPS of your own on {scale}", scale, choice.Lower, choice.Upper))
+                : Preset.Of("own", new CsatDefinition($"CSAT of your own on {scale}", scale, choice.Upper, choice.Lower));
+            return own.Create(choice);
         }
         catch (ArgumentException)
         {
@@ -74,19 +75,4 @@ internal static class MetricFactory
                 $"{upper} is {choice.Upper} and {lower} is {choice.Lower}; expected two bands within {scale}, the first above the second.");
         }
     }
-
-    private static NpsDefinition Nps(MetricChoice choice, SurveyScale scale)
-    {
-        NpsDefinition definition = new($"NPS of your own on {scale}", scale, choice.Lower!, choice.Upper!);
-        return definition with { MinimumResponses = choice.MinimumResponses ?? definition.MinimumResponses };
-    }
-
-    private static CsatDefinition Csat(MetricChoice choice, SurveyScale scale)
-    {
-        CsatDefinition definition = new($"CSAT of your own on {scale}", scale, choice.Upper!, choice.Lower!);
-        return definition with { MinimumResponses = choice.MinimumResponses ?? definition.MinimumResponses };
-    }
-
-    private static string Names(IEnumerable<Preset> presets) =>
-        string.Join(", ", presets.Select(preset => $"{preset.Name} ({preset.Scale})"));
 }

@@ -1,12 +1,13 @@
+using CxMetrics.Tool.Options;
+
 namespace CxMetrics.Tool.Metrics;
 
 /// <summary>A definition of the library by the name that <c>--definition</c> gives it.</summary>
 /// <param name="Name">The name on the command line.</param>
 /// <param name="Kind">The metric.</param>
 /// <param name="Scale">The scale.</param>
-/// <param name="Description">The definition in one phrase.</param>
-/// <param name="Create">Makes the metric, with the settings and the minimum of responses that the caller asks for.</param>
-internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, string Description, Func<MetricSettings, int?, Metric> Create)
+/// <param name="Create">Makes the metric, as the caller asks for it.</param>
+internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, Func<MetricOptions, Metric> Create)
 {
     /// <summary>Whether the scale alone never chooses it, since another preset is the usual one there.</summary>
     public bool ByNameOnly { get; private init; }
@@ -46,15 +47,15 @@ internal sealed record Preset(string Name, SurveyKind Kind, SurveyScale Scale, s
         _ => "other",
     };
 
-    private static Preset Of(string name, NpsDefinition definition) =>
-        new(name, SurveyKind.Nps, definition.Scale, NpsMetric.Describe(definition), (settings, minimum) =>
-            new NpsMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
+    /// <summary>The names with their scales, for people.</summary>
+    public static string Names(IEnumerable<Preset> presets) => string.Join(", ", presets.Select(preset => $"{preset.Name} ({preset.Scale})"));
 
-    private static Preset Of(string name, CsatDefinition definition) =>
-        new(name, SurveyKind.Csat, definition.Scale, CsatMetric.Describe(definition), (settings, minimum) =>
-            new CsatMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
+    public static Preset Of(string name, NpsDefinition definition) => new(name, SurveyKind.Nps, definition.Scale, options =>
+        new NpsMetric(definition with { MinimumResponses = options.MinimumResponses ?? definition.MinimumResponses }, options));
 
-    private static Preset Of(string name, CesDefinition definition) =>
-        new(name, SurveyKind.Ces, definition.Scale, CesMetric.Describe(definition), (settings, minimum) =>
-            new CesMetric(definition with { MinimumResponses = minimum ?? definition.MinimumResponses }, settings));
+    public static Preset Of(string name, CsatDefinition definition) => new(name, SurveyKind.Csat, definition.Scale, options =>
+        new CsatMetric(definition with { MinimumResponses = options.MinimumResponses ?? definition.MinimumResponses }, options));
+
+    public static Preset Of(string name, CesDefinition definition) => new(name, SurveyKind.Ces, definition.Scale, options =>
+        new CesMetric(definition with { MinimumResponses = options.MinimumResponses ?? definition.MinimumResponses }, options));
 }

@@ -8,11 +8,11 @@ internal static class CalendarOptions
     private static readonly string[] Days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
     /// <summary>Makes the calendar; null without opening hours.</summary>
-    public static BusinessCalendar? Bind(IReadOnlyList<string> hours, IReadOnlyList<string> holidays, TimeZoneInfo zone)
+    public static BusinessCalendar? Bind(string[] hours, string[] holidays, TimeZoneInfo zone)
     {
-        if (hours.Count == 0)
+        if (hours.Length == 0)
         {
-            return holidays.Count == 0 ? null : throw new InputException("--holiday needs opening hours; name them with --hours.");
+            return holidays.Length == 0 ? null : throw new InputException("--holiday needs opening hours; name them with --hours.");
         }
 
         List<OpeningWindow>[] windows = [.. Days.Select(_ => new List<OpeningWindow>())];

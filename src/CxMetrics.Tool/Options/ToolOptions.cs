@@ -5,27 +5,57 @@ namespace CxMetrics.Tool.Options;
 /// <summary>What the command line asks for.</summary>
 internal sealed record ToolOptions
 {
-    public bool Help { get; init; }
-
-    public bool Json { get; init; }
-
-    public ReportKind Kind { get; init; } = ReportKind.Company;
-
-    /// <summary>The file to read; null reports on the generated company.</summary>
+    /// <summary>The file to read; null for the generated company.</summary>
     public RowSource? File { get; init; }
 
-    public SurveyColumns Columns { get; init; } = new();
+    /// <summary>Whether the file holds the library's own records, so that its texts need no explanation.</summary>
+    public bool OwnRecords { get; init; }
 
-    public ServiceOptions Service { get; init; } = new();
+    /// <summary>The columns of fields, where their names differ.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What names the column of a field on the command line, before the field.</summary>
+    public string ColumnOption { get; init; } = "--column ";
+
+    /// <summary>The texts of fields that a row lacks.</summary>
+    public IReadOnlyDictionary<string, string> Defaults { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What words of the file mean.</summary>
+    public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Texts that mean that nothing is known.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Scores that mean that a survey was not answered.</summary>
     public IReadOnlyList<string> Unanswered { get; init; } = [];
+
+    /// <summary>The columns to group by.</summary>
+    public IReadOnlyList<string> By { get; init; } = [];
 
     public string? DateFormat { get; init; }
 
-    public MetricChoice Metric { get; init; } = new();
+    /// <summary>The letters of the parts that a date needs, as <see cref="DateFormat"/> has them.</summary>
+    public string DateParts { get; init; } = "yMd";
 
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
     /// <summary>The periods of the report; null for none.</summary>
-    public Periods? Periods { get; init; }
+    public Periods? Periods { get; init; } = Periods.Months(TimeZoneInfo.Utc);
+
+    /// <summary>When the log was taken; null for the latest moment in it.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>The file of ticket events; null for none.</summary>
+    public RowSource? Events { get; init; }
+
+    /// <summary>The opening hours; null where times are calendar times.</summary>
+    public BusinessCalendar? Calendar { get; init; }
+
+    /// <summary>The target of the first response; null for none.</summary>
+    public TimeSpan? Sla { get; init; }
+
+    public MetricOptions Metric { get; init; } = new();
+
+    /// <summary>Whether surveys count by their weights.</summary>
+    public bool Weighted { get; init; }
 }

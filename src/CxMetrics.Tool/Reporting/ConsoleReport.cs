@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CxMetrics.Tool.Metrics;
-using CxMetrics.Tool.Options;
 using Spectre.Console;
 
 namespace CxMetrics.Tool.Reporting;
@@ -48,21 +46,15 @@ internal sealed class ConsoleReport
         Heading(report.Title, '=');
         if (report.Facts.Count > 0)
         {
-            Line(string.Join(", ", report.Facts.Select(fact => $"{Invariant.Count(fact.Value)} {fact.Key}")) + ".");
+            Line(string.Join(", ", report.Facts.Select(fact => $"{Words.Count(fact.Value)} {fact.Key}")) + ".");
         }
 
-        foreach (string line in RowLines.Of(report).Concat(report.Notes))
+        foreach (string line in RowLines.Of(report.Rows).Concat(RowLines.Of(report.EventRows)).Concat(report.Notes))
         {
             Line(line);
         }
 
-        foreach (MetricReport metric in report.Metrics)
-        {
-            Line("");
-            Write(metric);
-        }
-
-        foreach (ReportSection section in report.Sections)
+        foreach (ReportSection section in report.Metrics.Concat(report.Sections))
         {
             Line("");
             Write(section);
@@ -105,45 +97,6 @@ internal sealed class ConsoleReport
         }
     }
 
-    private void Write(MetricReport report)
-    {
-        Metric metric = report.Metric;
-        Figure overall = report.Overall;
-        Heading(report.Title, '-');
-        Line($"{metric.Definition}.");
-        Line($"Overall: {Sentence(metric, overall)}");
-        foreach (ReportTable table in report.Tables)
-        {
-            Line("");
-            Line(
-                table.Periods is { } periods ? $"{table.Heading} ({periods}), with the change from the period before"
-                : table.Contrasts is { } contrasts ? $"{table.Heading}: {Sentence(contrasts, metric)}"
-                : table.Heading);
-            Write(table, metric, overall);
-        }
-
-        if (report.Plans.Count > 0)
-        {
-            Line("");
-            Line("Planning, judged by the responses that are there:");
-            foreach (SamplePlan plan in report.Plans)
-            {
-                Line($"* {plan}");
-            }
-        }
-    }
-
-    private void Write(ReportTable table, Metric metric, Figure overall)
-    {
-        if (table.Rows.Count == 0)
-        {
-            Line("No rows.");
-            return;
-        }
-
-        WriteGrid([.. Columns(table, metric, overall)]);
-    }
-
     private void Write(ReportSection section)
     {
         Heading(section.Heading, '-');
@@ -156,13 +109,24 @@ internal sealed class ConsoleReport
         {
             Line("");
             Line(table.Heading);
-            if (table.Rows.Count == 0)
+            if (table.Columns is [{ Cells.Count: > 0 }, ..])
+            {
+                WriteGrid([.. table.Columns.Select(column => column with { Header = Cell(column.Header), Cells = [.. column.Cells.Select(Cell)] })]);
+            }
+            else
             {
                 Line("No rows.");
-                continue;
             }
+        }
 
-            WriteGrid([.. table.Columns.Select(column => column with { Header = Cell(column.Header), Cells = [.. column.Cells.Select(Cell)] })]);
+        if (section.Closing.Count > 0)
+        {
+            Line("");
+            Line(section.Closing[0]);
+            foreach (string sentence in section.Closing.Skip(1))
+            {
+                Line($"* {sentence}");
+            }
         }
     }
 
@@ -176,7 +140,7 @@ internal sealed class ConsoleReport
             bool label = ReferenceEquals(column, columns[0]);
             grid.AddColumn(new TableColumn(new Text(column.Header))
             {
-                Alignment = label || column.IsText || column.Need == ColumnNeed.Note ? Justify.Left : Justify.Right,
+                Alignment = label || column.IsText ? Justify.Left : Justify.Right,
                 NoWrap = !_terminal || !(label || column.IsText),
 
                 // Markdown takes a row of dashes for a delimiter only from three on.
@@ -192,72 +156,8 @@ internal sealed class ConsoleReport
         _console.Write(grid);
     }
 
-    private IEnumerable<ReportColumn> Columns(ReportTable table, Metric metric, Figure overall)
-    {
-        string level = Level(metric.Confidence);
-        string signed = "+" + overall.Format;
-        yield return Column(table.Periods is null ? table.Key : "Period", ColumnNeed.Always, row => row.Label);
-        yield return Column(metric.Name, ColumnNeed.Always, row => Of(row, figure => Invariant.Number(figure.Score, figure.Format)));
-        yield return Column($"{level} interval", ColumnNeed.Interval, row => Of(row, figure => Interval(figure.Interval, figure.Format)));
-        yield return Column("Responses", ColumnNeed.Responses, row => Of(row, figure => Invariant.Count(figure.Responses)));
-        for (int i = 0; i < overall.Details.Count; i++)
-        {
-            int detail = i;
-            yield return Column(overall.Details[i].Key, ColumnNeed.Detail, row => Of(row, figure => figure.Details[detail].Value));
-        }
-
-        yield return Column("Unanswered", ColumnNeed.Unanswered, row => Of(row, figure => Invariant.Count(figure.Unanswered)));
-        if (table.Periods is not null)
-        {
-            yield return Column("Change", ColumnNeed.Change, row => Invariant.Number(row.Change?.Difference, signed));
-        }
-
-        if (table.Contrasts is not null)
-        {
-            yield return Column($"Against {metric.Settings.Comparison!.Reference}", ColumnNeed.Change, row => Invariant.Number(row.Contrast?.Difference, signed));
-            yield return Column($"{level} interval of difference", ColumnNeed.ChangeTest, row => Interval(row.Contrast?.Interval, signed));
-            yield return Column(table.Contrasts.Adjustment == PValueAdjustment.None ? "p" : "p, adjusted", ColumnNeed.ChangeTest, row => Invariant.PValue(row.Contrast?.AdjustedPValue));
-        }
-
-        if (table.Rows.Any(row => row.Change?.Interval is not null))
-        {
-            yield return Column($"{level} interval of change", ColumnNeed.ChangeTest, row => Interval(row.Change?.Interval, signed));
-            yield return Column("p", ColumnNeed.ChangeTest, row => Invariant.PValue(row.Change?.PValue));
-        }
-
-        yield return Column("Note", ColumnNeed.Note, row => Note(row, metric));
-
-        ReportColumn Column(string header, ColumnNeed need, Func<ReportRow, string> cell) =>
-            new(Cell(header), need, [.. table.Rows.Select(row => Cell(cell(row)))]);
-    }
-
-    private static string Of(ReportRow row, Func<Figure, string> cell) => row.Figure is { } figure ? cell(figure) : "-";
-
     /// <summary>In Markdown, a bar in a cell would end it.</summary>
     private string Cell(string text) => _terminal ? Clean(text) : Clean(text).Replace("|", "\\|", StringComparison.Ordinal);
-
-    private static string Note(ReportRow row, Metric metric) =>
-        row.Figure is not { } figure ? "no rows"
-        : figure.Responses == 0 ? "no responses"
-        : figure.TooFew ? string.Create(CultureInfo.InvariantCulture, $"few: under {metric.MinimumResponses}")
-        : "";
-
-    private static string Sentence(Metric metric, Figure figure) =>
-        figure.Score is null
-            ? $"{metric.Name} is not defined: {(figure.Responses == 0 ? "no responses" : "no response has a weight")}."
-            : $"{metric.Name} {Invariant.Number(figure.Score, figure.Format)}, {Level(metric.Confidence)} interval {Interval(figure.Interval, figure.Format)}, "
-              + $"from {Invariant.Count(figure.Responses)} {(figure.Responses == 1 ? "response" : "responses")}"
-              + (figure.TooFew ? $" (few: under {Invariant.Count(metric.MinimumResponses)})" : "")
-              + $"; {string.Join(", ", figure.Details.Select(detail => $"{detail.Key.ToLowerInvariant()} {detail.Value}"))}.";
-
-    private static string Sentence(SegmentComparisons<string> contrasts, Metric metric) =>
-        $"{Invariant.Count(contrasts.Significant.Count)} of {Invariant.Count(contrasts.Tests)} {(contrasts.Significant.Count == 1 ? "differs" : "differ")} from {metric.Settings.Comparison!.Reference} "
-        + $"(p below {Invariant.Number(1 - contrasts.Confidence, "0.##")}, {(contrasts.Adjustment == PValueAdjustment.None ? "not adjusted" : "adjusted by " + EnumName.Of(contrasts.Adjustment))})";
-
-    private static string Level(double confidence) => (100 * confidence).ToString("0.##", CultureInfo.InvariantCulture) + "%";
-
-    private static string Interval(ConfidenceInterval? interval, string format) =>
-        interval is { Lower: { } lower, Upper: { } upper } ? $"{Invariant.Number(lower, format)} to {Invariant.Number(upper, format)}" : "-";
 
     private void Heading(string text, char underline)
     {

@@ -13,7 +13,7 @@ internal sealed record Report(string Title)
     public IReadOnlyList<KeyValuePair<string, long>> Facts { get; init; } = [];
 
     /// <summary>The metrics of surveys.</summary>
-    public IReadOnlyList<MetricReport> Metrics { get; init; } = [];
+    public IReadOnlyList<ReportSection> Metrics { get; init; } = [];
 
     /// <summary>What became of the rows of the events of tickets; null where there are none.</summary>
     public RowLog? EventRows { get; init; }

@@ -12,6 +12,9 @@ internal sealed record ReportSection(string Key, string Heading)
 
     public IReadOnlyList<SectionTable> Tables { get; init; } = [];
 
+    /// <summary>What stands after the tables: a heading and its list; nothing where there is none.</summary>
+    public IReadOnlyList<string> Closing { get; init; } = [];
+
     /// <summary>The library's results, by name, in the library's own JSON.</summary>
     public JsonObject Results { get; init; } = [];
 }

@@ -1,4 +1,3 @@
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Rows;
 
 namespace CxMetrics.Tool.Reporting;
@@ -6,15 +5,17 @@ namespace CxMetrics.Tool.Reporting;
 /// <summary>What became of the rows of a file, in sentences.</summary>
 internal static class RowLines
 {
-    public static IEnumerable<string> Of(Report report) =>
-        (report.Rows is { } rows ? Of(rows) : []).Concat(report.EventRows is { } events ? Of(events) : []);
-
-    private static IEnumerable<string> Of(RowLog rows)
+    public static IEnumerable<string> Of(RowLog? rows)
     {
+        if (rows is null)
+        {
+            yield break;
+        }
+
         string sum = string.Join(" + ", rows.Parts
             .Where(part => part.Words is not null && (part.Count > 0 || !part.Rare))
-            .Select(part => $"{Invariant.Count(part.Count)} {part.Words}"));
-        yield return $"{Invariant.Count(rows.Read)} rows read = {sum}.";
+            .Select(part => $"{Words.Count(part.Count)} {part.Words}"));
+        yield return $"{Words.Count(rows.Read)} rows read = {sum}.";
         foreach (string line in rows.Parts.Where(part => part.Issue is not null).SelectMany(part => Issue(part.Heading!, part.Issue!).Concat(part.Hints)))
         {
             yield return line;
@@ -29,7 +30,7 @@ internal static class RowLines
         }
 
         ReasonCounts reasons = issue.Reasons;
-        yield return $"{name}: {Invariant.Count(issue.Count)} ({(reasons.Count == 1 ? reasons.First().Key : reasons)}).";
+        yield return $"{name}: {Words.Count(issue.Count)} ({(reasons.Count == 1 ? reasons.First().Key : reasons)}).";
         foreach (string example in issue.Examples)
         {
             yield return $"  {example}";

@@ -10,7 +10,7 @@ internal sealed class CsvHeader(string[] headers)
     /// <summary>The index of a column; -1 where it is not there and need not be.</summary>
     public int Find(WantedColumn column)
     {
-        if (column.Match == ColumnMatch.WhereThere)
+        if (!column.IsNamed)
         {
             int[] alike = Matching(header => LooseName.Comparer.Equals(header, column.Name));
             return alike.Length < 2

@@ -16,8 +16,7 @@ internal static class CsvRows
     /// <param name="source">How it is written.</param>
     /// <param name="sink">Takes the rows.</param>
     /// <param name="log">Counts the rows, and takes those that are malformed.</param>
-    /// <param name="progress">Told the bytes read from time to time.</param>
-    public static void Read(Stream stream, RowSource source, IRowSink sink, RowLog log, IProgress<long>? progress)
+    public static void Read(Stream stream, RowSource source, IRowSink sink, RowLog log)
     {
         long malformedLine = 0;
         CsvMalformedReason malformed = default;
@@ -89,10 +88,6 @@ internal static class CsvRows
             }
 
             sink.Add(place, texts);
-            if ((csv.RowNumber & 0xFFF) == 0)
-            {
-                progress?.Report(csv.ByteOffset);
-            }
         }
     }
 

@@ -22,12 +22,12 @@ internal sealed class NdjsonMembers
         _columns = columns;
         _taken = new string?[columns.Count];
         _named = Enumerable.Range(0, columns.Count)
-            .Where(i => columns[i].Match == ColumnMatch.Named)
+            .Where(i => columns[i].IsNamed)
             .ToLookup(i => columns[i].Name, StringComparer.Ordinal);
-        _missing = [.. columns.Where(column => column.Match == ColumnMatch.Named).Select(column => column.Name)];
+        _missing = [.. columns.Where(column => column.IsNamed).Select(column => column.Name)];
         for (int i = 0; i < columns.Count; i++)
         {
-            if (columns[i].Match == ColumnMatch.WhereThere)
+            if (!columns[i].IsNamed)
             {
                 _whereThere[columns[i].Name] = i;
             }

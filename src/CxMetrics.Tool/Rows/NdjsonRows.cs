@@ -10,15 +10,14 @@ internal static class NdjsonRows
     /// <param name="stream">The file.</param>
     /// <param name="sink">Takes the rows.</param>
     /// <param name="log">Counts the rows, and takes those that are malformed.</param>
-    /// <param name="progress">Told the bytes read from time to time.</param>
-    public static async Task ReadAsync(Stream stream, IRowSink sink, RowLog log, IProgress<long>? progress)
+    public static async Task ReadAsync(Stream stream, IRowSink sink, RowLog log)
     {
         NdjsonMembers members = new(sink.Columns);
         string?[] texts = new string?[sink.Columns.Count];
         List<NdjsonError> badLines = [];
         await foreach (JsonElement value in Ndjson.ReadAsync(stream, RowJsonContext.Default.JsonElement, badLines))
         {
-            BadLines.Drain(badLines, log);
+            log.Drain(badLines);
             Place place = new("row", ++log.Read);
             if (value.ValueKind != JsonValueKind.Object)
             {
@@ -38,10 +37,9 @@ internal static class NdjsonRows
             }
 
             sink.Add(place, texts);
-            progress?.Report(stream.Position);
         }
 
-        BadLines.Drain(badLines, log);
+        log.Drain(badLines);
         members.RefuseMissing();
         log.Columns = members.Seen;
         log.Unused = members.Unused;

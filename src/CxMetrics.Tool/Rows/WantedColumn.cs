@@ -3,5 +3,5 @@ namespace CxMetrics.Tool.Rows;
 /// <summary>A column that somebody wants to read.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Option">The option that asks for it, for messages.</param>
-/// <param name="Match">How it is found.</param>
-internal sealed record WantedColumn(string Name, string Option, ColumnMatch Match = ColumnMatch.Named);
+/// <param name="IsNamed">Whether somebody named it, so that it has to be there; else it is taken where it is there, by its loose name.</param>
+internal sealed record WantedColumn(string Name, string Option, bool IsNamed);

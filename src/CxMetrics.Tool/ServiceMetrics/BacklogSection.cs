@@ -1,4 +1,3 @@
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -9,7 +8,7 @@ internal static class BacklogSection
     // Beyond half a year, months tell more than weeks.
     private const int MostWeeks = 26;
 
-    public static SectionOutcome Of(TicketLog log, Periods periods)
+    public static ReportSection? Of(TicketFacts log, Periods periods, LeftOut leftOut)
     {
         TicketBacklog backlog;
         Breakdown<Period, TicketThroughputTally> throughput;
@@ -28,15 +27,15 @@ internal static class BacklogSection
         }
         catch (ArgumentOutOfRangeException)
         {
-            return SectionOutcome.LeftOut("the backlog, since a ticket stands at an end of the calendar");
+            return leftOut.All("the backlog, since a ticket stands at an end of the calendar");
         }
 
         // Where no solve has a moment that can be, every period would seem to have none.
         bool knowsSolves = throughput.Total.Solved == 0 || throughput.NoKey.Solved < throughput.Total.Solved;
-        string unit = PeriodLabel.Unit(shown);
-        return SectionOutcome.Of(new ReportSection("backlog", "Backlog")
+        string unit = Words.Unit(shown);
+        return new ReportSection("backlog", "Backlog")
         {
-            Sentences = [$"{Invariant.Count(backlog.Open)} tickets are open at the end{Words.Without(backlog.Excluded)}."],
+            Sentences = [$"{Words.Count(backlog.Open)} tickets are open at the end{Words.Without(backlog.Excluded)}."],
             Tables =
             [
                 SectionTable.Of(
@@ -46,12 +45,12 @@ internal static class BacklogSection
                     point => ResultJson.Of(point),
                     [
                         new(Words.Sentence(unit), point => point.Period.ToString()),
-                        new("Open", point => Invariant.Count(point.Open)),
-                        new("Created", point => Invariant.Count(Throughput(throughput, point).Created), ColumnNeed.Change),
-                        new("Solved", point => knowsSolves ? Invariant.Count(Throughput(throughput, point).Solved) : "-", ColumnNeed.Change),
+                        new("Open", point => Words.Count(point.Open)),
+                        new("Created", point => Words.Count(Throughput(throughput, point).Created), ColumnNeed.Change),
+                        new("Solved", point => knowsSolves ? Words.Count(Throughput(throughput, point).Solved) : "-", ColumnNeed.Change),
                     ]),
             ],
-        });
+        };
     }
 
     private static TicketThroughputTally Throughput(Breakdown<Period, TicketThroughputTally> throughput, BacklogPoint point) =>

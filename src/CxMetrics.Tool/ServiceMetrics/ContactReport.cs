@@ -8,30 +8,32 @@ namespace CxMetrics.Tool.ServiceMetrics;
 /// <summary>Reports on a file of contacts.</summary>
 internal static class ContactReport
 {
-    public static async Task<Report> CreateAsync(ToolOptions options, ProgressBar bar)
+    public static async Task<Report> CreateAsync(ToolOptions options)
     {
         InteractionFields fields = new();
-        FactCollector<Interaction> read = await FactFile.ReadAsync(options, fields, bar);
+        FactCollector<Interaction> read = await FactFile.ReadAsync(options, fields, new FactCollector<Interaction>(fields, new RowLog("contacts")));
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log };
-        if ((options.Service.AsOf ?? read.Latest) is not { } asOf)
+        DateTimeOffset? latest = read.Facts.SelectMany(contact => new[] { contact.Start, contact.End }).Max();
+        if ((options.AsOf ?? latest) is not { } asOf)
         {
             return report with { Notes = ["There are no contacts to report on."] };
         }
 
-        ContactLog log = new(read.Facts, asOf, options.Periods!, options.Metric.Settings.Confidence);
+        ContactFacts log = new(read.Facts, asOf, options.Periods!, options.Metric.Confidence);
+        LeftOut leftOut = new();
         return report with
         {
-            Notes = [AsOfNote.Of(asOf, options, read.Latest!.Value), .. UnusedColumns(read.Log)],
-            Sections = SectionOutcome.Gather(
+            Notes = [Words.AsOf(asOf, latest ?? asOf, options.AsOf is not null, options.Zone), .. UnusedColumns(read.Log)],
+            Sections = leftOut.After(
             [
-                FcrSection.Of(log),
-                QueueSection.Of(log),
-                HandlingSection.Of(log),
-                SelfServiceSection.Of(log),
-                CostSection.Of(log),
-                SentimentSection.Of(log),
-                DriverSection.Of(log),
-                SideBySide(log, options, fields),
+                FcrSection.Of(log, leftOut),
+                QueueSection.Of(log, leftOut),
+                HandlingSection.Of(log, leftOut),
+                SelfServiceSection.Of(log, leftOut),
+                CostSection.Of(log, leftOut),
+                SentimentSection.Of(log, leftOut),
+                DriverSection.Of(log, leftOut),
+                SideBySide(log, options.By.Select(column => KeyValuePair.Create(column, read.Key(column, options.OwnRecords)))),
             ]),
         };
     }
@@ -41,23 +43,18 @@ internal static class ContactReport
             ? []
             : [$"Nothing was read from {string.Join(", ", rows.Unused.Select(column => $"\"{column}\""))}; --column FIELD=COLUMN says of which field a column is, and --help lists the fields."];
 
-    private static SectionOutcome SideBySide(ContactLog log, ToolOptions options, InteractionFields fields)
+    private static ReportSection SideBySide(ContactFacts log, IEnumerable<KeyValuePair<string, Func<Interaction, string?>>> asked)
     {
         SideBySideSection metrics = new(log);
-        GroupTable[] usual =
-        [
-            metrics.By("channel", "By channel", contact => contact.Channel.Name),
-            metrics.By("team", "By team", contact => contact.TeamId, QueueColumns.LeftOut),
-        ];
-        GroupTable[] asked =
-        [
-            metrics.By(PeriodLabel.Unit(log.Periods), $"By {PeriodLabel.Unit(log.Periods)} of the start ({log.Periods})", log.PeriodOf, noKey: "(no period)"),
-            .. options.Service.By.Select(column => metrics.By(
-                column, $"By {column}", FactGroups.Key(log.Contacts, column, contact => contact.Attributes, fields, options.Service.OwnRecords))),
-        ];
-        return SectionOutcome.Of(new ReportSection("sideBySide", "Side by side")
+        GroupTable[] usual = [metrics.ByChannel(), metrics.ByTeam("(none)")];
+        return new ReportSection("sideBySide", "Side by side")
         {
-            Tables = [.. usual.Where(table => table.Compares).Concat(asked).Select(table => table.ToTable())],
-        });
+            Tables =
+            [
+                .. usual.Where(table => table.Compares).Select(table => table.ToTable()),
+                metrics.ByPeriod(" of the start").ToTable(),
+                .. asked.Select(column => metrics.By(column.Key, $"By {column.Key}", column.Value).ToTable()),
+            ],
+        };
     }
 }

@@ -1,4 +1,3 @@
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -9,17 +8,17 @@ internal static class CostSection
     private static readonly ContactCostDefinition[] Scopes =
         [ContactCostDefinition.AllContacts, ContactCostDefinition.Assisted, ContactCostDefinition.InboundAssisted, ContactCostDefinition.SelfService, ContactCostDefinition.AiAgent];
 
-    public static SectionOutcome Of(ContactLog log)
+    public static ReportSection? Of(ContactFacts log, LeftOut leftOut)
     {
         string?[] currencies = [.. Currencies(log)];
         if (currencies.Length == 0)
         {
-            return SectionOutcome.LeftOut("costs, which no contact has (cost)");
+            return leftOut.All("costs, which no contact has (cost)");
         }
 
         if (currencies.Length > 1)
         {
-            return SectionOutcome.LeftOut($"costs, which are in several currencies ({string.Join(", ", currencies.Select(currency => currency ?? "none stated"))})");
+            return leftOut.All($"costs, which are in several currencies ({string.Join(", ", currencies.Select(currency => currency ?? "none stated"))})");
         }
 
         ContactCostResult[] results =
@@ -29,7 +28,7 @@ internal static class CostSection
         IssueCostResult issues = ContactCost.PerResolvedIssue(log.Interactions, ContactCostDefinition.AllContacts, InvalidFacts.Count);
         List<string> sentences =
         [
-            $"{Invariant.Count(results[0].Contacts)} contacts cost {Words.Money(results[0].Total, results[0].Currency)}{Words.Without(results[0].Excluded)}.",
+            $"{Words.Count(results[0].Contacts)} contacts cost {Words.Money(results[0].Total, results[0].Currency)}{Words.Without(results[0].Excluded)}.",
         ];
         if (issues.PerResolvedIssue is { } perIssue)
         {
@@ -48,7 +47,7 @@ internal static class CostSection
                     result => ResultJson.Of(result),
                     [
                         new("Scope", result => result.Definition.Name),
-                        new("Contacts", result => Invariant.Count(result.Contacts), ColumnNeed.Responses),
+                        new("Contacts", result => Words.Count(result.Contacts), ColumnNeed.Responses),
                         new("Total", result => Words.Money(result.Total, result.Currency), ColumnNeed.Detail),
                         new("Per contact", result => Words.Money(result.PerContact, result.Currency)),
                         new("Per resolved contact", result => Words.Money(result.PerResolvedContact, result.Currency), ColumnNeed.Interval),
@@ -56,14 +55,14 @@ internal static class CostSection
             ],
             Results = new() { ["perIssue"] = ResultJson.Of(issues) },
         };
-        return SectionOutcome.Of(
-            section,
-            results[0].PerResolvedContact is null ? "cost per resolved contact, for which contacts have to say how they ended (resolution)" : null,
-            issues.PerResolvedIssue is null ? "cost per resolved issue, for which contacts have to say of which issue they are and how they ended (issueId, resolution)" : null);
+        leftOut.Some(results[0].PerResolvedContact is null, "cost per resolved contact, for which contacts have to say how they ended (resolution)");
+        leftOut.Some(
+            issues.PerResolvedIssue is null, "cost per resolved issue, for which contacts have to say of which issue they are and how they ended (issueId, resolution)");
+        return section;
     }
 
     /// <summary>The currencies of all costs; null for costs that state none.</summary>
-    public static IEnumerable<string?> Currencies(ContactLog log) =>
+    public static IEnumerable<string?> Currencies(ContactFacts log) =>
         log.Interactions.Where(contact => contact.Cost is not null).Select(contact => contact.Currency).Distinct(StringComparer.Ordinal);
 
     public static IEnumerable<SectionColumn<ContactCostResult>> Columns =>

@@ -1,4 +1,3 @@
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -10,8 +9,9 @@ internal static class DriverSection
 
     /// <summary>Ranks the topics.</summary>
     /// <param name="log">The contacts.</param>
+    /// <param name="leftOut">Takes what the facts do not suffice for.</param>
     /// <param name="customers">How many customers there are; null to judge by those in the log.</param>
-    public static SectionOutcome Of(ContactLog log, long? customers = null)
+    public static ReportSection? Of(ContactFacts log, LeftOut leftOut, long? customers = null)
     {
         // Costs in several currencies do not add up, and are no reason to go without the ranking.
         IEnumerable<Interaction> contacts = CostSection.Currencies(log).Count() > 1
@@ -21,18 +21,18 @@ internal static class DriverSection
             contacts, customers: customers ?? ContactDrivers.Customers(log.Contacts), invalid: InvalidFacts.Count);
         if (ranking.Drivers.Count == 0)
         {
-            return SectionOutcome.LeftOut("contact drivers, for which contacts have to have a topic (topic)");
+            return leftOut.All("contact drivers, for which contacts have to have a topic (topic)");
         }
 
         List<string> sentences =
         [
-            $"{Invariant.Count(ranking.VitalFew)} of {Invariant.Count(ranking.Drivers.Count)} topics bring at least {Invariant.Number(100 * ranking.ParetoShare, "0.##")}% of the {Invariant.Count(ranking.Contacts)} inbound contacts that people handled"
-                + $" and that have a topic{(ranking.WithoutTopic > 0 ? $"; {Invariant.Count(ranking.WithoutTopic)} more have none" : "")}.",
+            $"{Words.Count(ranking.VitalFew)} of {Words.Count(ranking.Drivers.Count)} topics bring at least {Words.Number(100 * ranking.ParetoShare, "0.##")}% of the {Words.Count(ranking.Contacts)} inbound contacts that people handled"
+                + $" and that have a topic{(ranking.WithoutTopic > 0 ? $"; {Words.Count(ranking.WithoutTopic)} more have none" : "")}.",
         ];
         if (ranking.ContactsPer100Customers is { } contactRate)
         {
             sentences.Add(
-                $"{Invariant.Number(contactRate, "0.0")} contacts per 100 customers{(customers is null ? " of the log; over the whole customer base it is lower" : "")}.");
+                $"{Words.Number(contactRate, "0.0")} contacts per 100 customers{(customers is null ? " of the log; over the whole customer base it is lower" : "")}.");
         }
 
         ReportSection section = new("drivers", "Contact drivers")
@@ -47,7 +47,7 @@ internal static class DriverSection
                     driver => ResultJson.Of(driver),
                     [
                         new("Topic", driver => driver.Topic),
-                        new("Contacts", driver => Invariant.Count(driver.Contacts)),
+                        new("Contacts", driver => Words.Count(driver.Contacts)),
                         new("Share %", driver => Words.Percent(driver.Share), ColumnNeed.Interval),
                         new("Up to here %", driver => Words.Percent(driver.CumulativeShare), ColumnNeed.Change),
                         new("Handle time", driver => Words.Time(driver.HandleTime), ColumnNeed.Detail),
@@ -56,7 +56,7 @@ internal static class DriverSection
             ],
             Results = new() { ["drivers"] = ResultJson.Of(ranking) },
         };
-        return SectionOutcome.Of(
-            section, ranking.ContactsPer100Customers is null ? "contacts per 100 customers, for which contacts have to have a customer (customerId)" : null);
+        leftOut.Some(ranking.ContactsPer100Customers is null, "contacts per 100 customers, for which contacts have to have a customer (customerId)");
+        return section;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -7,22 +6,22 @@ namespace CxMetrics.Tool.ServiceMetrics;
 /// <summary>First contact resolution: by default, and how much the definition matters.</summary>
 internal static class FcrSection
 {
-    public static SectionOutcome Of(ContactLog log)
+    public static ReportSection? Of(ContactFacts log, LeftOut leftOut)
     {
         FcrSensitivity sensitivity = Fcr.Sensitivity(log.Links);
         FcrResult standard = sensitivity.Variants[0].Result;
         if (sensitivity.Lowest is null)
         {
-            return SectionOutcome.LeftOut(
+            return leftOut.All(
                 $"first contact resolution, which needs contacts that a person handled{Words.Without(standard.Excluded)}");
         }
 
-        return SectionOutcome.Of(new ReportSection("fcr", "First contact resolution")
+        return new ReportSection("fcr", "First contact resolution")
         {
             Sentences = [.. Sentences(log, standard), Spread(sensitivity)],
             Tables = [Variants(sensitivity)],
             Results = new() { ["sensitivity"] = ResultJson.Of(sensitivity) },
-        });
+        };
     }
 
     /// <summary>How far the definitions lie apart.</summary>
@@ -32,18 +31,18 @@ internal static class FcrSection
                 + $"{highest.Result.Definition.Name}: a figure without its definition says nothing, and two can be compared under one definition only."
             : "";
 
-    private static IEnumerable<string> Sentences(ContactLog log, FcrResult result)
+    private static IEnumerable<string> Sentences(ContactFacts log, FcrResult result)
     {
         string name = Words.Sentence(result.Definition.Name);
         yield return $"{Words.Of(name, result.Rate, result.Interval(log.Confidence), result.Numerator, result.Denominator, log.Confidence)}{Words.Without(result.Excluded)}.";
         if (result.ContactsPerIssue is { } contacts)
         {
-            yield return $"An issue takes {Invariant.Number(contacts, "0.00")} contacts on average.";
+            yield return $"An issue takes {Words.Number(contacts, "0.00")} contacts on average.";
         }
 
         if (result.UnseenPast > 0)
         {
-            yield return $"{Invariant.Count(result.UnseenPast)} of them opened so early in the log that a contact before it may belong to them.";
+            yield return $"{Words.Count(result.UnseenPast)} of them opened so early in the log that a contact before it may belong to them.";
         }
     }
 
@@ -57,8 +56,8 @@ internal static class FcrSection
             [
                 new("Definition", variant => variant.Result.Definition.Name),
                 new("FCR %", variant => Words.Percent(variant.Result.Rate)),
-                new("Of", variant => Invariant.Count(variant.Result.Denominator), ColumnNeed.Responses),
-                new("Points", variant => Invariant.Number(variant.Difference, "+0.0;-0.0;0.0"), ColumnNeed.Change),
+                new("Of", variant => Words.Count(variant.Result.Denominator), ColumnNeed.Responses),
+                new("Points", variant => Words.Number(variant.Difference, "+0.0;-0.0;0.0"), ColumnNeed.Change),
                 new("Why", variant => variant.Explanation, ColumnNeed.Detail) { IsText = true },
             ]);
 }

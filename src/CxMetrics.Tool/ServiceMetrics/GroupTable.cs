@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -44,14 +43,14 @@ internal sealed class GroupTable
 
         long Count(string? group) => group is null ? without : counts[group];
         _columns.Add(new(Words.Sentence(key), group => group ?? noKey));
-        _columns.Add(new(Words.Sentence(noun), group => Invariant.Count(Count(group)), ColumnNeed.Responses));
+        _columns.Add(new(Words.Sentence(noun), group => Words.Count(Count(group)), ColumnNeed.Responses));
         _values.Add(new(noun, group => Count(group)));
     }
 
     /// <summary>Whether there is more than one group to compare.</summary>
     public bool Compares => _groups.Count > 1;
 
-    /// <summary>Adds a metric.</summary>
+    /// <summary>Adds a metric, where there are facts for it.</summary>
     /// <param name="key">Its name in JSON.</param>
     /// <param name="groups">Its tallies.</param>
     /// <param name="calculate">A tally to a result.</param>
@@ -61,6 +60,11 @@ internal sealed class GroupTable
         where TTally : class, ITally<TTally>
         where TResult : class
     {
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
         Dictionary<string, TResult> results = groups.Groups.ToDictionary(group => group.Key, group => calculate(group.Tally), StringComparer.Ordinal);
         TResult? noKey = _groups.Contains(null) ? calculate(groups.NoKey) : null;
         Add(key, group => group is null ? noKey : results.GetValueOrDefault(group), columns);
@@ -78,7 +82,7 @@ internal sealed class GroupTable
         TResult? Of(string? group) => results[_groups.IndexOf(group)];
         _columns.AddRange(columns.Select(column => new SectionColumn<string?>(
             column.Header, group => Of(group) is { } result ? column.Cell(result) : "-", column.Need)));
-        _values.Add(new(key, group => Of(group) is { } result ? ResultJson.WithoutDefinition(result) : null));
+        _values.Add(new(key, group => Of(group) is { } result ? ResultJson.Without(result, "definition") : null));
     }
 
     public SectionTable ToTable() => SectionTable.Of(_key, _heading, _groups, Row, _columns);

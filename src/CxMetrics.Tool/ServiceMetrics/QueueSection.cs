@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -7,13 +6,13 @@ namespace CxMetrics.Tool.ServiceMetrics;
 /// <summary>How long customers wait, and how many give up: overall and by hour of the day.</summary>
 internal static class QueueSection
 {
-    public static SectionOutcome Of(ContactLog log)
+    public static ReportSection? Of(ContactFacts log, LeftOut leftOut)
     {
         QueueDefinition definition = QueueDefinition.Standard;
         QueueResult result = Queues.Calculate(log.Contacts.Tally(definition, InvalidFacts.Count), definition);
         if (result.Offered == 0)
         {
-            return SectionOutcome.LeftOut("queues, for which contacts have to say whether they were answered or abandoned (queueOutcome or abandoned)");
+            return leftOut.All("queues, for which contacts have to say whether they were answered or abandoned (queueOutcome or abandoned)");
         }
 
         bool isTimed = result.Waits.Count > 0;
@@ -28,7 +27,7 @@ internal static class QueueSection
             Sentences =
             [
                 .. timed,
-                $"{Invariant.Count(result.Offered)} offered = {Invariant.Count(result.Answered)} answered + {Invariant.Count(result.Abandoned)} abandoned{Words.Without(result.Excluded)}.",
+                $"{Words.Count(result.Offered)} offered = {Words.Count(result.Answered)} answered + {Words.Count(result.Abandoned)} abandoned{Words.Without(result.Excluded)}.",
             ],
             Tables =
             [
@@ -36,8 +35,8 @@ internal static class QueueSection
             ],
             Results = new() { ["queue"] = ResultJson.Of(result) },
         };
-        return SectionOutcome.Of(
-            section, isTimed ? null : "service level and waits, for which contacts have to say how long they waited (queue)");
+        leftOut.Some(!isTimed, "service level and waits, for which contacts have to say how long they waited (queue)");
+        return section;
     }
 
     public static IEnumerable<SectionColumn<QueueResult>> Columns =>
@@ -51,14 +50,14 @@ internal static class QueueSection
     {
         string answered = result.AverageSpeedOfAnswer is { } speed ? $"Answered after {Words.Time(speed)} on average; all" : "All";
         return $"{answered} offered waited {Words.Time(result.AverageWait)}, half of them less than "
-            + $"{Words.Time(result.MedianWait)}, one in ten more than {Words.Time(result.P90Wait)}; the longest {Words.Time(result.LongestWait)}.";
+            + $"{Words.Time(result.Waits.Median)}, one in ten more than {Words.Time(result.Waits.P90)}; the longest {Words.Time(result.Waits.Maximum)}.";
     }
 
-    private static SectionTable Table(ContactLog log, QueueDefinition definition, string key, string heading, Func<Interaction, string?> group)
+    private static SectionTable Table(ContactFacts log, QueueDefinition definition, string key, string heading, Func<Interaction, string?> group)
     {
         Interaction[] queued = [.. log.Contacts.Where(contact => contact.Direction == ContactDirection.Inbound && contact.QueueOutcome is not null && contact.HandledBy is null or ContactHandler.Human)];
         GroupTable table = new(key, heading, "offered", queued.Select(group));
-        table.Add("queue", queued.TallyBy(definition, group, InvalidFacts.Count), tally => Queues.Calculate(tally, definition), [.. Columns, new("P90 wait", queue => Words.Time(queue.P90Wait), ColumnNeed.ChangeTest)]);
+        table.Add("queue", queued.TallyBy(definition, group, InvalidFacts.Count), tally => Queues.Calculate(tally, definition), [.. Columns, new("P90 wait", queue => Words.Time(queue.Waits.P90), ColumnNeed.ChangeTest)]);
         return table.ToTable();
     }
 

@@ -1,4 +1,3 @@
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -8,36 +7,31 @@ internal static class SelfServiceSection
 {
     private static readonly TimeSpan[] Horizons = [TimeSpan.FromHours(1), TimeSpan.FromHours(24), TimeSpan.FromHours(72), TimeSpan.FromDays(7)];
 
-    public static SectionOutcome Of(ContactLog log)
+    public static ReportSection? Of(ContactFacts log, LeftOut leftOut)
     {
         SelfServiceLinks links = SelfService.Link(log.Interactions, log.AsOf, InvalidFacts.Count);
         SelfServiceDefinition[] definitions = [SelfServiceDefinition.Standard, SelfServiceDefinition.AiAgents];
         SelfServiceResult[] results = [.. definitions.Select(definition => SelfService.Calculate(links, definition)).Where(result => result.Sessions > 0)];
         if (results.Length == 0)
         {
-            return SectionOutcome.LeftOut("self-service, of which there are no sessions (handledBy self-service or ai-agent)");
+            return leftOut.All("self-service, of which there are no sessions (handledBy self-service or ai-agent)");
         }
 
-        ReportSection section = new("selfService", "Self-service")
+        foreach (SelfServiceResult result in results)
+        {
+            string name = result.Definition.Name;
+            leftOut.Some(!SaysHowItEnded(result), $"completion of {name}, for which sessions have to say how they ended (resolution)");
+            leftOut.Some(
+                result.Containment.Rate is null,
+                $"containment of {name}, for which sessions have to have a customer and an end (customerId, end){Words.Without(result.Containment.Excluded)}");
+        }
+
+        return new ReportSection("selfService", "Self-service")
         {
             Sentences = [.. results.SelectMany(result => Sentences(result, log.Confidence))],
             Tables = results[0].Containment.Rate is null ? [] : [ByHorizon(links, results[0])],
             Results = new([.. results.Select((result, i) => KeyValuePair.Create(i == 0 ? "selfService" : "aiAgents", ResultJson.Of(result)))]),
         };
-        return SectionOutcome.Of(section, results.SelectMany(Lacking));
-    }
-
-    private static IEnumerable<string> Lacking(SelfServiceResult result)
-    {
-        if (!SaysHowItEnded(result))
-        {
-            yield return $"completion of {result.Definition.Name}, for which sessions have to say how they ended (resolution)";
-        }
-
-        if (result.Containment.Rate is null)
-        {
-            yield return $"containment of {result.Definition.Name}, for which sessions have to have a customer and an end (customerId, end){Words.Without(result.Containment.Excluded)}";
-        }
     }
 
     /// <summary>Whether any session does: where none does, to call them all not completed would be a guess.</summary>
@@ -45,7 +39,7 @@ internal static class SelfServiceSection
 
     private static IEnumerable<string> Sentences(SelfServiceResult result, double confidence)
     {
-        yield return $"{Words.Sentence(result.Definition.Name)}: {Invariant.Count(result.Sessions)} sessions.";
+        yield return $"{Words.Sentence(result.Definition.Name)}: {Words.Count(result.Sessions)} sessions.";
         bool ended = SaysHowItEnded(result);
         bool isPartial = result.CompletionWhereRecorded.Denominator < result.Sessions;
         RateResult[] rates =
@@ -79,7 +73,7 @@ internal static class SelfServiceSection
                 new("Within", result => Words.Time(result.Definition.Horizon)),
                 new("Contained %", result => Words.Percent(result.Containment.Rate)),
                 .. SaysHowItEnded(standard) ? Completed : [],
-                new("Sessions", result => Invariant.Count(result.Containment.Denominator), ColumnNeed.Responses),
+                new("Sessions", result => Words.Count(result.Containment.Denominator), ColumnNeed.Responses),
             ]);
     }
 }

@@ -1,4 +1,3 @@
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -6,27 +5,27 @@ namespace CxMetrics.Tool.ServiceMetrics;
 /// <summary>How customers sound.</summary>
 internal static class SentimentSection
 {
-    public static SectionOutcome Of(ContactLog log)
+    public static ReportSection? Of(ContactFacts log, LeftOut leftOut)
     {
         SentimentResult result = Sentiment.Calculate(log.Contacts.Tally(SentimentDefinition.Standard, InvalidFacts.Count));
         if (result.Scored == 0)
         {
-            return SectionOutcome.LeftOut("sentiment, which no inbound contact that a person handled has (sentiment, -1 to 1)");
+            return leftOut.All("sentiment, which no inbound contact that a person handled has (sentiment, -1 to 1)");
         }
 
         ConfidenceInterval interval = result.MeanInterval(log.Confidence);
         string between = interval is { Lower: { } lower, Upper: { } upper }
             ? $", {Words.Level(log.Confidence)} interval {Number(lower)} to {Number(upper)}" : "";
-        return SectionOutcome.Of(new ReportSection("sentiment", "Sentiment")
+        return new ReportSection("sentiment", "Sentiment")
         {
             Sentences =
             [
-                $"Mean {Number(result.Mean)} on -1 to 1{between}; net {Invariant.Number(100 * result.NetShare, "+0.0;-0.0;0.0")} points: "
+                $"Mean {Number(result.Mean)} on -1 to 1{between}; net {Words.Number(100 * result.NetShare, "+0.0;-0.0;0.0")} points: "
                     + $"{Words.Percent(result.PositiveShare)}% positive, {Words.Percent(result.NegativeShare)}% negative.",
                 Words.Of(result.Coverage, log.Confidence),
             ],
             Results = new() { ["sentiment"] = ResultJson.Of(result) },
-        });
+        };
     }
 
     public static IEnumerable<SectionColumn<SentimentResult>> Columns =>
@@ -34,5 +33,5 @@ internal static class SentimentSection
         new("Sentiment", sentiment => Number(sentiment.Mean), ColumnNeed.Change),
     ];
 
-    private static string Number(double? score) => Invariant.Number(score, "+0.00;-0.00;0.00");
+    private static string Number(double? score) => Words.Number(score, "+0.00;-0.00;0.00");
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Options;
 using CxMetrics.Tool.Reporting;
 
@@ -11,31 +10,32 @@ internal static class SlaSection
     /// <summary>The target that the options ask for; null for none.</summary>
     /// <param name="options">The options.</param>
     /// <param name="rule">What it means that a ticket was solved without a reply.</param>
-    public static SlaPolicy? Policy(ServiceOptions options, SolvedWithoutReplyRule rule = SolvedWithoutReplyRule.Breached) =>
+    public static SlaPolicy? Policy(ToolOptions options, SolvedWithoutReplyRule rule = SolvedWithoutReplyRule.Breached) =>
         options.Sla is not { } limit ? null
         : new SlaPolicy(
             $"First response within {Words.Time(limit)}{(options.Calendar is null ? "" : " of business time")}",
             [new SlaTarget(SlaMetric.FirstResponse, limit, options.Calendar is null ? TicketClock.Calendar : TicketClock.Business)],
             rule);
 
-    public static SectionOutcome? Of(TicketLog log, ServiceOptions options, double confidence)
+    public static ReportSection? Of(TicketFacts log, ToolOptions options)
     {
         if (Policy(options) is not { } policy || Policy(options, SolvedWithoutReplyRule.ClassOfItsOwn) is not { } lenient)
         {
             return null;
         }
 
-        RateResult met = Rate(policy.Name, log, policy);
-        RateResult answered = Rate($"{policy.Name}, of those answered or still waiting too long", log, lenient);
-        List<string> sentences = [Words.Of(met, confidence)];
+        RateResult met = Rate(policy.Name, log.Tickets.Tally(policy.For(SlaMetric.FirstResponse)));
+        RateResult answered = Rate(
+            $"{policy.Name}, of those answered or still waiting too long", log.Tickets.Tally(lenient.For(SlaMetric.FirstResponse)));
+        List<string> sentences = [Words.Of(met, options.Metric.Confidence)];
         if (answered.Denominator < met.Denominator)
         {
-            sentences.Add(Words.Of(answered, confidence));
+            sentences.Add(Words.Of(answered, options.Metric.Confidence));
         }
 
         IGrouping<SlaOutcome, TicketMeasures>[] outcomes =
             [.. log.Tickets.GroupBy(ticket => lenient.Judge(ticket, SlaMetric.FirstResponse)).OrderBy(group => group.Key)];
-        return SectionOutcome.Of(new ReportSection("sla", "Service level agreement")
+        return new ReportSection("sla", "Service level agreement")
         {
             Sentences = sentences,
             Tables =
@@ -47,16 +47,16 @@ internal static class SlaSection
                     outcome => new JsonObject { ["key"] = outcome.Key.ToString(), ["tickets"] = outcome.Count() },
                     [
                         new("Outcome", outcome => Name(outcome.Key)),
-                        new("Tickets", outcome => Invariant.Count(outcome.Count())),
+                        new("Tickets", outcome => Words.Count(outcome.Count())),
                         new("Share %", outcome => Words.Percent((double)outcome.Count() / log.Tickets.Count)),
                     ]),
             ],
             Results = new() { ["met"] = ResultJson.Of(met), ["metOfAnswered"] = ResultJson.Of(answered) },
-        });
+        };
     }
 
-    private static RateResult Rate(string name, TicketLog log, SlaPolicy policy) =>
-        new(name, log.Tickets.Tally(policy.For(SlaMetric.FirstResponse)));
+    public static RateResult Rate(string name, RateTally<SlaDefinition> tally) =>
+        new(name, new RateTally(tally.Numerator, tally.Denominator, tally.Excluded));
 
     private static string Name(SlaOutcome outcome) => outcome switch
     {

@@ -1,59 +1,59 @@
 using CxMetrics.Tool.Facts;
 using CxMetrics.Tool.Options;
 using CxMetrics.Tool.Reporting;
+using CxMetrics.Tool.Rows;
 
 namespace CxMetrics.Tool.ServiceMetrics;
 
 /// <summary>Reports on a file of tickets.</summary>
 internal static class TicketReport
 {
-    public static async Task<Report> CreateAsync(ToolOptions options, ProgressBar bar)
+    public static async Task<Report> CreateAsync(ToolOptions options)
     {
         TicketFields fields = new();
-        FactCollector<Ticket> read = await FactFile.ReadAsync(options, fields, bar);
-        FactLog? eventRows = options.Service.Events is null ? null : new FactLog("events");
-        IReadOnlyList<TicketEvent>? events = options.Service.Events is { } source ? await FactFile.EventsAsync(source, eventRows!, bar) : null;
+        FactCollector<Ticket> read = await FactFile.ReadAsync(options, fields, new FactCollector<Ticket>(fields, new RowLog("tickets")));
+        RowLog? eventRows = options.Events is null ? null : new RowLog("events");
+        IReadOnlyList<TicketEvent>? events = options.Events is { } source ? await FactFile.EventsAsync(source, eventRows!) : null;
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log, EventRows = eventRows };
-        DateTimeOffset? latest = (events ?? []).Select(happened => (DateTimeOffset?)happened.At).Append(read.Latest).Max();
-        if ((options.Service.AsOf ?? latest) is not { } asOf || read.Facts.Count == 0)
+        DateTimeOffset? latest = read.Facts.SelectMany(ticket => new[] { ticket.CreatedAt, ticket.FirstReplyAt, ticket.SolvedAt })
+            .Concat((events ?? []).Select(happened => (DateTimeOffset?)happened.At))
+            .Max();
+        if ((options.AsOf ?? latest) is not { } asOf || read.Facts.Count == 0)
         {
             return report with { Notes = ["There are no tickets to report on."] };
         }
 
-        TicketLog log = new(read.Facts, events, asOf, options.Service.Calendar);
-        double confidence = options.Metric.Settings.Confidence;
-        SectionOutcome?[] outcomes =
-        [
-            SectionOutcome.Of(TicketStateSection.Of(log, confidence)),
-            TicketTimeSection.Of(log),
-            SlaSection.Of(log, options.Service, confidence),
-            BacklogSection.Of(log, options.Periods!),
-            SideBySide(log, options, fields),
-        ];
+        TicketFacts log = new(read.Facts, events, asOf, options.Calendar);
+        LeftOut leftOut = new();
         return report with
         {
-            Notes = [AsOfNote.Of(asOf, options, latest!.Value)],
-            Sections = SectionOutcome.Gather(outcomes.OfType<SectionOutcome>()),
+            Notes = [Words.AsOf(asOf, latest ?? asOf, options.AsOf is not null, options.Zone)],
+            Sections = leftOut.After(
+            [
+                TicketStateSection.Of(log, options.Metric.Confidence),
+                TicketTimeSection.Of(log, leftOut),
+                SlaSection.Of(log, options),
+                BacklogSection.Of(log, options.Periods!, leftOut),
+                SideBySide(log, options, read),
+            ]),
         };
     }
 
-    private static SectionOutcome SideBySide(TicketLog log, ToolOptions options, TicketFields fields)
+    private static ReportSection SideBySide(TicketFacts log, ToolOptions options, FactCollector<Ticket> read)
     {
         Periods periods = options.Periods!;
-        string unit = PeriodLabel.Unit(periods);
-        IReadOnlyList<Ticket> tickets = [.. log.Tickets.Select(ticket => ticket.Ticket)];
-        return SectionOutcome.Of(new ReportSection("sideBySide", "Side by side")
+        string unit = Words.Unit(periods);
+        return new ReportSection("sideBySide", "Side by side")
         {
             Tables =
             [
-                .. options.Service.By.Select(column => By(
-                    log, options, column, $"By {column}", FactGroups.Key(tickets, column, ticket => ticket.Attributes, fields, options.Service.OwnRecords), "(none)")),
-                By(log, options, unit, $"By {unit} of creation ({periods})", ticket => PeriodLabel.Of(periods, ticket.CreatedAt), "(no period)"),
+                .. options.By.Select(column => By(log, options, column, $"By {column}", read.Key(column, options.OwnRecords), "(none)")),
+                By(log, options, unit, $"By {unit} of creation ({periods})", ticket => Words.Period(periods, ticket.CreatedAt), "(no period)"),
             ],
-        });
+        };
     }
 
-    private static SectionTable By(TicketLog log, ToolOptions options, string key, string heading, Func<Ticket, string?> group, string noKey)
+    private static SectionTable By(TicketFacts log, ToolOptions options, string key, string heading, Func<Ticket, string?> group, string noKey)
     {
         string times = log.Definition.Calendar is null ? "" : ", times within the opening hours";
         GroupTable table = new(key, heading + times, "tickets", log.Tickets.Select(ticket => group(ticket.Ticket)), noKey);
@@ -72,12 +72,12 @@ internal static class TicketReport
             AddTimes(TicketDurationKind.FullResolution, "Resolution", $"fullResolution{clock}", clock);
         }
 
-        if (SlaSection.Policy(options.Service)?.For(SlaMetric.FirstResponse) is { } sla)
+        if (SlaSection.Policy(options)?.For(SlaMetric.FirstResponse) is { } sla)
         {
             table.Add(
                 "sla",
                 log.Tickets.TallyBy(sla, ticket => group(ticket.Ticket)),
-                tally => new RateResult(sla.Name, tally),
+                tally => SlaSection.Rate(sla.Name, tally),
                 [new("In time %", rate => Words.Percent(rate.Rate), ColumnNeed.Interval)]);
         }
 
@@ -86,7 +86,7 @@ internal static class TicketReport
         void AddTimes(TicketDurationKind kind, string header, string name, TicketClock clock) =>
             table.Add(
                 name,
-                key => TicketLog.Summarize(groups[key], kind, clock),
+                key => TicketFacts.Summarize(groups[key], kind, clock),
                 // One clock is enough for people; JSON has both.
                 clock != log.Clocks[^1] ? [] :
                 [

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -7,12 +6,12 @@ namespace CxMetrics.Tool.ServiceMetrics;
 /// <summary>How many tickets there are, and what became of them.</summary>
 internal static class TicketStateSection
 {
-    public static ReportSection Of(TicketLog log, double confidence)
+    public static ReportSection Of(TicketFacts log, double confidence)
     {
         TicketResult result = Tickets.Calculate(log.Measurements.ToTally());
         List<string> sentences =
         [
-            $"{Invariant.Count(result.Tickets)} tickets: {Invariant.Count(result.Tickets - result.Open)} solved, {Invariant.Count(result.Open)} open{Words.Without(log.Measurements.TicketsLeftOut)}.",
+            $"{Words.Count(result.Tickets)} tickets: {Words.Count(result.Tickets - result.Open)} solved, {Words.Count(result.Open)} open{Words.Without(log.Measurements.TicketsLeftOut)}.",
         ];
         RateResult[] rates = [result.ResolutionRate, result.OneTouchRate, result.TwoTouchRate, result.SolvedWithoutReplyRate, result.ReopenRate];
         sentences.AddRange(rates.Where(rate => rate.Rate is not null).Select(rate => Words.Of(rate, confidence)));
@@ -24,7 +23,7 @@ internal static class TicketStateSection
         if (log.HasEvents)
         {
             TicketMeasurements measured = log.Measurements;
-            sentences.Add($"{Invariant.Count(measured.Events)} events{Words.Without(measured.EventsLeftOut)}{(measured.EventsNoted.Total > 0 ? $"; odd: {measured.EventsNoted}" : "")}.");
+            sentences.Add($"{Words.Count(measured.Events)} events{Words.Without(measured.EventsLeftOut)}{(measured.EventsNoted.Total > 0 ? $"; odd: {measured.EventsNoted}" : "")}.");
         }
 
         return new ReportSection("tickets", "Tickets")
@@ -36,7 +35,7 @@ internal static class TicketStateSection
     }
 
     /// <summary>Tickets whose status nobody tells are solved where they have a moment of it.</summary>
-    private static SectionTable ByStatus(TicketLog log)
+    private static SectionTable ByStatus(TicketFacts log)
     {
         IGrouping<string, TicketMeasures>[] states =
         [
@@ -54,7 +53,7 @@ internal static class TicketStateSection
             state => new JsonObject { ["key"] = state.Key, ["tickets"] = state.Count() },
             [
                 new("Status", state => state.Key),
-                new("Tickets", state => Invariant.Count(state.Count())),
+                new("Tickets", state => Words.Count(state.Count())),
                 new("Share %", state => Words.Percent((double)state.Count() / log.Tickets.Count)),
             ]);
     }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Metrics;
 using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.ServiceMetrics;
@@ -15,21 +14,22 @@ internal static class TicketTimeSection
 
     /// <summary>The times that the tickets tell of.</summary>
     /// <param name="log">The tickets.</param>
+    /// <param name="leftOut">Takes what the facts do not suffice for.</param>
     /// <param name="kinds">The kinds to show; all where none is named.</param>
-    public static SectionOutcome Of(TicketLog log, params IReadOnlyList<TicketDurationKind> kinds)
+    public static ReportSection? Of(TicketFacts log, LeftOut leftOut, params IReadOnlyList<TicketDurationKind> kinds)
     {
         TicketResult result = Tickets.Calculate(log.Measurements.ToTally());
         TimeLine[] lines =
         [
-            .. (kinds.Count == 0 ? AllKinds : kinds).SelectMany(kind => log.Clocks.Select(clock => new TimeLine(kind, clock, TicketLog.Summarize(log.Tickets, kind, clock), GoingOn(log, kind))))
+            .. (kinds.Count == 0 ? AllKinds : kinds).SelectMany(kind => log.Clocks.Select(clock => new TimeLine(kind, clock, TicketFacts.Summarize(log.Tickets, kind, clock), GoingOn(log, kind))))
                 .Where(line => line.Summary.Count > 0),
         ];
         if (lines.Length == 0)
         {
-            return SectionOutcome.LeftOut("response and resolution times, for which tickets have to have a firstReplyAt or a solvedAt, or events");
+            return leftOut.All("response and resolution times, for which tickets have to have a firstReplyAt or a solvedAt, or events");
         }
 
-        return SectionOutcome.Of(new ReportSection("times", "Response and resolution")
+        return new ReportSection("times", "Response and resolution")
         {
             Sentences =
             [
@@ -46,16 +46,16 @@ internal static class TicketTimeSection
                     line => new JsonObject { ["key"] = line.Kind.ToString(), ["clock"] = line.Clock.ToString(), ["summary"] = ResultJson.Of(line.Summary), ["goingOn"] = line.GoingOn },
                     [
                         new("Time", line => line.Name),
-                        new("Known", line => Invariant.Count(line.Summary.Count), ColumnNeed.Responses),
+                        new("Known", line => Words.Count(line.Summary.Count), ColumnNeed.Responses),
                         new("Mean", line => Words.Time(line.Summary.Mean)),
                         new("Median", line => Words.Time(line.Summary.Median)),
                         new("P90", line => Words.Time(line.Summary.P90)),
                         new("Longest", line => Words.Time(line.Summary.Maximum), ColumnNeed.Detail),
-                        new("Going on", line => Invariant.Count(line.GoingOn), ColumnNeed.Change),
+                        new("Going on", line => Words.Count(line.GoingOn), ColumnNeed.Change),
                     ]),
             ],
             Results = new() { ["response"] = ResultJson.Of(result.Response), ["fullResolution"] = ResultJson.Of(result.FullResolution) },
-        });
+        };
     }
 
     private static string Sentence(string name, ReasonCounts excluded, TimeLine[] lines, TicketDurationKind kind)
@@ -64,23 +64,23 @@ internal static class TicketTimeSection
         return line is null
             ? $"{name}: no time is known{Words.Without(excluded)}."
             : $"{name}: half within {Words.Time(line.Summary.Median)}, one in ten takes more than {Words.Time(line.Summary.P90)}; "
-                + $"known of {Invariant.Count(line.Summary.Count)} tickets{Words.Without(excluded)}.";
+                + $"known of {Words.Count(line.Summary.Count)} tickets{Words.Without(excluded)}.";
     }
 
     /// <summary>What goes on takes longer than it has so far, so that leaving it out flatters.</summary>
-    private static IEnumerable<string> Censored(TicketLog log)
+    private static IEnumerable<string> Censored(TicketFacts log)
     {
         TicketDuration[] open = [.. log.Measurements.Durations(TicketDurationKind.FullResolution).Where(duration => !duration.IsObserved)];
         if (open.Length > 0)
         {
             DurationSummary soFar = DurationSummary.Of([.. open.Select(duration => duration.Time)]);
-            yield return $"{Invariant.Count(open.Length)} open tickets are in no resolution time above: half of them are open for more than {Words.Time(soFar.Median)} already, "
+            yield return $"{Words.Count(open.Length)} open tickets are in no resolution time above: half of them are open for more than {Words.Time(soFar.Median)} already, "
                 + "so that the true times are longer.";
         }
     }
 
     /// <summary>The times that still run: a reply that a solve made needless is not waited for.</summary>
-    private static int GoingOn(TicketLog log, TicketDurationKind kind) => kind switch
+    private static int GoingOn(TicketFacts log, TicketDurationKind kind) => kind switch
     {
         TicketDurationKind.Response => Running(log, ticket => ticket.Responses),
         TicketDurationKind.ReplyWait => Running(log, ticket => ticket.ReplyWaits ?? []),
@@ -89,7 +89,7 @@ internal static class TicketTimeSection
         _ => log.Tickets.Count(ticket => !ticket.IsSolved && ticket.RequesterWait is not null),
     };
 
-    private static int Running(TicketLog log, Func<TicketMeasures, IEnumerable<TicketMilestone>> milestones) =>
+    private static int Running(TicketFacts log, Func<TicketMeasures, IEnumerable<TicketMilestone>> milestones) =>
         log.Tickets.SelectMany(milestones).Count(milestone => milestone.State == MilestoneState.NotYet);
 
     private sealed record TimeLine(TicketDurationKind Kind, TicketClock Clock, DurationSummary Summary, int GoingOn)

@@ -3,7 +3,7 @@ using CxMetrics.Tool.Rows;
 namespace CxMetrics.Tool.Surveys;
 
 /// <summary>What became of every row of a survey file.</summary>
-internal sealed class SurveyLog : RowLog
+internal sealed class SurveyLog() : RowLog("answers")
 {
     public long Answered { get; set; }
 
@@ -16,9 +16,6 @@ internal sealed class SurveyLog : RowLog
 
     /// <summary>Rows that count overall, yet belong to no period.</summary>
     public RowIssue WithoutPeriod { get; } = new();
-
-    /// <summary>Rows that count, yet could not be checked for duplicates.</summary>
-    public RowIssue WithoutId { get; } = new();
 
     public override IReadOnlyList<RowPart> Parts =>
     [

@@ -1,14 +1,14 @@
 namespace CxMetrics.Tool.ServiceMetrics;
 
 /// <summary>Measured tickets, and what is asked of them.</summary>
-internal sealed class TicketLog
+internal sealed class TicketFacts
 {
     /// <summary>Measures tickets.</summary>
     /// <param name="tickets">The tickets.</param>
     /// <param name="events">What happened to them; null where the source tells only of the tickets themselves.</param>
     /// <param name="asOf">When the log was taken.</param>
     /// <param name="calendar">The opening hours; null where times are calendar times.</param>
-    public TicketLog(IReadOnlyList<Ticket> tickets, IReadOnlyList<TicketEvent>? events, DateTimeOffset asOf, BusinessCalendar? calendar)
+    public TicketFacts(IReadOnlyList<Ticket> tickets, IReadOnlyList<TicketEvent>? events, DateTimeOffset asOf, BusinessCalendar? calendar)
     {
         // Where nobody tells of reopenings, exactly one reply is as near to one touch as one gets.
         HasEvents = events is { Count: > 0 };

@@ -1,12 +1,26 @@
 using System.Globalization;
-using CxMetrics.Tool.Metrics;
 
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool.Reporting;
 
-/// <summary>Shares, times, money and reasons as people read them.</summary>
+/// <summary>Counts, shares, times, money and reasons as people read them, the same on every machine.</summary>
 internal static class Words
 {
-    public static string Percent(double? share) => Invariant.Number(100 * share, "0.0");
+    private const double SmallestP = 0.0001;
+
+    public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Number(double? number, string format) => number?.ToString(format, CultureInfo.InvariantCulture) ?? "-";
+
+    /// <summary>A p-value to four decimals; one that would read as 0 is not 0.</summary>
+    public static string PValue(double? p) => p < SmallestP ? "<0.0001" : Number(p, "0.0000");
+
+    /// <summary>A p-value within a sentence.</summary>
+    public static string PSentence(double? p) => p < SmallestP ? "p < 0.0001" : $"p = {Number(p, "0.0000")}";
+
+    public static string Interval(ConfidenceInterval? interval, string format) =>
+        interval is { Lower: { } lower, Upper: { } upper } ? $"{Number(lower, format)} to {Number(upper, format)}" : "-";
+
+    public static string Percent(double? share) => Number(100 * share, "0.0");
 
     /// <summary>A time in the two units that matter at its size, such as 3d 04h, 2h 05m, 5m 20s or 12.5s.</summary>
     public static string Time(TimeSpan? time)
@@ -44,13 +58,40 @@ internal static class Words
         rate is null ? $"{name} is not defined: nothing counts"
         : $"{name} {Percent(rate)}%"
             + (interval is { Lower: { } lower, Upper: { } upper } ? $", {Level(confidence)} interval {Percent(lower)} to {Percent(upper)}" : "")
-            + $": {Invariant.Count(numerator)} of {Invariant.Count(denominator)}";
+            + $": {Count(numerator)} of {Count(denominator)}";
 
     /// <summary>What does not count, and why; nothing where all counts.</summary>
     public static string Without(ReasonCounts excluded) =>
-        excluded.Total == 0 ? "" : $"; without {string.Join(", ", excluded.OrderByDescending(reason => reason.Value).Select(reason => $"{Invariant.Count(reason.Value)} ({reason.Key})"))}";
+        excluded.Total == 0 ? "" : $"; without {string.Join(", ", excluded.OrderByDescending(reason => reason.Value).Select(reason => $"{Count(reason.Value)} ({reason.Key})"))}";
 
     public static string Level(double confidence) => (100 * confidence).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+
+    /// <summary>The unit of periods.</summary>
+    public static string Unit(Periods periods) =>
+        periods.Unit == PeriodUnit.IsoWeek ? "ISO week" : periods.Unit.ToString().ToLowerInvariant();
+
+    /// <summary>The period of a moment, by its name, which sorts as periods follow each other; null where it lies at an end of the calendar.</summary>
+    public static string? Period(Periods periods, DateTimeOffset moment)
+    {
+        try
+        {
+            return periods.Of(moment).ToString();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // A placeholder such as 9999-12-31, whose week or local date lies beyond the calendar.
+            return null;
+        }
+    }
+
+    /// <summary>Which moment the report takes for the present.</summary>
+    public static string AsOf(DateTimeOffset asOf, DateTimeOffset latest, bool isStated, TimeZoneInfo zone)
+    {
+        string moment = TimeZoneInfo.ConvertTime(asOf, zone).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
+        return isStated
+            ? $"As of {moment}{(asOf < latest ? ", before the latest moment in the file" : "")}."
+            : $"As of {moment}, the latest moment in the file; --as-of says another.";
+    }
 
     /// <summary>The first letter in upper case.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

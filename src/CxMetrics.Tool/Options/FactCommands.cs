@@ -1,0 +1,47 @@
+using System.CommandLine;
+using CxMetrics.Tool.Rows;
+using CxMetrics.Tool.ServiceMetrics;
+
+namespace CxMetrics.Tool.Options;
+
+/// <summary>The commands that report on a file of contacts or of tickets.</summary>
+internal static class FactCommands
+{
+    private const string OwnRecords = " NDJSON is of the library's own records where no --column, --default, --currency, --missing, --word and --date-format say how to read it; "
+        + "the library's own records state the offset of every moment: a line with a moment without one is unreadable.";
+
+    private static readonly Option<string?> Events = OptionOf.Text(
+        "--events", "FILE", "What happened to the tickets: NDJSON of the library's own TicketEvent, and no CSV.");
+
+    private static readonly Option<string[]> Hours = OptionOf.Many("--hours", "WEEKLY", "Opening hours, such as \"mon-fri 09:00-17:00\", for times in business time.");
+
+    private static readonly Option<string[]> Holiday = OptionOf.Many("--holiday", "DATE", "A day without opening hours, such as 2025-12-25.");
+
+    private static readonly Option<TimeSpan?> Sla = OptionOf.Value(
+        "--sla", "TIME", "The target of the first response, such as 30m, 4h or 1d; in business time where there are --hours.", OptionText.Target);
+
+    public static ReportCommand Contacts() => new(
+        "contacts",
+        "Service metrics of a file of contacts: first contact resolution, queues, handling, self-service, cost, sentiment and drivers." + OwnRecords,
+        given => ContactReport.CreateAsync(FactOptions.Bind(given)),
+        FactOptions.OfContacts,
+        ReportOptions.File);
+
+    public static ReportCommand Tickets() => new(
+        "tickets",
+        "Response and resolution times, backlog and service level agreement of a file of tickets." + OwnRecords,
+        given => TicketReport.CreateAsync(Bind(given)),
+        [Events, Hours, Holiday, Sla, .. FactOptions.OfTickets],
+        ReportOptions.File);
+
+    private static ToolOptions Bind(ParseResult given)
+    {
+        ToolOptions options = FactOptions.Bind(given);
+        return options with
+        {
+            Events = given.GetValue(Events) is { } events ? new RowSource(events, FileFormat.Ndjson, null) : null,
+            Calendar = CalendarOptions.Bind(given.GetValue(Hours)!, given.GetValue(Holiday)!, options.Zone),
+            Sla = given.GetValue(Sla),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using CxMetrics.Tool.Options;
+
+namespace CxMetrics.Tool.ServiceMetrics;
+
+/// <summary>A log of contacts, and what is asked of it.</summary>
+/// <param name="interactions">The contacts, or the legs of contacts.</param>
+/// <param name="asOf">When the log was taken.</param>
+/// <param name="periods">The periods of its tables.</param>
+/// <param name="confidence">The confidence of the intervals.</param>
+internal sealed class ContactFacts(IReadOnlyList<Interaction> interactions, DateTimeOffset asOf, Periods periods, double confidence)
+{
+    private readonly Lazy<FcrLinks> _links = new(() => Fcr.Link(interactions, asOf, InvalidFacts.Count));
+
+    public IReadOnlyList<Interaction> Interactions => interactions;
+
+    /// <summary>The contacts, each once however many legs it has.</summary>
+    public IReadOnlyList<Interaction> Contacts { get; } =
+        InputException.From("The legs of a contact do not fit together", () => interactions.JoinLegs());
+
+    public DateTimeOffset AsOf => asOf;
+
+    public Periods Periods => periods;
+
+    public double Confidence => confidence;
+
+    /// <summary>Linked once over the whole log; every definition and every group comes after.</summary>
+    public FcrLinks Links => _links.Value;
+}
