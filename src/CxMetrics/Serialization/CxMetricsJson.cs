@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -24,20 +25,19 @@ public static class CxMetricsJson
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="InvalidOperationException"><paramref name="options"/> are in use already.</exception>
     /// <remarks>
-    /// In a web API: <c>builder.Services.ConfigureHttpJsonOptions(http => http.SerializerOptions.AddCxMetrics())</c>. The library's types
-    /// are found first, then what the options knew before, or what reflection knows where they knew nothing.
+    /// The library's types are written as they are by <see cref="TypeInfo{T}"/>, whatever naming policy or conditions the options have for
+    /// yours. In a web API: <c>builder.Services.ConfigureHttpJsonOptions(http => http.SerializerOptions.AddCxMetrics())</c>.
     /// </remarks>
     public static JsonSerializerOptions AddCxMetrics(this JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-
-        // Options that know nothing yet fall back on reflection, which reads the types' own attributes; a resolver would end that.
-        if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+        if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
         {
-            options.TypeInfoResolverChain.Insert(0, Resolver);
+            options.TypeInfoResolver = Reflection();
         }
 
-        options.Converters.Add(new GuardedConverterFactory());
+        options.TypeInfoResolverChain.Insert(0, Resolver);
+        options.Converters.Add(new GuardedConverterFactory(Resolver));
         return options;
     }
 
@@ -71,10 +71,14 @@ public static class CxMetricsJson
         JsonMetadataServices.CreateValueInfo<Breakdown<TKey, TTally>>(
             Options, new BreakdownJsonConverter<TKey, TTally>(key ?? TypeInfo<TKey>(), tally ?? TypeInfo<TTally>()));
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Called where reflection is enabled only, which trimming turns off.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Called where reflection is enabled only, which native compilation turns off.")]
+    private static DefaultJsonTypeInfoResolver Reflection() => new();
+
     private static JsonSerializerOptions GuardedOptions()
     {
         JsonSerializerOptions options = new() { TypeInfoResolver = Resolver };
-        options.Converters.Add(new GuardedConverterFactory());
+        options.Converters.Add(new GuardedConverterFactory(Resolver));
         options.MakeReadOnly();
         return options;
     }

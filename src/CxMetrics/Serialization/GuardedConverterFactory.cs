@@ -2,19 +2,26 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Serialization;
 
-/// <summary>Reads the library's types as the options do without it, and turns what their guards refuse into errors of the JSON.</summary>
-internal sealed class GuardedConverterFactory : JsonConverterFactory
+/// <summary>
+/// Writes the library's types in their own way, whatever the options say of the caller's, and turns what guards refuse into errors of the JSON.
+/// </summary>
+/// <param name="own">Knows the library's types as they are written by themselves.</param>
+internal sealed class GuardedConverterFactory(IJsonTypeInfoResolver own) : JsonConverterFactory
 {
+    private readonly JsonSerializerOptions _own = new() { TypeInfoResolver = own };
     private readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> _unguarded = [];
 
     public override bool CanConvert(Type typeToConvert) => typeToConvert.Assembly == typeof(GuardedConverterFactory).Assembly;
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        JsonTypeInfo type = _unguarded.GetValue(options, Without).GetTypeInfo(typeToConvert);
+        JsonTypeInfo type = _own.TryGetTypeInfo(typeToConvert, out JsonTypeInfo? known)
+            ? known
+            : _unguarded.GetValue(options, Without).GetTypeInfo(typeToConvert);
 
         // What has a converter of its own refuses in its own words.
         return type.Kind == JsonTypeInfoKind.None ? type.Converter : new GuardedConverter(type);
@@ -44,7 +51,11 @@ internal sealed class GuardedConverterFactory : JsonConverterFactory
                 // Without a path of its own it gets the one from the root.
                 throw new JsonException(refused.Message, refused);
             }
-            catch (Exception refused) when (refused is ArgumentException or OverflowException)
+            catch (ArgumentException refused)
+            {
+                throw new JsonException(Refusal.Reason(refused), refused);
+            }
+            catch (OverflowException refused)
             {
                 throw new JsonException(refused.Message, refused);
             }

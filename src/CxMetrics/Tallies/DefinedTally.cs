@@ -24,7 +24,6 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
     public TDefinition? Definition { get; init; }
 
     /// <summary>The facts left out, by reason.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("excluded"), JsonPropertyOrder(1), JsonRequired]
     public ReasonCounts Excluded { get; init => field = Guard.NotNull(value, nameof(Excluded)); } = ReasonCounts.None;
 

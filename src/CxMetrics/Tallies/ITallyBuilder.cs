@@ -15,7 +15,6 @@ public interface ITallyBuilder<TTally>
 
     /// <summary>The tally of everything added so far; the builder can go on.</summary>
     /// <returns>An immutable tally.</returns>
-    /// <exception cref="InvalidOperationException">The facts and the tallies that were added refuse to add.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     TTally ToTally();
 }

@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <content>Facts one at a time.</content>
@@ -10,6 +8,7 @@ public sealed partial record RateTally
     public sealed class Builder : ITallyBuilder<RateTally>
     {
         private readonly ReasonCounter _excluded = new();
+        private RateTally _merged = AdditiveIdentity;
         private long _numerator;
         private long _denominator;
 
@@ -53,13 +52,11 @@ public sealed partial record RateTally
         public void Add(RateTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
-            long denominator = ExactCount.Add(_denominator, tally.Denominator, "facts");
-            _excluded.Add(tally.Excluded);
-            _numerator += tally.Numerator;
-            _denominator = denominator;
+            _merged += tally;
         }
 
         /// <inheritdoc/>
-        public RateTally ToTally() => new(_numerator, _denominator, _excluded.ToCounts());
+        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        public RateTally ToTally() => _merged + new RateTally(_numerator, _denominator, _excluded.ToCounts());
     }
 }

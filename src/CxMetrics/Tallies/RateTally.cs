@@ -34,17 +34,14 @@ public sealed partial record RateTally : SumTally<RateTally>
     }
 
     /// <summary>The facts that hit.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("numerator"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Numerator { get; init => field = Guard.Count(value, nameof(Numerator)); }
 
     /// <summary>The facts that counted.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("denominator"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Denominator { get; init => field = Guard.Count(value, nameof(Denominator)); }
 
     /// <summary>The facts left out, by reason.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("excluded"), JsonRequired]
     public ReasonCounts Excluded { get; init => field = Guard.NotNull(value, nameof(Excluded)); } = ReasonCounts.None;
 

@@ -8,7 +8,10 @@ namespace CxMetrics;
 
 /// <summary>A tally whose members add up one by one, and that JSON carries as the members stand.</summary>
 /// <typeparam name="TSelf">The tally itself.</typeparam>
-/// <remarks>Immutable, with structural equality. JSON: versioned state. Thread-safe.</remarks>
+/// <remarks>
+/// No member is null and no count below 0, whether it is set by <c>with</c> or read from JSON: the rest is refused. Immutable, with structural
+/// equality. JSON: versioned state. Thread-safe.
+/// </remarks>
 public abstract record SumTally<TSelf> : ITally<TSelf>, IJsonOnDeserialized
     where TSelf : SumTally<TSelf>, new()
 {

@@ -10,7 +10,7 @@ public class FcrAnchorsTests
     [Fact]
     public void Area_ItsFigures_AreThoseThatAreTested() =>
         Anchors().Select(anchor => anchor.GetProperty("name").GetString()).Should().BeEquivalentTo(
-            "SQM", "three customers, four calls", "Queues repeat margin hours");
+            "SQM", "three customers, four calls", "QueueMetrics repeat margin hours");
 
     [Fact]
     public void FromCounts_Sqm_IsTheirRate()
@@ -45,7 +45,7 @@ public class FcrAnchorsTests
 
     [Fact]
     public void Standard_ItsWindow_IsThatOfQueueMetrics() =>
-        FcrDefinition.Standard.RepeatRule!.Window.TotalHours.Should().Be(Anchor("Queues repeat margin hours").Double("expected"));
+        FcrDefinition.Standard.RepeatRule!.Window.TotalHours.Should().Be(Anchor("QueueMetrics repeat margin hours").Double("expected"));
 
     [Fact]
     public void Calculate_UnknownCallers_AreNeverClustered()

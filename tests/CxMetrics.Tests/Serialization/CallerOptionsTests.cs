@@ -28,7 +28,8 @@ public class CallerOptionsTests
         Same(Ces.Calculate(ScoreTally.AdditiveIdentity), options);
         Same(NpsDefinition.Standard, options);
         Same(CesDefinition.Ces1, options);
-        Same(Breakdown.From<string, ScoreTally>([new("ann", ScoreTally.FromScores([1, 2], SurveyScale.OneToFive))]), options);
+        Same(Array.Empty<Interaction>().Tally(ContactRateDefinition.Conversion), options);
+        Same(QueueTally.AdditiveIdentity, options);
     }
 
     [Fact]
@@ -38,9 +39,9 @@ public class CallerOptionsTests
             .Replace("\"direction\":\"LowerIsEasier\",", "", StringComparison.Ordinal);
 
         FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<CesDefinition>()))
-            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("direction is 0; expected one of HigherIsEasier, LowerIsEasier.*");
+            .Should().ThrowExactly<JsonException>().WithMessage("direction is 0; expected one of HigherIsEasier, LowerIsEasier.*");
     }
 
     private static void Same<T>(T value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(value, options).Should().Be(JsonSerializer.Serialize(value, CxMetricsJson.TypeInfo<T>()));
+        JsonSerializer.Serialize(value, new JsonSerializerOptions(options).AddCxMetrics()).Should().Be(JsonSerializer.Serialize(value, CxMetricsJson.TypeInfo<T>()));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CxMetrics.Serialization;
 
 namespace CxMetrics.Tests.Serialization;
@@ -34,7 +35,6 @@ public sealed class CxMetricsJsonTests
         Nines,
         new RateTally(1, 2),
         MomentTally.FromValues([1.5, -2]),
-        Breakdown.From([KeyValuePair.Create("north", Nines)], Nines),
     ];
 
     public static TheoryData<object> EmptyResults() =>
@@ -107,6 +107,52 @@ public sealed class CxMetricsJsonTests
         CxMetricsJson.Resolver.GetTypeInfo(typeof(Uri), new JsonSerializerOptions()).Should().BeNull();
 
     [Fact]
+    public void Breakdown_AnyKeyAndTally_IsWrittenAsByReflectionAndReadBack()
+    {
+        Breakdown<string, ScoreTally> byAgent = Breakdown.From([KeyValuePair.Create("ann", Nines)], Nines);
+        JsonTypeInfo<Breakdown<string, Breakdown<Period, ScoreTally>>> nested = CxMetricsJson.Breakdown<string, Breakdown<Period, ScoreTally>>(
+            tally: CxMetricsJson.Breakdown<Period, ScoreTally>());
+        JsonTypeInfo<Breakdown<TeamAndChannel, ScoreTally>> ofTheCaller = CxMetricsJson.Breakdown<TeamAndChannel, ScoreTally>(
+            CallerKeyContext.Default.TeamAndChannel);
+
+        RoundTrips(byAgent, CxMetricsJson.Breakdown<string, ScoreTally>()).Should().Be(JsonSerializer.Serialize(byAgent));
+        RoundTrips(Nested, nested).Should().Be(JsonSerializer.Serialize(Nested));
+        RoundTrips(ByTeam, ofTheCaller).Should().Contain("\"TEAM\":\"north\"");
+        FluentActions.Invoking(() => CxMetricsJson.Breakdown<Guid, ScoreTally>()).Should().ThrowExactly<NotSupportedException>().WithMessage("System.Guid*");
+    }
+
+    [Theory]
+    [InlineData("[]", "*breakdown*StartArray; expected StartObject*")]
+    [InlineData("""{"v":1,"groups":{},"noKey":null}""", "*\"groups\"*StartObject; expected StartArray*")]
+    [InlineData("""{"v":1,"groups":[{"key":"a"}],"noKey":null}""", "The group at index 0: It lacks a key or a tally*")]
+    [InlineData("""{"v":2,"groups":[],"noKey":null}""", "*version 2*")]
+    [InlineData("""{"v":1,"groups":[]}""", "*no \"noKey\"*")]
+    public void Breakdown_StateThatIsNone_IsRefused(string json, string message) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.Breakdown<string, ScoreTally>()))
+            .Should().ThrowExactly<JsonException>().WithMessage(message);
+
+    [Fact]
+    public void AddCxMetrics_GuardRefuses_IsAJsonExceptionWithItsPath()
+    {
+        JsonSerializerOptions options = new JsonSerializerOptions().AddCxMetrics();
+        string json = JsonSerializer.Serialize(new Touchpoint("t", "Counter"), options).Replace("Counter", " ", StringComparison.Ordinal);
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Touchpoint>(json, options))
+            .Should().ThrowExactly<JsonException>().WithMessage("*not blank*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<string, Touchpoint[]>>($$"""{"all":[{{json}}]}""", options))
+            .Should().ThrowExactly<JsonException>().Which.Path.Should().StartWith("$.all");
+    }
+
+    [Fact]
+    public void AddCxMetrics_TypesOfTheCaller_AreReadAsBefore()
+    {
+        JsonSerializerOptions options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }.AddCxMetrics();
+
+        JsonSerializer.Serialize(new { MyScore = 1, Tally = RateTally.AdditiveIdentity }, options)
+            .Should().Be("""{"my_score":1,"tally":{"v":1,"numerator":0,"denominator":0,"excluded":{}}}""");
+    }
+
+    [Fact]
     public void Breakdown_KeyOfTheCaller_RoundTripsUnderTheCallersNames()
     {
         string json = JsonSerializer.Serialize(ByTeam, CallerKeyContext.Default.BreakdownTeamAndChannelScoreTally);
@@ -127,5 +173,12 @@ public sealed class CxMetricsJsonTests
         nested.Should().Be(JsonSerializer.Serialize(Nested));
         JsonSerializer.Deserialize(json, CallerBreakdownContext.Default.BreakdownStringScoreTally).Should().Be(byAgent);
         JsonSerializer.Deserialize(nested, CallerBreakdownContext.Default.BreakdownStringBreakdownPeriodScoreTally).Should().Be(Nested);
+    }
+
+    private static string RoundTrips<T>(T value, JsonTypeInfo<T> type)
+    {
+        string json = JsonSerializer.Serialize(value, type);
+        JsonSerializer.Deserialize(json, type).Should().Be(value);
+        return json;
     }
 }

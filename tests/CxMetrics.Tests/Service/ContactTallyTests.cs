@@ -57,7 +57,7 @@ public sealed class ContactTallyTests
     {
         Log.Tally(SentimentDefinition.AllContacts).Definition.Should().Be(SentimentDefinition.AllContacts);
         Log.Tally(ContactCostDefinition.SelfService).Definition.Should().Be(ContactCostDefinition.SelfService);
-        Log.Tally(ContactRateDefinition.Conversion).Definition.Should().Be("conversion rate (Converted, All)");
+        Log.Tally(ContactRateDefinition.Conversion).Definition.Should().Be(ContactRateDefinition.Conversion);
         Log.Tally(ContactDriverDefinition.Standard).Total.Definition.Should().Be(ContactDriverDefinition.Standard);
         SentimentTally.AdditiveIdentity.Definition.Should().BeNull();
     }

@@ -27,8 +27,8 @@ public class DefinitionTextTests
         Action handling = () => _ = Handling(HandlingDefinition.Standard) + Handling(HandlingDefinition.Standard with { Parts = HandleTimeParts.Talk });
         Action occupancy = () => _ = Busy(OccupancyDefinition.Standard) + Busy(OccupancyDefinition.Standard with { Handling = HandlingDefinition.InboundOnly });
 
-        queues.Should().Throw<ArgumentException>().WithMessage("*\"queue (threshold 20 s, *meets*\"queue (threshold 20.04 s, *");
-        handling.Should().Throw<ArgumentException>().WithMessage("*\"handling (TalkHoldWrap, *meets*\"handling (Talk, *");
+        queues.Should().Throw<ArgumentException>().WithMessage("*\"queue (threshold 20.04 s, *to one of*\"queue (threshold 20 s, *");
+        handling.Should().Throw<ArgumentException>().WithMessage("*\"handling (Talk, *to one of*\"handling (TalkHoldWrap, *");
         occupancy.Should().Throw<ArgumentException>().WithMessage("*\"occupancy (handling (*meets*\"occupancy (inbound handling (*");
     }
 

@@ -56,7 +56,7 @@ public class DefinitionTests
     [InlineData("""{"name":"x","scale":{"minimum":0,"maximum":10},"detractors":{"lowest":0,"highest":6}}""")]
     public void Definition_FromJsonWithoutAMember_IsRefused(string json) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<NpsDefinition>()))
-            .Should().Throw<ArgumentException>();
+            .Should().ThrowExactly<JsonException>();
 
     [Fact]
     public void Presets_Names_AreUnique() =>

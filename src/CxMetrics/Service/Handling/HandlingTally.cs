@@ -17,47 +17,38 @@ public sealed record HandlingTally : DefinedTally<HandlingTally, HandlingDefinit
     public long Handled => HandleTimes.Count + HandleTimes.Missing;
 
     /// <summary>The handle times of the contacts in which all parts are known.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("handleTimes"), JsonRequired]
     public DurationTally HandleTimes { get; init => field = Guard.NotNull(value, nameof(HandleTimes)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The talk times of the contacts in which they are known, or assumed to be none.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("talkTimes"), JsonRequired]
     public DurationTally TalkTimes { get; init => field = Guard.NotNull(value, nameof(TalkTimes)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The hold times of the contacts in which they are known, or assumed to be none; those never put on hold included.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("holdTimes"), JsonRequired]
     public DurationTally HoldTimes { get; init => field = Guard.NotNull(value, nameof(HoldTimes)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The wrap-up times of the contacts in which they are known, or assumed to be none.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("wrapTimes"), JsonRequired]
     public DurationTally WrapTimes { get; init => field = Guard.NotNull(value, nameof(WrapTimes)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The contacts with at least one transfer, of those whose number of transfers is known.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("transferred"), JsonRequired]
     public RateTally Transferred { get; init => field = Guard.NotNull(value, nameof(Transferred)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The transfers of all contacts.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("transfers"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Transfers { get; init => field = Guard.Count(value, nameof(Transfers)); }
 
     /// <summary>The contacts that were escalated, of those whose resolution is recorded.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("escalated"), JsonRequired]
     public RateTally Escalated { get; init => field = Guard.NotNull(value, nameof(Escalated)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The handled contacts without a handle time, by the first part that is missing.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("incomplete"), JsonRequired]
     public ReasonCounts Incomplete { get; init => field = Guard.NotNull(value, nameof(Incomplete)); } = ReasonCounts.None;
 
     /// <summary>The handled contacts whose missing parts were taken to be none, by the first of them.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("assumed"), JsonRequired]
     public ReasonCounts Assumed { get; init => field = Guard.NotNull(value, nameof(Assumed)); } = ReasonCounts.None;
 

@@ -32,7 +32,7 @@ public sealed partial record QueueTally
         definition ??= QueueDefinition.Standard;
         Guard.Count(answered);
         Guard.Count(abandoned);
-        Guard.Count(flowedOut);
+        ExactCount.Sum([answered, abandoned, Guard.Count(flowedOut)], "contacts received");
         UpTo(answeredWithin, 0, answered, nameof(answeredWithin));
         UpTo(abandonedWithin, 0, abandoned, nameof(abandonedWithin));
         bool isShortWithin = definition.ShortAbandon <= definition.Threshold;

@@ -13,42 +13,34 @@ namespace CxMetrics;
 public sealed partial record QueueTally : DefinedTally<QueueTally, QueueDefinition>
 {
     /// <summary>The waits of those answered; missing where only counts are known.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("answeredWaits"), JsonRequired]
     public DurationTally AnsweredWaits { get; init => field = Guard.NotNull(value, nameof(AnsweredWaits)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The waits of those who abandoned; missing where only counts are known.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("abandonedWaits"), JsonRequired]
     public DurationTally AbandonedWaits { get; init => field = Guard.NotNull(value, nameof(AbandonedWaits)); } = DurationTally.AdditiveIdentity;
 
     /// <summary>The contacts answered up to the threshold.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("answeredWithin"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long AnsweredWithin { get; init => field = Guard.Count(value, nameof(AnsweredWithin)); }
 
     /// <summary>The contacts abandoned up to the threshold.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("abandonedWithin"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long AbandonedWithin { get; init => field = Guard.Count(value, nameof(AbandonedWithin)); }
 
     /// <summary>The contacts abandoned too early to count as such.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("shortAbandons"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long ShortAbandons { get; init => field = Guard.Count(value, nameof(ShortAbandons)); }
 
     /// <summary>The contacts answered after an unknown wait: neither in time nor late.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("answeredUntimed"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long AnsweredUntimed { get; init => field = Guard.Count(value, nameof(AnsweredUntimed)); }
 
     /// <summary>The contacts abandoned after an unknown wait: neither short nor long.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("abandonedUntimed"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long AbandonedUntimed { get; init => field = Guard.Count(value, nameof(AbandonedUntimed)); }
 
     /// <summary>The contacts that left the queue for elsewhere; not in <see cref="Offered"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("flowedOut"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long FlowedOut { get; init => field = Guard.Count(value, nameof(FlowedOut)); }
 

@@ -113,7 +113,7 @@ internal static partial class ThrowingCases
             () => Collecting(Grouped("a", MostRated)).Add(Grouped("a", OneMoreRated))),
         new(
             "M:CxMetrics.BreakdownBuilder`3.ToBreakdown | InvalidOperationException",
-            () => Collecting(Grouped("a", Gross), Grouped("b", Net)).ToBreakdown()),
+            () => CostsOfTwoTeams().ToBreakdown()),
         new(
             "M:CxMetrics.BreakdownBuilder`3.ToBreakdown | OverflowException",
             () => Collecting(Grouped("a", MostRated), Grouped("b", OneMoreRated)).ToBreakdown()),
@@ -131,6 +131,17 @@ internal static partial class ThrowingCases
         foreach (Breakdown<string, Rated> breakdown in breakdowns)
         {
             builder.Add(breakdown);
+        }
+
+        return builder;
+    }
+
+    private static BreakdownBuilder<string, CostTally, ITallyBuilder<Interaction, CostTally>> CostsOfTwoTeams()
+    {
+        BreakdownBuilder<string, CostTally, ITallyBuilder<Interaction, CostTally>> builder = new(() => ContactCostDefinition.AllContacts.NewBuilder());
+        foreach (Interaction contact in TwoCurrencies)
+        {
+            builder.For(contact.Id).Add(contact);
         }
 
         return builder;

@@ -10,6 +10,7 @@ internal static partial class ThrowingCases
         .. ClockKeys,
         .. Durations,
         .. FactTallyings,
+        .. Metrics,
         .. MomentTallies,
         .. RateTallies,
         .. ScoreTallies,

@@ -165,7 +165,7 @@ public sealed class HandlingMetricsTests
         HandlingTally both = new[] { Handled(1, 1, 1) }.Tally(HandlingDefinition.Standard);
         HandlingTally inbound = new[] { Handled(1, 1, 1) }.Tally(HandlingDefinition.InboundOnly);
 
-        FluentActions.Invoking(() => both + inbound).Should().ThrowExactly<ArgumentException>().WithMessage("*both directions*inbound*");
+        FluentActions.Invoking(() => both + inbound).Should().ThrowExactly<ArgumentException>().WithMessage("*inbound*both directions*");
         FluentActions.Invoking(() => Handling.Calculate(both, HandlingDefinition.InboundOnly)).Should().ThrowExactly<ArgumentException>();
         Handling.Calculate(inbound).Definition.Should().Be(HandlingDefinition.InboundOnly);
     }

@@ -189,7 +189,7 @@ public sealed class QueueMetricsTests
         QueueTally thirty = QueueTally.FromCounts(1, 0, 1, 0, 0, definition: other);
 
         FluentActions.Invoking(() => standard + thirty).Should().ThrowExactly<ArgumentException>().WithParameterName("right")
-            .WithMessage("*20 s*30 s*expected one definition*");
+            .WithMessage("*30 s*20 s*expected one definition*");
         FluentActions.Invoking(() => QueueDefinition.Standard.NewBuilder().Add(thirty)).Should().ThrowExactly<ArgumentException>().WithParameterName("tally");
         FluentActions.Invoking(() => Queues.Calculate(thirty, QueueDefinition.Standard)).Should().ThrowExactly<ArgumentException>()
             .WithParameterName("tally").WithMessage("*Pass the definition that it was tallied under*");

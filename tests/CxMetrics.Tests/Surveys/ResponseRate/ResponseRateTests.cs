@@ -151,7 +151,7 @@ public class ResponseRateTests
         RateTally<ResponseRateDefinition> ofDelivered = new SurveyResponse[] { Survey("a") }.TallyResponseRate(SurveyKind.Nps);
 
         FluentActions.Invoking(() => ofSent + ofDelivered).Should().Throw<ArgumentException>().WithMessage("*expected one definition*");
-        FluentActions.Invoking(() => ResponseRate.Calculate(ofSent)).Should().Throw<ArgumentException>().WithMessage("The tally was counted under \"response rate of sent*expected one under \"response rate of delivered*");
+        FluentActions.Invoking(() => ResponseRate.Calculate(ofSent)).Should().Throw<ArgumentException>().WithMessage("The tally was counted under *response rate of sent*expected one under *response rate of delivered*");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace CxMetrics.Serialization;
+namespace CxMetrics;
 
 /// <summary>Writes and reads a breakdown of any key and tally, closed where its types are known: no combination has to be listed.</summary>
 internal sealed class BreakdownJsonConverter<TKey, TTally>(JsonTypeInfo<TKey> keys, JsonTypeInfo<TTally> tallies) : JsonConverter<Breakdown<TKey, TTally>>
