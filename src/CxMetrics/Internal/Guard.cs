@@ -7,11 +7,8 @@ namespace CxMetrics.Internal;
 internal static class Guard
 {
     public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "")
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        return value;
-    }
+        where T : class =>
+        value ?? throw new ArgumentNullException(name, $"{name} is null; expected a value.");
 
     /// <summary>Mandatory text: neither null, nor empty, nor white space only.</summary>
     public static string Text(string? value, [CallerArgumentExpression(nameof(value))] string name = "")

@@ -26,5 +26,5 @@ public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricD
     string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
 
     private protected override TTally Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>
-        base.Read(facts.JoinLegs(invalid), invalid, name);
+        base.Read(Tallied.Naming(name, () => facts.JoinLegs(invalid)), invalid, name);
 }

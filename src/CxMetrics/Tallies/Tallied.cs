@@ -15,7 +15,7 @@ internal static class Tallied
         where TTally : class, ITally<TTally> =>
         Naming(name, () => facts.TallyBy(definition, key, invalid));
 
-    private static T Naming<T>(string name, Func<T> tally)
+    public static T Naming<T>(string name, Func<T> tally)
     {
         try
         {

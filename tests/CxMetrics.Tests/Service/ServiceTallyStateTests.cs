@@ -84,7 +84,7 @@ public sealed class ServiceTallyStateTests
         { typeof(HandlingTally), Handling, "\"assumed\":{}", "\"assumed\":{\"no hold time\":2}", "*\"assumed\" is 2; expected at most 1*" },
         { typeof(HandlingTally), Handling, "\"not handled by a person\":1", "\"not handled by a person\":9223372036854775807", "*facts were received*" },
         { typeof(OccupancyTally), Busy, "\"v\":1,", "\"v\":3,", "*version 3*" },
-        { typeof(OccupancyTally), Busy, Inbound, "null", "*cannot be*handling*" },
+        { typeof(OccupancyTally), Busy, Inbound, "null", "*handling is null*" },
         { typeof(OccupancyTally), Busy, "\"contacts\":1", "\"contacts\":0", "*\"handling\"*no more than the contacts*" },
         { typeof(OccupancyTally), Busy, "\"staffings\":2", "\"staffings\":0", "*\"available\"*no more than*" },
         { typeof(OccupancyTally), Busy, "\"paidUnknown\":1", "\"paidUnknown\":2", "*\"paid\"*no more than*" },

@@ -9,6 +9,12 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] Serialization =>
     [
+        new(
+            "M:CxMetrics.Serialization.CxMetricsJson.Breakdown``2(System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Text.Json.Serialization.Metadata.JsonTypeInfo{``1}) | NotSupportedException",
+            () => CxMetricsJson.Breakdown<Guid, ScoreTally>()),
+        new(
+            "M:CxMetrics.Serialization.CxMetricsJson.AddCxMetrics(System.Text.Json.JsonSerializerOptions) | InvalidOperationException",
+            () => JsonSerializerOptions.Default.AddCxMetrics()),
         new("M:CxMetrics.Serialization.CxMetricsJson.TypeInfo``1 | NotSupportedException", () => CxMetricsJson.TypeInfo<Uri>()),
         new(
             "M:CxMetrics.Serialization.EnumNameConverter`1.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",

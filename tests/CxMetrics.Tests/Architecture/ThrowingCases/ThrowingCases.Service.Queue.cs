@@ -4,13 +4,9 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] QueueCases =>
     [
-        new("M:CxMetrics.ContactMetricDefinition`3.IdOf(CxMetrics.Interaction) | ArgumentNullException", () => ContactRateDefinition.Flagged.IdOf(NoInteraction!)),
         new(
             "P:CxMetrics.ContactMetricDefinition`3.Scope | ArgumentOutOfRangeException",
             () => _ = ContactRateDefinition.Flagged with { Scope = (ContactScope)99 }),
-        new(
-            "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentNullException",
-            () => _ = new ContactRateDefinition(null!, ContactTrait.Flagged)),
         new(
             "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentException",
             () => _ = new ContactRateDefinition(" ", ContactTrait.Flagged)),

@@ -4,14 +4,7 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] Metrics =>
     [
-        new("P:CxMetrics.MetricDefinition`4.Name | ArgumentNullException", () => _ = QueueDefinition.Standard with { Name = null! }),
         new("P:CxMetrics.MetricDefinition`4.Name | ArgumentException", () => _ = QueueDefinition.Standard with { Name = " " }),
-        new(
-            "M:CxMetrics.MetricDefinition`4.Calculate(System.Collections.Generic.IEnumerable{`1},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => QueueDefinition.Standard.Calculate((IEnumerable<Interaction>)null!)),
-        new(
-            "M:CxMetrics.MetricDefinition`4.Calculate(System.Collections.Generic.IEnumerable{`1},CxMetrics.InvalidFacts) | ArgumentNullException",
-            () => QueueDefinition.Standard.Calculate([null!])),
         new(
             "M:CxMetrics.MetricDefinition`4.Calculate(System.Collections.Generic.IEnumerable{`1},CxMetrics.InvalidFacts) | ArgumentException",
             () => QueueDefinition.Standard.Calculate([Call, Call])),
@@ -19,15 +12,11 @@ internal static partial class ThrowingCases
             "M:CxMetrics.MetricDefinition`4.Calculate(System.Collections.Generic.IEnumerable{`1},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => QueueDefinition.Standard.Calculate([Call], (InvalidFacts)9)),
         new(
-            "M:CxMetrics.MetricDefinition`4.Calculate(`2) | ArgumentNullException",
-            () => QueueDefinition.Standard.Calculate((QueueTally)null!)),
-        new(
             "M:CxMetrics.MetricDefinition`4.Calculate(`2) | ArgumentException",
             () => QueueDefinition.Within(TimeSpan.Zero).Calculate(OneQueue)),
-        new("M:CxMetrics.SumTally`1.op_Addition(CxMetrics.SumTally{`0},CxMetrics.SumTally{`0}) | ArgumentNullException", () => _ = NoRates! + OneMore),
-        new("M:CxMetrics.SumTally`1.op_Addition(CxMetrics.SumTally{`0},CxMetrics.SumTally{`0}) | ArgumentNullException", () => _ = OneMore + NoRates!),
         new("M:CxMetrics.SumTally`1.op_Addition(CxMetrics.SumTally{`0},CxMetrics.SumTally{`0}) | ArgumentException", () => _ = Net + Gross),
         new("M:CxMetrics.SumTally`1.op_Addition(CxMetrics.SumTally{`0},CxMetrics.SumTally{`0}) | OverflowException", () => _ = MostRates + OneMore),
+        new("M:CxMetrics.RateTally.Builder.ToTally | OverflowException", () => Rates(MostRates).ToTally()),
         new("P:CxMetrics.SumTally`1.Version | JsonException", () => _ = RateTally.AdditiveIdentity with { Version = 2 }),
         new("M:CxMetrics.RateTally.#ctor(System.Int64,System.Int64,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException", () => _ = new RateTally(-1, 0)),
         new("M:CxMetrics.RateTally.#ctor(System.Int64,System.Int64,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException", () => _ = new RateTally(0, -1)),
