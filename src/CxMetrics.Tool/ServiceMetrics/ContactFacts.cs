@@ -15,7 +15,7 @@ internal sealed class ContactFacts(IReadOnlyList<Interaction> interactions, Date
 
     /// <summary>The contacts, each once however many legs it has.</summary>
     public IReadOnlyList<Interaction> Contacts { get; } =
-        InputException.From("The legs of a contact do not fit together", () => interactions.JoinLegs());
+        InputException.From("The legs of a contact do not fit together", () => ContactLog.Read(interactions).Contacts);
 
     public DateTimeOffset AsOf => asOf;
 

@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// <typeparam name="TSelf">The definition itself.</typeparam>
 /// <typeparam name="TTally">The tally.</typeparam>
 /// <typeparam name="TResult">The result.</typeparam>
-public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricDefinition<TSelf, Interaction, TTally, TResult>, IContactLevel<Interaction>
+public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricDefinition<TSelf, Interaction, TTally, TResult>, IFactReading<Interaction>
     where TSelf : ContactMetricDefinition<TSelf, TTally, TResult>
     where TTally : DefinedTally<TTally, TSelf>, new()
 {
@@ -23,8 +23,14 @@ public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricD
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
-    string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
+    /// <summary>Calculates the metric of the contacts of a log.</summary>
+    /// <param name="log">The log.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    public TResult Calculate(ContactLog log) => Calculate(Guard.NotNull(log).Contacts, log.Invalid, nameof(log));
 
-    private protected override TTally Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>
-        base.Read(Tallied.Naming(name, () => facts.JoinLegs(invalid)), invalid, name);
+    CheckedFacts<Interaction> IFactReading<Interaction>.Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>
+        ContactLog.ReadContacts(facts, invalid, name);
+
+    private protected override IEnumerable<string> ReasonsOfReading => ContactLog.Reasons;
 }

@@ -7,8 +7,14 @@ public static class ExclusionReasons
     /// <summary>Its id appeared before.</summary>
     public const string Duplicate = "duplicate";
 
-    /// <summary>It is another leg of a contact counted before.</summary>
-    public const string AnotherLeg = "another leg of a contact";
+    /// <summary>The legs of its contact have two customers.</summary>
+    public const string TwoCustomers = "contact of two customers";
+
+    /// <summary>The legs of its contact have two currencies, or costs with and without one.</summary>
+    public const string TwoCurrencies = "contact of two currencies";
+
+    /// <summary>The durations, transfers or costs of the legs of its contact add up to more than their types hold.</summary>
+    public const string ContactTooLarge = "contact too large";
 
     /// <summary>The company reached out.</summary>
     public const string Outbound = "outbound";

@@ -23,9 +23,12 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
 
     /// <summary>The reasons for which facts can be left out, invalid ones included.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Reasons => [.. ReasonsOfMetric, ExclusionReasons.Duplicate];
+    public IReadOnlyList<string> Reasons => [.. ReasonsOfMetric, .. ReasonsOfReading];
 
     private protected abstract IEnumerable<string> ReasonsOfMetric { get; }
+
+    /// <summary>The reasons for which facts are left out before the metric sees them.</summary>
+    private protected virtual IEnumerable<string> ReasonsOfReading => [ExclusionReasons.Duplicate];
 
     /// <summary>The choices beside the name, in words.</summary>
     private protected abstract string Choices { get; }
@@ -59,10 +62,7 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
 
     /// <summary>Calculates the metric of facts that came in an argument of another name.</summary>
     internal TResult Calculate(IEnumerable<TFact> facts, InvalidFacts invalid, string name) =>
-        ResultOf(Read(Guard.NotNull(facts, name), invalid, name));
-
-    /// <summary>The tally of facts as a calculator takes them; overridden where they are put together first.</summary>
-    private protected virtual TTally Read(IEnumerable<TFact> facts, InvalidFacts invalid, string name) => Tallied.From(facts, this, invalid, name);
+        ResultOf(Tallied.From(Guard.NotNull(facts, name), this, invalid, name));
 
     private protected abstract ICounter<TFact, TTally> NewCounter(InvalidFacts invalid);
 

@@ -16,9 +16,8 @@ public class FcrGroupingTests
             codes =>
             {
                 FcrLog log = FcrLog.Read(
-                    codes.customers.Select((_, i) => FcrSamples.Contact($"{i:000}", null, null, i)),
+                    ContactLog.Read(codes.customers.Select((_, i) => FcrSamples.Contact($"{i:000}", null, null, i))),
                     FcrSamples.Noon.AddDays(60),
-                    InvalidFacts.Throw,
                     null,
                     "log");
                 FcrGrouping groups = new FcrGrouping(log, codes.customers, FcrExclusion.NoCustomer).By(codes.topics, FcrExclusion.NoTopic);

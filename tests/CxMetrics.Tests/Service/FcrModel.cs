@@ -12,12 +12,13 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
 
     public FcrTally Tally()
     {
-        Leg(log.Where(row => row.Direction == ContactDirection.Outbound), "another kind");
-        Leg(log.Where(row => row.Direction == ContactDirection.Inbound && row.Start > asOf), "not yet known");
-        IGrouping<string, Interaction>[] parts = [.. log.Where(row => row.Direction == ContactDirection.Inbound && row.Start <= asOf)
-            .GroupBy(row => row.ContactId ?? "alone " + row.Id, StringComparer.Ordinal)];
-        Leg(parts.Where(HasTwoCustomers).SelectMany(legs => legs), "contact of two customers");
-        List<Contact> contacts = [.. parts.Where(legs => !HasTwoCustomers(legs))
+        ILookup<bool, IGrouping<string, Interaction>> all = log.GroupBy(row => row.ContactId ?? "alone " + row.Id, StringComparer.Ordinal).ToLookup(HasTwoCustomers);
+        Leg(all[true].SelectMany(legs => legs), "contact of two customers");
+        Interaction[] valid = [.. all[false].SelectMany(legs => legs)];
+        Leg(valid.Where(row => row.Direction == ContactDirection.Outbound), "another kind");
+        Leg(valid.Where(row => row.Direction == ContactDirection.Inbound && row.Start > asOf), "not yet known");
+        List<Contact> contacts = [.. valid.Where(row => row.Direction == ContactDirection.Inbound && row.Start <= asOf)
+            .GroupBy(row => row.ContactId ?? "alone " + row.Id, StringComparer.Ordinal)
             .Select(legs => new Contact([.. InOrder(legs)]))
             .OrderBy(contact => contact.Start).ThenBy(contact => contact.Legs[0].Id, StringComparer.Ordinal)];
         _joinedLegs = contacts.Sum(contact => contact.Legs.Length - 1);

@@ -283,7 +283,7 @@ public class FcrTests
         ];
 
         FluentActions.Invoking(() => Fcr.Calculate(log, AsOf)).Should().ThrowExactly<ArgumentException>()
-            .WithMessage("The legs of the contact \"C\" have two customers, the interaction \"3\" the second, \"b\"; expected one.*")
+            .WithMessage("The legs of the contact \"C\" have two customers, \"a\" and \"b\"; expected one. The second is that of the interaction \"3\"*")
             .WithParameterName("interactions");
         FcrResult counted = Fcr.Calculate(log, AsOf, invalid: InvalidFacts.Count);
         counted.Should().BeEquivalentTo(new { Numerator = 1, Denominator = 1, Interactions = 4 });
@@ -325,7 +325,7 @@ public class FcrTests
         Interaction[] backwards = [Contact("0", 0), Contact("1", 0) with { End = FcrSamples.Noon.AddTicks(-1) }];
 
         FluentActions.Invoking(() => Fcr.Calculate(twice, AsOf)).Should().ThrowExactly<ArgumentException>()
-            .WithMessage("The interaction at index 1 (id \"1\") has the id of an earlier one; expected each id once.*").WithParameterName("interactions");
+            .WithMessage("The interaction at index 1 has the id \"1\" of an earlier one; expected each once.*").WithParameterName("interactions");
         FluentActions.Invoking(() => Fcr.Calculate(backwards, AsOf)).Should().ThrowExactly<ArgumentException>()
             .WithMessage("The interaction at index 1 (id \"1\") ends at 2026-03-02T11:59:59.9999999+00:00, before it starts at *");
         Fcr.Calculate(twice, AsOf, invalid: InvalidFacts.Count).Excluded["duplicate"].Should().Be(1);
@@ -335,7 +335,7 @@ public class FcrTests
     [Fact]
     public void Calculate_OutboundRows_AreNotLookedAt()
     {
-        Interaction callback = Contact("1", 0) with { Direction = ContactDirection.Outbound, End = FcrSamples.Noon.AddDays(-1) };
+        Interaction callback = Contact("2", 0) with { Direction = ContactDirection.Outbound, End = FcrSamples.Noon.AddDays(-1) };
 
         Fcr.Calculate([Contact("1", 0), callback], AsOf).Excluded["another kind"].Should().Be(1);
     }

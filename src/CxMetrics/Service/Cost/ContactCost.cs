@@ -23,10 +23,10 @@ public static class ContactCost
     /// <summary>Calculates the costs of interactions.</summary>
     /// <param name="interactions">The interactions; legs of one contact are joined first.</param>
     /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <param name="invalid">What to do with a repeated id, or with legs that cannot be one contact.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, there are two currencies, or legs cannot be joined.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, there are two currencies, or legs cannot be one contact.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
     public static ContactCostResult Calculate(
@@ -34,16 +34,30 @@ public static class ContactCost
     {
         ArgumentNullException.ThrowIfNull(interactions);
         definition ??= ContactCostDefinition.AllContacts;
-        return Calculate(Tallied.From(interactions.JoinLegs(invalid), definition, invalid, nameof(interactions)), definition);
+        return Calculate(Tallied.From(interactions, definition, invalid, nameof(interactions)), definition);
+    }
+
+    /// <summary>Calculates the costs of the contacts of a log.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are two currencies.</exception>
+    /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
+    public static ContactCostResult Calculate(ContactLog log, ContactCostDefinition? definition = null)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        definition ??= ContactCostDefinition.AllContacts;
+        return Calculate(Tallied.From(log.Contacts, definition, log.Invalid, nameof(log)), definition);
     }
 
     /// <summary>Calculates what it costs to get an issue resolved.</summary>
     /// <param name="interactions">The interactions; legs of one contact are joined first.</param>
     /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <param name="invalid">What to do with a repeated id, or with legs that cannot be one contact.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, there are two currencies, or legs cannot be joined.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, there are two currencies, or legs cannot be one contact.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
     /// <remarks>
@@ -56,11 +70,21 @@ public static class ContactCost
         IEnumerable<Interaction> interactions, ContactCostDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(interactions);
-        definition ??= ContactCostDefinition.AllContacts;
-        IReadOnlyList<Interaction> contacts = interactions.JoinLegs(invalid);
-        IssueBuilder issues = new(definition);
-        CostTally tally = Tallied.From(contacts, issues, invalid, nameof(interactions));
-        return new IssueCostResult(tally, issues.Issues.Count, Resolved(contacts, issues.Issues), definition);
+        return PerResolvedIssue(ContactLog.Read(interactions, invalid), definition, nameof(interactions));
+    }
+
+    /// <summary>Calculates what it costs to get an issue of a log resolved.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are two currencies.</exception>
+    /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
+    /// <remarks>As <see cref="PerResolvedIssue(IEnumerable{Interaction}, ContactCostDefinition?, InvalidFacts)"/>.</remarks>
+    public static IssueCostResult PerResolvedIssue(ContactLog log, ContactCostDefinition? definition = null)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return PerResolvedIssue(log, definition, nameof(log));
     }
 
     /// <summary>What deflected contacts save: those that self-service took over from people.</summary>
@@ -105,6 +129,14 @@ public static class ContactCost
                 nameof(selfService));
     }
 
+    private static IssueCostResult PerResolvedIssue(ContactLog log, ContactCostDefinition? definition, string name)
+    {
+        definition ??= ContactCostDefinition.AllContacts;
+        IssueBuilder issues = new(definition);
+        CostTally tally = Tallied.From(log.Contacts, issues, log.Invalid, name);
+        return new IssueCostResult(tally, issues.Issues.Count, Resolved(log.Contacts, issues.Issues), definition);
+    }
+
     private static long Resolved(IReadOnlyList<Interaction> contacts, HashSet<string> issues)
     {
         Dictionary<string, Interaction> latest = new(StringComparer.Ordinal);
@@ -112,7 +144,7 @@ public static class ContactCost
         {
             if (contact is { IssueId: { } issue, Resolution: not null }
                 && issues.Contains(issue)
-                && (!latest.TryGetValue(issue, out Interaction? known) || Outdates(contact, known)))
+                && (!latest.TryGetValue(issue, out Interaction? known) || ContactLegs.Compare(contact, known) > 0))
             {
                 latest[issue] = contact;
             }
@@ -120,9 +152,6 @@ public static class ContactCost
 
         return latest.Values.LongCount(contact => contact.Resolution == ContactResolution.Resolved);
     }
-
-    private static bool Outdates(Interaction contact, Interaction known) =>
-        contact.Start > known.Start || (contact.Start == known.Start && string.CompareOrdinal(contact.Id, known.Id) > 0);
 
     /// <summary>Tallies the costs of contacts that belong to an issue, and gathers these issues.</summary>
     private sealed class IssueBuilder(ContactCostDefinition definition)

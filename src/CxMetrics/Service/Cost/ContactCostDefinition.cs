@@ -5,11 +5,11 @@ namespace CxMetrics;
 
 /// <summary>Which contacts a cost is about.</summary>
 /// <remarks>
-/// One fact is one contact: join legs first with <see cref="ContactLegs"/>. A value: immutable, with structural equality, printed by every
-/// result. Thread-safe.
+/// One fact is one contact; legs that share a contact id are joined first, as <see cref="ContactLog"/> does it. A value: immutable, with
+/// structural equality, printed by every result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ContactCostDefinition : ITallyDefinition<Interaction, CostTally>, IContactLevel<Interaction>
+public sealed record ContactCostDefinition : ITallyDefinition<Interaction, CostTally>, IFactReading<Interaction>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -68,7 +68,8 @@ public sealed record ContactCostDefinition : ITallyDefinition<Interaction, CostT
     /// <inheritdoc/>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
-    string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
+    CheckedFacts<Interaction> IFactReading<Interaction>.Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>
+        ContactLog.ReadContacts(facts, invalid, name);
 
     /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

@@ -7,10 +7,11 @@ namespace CxMetrics;
 /// <remarks>
 /// Its tally is a breakdown by topic, so that grouping by anything else gives one for each group:
 /// <c>contacts.TallyBy(ContactDriverDefinition.Standard, i => months.Of(i.Start))</c>. Contacts without a topic are in its <c>NoKey</c>. One
-/// fact is one contact: join legs first with <see cref="ContactLegs"/>. A value: immutable, with structural equality. Thread-safe.
+/// fact is one contact; legs that share a contact id are joined first, as <see cref="ContactLog"/> does it. A value: immutable, with
+/// structural equality. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Breakdown<string, DriverTally>>, IContactLevel<Interaction>
+public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Breakdown<string, DriverTally>>, IFactReading<Interaction>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -59,7 +60,8 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     /// <inheritdoc/>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
-    string? IContactLevel<Interaction>.ContactOf(Interaction fact) => fact.ContactId;
+    CheckedFacts<Interaction> IFactReading<Interaction>.Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>
+        ContactLog.ReadContacts(facts, invalid, name);
 
     /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

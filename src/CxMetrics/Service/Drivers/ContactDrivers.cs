@@ -44,12 +44,12 @@ public static class ContactDrivers
     /// they had: it leaves out all who never needed one.
     /// </param>
     /// <param name="invalid">
-    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// What to do with a repeated id, with legs that cannot be one contact, or with parts that add up to more than a <see cref="TimeSpan"/> holds.
     /// </param>
     /// <returns>The ranking.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An id stands twice, the parts of a contact add up to too much, there are two currencies, or legs cannot be joined.
+    /// An id appears twice, the parts of a contact add up to too much, there are two currencies, or legs cannot be one contact.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="paretoShare"/> is not above 0 and at most 1, <paramref name="customers"/> is negative, or <paramref name="invalid"/>
@@ -66,10 +66,33 @@ public static class ContactDrivers
         ArgumentNullException.ThrowIfNull(interactions);
         Share(paretoShare);
         Base(customers);
-        IReadOnlyList<Interaction> contacts = interactions.JoinLegs(invalid);
-        Breakdown<string, DriverTally> topics =
-            Tallied.From(contacts, definition ?? ContactDriverDefinition.Standard, invalid, nameof(interactions));
-        return Rank(topics, paretoShare, customers ?? Customers(contacts));
+        return Rank(ContactLog.Read(interactions, invalid), definition, paretoShare, customers, nameof(interactions));
+    }
+
+    /// <summary>Ranks the topics of the contacts of a log.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="definition">The definition; <see cref="ContactDriverDefinition.Standard"/> when null.</param>
+    /// <param name="paretoShare">The share of contacts that the vital few topics make, above 0 and at most 1.</param>
+    /// <param name="customers">
+    /// The customers to set the contacts against, at least 0; best the customer base. When null, the customers in the log, whatever contact
+    /// they had: it leaves out all who never needed one.
+    /// </param>
+    /// <returns>The ranking.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The parts of a contact add up to too much in a log that throws for invalid facts, or there are two currencies.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="paretoShare"/> is not above 0 and at most 1, or <paramref name="customers"/> is negative.
+    /// </exception>
+    /// <exception cref="OverflowException">The sum of times or costs would exceed its range.</exception>
+    public static ContactDriverRanking Rank(
+        ContactLog log, ContactDriverDefinition? definition = null, double paretoShare = CustomaryShare, long? customers = null)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        Share(paretoShare);
+        Base(customers);
+        return Rank(log, definition, paretoShare, customers, nameof(log));
     }
 
     /// <summary>Rolls topics up to the first parts of their paths.</summary>
@@ -105,6 +128,13 @@ public static class ContactDrivers
 
         return customers.Count;
     }
+
+    private static ContactDriverRanking Rank(
+        ContactLog log, ContactDriverDefinition? definition, double paretoShare, long? customers, string name) =>
+        Rank(
+            Tallied.From(log.Contacts, definition ?? ContactDriverDefinition.Standard, log.Invalid, name),
+            paretoShare,
+            customers ?? Customers(log.Contacts));
 
     private static void Share(double paretoShare)
     {

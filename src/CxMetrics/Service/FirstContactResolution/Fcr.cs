@@ -23,10 +23,10 @@ public static partial class Fcr
     /// <param name="interactions">The interactions of all kinds, in any order; not filtered by team or month, which would hide repeats.</param>
     /// <param name="asOf">The moment as of which the rate is computed, usually the log's end.</param>
     /// <param name="definition">The definition; <see cref="FcrDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, whose id stood before, or whose contact has two customers.</param>
+    /// <param name="invalid">What to do with a repeated id, legs that cannot be one contact, or an inbound interaction that ends before it starts.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An interaction ends before it starts, an id stands twice, or the legs of a contact have two customers.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, legs cannot be one contact, or an inbound interaction ends before it starts.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>One sort and one sweep: <c>O(n log n)</c>, <c>O(n)</c> for a log in the order of its starts.</remarks>
     public static FcrResult Calculate(
@@ -35,6 +35,16 @@ public static partial class Fcr
         FcrDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(Link(interactions, asOf, invalid), definition);
+
+    /// <summary>Computes first contact resolution of a log.</summary>
+    /// <param name="log">The whole log, not filtered by team or month, which would hide repeats.</param>
+    /// <param name="asOf">The moment as of which the rate is computed, usually the log's end.</param>
+    /// <param name="definition">The definition; <see cref="FcrDefinition.Standard"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">An inbound interaction ends before it starts, in a log that throws for invalid facts.</exception>
+    public static FcrResult Calculate(ContactLog log, DateTimeOffset asOf, FcrDefinition? definition = null) =>
+        Calculate(Link(log, asOf), definition);
 
     /// <summary>Computes first contact resolution of a linked log.</summary>
     /// <param name="links">The links.</param>
@@ -87,13 +97,13 @@ public static partial class Fcr
     /// <summary>Links a whole log once, to be counted under any definition and grouped by anything.</summary>
     /// <param name="interactions">The interactions of all kinds, in any order.</param>
     /// <param name="asOf">The moment as of which rates are computed.</param>
-    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, whose id stood before, or whose contact has two customers.</param>
+    /// <param name="invalid">What to do with a repeated id, legs that cannot be one contact, or an inbound interaction that ends before it starts.</param>
     /// <param name="observedFrom">From when on contacts were observed; the earliest start in the log when null.</param>
     /// <returns>The links.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An interaction ends before it starts, an id stands twice, or the legs of a contact have two customers.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, legs cannot be one contact, or an inbound interaction ends before it starts.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    /// <remarks>One pass, and a sort where the log is not in order; per interaction a hash look-up of the id.</remarks>
+    /// <remarks>One pass, and a sort where the log is not in order; per interaction a hash look-up of the id, and one of the contact.</remarks>
     public static FcrLinks Link(
         IEnumerable<Interaction> interactions,
         DateTimeOffset asOf,
@@ -101,16 +111,26 @@ public static partial class Fcr
         DateTimeOffset? observedFrom = null)
     {
         Guard.NotNull(interactions);
-        return new FcrLinks(FcrLog.Read(interactions, asOf, Guard.Defined(invalid), observedFrom, nameof(interactions)));
+        return new FcrLinks(FcrLog.Read(ContactLog.Read(interactions, invalid), asOf, observedFrom, nameof(interactions)));
     }
+
+    /// <summary>Links a log once, to be counted under any definition and grouped by anything.</summary>
+    /// <param name="log">The whole log, not filtered by team or month.</param>
+    /// <param name="asOf">The moment as of which rates are computed.</param>
+    /// <param name="observedFrom">From when on contacts were observed; the earliest start in the log when null.</param>
+    /// <returns>The links.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">An inbound interaction ends before it starts, in a log that throws for invalid facts.</exception>
+    public static FcrLinks Link(ContactLog log, DateTimeOffset asOf, DateTimeOffset? observedFrom = null) =>
+        new(FcrLog.Read(Guard.NotNull(log), asOf, observedFrom, nameof(log)));
 
     /// <summary>Computes first contact resolution under all presets, side by side.</summary>
     /// <param name="interactions">The interactions of all kinds, in any order.</param>
     /// <param name="asOf">The moment as of which rates are computed.</param>
-    /// <param name="invalid">What to do with an inbound interaction that ends before it starts, whose id stood before, or whose contact has two customers.</param>
+    /// <param name="invalid">What to do with a repeated id, legs that cannot be one contact, or an inbound interaction that ends before it starts.</param>
     /// <returns>The rates, their spread and why they differ.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An interaction ends before it starts, an id stands twice, or the legs of a contact have two customers.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, legs cannot be one contact, or an inbound interaction ends before it starts.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>The log is linked once; a definition costs a sweep.</remarks>
     public static FcrSensitivity Sensitivity(

@@ -18,9 +18,10 @@ internal readonly struct FcrContact
         End = (interaction.End ?? interaction.Start).UtcTicks;
     }
 
-    public FcrContact(List<Interaction> legs)
+    /// <summary>A contact of its legs, in their order.</summary>
+    public FcrContact(Interaction[] legs)
     {
-        _legs = [.. legs.OrderBy(leg => leg.Start.UtcTicks).ThenBy(leg => leg.Id, StringComparer.Ordinal)];
+        _legs = legs;
         Interaction? handled = Array.Find(_legs, Contacts.IsHandledByHuman);
         Lead = handled ?? _legs[0];
         IsHandled = handled is not null;

@@ -10,6 +10,8 @@ internal enum FcrExclusion
     Duplicate,
     EndBeforeStart,
     TwoCustomers,
+    TwoCurrencies,
+    TooLarge,
     NotYetKnown,
     NoCustomer,
     NoTopic,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace CxMetrics;
@@ -46,105 +45,49 @@ internal sealed class FcrLog
 
     public ReadOnlySpan<int> Channels => _channels.Value;
 
-    public static FcrLog Read(
-        IEnumerable<Interaction> interactions, DateTimeOffset asOf, InvalidFacts invalid, DateTimeOffset? observedFrom, string parameter)
+    public static FcrLog Read(ContactLog log, DateTimeOffset asOf, DateTimeOffset? observedFrom, string parameter)
     {
-        int capacity = interactions.TryGetNonEnumeratedCount(out int count) ? count : 0;
-        List<FcrContact> contacts = new(capacity);
-        List<FcrLeftOut> leftOut = [];
-        Dictionary<string, List<Interaction>> legs = new(StringComparer.Ordinal);
-        HashSet<string> ids = new(capacity, StringComparer.Ordinal);
-        long index = 0;
-        long earliest = asOf.UtcTicks;
-        foreach (Interaction interaction in interactions)
+        log.RefuseEndBeforeStart(parameter);
+        List<FcrContact> contacts = new(log.Contacts.Count);
+        List<FcrLeftOut> leftOut = [.. log.ExcludedInteractions.Select(fact => new FcrLeftOut(fact.Fact, FcrReasons.Find(fact.Reason)))];
+        List<Interaction> known = [];
+        for (int i = 0; i < log.Contacts.Count; i++)
         {
-            if (interaction is null)
+            known.Clear();
+            foreach (Interaction leg in log.LegsOf(i))
             {
-                throw new ArgumentNullException(
-                    parameter, string.Create(CultureInfo.InvariantCulture, $"The interaction at index {index} is null; expected an interaction."));
-            }
-
-            FcrExclusion exclusion = Sift(interaction, asOf, ids);
-            if (exclusion is FcrExclusion.Duplicate or FcrExclusion.EndBeforeStart)
-            {
-                if (invalid == InvalidFacts.Throw)
+                FcrExclusion exclusion = Sift(leg, asOf);
+                if (exclusion == FcrExclusion.None)
                 {
-                    throw Refuse(interaction, index, exclusion, parameter);
+                    known.Add(leg);
+                }
+                else
+                {
+                    leftOut.Add(new(leg, exclusion));
                 }
             }
-            else
-            {
-                earliest = Math.Min(earliest, interaction.Start.UtcTicks);
-            }
 
-            if (exclusion != FcrExclusion.None)
+            if (known.Count > 0)
             {
-                leftOut.Add(new(interaction, exclusion));
-            }
-            else if (interaction.ContactId is not { } contactId)
-            {
-                contacts.Add(new FcrContact(interaction));
-            }
-            else if (legs.TryGetValue(contactId, out List<Interaction>? others))
-            {
-                others.Add(interaction);
-            }
-            else
-            {
-                legs.Add(contactId, [interaction]);
-            }
-
-            index++;
-        }
-
-        foreach (List<Interaction> parts in legs.Values)
-        {
-            if (parts.Count == 1)
-            {
-                contacts.Add(new FcrContact(parts[0]));
-            }
-            else if (OtherCustomer(parts) is not { } other)
-            {
-                contacts.Add(new FcrContact(parts));
-            }
-            else if (invalid == InvalidFacts.Throw)
-            {
-                throw new ArgumentException(
-                    $"The legs of the contact \"{other.ContactId}\" have two customers, the interaction \"{other.Id}\" the second, \"{other.CustomerId}\"; expected one.",
-                    parameter);
-            }
-            else
-            {
-                leftOut.AddRange(parts.Select(leg => new FcrLeftOut(leg, FcrExclusion.TwoCustomers)));
+                contacts.Add(known.Count == 1 ? new FcrContact(known[0]) : new FcrContact([.. known]));
             }
         }
 
-        return new FcrLog(InOrder(contacts), [.. leftOut], index, observedFrom?.UtcTicks ?? earliest, asOf.UtcTicks);
+        long observed = observedFrom?.UtcTicks ?? Earliest(log, asOf);
+        return new FcrLog(InOrder(contacts), [.. leftOut], log.Interactions.Count + log.ExcludedInteractions.Count, observed, asOf.UtcTicks);
     }
 
-    private static FcrExclusion Sift(Interaction interaction, DateTimeOffset asOf, HashSet<string> ids) =>
+    private static FcrExclusion Sift(Interaction interaction, DateTimeOffset asOf) =>
         !CxMetrics.Contacts.IsInbound(interaction) ? FcrExclusion.AnotherKind
-            : !ids.Add(interaction.Id) ? FcrExclusion.Duplicate
-            : interaction.End < interaction.Start ? FcrExclusion.EndBeforeStart
+            : CxMetrics.Contacts.EndsBeforeStart(interaction) ? FcrExclusion.EndBeforeStart
             : interaction.Start > asOf ? FcrExclusion.NotYetKnown
             : FcrExclusion.None;
 
-    /// <summary>The first leg of another customer than those before it.</summary>
-    private static Interaction? OtherCustomer(List<Interaction> legs)
-    {
-        string? customer = legs.Find(static leg => leg.CustomerId is not null)?.CustomerId;
-        return legs.Find(leg => leg.CustomerId is { } other && !string.Equals(other, customer, StringComparison.Ordinal));
-    }
-
-    private static ArgumentException Refuse(Interaction interaction, long index, FcrExclusion exclusion, string parameter)
-    {
-        string what = exclusion == FcrExclusion.Duplicate
-            ? "has the id of an earlier one; expected each id once"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"ends at {interaction.End:O}, before it starts at {interaction.Start:O}; expected an end no earlier than the start");
-        return new(string.Create(CultureInfo.InvariantCulture, $"The interaction at index {index} (id \"{interaction.Id}\") {what}."), parameter);
-    }
+    /// <summary>When the log begins, as far as its starts can be believed.</summary>
+    private static long Earliest(ContactLog log, DateTimeOffset asOf) =>
+        log.Interactions.Where(interaction => !CxMetrics.Contacts.EndsBeforeStart(interaction))
+            .Concat(log.ExcludedInteractions.Where(fact => !string.Equals(fact.Reason, ExclusionReasons.Duplicate, StringComparison.Ordinal)).Select(fact => fact.Fact))
+            .Aggregate(asOf.UtcTicks, static (earliest, interaction) => Math.Min(earliest, interaction.Start.UtcTicks));
 
     /// <summary>Logs are mostly written in order, which is looked at before anything is sorted.</summary>
     private static FcrContact[] InOrder(List<FcrContact> contacts)

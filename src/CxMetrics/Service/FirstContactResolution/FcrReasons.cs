@@ -6,9 +6,9 @@ internal static class FcrReasons
     public const string AnotherKind = "another kind";
     public const string UnknownKind = "unknown kind";
     public const string NotAMoment = "not a moment";
-    public const string Duplicate = "duplicate";
-    public const string EndBeforeStart = "end before start";
-    public const string TwoCustomers = "contact of two customers";
+    public const string Duplicate = ExclusionReasons.Duplicate;
+    public const string EndBeforeStart = ExclusionReasons.EndBeforeStart;
+    public const string TwoCustomers = ExclusionReasons.TwoCustomers;
     public const string NotYetKnown = "not yet known";
     public const string NoCustomer = "no customer id";
     public const string NoTopic = "no topic";
@@ -22,28 +22,16 @@ internal static class FcrReasons
     public const string ResolutionUnknown = "no resolution recorded";
     public const string TransfersUnknown = "transfers unknown";
 
-    public const int Count = (int)FcrExclusion.TransfersUnknown + 1;
+    private static readonly string?[] Words =
+    [
+        null, AnotherKind, UnknownKind, NotAMoment, Duplicate, EndBeforeStart, TwoCustomers, ExclusionReasons.TwoCurrencies, ExclusionReasons.ContactTooLarge, NotYetKnown,
+        NoCustomer, NoTopic, NoIssue, NoChannel, NoEnd, Immature, BeyondFirstLine, FirstLineUnknown, Unanswered, ResolutionUnknown, TransfersUnknown,
+    ];
 
-    public static string? Of(FcrExclusion exclusion) => exclusion switch
-    {
-        FcrExclusion.AnotherKind => AnotherKind,
-        FcrExclusion.UnknownKind => UnknownKind,
-        FcrExclusion.NotAMoment => NotAMoment,
-        FcrExclusion.Duplicate => Duplicate,
-        FcrExclusion.EndBeforeStart => EndBeforeStart,
-        FcrExclusion.TwoCustomers => TwoCustomers,
-        FcrExclusion.NotYetKnown => NotYetKnown,
-        FcrExclusion.NoCustomer => NoCustomer,
-        FcrExclusion.NoTopic => NoTopic,
-        FcrExclusion.NoIssue => NoIssue,
-        FcrExclusion.NoChannel => NoChannel,
-        FcrExclusion.NoEnd => NoEnd,
-        FcrExclusion.Immature => Immature,
-        FcrExclusion.BeyondFirstLine => BeyondFirstLine,
-        FcrExclusion.FirstLineUnknown => FirstLineUnknown,
-        FcrExclusion.Unanswered => Unanswered,
-        FcrExclusion.ResolutionUnknown => ResolutionUnknown,
-        FcrExclusion.TransfersUnknown => TransfersUnknown,
-        _ => null,
-    };
+    public static int Count => Words.Length;
+
+    public static string? Of(FcrExclusion exclusion) => Words[(int)exclusion];
+
+    /// <summary>The exclusion of what a log left out already.</summary>
+    public static FcrExclusion Find(string reason) => (FcrExclusion)Array.IndexOf(Words, reason);
 }

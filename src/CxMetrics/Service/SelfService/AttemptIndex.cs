@@ -1,44 +1,43 @@
 namespace CxMetrics;
 
-/// <summary>Finds the next attempt of a customer: sorted once by customer, start and id, then searched by halving.</summary>
+/// <summary>Finds the next attempt of a customer: sorted once by customer, start and id, then found by binary search.</summary>
 internal sealed class AttemptIndex
 {
     private readonly Dictionary<string, int> _customers = new(StringComparer.Ordinal);
-    private readonly Attempt[] _attempts;
+    private readonly List<Attempt> _attempts = [];
 
     /// <summary>For each attempt the first one from it on, of the same customer, that a person handled; -1 where there is none.</summary>
-    private readonly int[] _answers;
+    private int[] _answers = [];
 
-    public AttemptIndex(List<Interaction> attempts, ContactTrails trails)
+    public long Count { get; private set; }
+
+    public void Add(string? customer, List<Interaction> attempts)
     {
-        List<Attempt> known = new(attempts.Count);
-        foreach (Interaction attempt in attempts)
+        Count += attempts.Count;
+        if (customer is null || attempts.Count == 0)
         {
-            if (trails.CustomerOf(attempt) is { } customer)
-            {
-                if (!_customers.TryGetValue(customer, out int number))
-                {
-                    _customers.Add(customer, number = _customers.Count);
-                }
-
-                known.Add(new Attempt(number, attempt.Start.UtcTicks, attempt));
-            }
+            return;
         }
 
-        _attempts = [.. known];
-        Array.Sort(_attempts, Attempt.Compare);
-        _answers = new int[_attempts.Length];
-        for (int i = _attempts.Length - 1; i >= 0; i--)
+        if (!_customers.TryGetValue(customer, out int number))
+        {
+            _customers.Add(customer, number = _customers.Count);
+        }
+
+        _attempts.AddRange(attempts.Select(attempt => new Attempt(number, attempt.Start.UtcTicks, attempt)));
+    }
+
+    public void Sort()
+    {
+        _attempts.Sort(Attempt.Compare);
+        _answers = new int[_attempts.Count];
+        for (int i = _attempts.Count - 1; i >= 0; i--)
         {
             _answers[i] = Contacts.IsHandledByHuman(_attempts[i].Fact) ? i
-                : i + 1 < _attempts.Length && _attempts[i + 1].Customer == _attempts[i].Customer ? _answers[i + 1]
+                : i + 1 < _attempts.Count && _attempts[i + 1].Customer == _attempts[i].Customer ? _answers[i + 1]
                 : -1;
         }
     }
-
-    /// <summary>In the order of time; at the same moment in the order of ids, so that every run finds the same.</summary>
-    public static int Order(Interaction left, Interaction right) =>
-        left.Start.CompareTo(right.Start) is var byStart and not 0 ? byStart : string.CompareOrdinal(left.Id, right.Id);
 
     /// <summary>The first attempt of a customer at a moment or later, and the first that a person handled; null where there is none.</summary>
     public (Interaction? Attempt, Interaction? Answer) Next(string? customer, DateTimeOffset from)
@@ -49,7 +48,7 @@ internal sealed class AttemptIndex
         }
 
         int low = 0;
-        int high = _attempts.Length;
+        int high = _attempts.Count;
         while (low < high)
         {
             int middle = low + ((high - low) / 2);
@@ -63,7 +62,7 @@ internal sealed class AttemptIndex
             }
         }
 
-        return low == _attempts.Length || _attempts[low].Customer != number ? (null, null)
+        return low == _attempts.Count || _attempts[low].Customer != number ? (null, null)
             : (_attempts[low].Fact, _answers[low] < 0 ? null : _attempts[_answers[low]].Fact);
     }
 
@@ -72,8 +71,6 @@ internal sealed class AttemptIndex
         public bool IsBefore(int customer, long start) => Customer < customer || (Customer == customer && Start < start);
 
         public static int Compare(Attempt left, Attempt right) =>
-            left.Customer != right.Customer ? left.Customer.CompareTo(right.Customer)
-            : left.Start != right.Start ? left.Start.CompareTo(right.Start)
-            : string.CompareOrdinal(left.Fact.Id, right.Fact.Id);
+            left.Customer != right.Customer ? left.Customer.CompareTo(right.Customer) : ContactLegs.Compare(left.Fact, right.Fact);
     }
 }

@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <content>From interactions to sessions.</content>
@@ -8,10 +6,10 @@ public static partial class SelfService
     /// <summary>Links each session of self-service with the next attempts of its customer to reach a person.</summary>
     /// <param name="interactions">The whole log, in any order: sessions, and the attempts to reach a person.</param>
     /// <param name="asOf">The moment of the log: later interactions are left out.</param>
-    /// <param name="invalid">What to do with an id seen before, or a session that ends before it starts.</param>
+    /// <param name="invalid">What to do with a repeated id, legs that cannot be one contact, or an inbound interaction that ends before it starts.</param>
     /// <returns>The links, for every definition and every horizon.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, or a session ends before it starts; its index is named.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, legs cannot be one contact, or an inbound interaction ends before it starts.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>
     /// A session is an inbound interaction that self-service or an AI agent handled; every other inbound interaction is an attempt, abandoned
@@ -25,12 +23,19 @@ public static partial class SelfService
         IEnumerable<Interaction> interactions, DateTimeOffset asOf, InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(interactions);
-        SessionLog log = new(asOf, Guard.Defined(invalid), nameof(interactions));
-        foreach (Interaction interaction in interactions)
-        {
-            log.Add(interaction);
-        }
+        return SessionLog.Link(ContactLog.Read(interactions, invalid), asOf, nameof(interactions));
+    }
 
-        return log.ToLinks();
+    /// <summary>Links each session of self-service in a log with the next attempts of its customer to reach a person.</summary>
+    /// <param name="log">The whole log.</param>
+    /// <param name="asOf">The moment of the log: later interactions are left out.</param>
+    /// <returns>The links, for every definition and every horizon.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">An inbound interaction ends before it starts, in a log that throws for invalid facts.</exception>
+    /// <remarks>As <see cref="Link(IEnumerable{Interaction}, DateTimeOffset, InvalidFacts)"/>.</remarks>
+    public static SelfServiceLinks Link(ContactLog log, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        return SessionLog.Link(log, asOf, nameof(log));
     }
 }

@@ -35,10 +35,10 @@ public static partial class SelfService
     /// <param name="interactions">The whole log, in any order: sessions, and the attempts to reach a person.</param>
     /// <param name="asOf">The moment of the log: later interactions are left out.</param>
     /// <param name="definition">The definition; <see cref="SelfServiceDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before, or a session that ends before it starts.</param>
+    /// <param name="invalid">What to do with a repeated id, legs that cannot be one contact, or an inbound interaction that ends before it starts.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, or a session ends before it starts; its index is named.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, legs cannot be one contact, or an inbound interaction ends before it starts.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     public static SelfServiceResult Calculate(
         IEnumerable<Interaction> interactions,
@@ -46,4 +46,14 @@ public static partial class SelfService
         SelfServiceDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(Link(interactions, asOf, invalid), definition);
+
+    /// <summary>Links a log and calculates the self-service of its sessions.</summary>
+    /// <param name="log">The whole log: sessions, and the attempts to reach a person.</param>
+    /// <param name="asOf">The moment of the log: later interactions are left out.</param>
+    /// <param name="definition">The definition; <see cref="SelfServiceDefinition.Standard"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">An inbound interaction ends before it starts, in a log that throws for invalid facts.</exception>
+    public static SelfServiceResult Calculate(ContactLog log, DateTimeOffset asOf, SelfServiceDefinition? definition = null) =>
+        Calculate(Link(log, asOf), definition);
 }

@@ -17,7 +17,7 @@ public sealed class SelfServiceLinks
         Excluded = excluded;
     }
 
-    /// <summary>The sessions, of self-service and of AI agents, in the order of their first legs in the log.</summary>
+    /// <summary>The sessions, of self-service and of AI agents, in the order of their contacts.</summary>
     public IReadOnlyList<SelfServiceSession> Sessions { get; }
 
     /// <summary>The moment of the log: nothing later is known.</summary>

@@ -1,101 +1,91 @@
-using System.Globalization;
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
-/// <summary>Sorts the interactions of a log into sessions and attempts, and links them.</summary>
-internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, string parameter)
+/// <summary>Sorts the legs of a log into sessions and attempts, and links them.</summary>
+internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
 {
-    private const string NotYetKnown = "not yet known";
-    private const string EndBeforeStart = "end before start";
     private const string AfterPerson = "follows a person in the same contact";
 
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly List<Interaction> _legs = [];
-    private readonly List<Interaction> _attempts = [];
+    private readonly List<Session> _sessions = [];
+    private readonly AttemptIndex _attempts = new();
     private readonly ReasonCounter _excluded = new();
-    private int _index;
 
-    public void Add(Interaction interaction)
+    public static SelfServiceLinks Link(ContactLog log, DateTimeOffset asOf, string name)
     {
-        Guard.NotNull(interaction, parameter, _index);
-        if (WhyInvalid(interaction) is { } fault)
-        {
-            Exclude(fault);
-        }
-        else if (!Contacts.IsInbound(interaction))
-        {
-            Exclude(ExclusionReasons.Outbound);
-        }
-        else if (interaction.Start > asOf)
-        {
-            Exclude(NotYetKnown);
-        }
-        else if (Contacts.IsSelfService(interaction))
-        {
-            _legs.Add(interaction);
-        }
-        else
-        {
-            _attempts.Add(interaction);
-        }
-
-        _index++;
+        log.RefuseEndBeforeStart(name);
+        return new SessionLog(log, asOf).ToLinks();
     }
 
-    public SelfServiceLinks ToLinks()
+    private SelfServiceLinks ToLinks()
     {
-        ContactTrails trails = new(_legs, _attempts);
-        _excluded.Add(AfterPerson, _legs.RemoveAll(trails.FollowsAPerson));
-        AttemptIndex attempts = new(_attempts, trails);
-        SelfServiceSession[] sessions = [.. Sessions(_legs).Select(legs => Link(legs, attempts, trails))];
-        return new(sessions, asOf, _legs.Count, _attempts.Count, _excluded.ToCounts());
+        for (int i = 0; i < log.Contacts.Count; i++)
+        {
+            Add(log.LegsOf(i));
+        }
+
+        _excluded.Add(log.Excluded);
+        _attempts.Sort();
+        SelfServiceSession[] sessions = [.. _sessions.Select(Link)];
+        return new(sessions, asOf, _sessions.Sum(session => (long)session.Legs.Length), _attempts.Count, _excluded.ToCounts());
     }
 
-    private static List<List<Interaction>> Sessions(List<Interaction> all)
+    private void Add(ReadOnlySpan<Interaction> contact)
     {
-        List<List<Interaction>> sessions = [];
-        Dictionary<(string Contact, ContactHandler Handler), List<Interaction>> byContact = [];
-        foreach (Interaction leg in all)
+        List<Interaction> automated = [];
+        List<Interaction> attempts = [];
+        DateTimeOffset? person = null;
+        string? customer = null;
+        foreach (Interaction leg in contact)
         {
-            if (leg.ContactId is not { } contact)
+            if (WhyOut(leg) is { } reason)
             {
-                sessions.Add([leg]);
+                _excluded.Add(reason);
+                continue;
             }
-            else if (byContact.TryGetValue((contact, leg.HandledBy!.Value), out List<Interaction>? legs))
+
+            customer ??= leg.CustomerId;
+            if (!Contacts.IsSelfService(leg))
             {
-                legs.Add(leg);
+                attempts.Add(leg);
+                person ??= Contacts.IsHandledByHuman(leg) ? leg.Start : null;
+            }
+            else if (person < leg.Start)
+            {
+                _excluded.Add(AfterPerson);
             }
             else
             {
-                sessions.Add(legs = [leg]);
-                byContact.Add((contact, leg.HandledBy!.Value), legs);
+                automated.Add(leg);
             }
         }
 
-        return sessions;
+        _sessions.AddRange(automated.GroupBy(leg => leg.HandledBy).Select(legs => new Session([.. legs], customer, attempts)));
+        _attempts.Add(customer, attempts);
     }
 
-    private SelfServiceSession Link(List<Interaction> legs, AttemptIndex attempts, ContactTrails trails)
+    private string? WhyOut(Interaction leg) =>
+        !Contacts.IsInbound(leg) ? ExclusionReasons.Outbound
+            : Contacts.EndsBeforeStart(leg) ? ExclusionReasons.EndBeforeStart
+            : leg.Start > asOf ? FcrReasons.NotYetKnown
+            : null;
+
+    private SelfServiceSession Link(Session session)
     {
-        legs.Sort(AttemptIndex.Order);
-        Interaction first = legs[0];
-        string? customer = trails.CustomerOf(first);
-        DateTimeOffset? end = legs.Exists(leg => leg.End is null) ? null : legs.Max(leg => leg.End);
-        Interaction[] siblings = [.. trails.After(first)];
+        Interaction first = session.Legs[0];
+        DateTimeOffset? end = Array.Exists(session.Legs, leg => leg.End is null) ? null : session.Legs.Max(leg => leg.End);
+        Interaction[] siblings = [.. session.Siblings.SkipWhile(attempt => attempt.Start < first.Start)];
         Interaction? attempt = null;
         Interaction? answer = null;
         if (end is { } ended)
         {
-            (attempt, answer) = attempts.Next(customer, ended);
+            (attempt, answer) = _attempts.Next(session.Customer, ended);
             attempt = Earlier(siblings.FirstOrDefault(), attempt);
             answer = Earlier(Array.Find(siblings, Contacts.IsHandledByHuman), answer);
         }
 
-        bool isTransferred = legs.Exists(leg => leg.Transfers > 0) || siblings.Length > 0;
-        bool isKnown = first.ContactId is not null || legs.TrueForAll(leg => leg.Transfers is not null);
+        bool isTransferred = Array.Exists(session.Legs, leg => leg.Transfers > 0) || siblings.Length > 0;
+        bool isKnown = first.ContactId is not null || Array.TrueForAll(session.Legs, leg => leg.Transfers is not null);
         return new SelfServiceSession(
-            first, customer, legs.Count, end, legs.FindLast(leg => leg.Resolution is not null)?.Resolution)
+            first, session.Customer, session.Legs.Length, end, Array.FindLast(session.Legs, leg => leg.Resolution is not null)?.Resolution)
         {
             Observed = asOf - end,
             ToNextAttempt = Gap(attempt, end),
@@ -107,30 +97,12 @@ internal sealed class SessionLog(DateTimeOffset asOf, InvalidFacts invalid, stri
     }
 
     private static Interaction? Earlier(Interaction? left, Interaction? right) =>
-        left is null || right is null ? left ?? right : AttemptIndex.Order(left, right) <= 0 ? left : right;
+        left is null || right is null ? left ?? right : ContactLegs.Compare(left, right) <= 0 ? left : right;
 
     /// <summary>A leg of the same contact may start before the session is over: the customer was on the way to a person.</summary>
     private static TimeSpan? Gap(Interaction? next, DateTimeOffset? end) =>
         next is null || end is null ? null : next.Start < end ? TimeSpan.Zero : next.Start - end;
 
-    private string? WhyInvalid(Interaction interaction)
-    {
-        if (!_ids.Add(interaction.Id))
-        {
-            return Refuse(ExclusionReasons.Duplicate, $"has the id \"{interaction.Id}\" of an earlier one; expected each once.");
-        }
-
-        return interaction.End < interaction.Start && Contacts.IsInbound(interaction) && Contacts.IsSelfService(interaction)
-            ? Refuse(EndBeforeStart, string.Create(
-                CultureInfo.InvariantCulture,
-                $"\"{interaction.Id}\" ends at {interaction.End:O}; expected its start, {interaction.Start:O}, or later."))
-            : null;
-    }
-
-    private string Refuse(string reason, string fault) =>
-        invalid == InvalidFacts.Count
-            ? reason
-            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The interaction at index {_index} {fault}"), parameter);
-
-    private void Exclude(string reason) => _excluded.Add(reason);
+    /// <summary>The legs of a session in their order, whose it is, and the attempts of the same contact.</summary>
+    private sealed record Session(Interaction[] Legs, string? Customer, List<Interaction> Siblings);
 }

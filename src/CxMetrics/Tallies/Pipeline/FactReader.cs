@@ -3,17 +3,32 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Puts one fact after the other into a builder, refusing an id or a contact seen before, and says which fact was refused.</summary>
+/// <summary>Puts one fact after the other into a builder, refusing a repeated id, and says which fact was refused.</summary>
 internal sealed class FactReader<TFact, TTally>(ITallyDefinition<TFact, TTally> definition, InvalidFacts invalid, string parameter)
     where TTally : class, ITally<TTally>
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _contacts = new(StringComparer.Ordinal);
-    private readonly IContactLevel<TFact>? _level = definition as IContactLevel<TFact>;
     private long _index;
 
+    public void Read(IEnumerable<TFact> facts, Func<TFact, ITallyBuilder<TFact, TTally>> builderOf)
+    {
+        IEnumerable<TFact> read = definition is IFactReading<TFact> reading ? reading.Read(facts, invalid, parameter) : facts;
+        CheckedFacts<TFact>? known = read as CheckedFacts<TFact>;
+        foreach (TFact fact in read)
+        {
+            Check(fact);
+            Add(fact, builderOf(fact), isKnown: known is not null);
+            _index++;
+        }
+
+        foreach ((TFact fact, string reason) in known?.Excluded ?? [])
+        {
+            builderOf(fact).Exclude(reason);
+        }
+    }
+
     /// <summary>Refuses a null, before the caller's key selector meets it.</summary>
-    public void Check(TFact fact)
+    private void Check(TFact fact)
     {
         if (fact is null)
         {
@@ -22,41 +37,28 @@ internal sealed class FactReader<TFact, TTally>(ITallyDefinition<TFact, TTally> 
         }
     }
 
-    public void Read(TFact fact, ITallyBuilder<TFact, TTally> builder)
+    private void Add(TFact fact, ITallyBuilder<TFact, TTally> builder, bool isKnown)
     {
-        if (definition.IdOf(fact) is { } id && !_ids.Add(id))
+        if (!isKnown && definition.IdOf(fact) is { } id && !_ids.Add(id))
         {
-            Refuse(builder, ExclusionReasons.Duplicate, $"has the id \"{id}\" of an earlier one; expected each once.");
-        }
-        else if (_level?.ContactOf(fact) is { } contact && !_contacts.Add(contact))
-        {
-            Refuse(
-                builder,
-                ExclusionReasons.AnotherLeg,
-                $"is another leg of the contact \"{contact}\"; expected each contact once. Join the legs first: interactions.JoinLegs().");
-        }
-        else
-        {
-            try
+            if (invalid == InvalidFacts.Throw)
             {
-                builder.Add(fact);
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index} has the id \"{id}\" of an earlier one; expected each once."),
+                    parameter);
             }
-            catch (ArgumentException refused)
-            {
-                throw Refusal.Of(parameter, string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index}"), refused);
-            }
+
+            builder.Exclude(ExclusionReasons.Duplicate);
+            return;
         }
 
-        _index++;
-    }
-
-    private void Refuse(ITallyBuilder<TFact, TTally> builder, string reason, string fault)
-    {
-        if (invalid == InvalidFacts.Throw)
+        try
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index} {fault}"), parameter);
+            builder.Add(fact);
         }
-
-        builder.Exclude(reason);
+        catch (ArgumentException refused)
+        {
+            throw Refusal.Of(parameter, string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index}"), refused);
+        }
     }
 }

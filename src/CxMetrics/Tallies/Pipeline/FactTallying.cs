@@ -4,10 +4,10 @@ namespace CxMetrics;
 
 /// <summary>From facts to tallies under a definition, at once or by any key.</summary>
 /// <remarks>
-/// A fact whose id was seen before is an invalid fact, and so is another leg of a contact where facts are contacts; ids are remembered within one call only, so duplicates across merged tallies
-/// are the caller's to avoid. By team, channel or month: <c>interactions.TallyBy(definition, i => i.TeamId)</c>,
-/// <c>interactions.TallyBy(definition, i => months.Of(i.Start))</c> with <see cref="Periods"/>. One pass; per fact a hash look-up
-/// of the id, and one of the key.
+/// A repeated id is an invalid fact; ids are remembered within one call only, so duplicates across merged tallies are the caller's to avoid.
+/// Where a definition counts contacts, legs that share a contact id are joined first, as <see cref="ContactLog"/> does it. By team, channel
+/// or month: <c>interactions.TallyBy(definition, i => i.TeamId)</c>, <c>interactions.TallyBy(definition, i => months.Of(i.Start))</c> with
+/// <see cref="Periods"/>. One pass; per fact a hash look-up of the id, and one of the key.
 /// </remarks>
 public static class FactTallying
 {
@@ -32,11 +32,7 @@ public static class FactTallying
         ArgumentNullException.ThrowIfNull(definition);
         FactReader<TFact, TTally> reader = new(definition, Guard.Defined(invalid), nameof(facts));
         ITallyBuilder<TFact, TTally> builder = definition.NewBuilder(invalid);
-        foreach (TFact fact in facts)
-        {
-            reader.Check(fact);
-            reader.Read(fact, builder);
-        }
+        reader.Read(facts, _ => builder);
 
         return Finish(builder.ToTally, nameof(facts));
     }
@@ -47,7 +43,7 @@ public static class FactTallying
     /// <typeparam name="TKey">The key: a single value or a record struct, not a tuple.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <param name="definition">How they are tallied.</param>
-    /// <param name="key">The key of a fact; null where it has none.</param>
+    /// <param name="key">The key of a fact, or of a contact where legs were joined; null where it has none.</param>
     /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
     /// <returns>The breakdown; facts without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
@@ -77,7 +73,7 @@ public static class FactTallying
     /// <typeparam name="TKey">The key: a single value or a record struct, not a tuple.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <param name="definition">How they are tallied.</param>
-    /// <param name="key">The key of a fact; null where it has none.</param>
+    /// <param name="key">The key of a fact, or of a contact where legs were joined; null where it has none.</param>
     /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
     /// <returns>The breakdown; facts without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
@@ -113,11 +109,7 @@ public static class FactTallying
         ArgumentNullException.ThrowIfNull(definition);
         FactReader<TFact, TTally> reader = new(definition, Guard.Defined(invalid), nameof(facts));
         BreakdownBuilder<TKey, TTally, ITallyBuilder<TFact, TTally>> groups = new(() => definition.NewBuilder(invalid));
-        foreach (TFact fact in facts)
-        {
-            reader.Check(fact);
-            reader.Read(fact, builderOf(groups, fact));
-        }
+        reader.Read(facts, fact => builderOf(groups, fact));
 
         return Finish(groups.ToBreakdown, nameof(facts));
     }

@@ -54,19 +54,6 @@ internal static partial class ThrowingCases
             () => Read(new SentimentTallyJsonConverter(), """{"v":1}""")),
     ];
 
-    private static ThrowingCase[] ContactRateCases =>
-    [
-        new(
-            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentException",
-            () => LegsOfTwoCustomers.JoinLegs()),
-        new(
-            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | ArgumentException",
-            () => _ = new[] { LegsOfTwoCustomers[0], LegsOfTwoCustomers[0] }.JoinLegs()),
-        new(
-            "M:CxMetrics.ContactLegs.JoinLegs(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts) | OverflowException",
-            () => EndlessLegs.JoinLegs()),
-    ];
-
     private static Interaction PlainContact => new("a", ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch)
     {
         HandledBy = ContactHandler.Human,

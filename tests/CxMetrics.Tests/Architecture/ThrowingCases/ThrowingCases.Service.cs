@@ -5,9 +5,9 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] Service =>
     [
         .. SentimentCases,
-        .. ContactRateCases,
         .. ContactCostCases,
         .. ContactDriverCases,
+        .. ContactLogCases,
         .. SelfServiceCases,
         .. BusinessCalendars,
         .. TicketDefinitions,

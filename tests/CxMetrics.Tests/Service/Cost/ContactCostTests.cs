@@ -48,10 +48,9 @@ public sealed class ContactCostTests
 
         ContactCost.Calculate(legs).Contacts.Should().Be(1);
         ContactCost.Calculate(legs, ContactCostDefinition.Assisted).Total.Should().Be(8.11m, "the menu is part of an assisted contact");
-        FluentActions.Invoking(() => legs.Tally(ContactCostDefinition.AllContacts)).Should().ThrowExactly<ArgumentException>()
-            .WithMessage("The fact at index 1 is another leg of the contact \"k\"; expected each contact once. Join the legs first: interactions.JoinLegs().*");
-        legs.Tally(ContactCostDefinition.AllContacts, InvalidFacts.Count).Excluded["another leg of a contact"].Should().Be(1);
-        legs.JoinLegs().Tally(ContactCostDefinition.AllContacts).Contacts.Should().Be(1);
+        legs.Tally(ContactCostDefinition.AllContacts).Contacts.Should().Be(1);
+        ContactLog.Read(legs).Contacts.Tally(ContactCostDefinition.AllContacts).Contacts.Should().Be(1);
+        ContactLog.Read(legs).Interactions.Tally(ContactCostDefinition.AllContacts).Contacts.Should().Be(1, "a cost is one of contacts, whatever it is given");
     }
 
     [Theory]
@@ -112,13 +111,13 @@ public sealed class ContactCostTests
             Contact.Human("other", 1).Costing(1m) with { TeamId = "south" },
         ];
 
-        Breakdown<string, CostTally> teams = log.JoinLegs().TallyBy(ContactCostDefinition.Assisted, contact => contact.TeamId);
+        Breakdown<string, CostTally> teams = log.TallyBy(ContactCostDefinition.Assisted, contact => contact.TeamId);
 
         ContactCost.Calculate(teams.Total, ContactCostDefinition.Assisted).Should().Be(ContactCost.Calculate(log, ContactCostDefinition.Assisted));
-        FluentActions.Invoking(() => log.TallyBy(ContactCostDefinition.Assisted, contact => contact.TeamId)).Should().ThrowExactly<ArgumentException>()
-            .WithMessage("*another leg of the contact \"k\"*").WithParameterName("facts");
-        FluentActions.Invoking(() => log.TallyBy(ContactDriverDefinition.AllContacts, contact => contact.TeamId)).Should().ThrowExactly<ArgumentException>();
-        FluentActions.Invoking(() => log.TallyBy(ContactRateDefinition.Flagged, contact => contact.TeamId)).Should().ThrowExactly<ArgumentException>();
+        teams.Groups.Select(team => (team.Key, team.Tally.Contacts)).Should().BeEquivalentTo([("north", 1), ("south", 1)], "the menu was on the way to the north");
+        ContactLog.Read(log).Contacts.TallyBy(ContactCostDefinition.Assisted, contact => contact.TeamId).Should().Be(teams);
+        log.TallyBy(ContactDriverDefinition.AllContacts, contact => contact.TeamId).Groups.Should().HaveCount(2);
+        log.TallyBy(ContactRateDefinition.SelfServiceShare, contact => contact.TeamId).Total.Count.Should().Be(2);
         log.TallyBy(SentimentDefinition.AllContacts, contact => contact.TeamId).Groups.Should().HaveCount(3, "each leg has its own sentiment");
     }
 

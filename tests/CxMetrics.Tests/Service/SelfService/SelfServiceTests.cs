@@ -242,8 +242,8 @@ public sealed class SelfServiceTests
     {
         Interaction[] log = [Contact.Session("s", 2, 1), Contact.Human("h", 0), Contact.Human("h", 1)];
 
-        FluentActions.Invoking(() => SelfService.Link(log, Contact.At(48))).Should().ThrowExactly<ArgumentException>()
-            .WithMessage("The interaction at index 0 \"s\" ends at*").WithParameterName("interactions");
+        FluentActions.Invoking(() => SelfService.Link(log[..2], Contact.At(48))).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("The interaction at index 0 (id \"s\") ends at*").WithParameterName("interactions");
         FluentActions.Invoking(() => SelfService.Link(log[1..], Contact.At(48))).Should().ThrowExactly<ArgumentException>()
             .WithMessage("The interaction at index 1 has the id \"h\"*");
         SelfService.Link(log, Contact.At(48), InvalidFacts.Count).Excluded.ToString().Should().Be("duplicate: 1, end before start: 1");

@@ -1,9 +1,9 @@
 namespace CxMetrics.Tests.Service;
 
-public sealed class ContactLegsTests
+public sealed class ContactLogTests
 {
     [Fact]
-    public void JoinLegs_MenuQueueAndTwoAgents_AreOneAssistedContact()
+    public void Contacts_MenuQueueAndTwoAgents_AreOneAssistedContact()
     {
         Interaction menu = Contact.Session("1", 0, 1).Costing(0.1m) with { ContactId = "k", Topic = "a", Channel = ContactChannel.Ivr, Resolution = null };
         Interaction first = Contact.Human("2", 1, 2).Costing(4m) with
@@ -34,7 +34,7 @@ public sealed class ContactLegsTests
             CustomerSaysResolved = true,
         };
 
-        Interaction joined = new[] { second, menu, first }.JoinLegs().Should().ContainSingle().Subject;
+        Interaction joined = ContactLog.Read([second, menu, first]).Contacts.Should().ContainSingle().Subject;
 
         joined.Should().Be(menu with
         {
@@ -57,38 +57,30 @@ public sealed class ContactLegsTests
     }
 
     [Fact]
-    public void JoinLegs_AloneOrWithoutContactId_StayTheSameObjects()
+    public void Contacts_AloneOrWithoutContactId_StayTheSameObjects()
     {
         Interaction[] log = [Contact.Human("1"), Contact.Human("2") with { ContactId = "k" }, Contact.Human("3")];
 
-        log.JoinLegs().Should().Equal(log, ReferenceEquals);
+        ContactLog.Read(log).Contacts.Should().Equal(log, ReferenceEquals);
     }
 
     [Fact]
-    public void JoinLegs_AbandonedAfterAMenu_IsAbandoned()
+    public void Contacts_AbandonedAfterAMenu_IsAbandoned()
     {
-        Interaction joined = new[]
-        {
-            Contact.Session("1") with { ContactId = "k" },
-            Contact.Abandoned("2", 1) with { ContactId = "k" },
-        }.JoinLegs()[0];
+        Interaction joined = Joined(Contact.Session("1") with { ContactId = "k" }, Contact.Abandoned("2", 1) with { ContactId = "k" });
 
         (joined.HandledBy, joined.QueueOutcome).Should().Be((null, QueueOutcome.Abandoned), "the menu did not serve who waited for a person in vain");
     }
 
     [Fact]
-    public void JoinLegs_AnAnswerAndThenALostQueue_IsAnswered() =>
-        new[] { Contact.Human("1") with { ContactId = "k" }, Contact.Abandoned("2", 1) with { ContactId = "k" } }.JoinLegs()[0]
+    public void Contacts_AnAnswerAndThenALostQueue_IsAnswered() =>
+        Joined(Contact.Human("1") with { ContactId = "k" }, Contact.Abandoned("2", 1) with { ContactId = "k" })
             .QueueOutcome.Should().Be(QueueOutcome.Answered);
 
     [Fact]
-    public void JoinLegs_LegWithoutCostOrEnd_LeavesTheContactWithout()
+    public void Contacts_LegWithoutCostOrEnd_LeavesTheContactWithout()
     {
-        Interaction joined = new[]
-        {
-            Contact.Human("1").Costing(1) with { ContactId = "k" },
-            Contact.Human("2", 1) with { ContactId = "k", End = null },
-        }.JoinLegs()[0];
+        Interaction joined = Joined(Contact.Human("1").Costing(1) with { ContactId = "k" }, Contact.Human("2", 1) with { ContactId = "k", End = null });
 
         joined.Cost.Should().BeNull("a part of a cost would pass for all of it");
         joined.End.Should().BeNull();
@@ -96,7 +88,7 @@ public sealed class ContactLegsTests
     }
 
     [Fact]
-    public void JoinLegs_Contradictions_NameTheContact()
+    public void Contacts_Contradictions_NameTheContact()
     {
         Interaction leg = Contact.Human("1").Costing(1) with { ContactId = "k" };
 
@@ -112,56 +104,58 @@ public sealed class ContactLegsTests
     [InlineData(ContactHandler.AiAgent, QueueOutcome.Answered, ContactHandler.SelfService, null, ContactHandler.SelfService, null)]
     [InlineData(ContactHandler.SelfService, null, ContactHandler.Human, QueueOutcome.FlowedOut, ContactHandler.Human, QueueOutcome.FlowedOut)]
     [InlineData(null, null, null, null, null, null)]
-    public void JoinLegs_HandlerAndOutcome_AreOfOneLeg(
+    public void Contacts_HandlerAndOutcome_AreOfOneLeg(
         ContactHandler? handler, QueueOutcome? outcome, ContactHandler? nextHandler, QueueOutcome? nextOutcome, ContactHandler? expected, QueueOutcome? end)
     {
         Interaction leg = Contact.Human("1") with { ContactId = "k", HandledBy = handler, QueueOutcome = outcome };
 
-        Interaction joined = new[] { leg, leg with { Id = "2", Start = Contact.At(1), HandledBy = nextHandler, QueueOutcome = nextOutcome } }.JoinLegs()[0];
+        Interaction joined = Joined(leg, leg with { Id = "2", Start = Contact.At(1), HandledBy = nextHandler, QueueOutcome = nextOutcome });
 
         (joined.HandledBy, joined.QueueOutcome).Should().Be((expected, end));
     }
 
     [Fact]
-    public void JoinLegs_IdSeenBefore_IsFoundWhicheverContactItNames()
+    public void Contacts_IdSeenBefore_IsFoundWhicheverContactItNames()
     {
         Interaction a = Contact.Human("a").Costing(1) with { ContactId = "k1" };
         Interaction b = Contact.Human("b", 1).Costing(10) with { ContactId = "k1" };
         Interaction[] log = [a, b, b with { ContactId = "k2" }, b with { ContactId = null }, Contact.Human("c").Costing(5)];
 
         Refusal(log).Should().StartWith("The interaction at index 2 has the id \"b\" of an earlier one; expected each once.");
-        IReadOnlyList<Interaction> counted = log.JoinLegs(InvalidFacts.Count);
-        counted.Select(contact => contact.Id).Should().Equal("a", "c", "a", "a");
-        counted.Tally(ContactCostDefinition.AllContacts, InvalidFacts.Count).Should()
+        ContactLog counted = ContactLog.Read(log, InvalidFacts.Count);
+        counted.Contacts.Select(contact => contact.Id).Should().Equal("a", "c");
+        counted.Contacts.Tally(ContactCostDefinition.AllContacts, InvalidFacts.Count).Should()
             .Be(new CostTally(16, "EUR", 2, 0, ContactCostDefinition.AllContacts, ReasonCounts.None.With("duplicate", 2)));
     }
 
     [Fact]
-    public void JoinLegs_CostWithoutACurrencyBesideOneWith_IsRefused()
+    public void Contacts_CostWithoutACurrencyBesideOneWith_IsRefused()
     {
         Interaction leg = Contact.Human("1").Costing(1, "USD") with { ContactId = "k" };
 
         Refusal(leg, leg with { Id = "2", Currency = null }).Should()
             .StartWith("The cost of the leg \"2\" of the contact \"k\" is in no stated currency; expected \"USD\"");
-        new[] { leg, leg with { Id = "2", Currency = null, Cost = null } }.JoinLegs()[0].Currency.Should().Be("USD", "there is no cost to misread");
+        Joined(leg, leg with { Id = "2", Currency = null, Cost = null }).Currency.Should().Be("USD", "there is no cost to misread");
     }
 
     [Fact]
-    public void JoinLegs_CostsOfManyDigits_AreRounded() =>
-        new[] { Contact.Human("1").Costing(100m / 3) with { ContactId = "k" }, Contact.Human("2").Costing(200m / 3) with { ContactId = "k" } }
-            .JoinLegs()[0].Cost.Should().Be(100m);
+    public void Contacts_CostsOfManyDigits_AreRounded() =>
+        Joined(Contact.Human("1").Costing(100m / 3) with { ContactId = "k" }, Contact.Human("2").Costing(200m / 3) with { ContactId = "k" })
+            .Cost.Should().Be(100m);
 
     [Fact]
-    public void JoinLegs_Attributes_AreThoseOfTheFirstLegThatHasThem()
+    public void Contacts_Attributes_AreThoseOfTheFirstLegThatHasThem()
     {
         AttributeDictionary paid = AttributeDictionary.Create([new("plan", "paid")]);
         Interaction bare = Contact.Human("1") with { ContactId = "k" };
         Interaction rich = bare with { Id = "2", Start = Contact.At(1), Attributes = paid };
 
-        new[] { bare, rich }.JoinLegs()[0].Attributes.Should().Equal(paid);
-        new[] { rich, bare }.JoinLegs()[0].Attributes.Should().Equal(paid);
+        Joined(bare, rich).Attributes.Should().Equal(paid);
+        Joined(rich, bare).Attributes.Should().Equal(paid);
     }
 
+    private static Interaction Joined(params Interaction[] legs) => ContactLog.Read(legs).Contacts.Should().ContainSingle().Subject;
+
     private static string Refusal(params Interaction[] legs) =>
-        FluentActions.Invoking(() => legs.JoinLegs()).Should().ThrowExactly<ArgumentException>().WithParameterName("interactions").Which.Message;
+        FluentActions.Invoking(() => ContactLog.Read(legs)).Should().ThrowExactly<ArgumentException>().WithParameterName("interactions").Which.Message;
 }
