@@ -170,8 +170,9 @@ internal sealed class FieldReader
     }
 
     private static int? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
-        && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int whole) ? whole
+        : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue
             ? (int)number
-            : null;
+        : null;
 }

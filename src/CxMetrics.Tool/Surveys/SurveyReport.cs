@@ -21,14 +21,12 @@ internal static class SurveyReport
                 answers,
                 options,
                 answers.Metric,
-                answers.Facts.TallyWeightedScores(kind, InvalidFacts.Count),
                 key => answers.Facts.TallyWeightedScores(kind, key, InvalidFacts.Count),
                 periods => answers.Facts.TallyWeightedScores(kind, periods, invalid: InvalidFacts.Count))
             : Section(
                 answers,
                 options,
                 answers.Metric,
-                answers.Facts.TallyScores(kind, InvalidFacts.Count),
                 key => answers.Facts.TallyScores(kind, key, InvalidFacts.Count),
                 periods => answers.Facts.TallyScores(kind, periods, invalid: InvalidFacts.Count));
         return new Report(Path.GetFileName(options.File!.File)) { Rows = log, Metrics = [section] };
@@ -38,20 +36,21 @@ internal static class SurveyReport
         SurveyCollector answers,
         ToolOptions options,
         IFigures<TTally> figures,
-        TTally overall,
         Func<Func<SurveyResponse, string?>, Breakdown<string, TTally>> byGroup,
         Func<Periods, Breakdown<Period, TTally>> byPeriod)
         where TTally : class, ITally<TTally>
     {
-        List<SectionTable> tables =
-        [
-            .. options.By.Select(column => ScoreTable.ByGroup(column, $"By {column}", byGroup(answers.Key(column, options.OwnRecords)), answers.Metric, figures)),
-        ];
-        if (options.Periods is { } periods)
+        KeyValuePair<string, Breakdown<string, TTally>>[] groups =
+            [.. options.By.Select(column => KeyValuePair.Create(column, byGroup(answers.Key(column, options.OwnRecords))))];
+        Breakdown<Period, TTally>? overTime = options.Periods is { } periods ? byPeriod(periods) : null;
+        List<SectionTable> tables = [.. groups.Select(group => ScoreTable.ByGroup(group.Key, $"By {group.Key}", group.Value, answers.Metric, figures))];
+        if (overTime is not null)
         {
-            tables.Add(ScoreTable.ByPeriod($"By {Words.Unit(periods)}", byPeriod(periods), answers.Metric, figures, periods));
+            tables.Add(ScoreTable.ByPeriod($"By {Words.Unit(options.Periods!)}", overTime, answers.Metric, figures, options.Periods!));
         }
 
+        // Every breakdown adds up to the same.
+        TTally overall = overTime?.Total ?? (groups.Length > 0 ? groups[0].Value : byGroup(_ => null)).Total;
         return answers.Metric.Section(answers.Metric.Name, figures, overall, tables);
     }
 }
