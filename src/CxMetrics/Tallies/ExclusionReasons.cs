@@ -84,4 +84,10 @@ public static class ExclusionReasons
 
     /// <summary>It ends before it starts.</summary>
     public const string EndBeforeStart = "end before start";
+
+    /// <summary>Its time is not up yet.</summary>
+    public const string Pending = "pending";
+
+    /// <summary>The customer was called back before the offer.</summary>
+    public const string CalledBackBeforeOffer = "called back before the offer";
 }
