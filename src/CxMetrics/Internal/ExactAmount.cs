@@ -21,14 +21,11 @@ internal readonly record struct ExactAmount
 
     public bool IsNegative => _digits.Sign < 0;
 
-    private static BigInteger Limit { get; } = BigInteger.One << 96;
-
     public static implicit operator ExactAmount(decimal amount)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(amount, bits);
-        BigInteger digits = (BigInteger)new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        return new(decimal.IsNegative(amount) ? -digits : digits, amount.Scale);
+        return new((BigInteger)new decimal(bits[0], bits[1], bits[2], decimal.IsNegative(amount), 0), amount.Scale);
     }
 
     public static ExactAmount operator +(ExactAmount left, ExactAmount right)
@@ -68,28 +65,16 @@ internal readonly record struct ExactAmount
     /// <summary>The nearest decimal; half-way the one with the even last digit.</summary>
     public decimal ToDecimal()
     {
-        BigInteger digits = BigInteger.Abs(_digits);
-        int scale = _scale;
-        if (digits >= Limit)
+        BigInteger whole = BigInteger.DivRem(_digits, BigInteger.Pow(10, _scale), out BigInteger rest);
+        try
         {
-            // One rounding only: rounding digit by digit would carry a half upwards.
-            int excess = Math.Max(1, digits.ToString(CultureInfo.InvariantCulture).Length - 29);
-            digits = excess <= scale ? Divide(digits, excess) : Limit;
-            scale -= excess;
-            if (digits >= Limit && scale > 0)
-            {
-                digits = Divide(BigInteger.Abs(_digits), ++excess);
-                scale--;
-            }
+            // The one rounding is that of the addition: both terms are exact.
+            return (decimal)whole + ((decimal)rest * new decimal(1, 0, 0, false, (byte)_scale));
         }
-
-        if (digits >= Limit)
+        catch (OverflowException exceeded)
         {
-            throw new OverflowException($"The amounts add up to {ToString()}, more than a decimal holds, 79228162514264337593543950335.");
+            throw new OverflowException($"The amounts add up to {ToString()}, more than a decimal holds, 79228162514264337593543950335.", exceeded);
         }
-
-        UInt128 bits = (UInt128)digits;
-        return new decimal((int)(uint)bits, (int)(uint)(bits >> 32), (int)(uint)(bits >> 64), _digits.Sign < 0, (byte)scale);
     }
 
     /// <summary>The same amount, whatever the decimals that it is written with.</summary>
@@ -108,14 +93,6 @@ internal readonly record struct ExactAmount
         string digits = BigInteger.Abs(_digits).ToString(CultureInfo.InvariantCulture).PadLeft(_scale + 1, '0');
         string sign = _digits.Sign < 0 ? "-" : "";
         return _scale == 0 ? sign + digits : $"{sign}{digits[..^_scale]}.{digits[^_scale..]}";
-    }
-
-    private static BigInteger Divide(BigInteger digits, int places)
-    {
-        BigInteger unit = BigInteger.Pow(10, places);
-        BigInteger whole = BigInteger.DivRem(digits, unit, out BigInteger rest);
-        int half = (rest * 2).CompareTo(unit);
-        return half > 0 || (half == 0 && !whole.IsEven) ? whole + 1 : whole;
     }
 
     private BigInteger At(int scale) => _digits * BigInteger.Pow(10, scale - _scale);
