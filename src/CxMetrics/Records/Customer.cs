@@ -27,7 +27,7 @@ public sealed record Customer
     /// <summary>The identifier that the other facts refer to.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("id"), JsonRequired]
     public string Id
     {
         get;
@@ -86,7 +86,7 @@ public sealed record Customer
     }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("attributes")]
     public AttributeDictionary Attributes
     {
         get;

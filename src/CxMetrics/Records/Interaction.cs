@@ -34,7 +34,7 @@ public sealed record Interaction
     /// <summary>The identifier of the interaction.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("id"), JsonRequired]
     public string Id
     {
         get;
@@ -43,7 +43,7 @@ public sealed record Interaction
 
     /// <summary>The channel on which it took place.</summary>
     /// <exception cref="ArgumentException">The value is the empty channel.</exception>
-    [JsonPropertyName("channel"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("channel"), JsonRequired]
     public ContactChannel Channel
     {
         get;
@@ -262,7 +262,7 @@ public sealed record Interaction
     public DateTimeOffset? FollowedUpAt { get; init; }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("attributes")]
     public AttributeDictionary Attributes
     {
         get;

@@ -36,7 +36,7 @@ public sealed record SurveyResponse
     /// <summary>The identifier of the response, unique among those tallied together.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("id"), JsonRequired]
     public string Id
     {
         get;
@@ -54,7 +54,7 @@ public sealed record SurveyResponse
 
     /// <summary>The scale on which it was asked.</summary>
     /// <exception cref="ArgumentException">The value is the empty scale, which has one point.</exception>
-    [JsonPropertyName("scale"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("scale"), JsonRequired]
     public SurveyScale Scale
     {
         get;
@@ -171,7 +171,7 @@ public sealed record SurveyResponse
     }
 
     /// <summary>What the answer is about; empty by default; null means empty.</summary>
-    [JsonPropertyName("topics"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("topics")]
     public TopicList Topics
     {
         get;
@@ -188,7 +188,7 @@ public sealed record SurveyResponse
     public DateTimeOffset? FollowedUpAt { get; init; }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("attributes")]
     public AttributeDictionary Attributes
     {
         get;

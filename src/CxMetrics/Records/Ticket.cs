@@ -33,7 +33,7 @@ public sealed record Ticket
     /// <summary>The identifier of the ticket.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("id"), JsonRequired]
     public string Id
     {
         get;
@@ -47,7 +47,7 @@ public sealed record Ticket
 
     /// <summary>Who created it; the customer by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    [JsonPropertyName("createdBy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("createdBy")]
     public TicketActor CreatedBy
     {
         get;
@@ -119,7 +119,7 @@ public sealed record Ticket
     }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("attributes")]
     public AttributeDictionary Attributes
     {
         get;

@@ -38,7 +38,7 @@ public sealed record TicketEvent
     /// <summary>The identifier of the ticket.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("ticketId"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("ticketId"), JsonRequired]
     public string TicketId
     {
         get;
@@ -51,7 +51,7 @@ public sealed record TicketEvent
     public DateTimeOffset At { get; init; }
 
     /// <summary>Its place among the events of the same moment; 0 by default.</summary>
-    [JsonPropertyName("sequence"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("sequence")]
     public long Sequence { get; init; }
 
     /// <summary>What happened.</summary>
@@ -127,7 +127,7 @@ public sealed record TicketEvent
     }
 
     /// <summary>The company's own dimensions; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("attributes")]
     public AttributeDictionary Attributes
     {
         get;

@@ -29,7 +29,7 @@ public sealed record Touchpoint
     /// <summary>The identifier that responses and interactions refer to.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("id"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("id"), JsonRequired]
     public string Id
     {
         get;
@@ -39,7 +39,7 @@ public sealed record Touchpoint
     /// <summary>The name that people see.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("name"), JsonRequired]
     public string Name
     {
         get;
@@ -47,7 +47,7 @@ public sealed record Touchpoint
     }
 
     /// <summary>Whether customer service happens here, as against the rest of the experience.</summary>
-    [JsonPropertyName("isService"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("isService")]
     public bool IsService { get; init; }
 
     /// <summary>The channel, where the touchpoint has one of its own.</summary>
@@ -78,7 +78,7 @@ public sealed record Touchpoint
     }
 
     /// <summary>The company's own dimensions, also as keys for grouping; empty by default; null means empty.</summary>
-    [JsonPropertyName("attributes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("attributes")]
     public AttributeDictionary Attributes
     {
         get;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Serialization;
@@ -20,4 +21,9 @@ public sealed record NdjsonOptions
         init => field = Guard.InRange(value, 1, 1 << 30, nameof(MaximumLineLength));
     }
     = 1 << 24;
+
+    /// <summary>The limits in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"lines of up to {MaximumLineLength:N0} bytes");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -9,7 +10,7 @@ namespace CxMetrics;
 /// Identification Problems in the Social Sciences. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct NonresponseBounds
+public readonly record struct NonresponseBounds : IJsonOnDeserializing
 {
     internal NonresponseBounds(long asked, long answered, double? worst, double? best)
     {
@@ -49,4 +50,6 @@ public readonly record struct NonresponseBounds
             ? string.Create(culture, $"{worst:0.0;-0.0;0.0} to {best:0.0;-0.0;0.0} had all {Asked:N0} answered; {Answered:N0} did")
             : "not defined: nobody was asked";
     }
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(NonresponseBounds), "its ScoreTally");
 }

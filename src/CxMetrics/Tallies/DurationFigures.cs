@@ -12,6 +12,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record DurationFigures
 {
+    /// <summary>Refuses to be read from JSON: read its DurationTally.</summary>
+    public DurationFigures() => throw WrittenOnly.Refusal(nameof(DurationFigures), "its DurationTally");
+
     internal DurationFigures(DurationTally tally)
     {
         Count = tally.Count;

@@ -13,6 +13,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RateResult
 {
+    /// <summary>Refuses to be read from JSON: read its RateTally.</summary>
+    public RateResult() => throw WrittenOnly.Refusal(nameof(RateResult), "its RateTally");
+
     /// <summary>Takes the evidence.</summary>
     /// <param name="name">What the rate is called; not blank.</param>
     /// <param name="tally">How many of how many.</param>

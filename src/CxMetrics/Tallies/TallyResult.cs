@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -11,6 +12,9 @@ public abstract record TallyResult<TTally, TDefinition>
     where TTally : DefinedTally<TTally, TDefinition>, new()
     where TDefinition : class
 {
+    /// <summary>Refuses to be read from JSON, and names the tally to read instead.</summary>
+    private protected TallyResult() => throw WrittenOnly.Refusal(GetType().Name, $"its {typeof(TTally).Name}");
+
     private protected TallyResult(TTally tally) => Tally = tally;
 
     /// <summary>The facts left out, by reason.</summary>

@@ -32,6 +32,18 @@ public class CallerOptionsTests
         Same(QueueTally.AdditiveIdentity, options);
     }
 
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Serialize_CallersOptionsAlone_WriteWhatReadsBackEqual(JsonSerializerOptions options)
+    {
+        ReadsBack(new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen, 0, 0), options);
+        ReadsBack(new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, default), options);
+        ReadsBack(new Touchpoint("t1", "Counter"), options);
+        ReadsBack(new Ticket("k1", default), options);
+        ReadsBack(new TicketEvent("k1", default, TicketEventKind.PublicReply, TicketActor.Customer), options);
+        ReadsBack(new AgentStaffing("a1", TimeSpan.Zero), options);
+    }
+
     [Fact]
     public void Deserialize_DirectionLeftOut_IsRefused()
     {
@@ -41,6 +53,9 @@ public class CallerOptionsTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<CesDefinition>()))
             .Should().ThrowExactly<JsonException>().WithMessage("direction is 0; expected one of HigherIsEasier, LowerIsEasier.*");
     }
+
+    private static void ReadsBack<T>(T value, JsonSerializerOptions options) =>
+        JsonSerializer.Deserialize(JsonSerializer.Serialize(value, options), CxMetricsJson.TypeInfo<T>()).Should().Be(value);
 
     private static void Same<T>(T value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(value, new JsonSerializerOptions(options).AddCxMetrics()).Should().Be(JsonSerializer.Serialize(value, CxMetricsJson.TypeInfo<T>()));

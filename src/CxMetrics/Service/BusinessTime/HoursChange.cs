@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -24,10 +25,15 @@ public sealed record HoursChange
 
     /// <summary>The hours from then on.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("hours"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("hours"), JsonRequired]
     public WeeklyHours Hours
     {
         get;
         init => field = Guard.NotNull(value, nameof(Hours));
     }
+
+    /// <summary>The date and the hours from then on.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"from {From:yyyy-MM-dd}: {Hours}");
 }

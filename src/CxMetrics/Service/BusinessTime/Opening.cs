@@ -9,9 +9,9 @@ namespace CxMetrics;
 /// <param name="Start">The first open instant.</param>
 /// <param name="End">The first instant that is not open any more.</param>
 public readonly record struct Opening(
-    [property: JsonPropertyName("start"), JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
+    [property: JsonPropertyName("start"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
     DateTimeOffset Start,
-    [property: JsonPropertyName("end"), JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
+    [property: JsonPropertyName("end"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
     DateTimeOffset End)
 {
     /// <summary>The elapsed time between the two.</summary>

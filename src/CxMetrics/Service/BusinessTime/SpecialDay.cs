@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -24,10 +25,15 @@ public sealed record SpecialDay
 
     /// <summary>The hours of that date.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("hours"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("hours"), JsonRequired]
     public DayHours Hours
     {
         get;
         init => field = Guard.NotNull(value, nameof(Hours));
     }
+
+    /// <summary>The date and its hours, such as "2026-12-24: 09:00 to 13:00".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd}: {Hours}");
 }

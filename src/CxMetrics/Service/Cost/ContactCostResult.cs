@@ -12,6 +12,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ContactCostResult
 {
+    /// <summary>Refuses to be read from JSON: read its CostTally.</summary>
+    public ContactCostResult() => throw WrittenOnly.Refusal(nameof(ContactCostResult), "its CostTally");
+
     internal ContactCostResult(CostTally tally, ContactCostDefinition definition)
     {
         Total = tally.Total;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -11,6 +12,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record IssueCostResult
 {
+    /// <summary>Refuses to be read from JSON: read its CostTally.</summary>
+    public IssueCostResult() => throw WrittenOnly.Refusal(nameof(IssueCostResult), "its CostTally");
+
     internal IssueCostResult(CostTally tally, long issues, long resolvedIssues, ContactCostDefinition definition)
     {
         Total = tally.Total;

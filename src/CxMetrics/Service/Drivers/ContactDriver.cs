@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -10,6 +11,9 @@ public sealed record ContactDriver
 {
     private readonly long _all;
     private readonly long? _customers;
+
+    /// <summary>Refuses to be read from JSON: read the Breakdown of its DriverTally.</summary>
+    public ContactDriver() => throw WrittenOnly.Refusal(nameof(ContactDriver), "the Breakdown of its DriverTally");
 
     internal ContactDriver(string topic, DriverTally tally, long cumulative, long all, long? customers)
     {

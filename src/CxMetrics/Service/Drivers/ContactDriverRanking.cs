@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -11,6 +12,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ContactDriverRanking
 {
+    /// <summary>Refuses to be read from JSON: read the Breakdown of its DriverTally.</summary>
+    public ContactDriverRanking() => throw WrittenOnly.Refusal(nameof(ContactDriverRanking), "the Breakdown of its DriverTally");
+
     internal ContactDriverRanking(
         IReadOnlyList<ContactDriver> drivers,
         long withoutTopic,

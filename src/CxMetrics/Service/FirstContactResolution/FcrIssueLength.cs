@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace CxMetrics;
@@ -8,5 +9,11 @@ namespace CxMetrics;
 /// <param name="Issues">The issues that took as many.</param>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct FcrIssueLength(
-    [property: JsonPropertyName("contacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Contacts,
-    [property: JsonPropertyName("issues"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Issues);
+    [property: JsonPropertyName("contacts"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Contacts,
+    [property: JsonPropertyName("issues"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] long Issues)
+{
+    /// <summary>Both in one line, such as "12 issues of 2 contacts".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Issues:N0} {(Issues == 1 ? "issue" : "issues")} of {Contacts:N0} {(Contacts == 1 ? "contact" : "contacts")}");
+}

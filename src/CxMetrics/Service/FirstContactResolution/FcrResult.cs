@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -9,6 +10,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record FcrResult
 {
+    /// <summary>Refuses to be read from JSON: read its FcrTally.</summary>
+    public FcrResult() => throw WrittenOnly.Refusal(nameof(FcrResult), "its FcrTally");
+
     internal FcrResult(FcrTally tally, FcrDefinition definition)
     {
         Definition = definition;

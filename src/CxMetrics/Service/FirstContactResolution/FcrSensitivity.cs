@@ -9,6 +9,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record FcrSensitivity
 {
+    /// <summary>Refuses to be read from JSON: read the FcrTally of each definition.</summary>
+    public FcrSensitivity() => throw WrittenOnly.Refusal(nameof(FcrSensitivity), "the FcrTally of each definition");
+
     internal FcrSensitivity(DateTimeOffset asOf, FcrResult[] results)
     {
         AsOf = asOf;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -8,6 +9,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record FcrVariant
 {
+    /// <summary>Refuses to be read from JSON: read its FcrTally.</summary>
+    public FcrVariant() => throw WrittenOnly.Refusal(nameof(FcrVariant), "its FcrTally");
+
     internal FcrVariant(FcrResult result, FcrResult reference)
     {
         Result = result;

@@ -11,6 +11,11 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record HandlingResult : TallyResult<HandlingTally, HandlingDefinition>
 {
+    /// <inheritdoc/>
+    public HandlingResult()
+    {
+    }
+
     internal HandlingResult(HandlingTally tally)
         : base(tally)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -13,6 +14,9 @@ public sealed record OccupancyResult
 {
     private readonly OccupancyTally _tally;
     private readonly OccupancySums? _unstaffed;
+
+    /// <summary>Refuses to be read from JSON: read its OccupancyTally.</summary>
+    public OccupancyResult() => throw WrittenOnly.Refusal(nameof(OccupancyResult), "its OccupancyTally");
 
     internal OccupancyResult(OccupancyTally tally, OccupancyDefinition definition, OccupancySums? unstaffed = null)
     {

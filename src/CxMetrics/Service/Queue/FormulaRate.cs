@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -8,6 +9,9 @@ namespace CxMetrics;
 public sealed record FormulaRate<TFormula>
     where TFormula : struct, Enum
 {
+    /// <summary>Refuses to be read from JSON: read its QueueTally.</summary>
+    public FormulaRate() => throw WrittenOnly.Refusal("FormulaRate", "its QueueTally");
+
     internal FormulaRate(TFormula formula, RateResult result)
     {
         Formula = formula;

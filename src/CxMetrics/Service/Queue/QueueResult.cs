@@ -11,6 +11,11 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed partial record QueueResult : TallyResult<QueueTally, QueueDefinition>
 {
+    /// <inheritdoc/>
+    public QueueResult()
+    {
+    }
+
     internal QueueResult(QueueTally tally)
         : base(tally)
     {

@@ -13,6 +13,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SelfServiceResult
 {
+    /// <summary>Refuses to be read from JSON: read its SelfServiceTally.</summary>
+    public SelfServiceResult() => throw WrittenOnly.Refusal(nameof(SelfServiceResult), "its SelfServiceTally");
+
     internal SelfServiceResult(SelfServiceTally tally, SelfServiceDefinition definition)
     {
         Sessions = tally.Sessions;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CxMetrics;
 
 /// <summary>One session of self-service and what its customer did next.</summary>
@@ -51,4 +53,9 @@ public sealed record SelfServiceSession
 
     /// <summary>Whether it was transferred, or went on with a leg of the same contact that is not self-service; null where nobody recorded it.</summary>
     public bool? LeftForAnother { get; internal init; }
+
+    /// <summary>The session in one line, such as "Session i1 (SelfService, 2 legs)".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Session {Interaction.Id} ({Handler}, {Legs:N0} {(Legs == 1 ? "leg" : "legs")})");
 }

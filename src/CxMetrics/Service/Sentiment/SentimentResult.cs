@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -14,6 +15,9 @@ namespace CxMetrics;
 public sealed record SentimentResult
 {
     private readonly MomentTally _scores;
+
+    /// <summary>Refuses to be read from JSON: read its SentimentTally.</summary>
+    public SentimentResult() => throw WrittenOnly.Refusal(nameof(SentimentResult), "its SentimentTally");
 
     internal SentimentResult(SentimentTally tally, SentimentDefinition definition)
     {

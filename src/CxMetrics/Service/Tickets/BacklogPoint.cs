@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>The tickets that were open at the end of a period.</summary>
 /// <remarks>Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct BacklogPoint
+public readonly record struct BacklogPoint : IJsonOnDeserializing
 {
     internal BacklogPoint(Period period, DateTimeOffset end, long open)
     {
@@ -30,4 +31,6 @@ public readonly record struct BacklogPoint
     /// <summary>The period and its count.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Period}: {Open:N0} open");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(BacklogPoint), "its Tickets and TicketEvents");
 }

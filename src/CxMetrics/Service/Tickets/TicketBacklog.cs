@@ -9,6 +9,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TicketBacklog
 {
+    /// <summary>Refuses to be read from JSON: read its Tickets and TicketEvents.</summary>
+    public TicketBacklog() => throw WrittenOnly.Refusal(nameof(TicketBacklog), "its Tickets and TicketEvents");
+
     internal TicketBacklog(DateTimeOffset? at, long open, IEnumerable<BacklogPoint> points, ReasonCounts excluded)
     {
         At = at;

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>A duration that ended, or the part so far of one that goes on.</summary>
 /// <remarks>What survival estimates are made from: the time, and whether its end was observed. Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct TicketDuration
+public readonly record struct TicketDuration : IJsonOnDeserializing
 {
     internal TicketDuration(TimeSpan time, bool isObserved)
     {
@@ -25,4 +26,6 @@ public readonly record struct TicketDuration
     /// <summary>The duration, with a plus sign where it goes on.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => Time.ToString("c", CultureInfo.InvariantCulture) + (IsObserved ? "" : "+");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TicketDuration), "its Ticket and TicketEvents");
 }

@@ -12,6 +12,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TicketMeasurements
 {
+    /// <summary>Refuses to be read from JSON: read its Tickets and TicketEvents.</summary>
+    public TicketMeasurements() => throw WrittenOnly.Refusal(nameof(TicketMeasurements), "its Tickets and TicketEvents");
+
     internal TicketMeasurements(
         IEnumerable<TicketMeasures> tickets, DateTimeOffset asOf, TicketDefinition definition, ReasonCounts leftOut, TicketEventCounts events)
     {

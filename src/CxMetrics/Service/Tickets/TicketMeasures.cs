@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -11,6 +12,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed partial record TicketMeasures
 {
+    /// <summary>Refuses to be read from JSON: read its Ticket and TicketEvents.</summary>
+    public TicketMeasures() => throw WrittenOnly.Refusal(nameof(TicketMeasures), "its Ticket and TicketEvents");
+
     internal TicketMeasures(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketTime age)
     {
         Ticket = ticket;

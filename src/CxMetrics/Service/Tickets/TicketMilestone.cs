@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -9,7 +10,7 @@ namespace CxMetrics;
 /// these as much as the others; leaving them out flatters. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct TicketMilestone
+public readonly record struct TicketMilestone : IJsonOnDeserializing
 {
     private TicketMilestone(
         MilestoneState state, DateTimeOffset? from = null, DateTimeOffset? at = null, TicketTime? time = null, TicketTime? soFar = null)
@@ -76,4 +77,6 @@ public readonly record struct TicketMilestone
     internal static TicketMilestone SolvedWithoutReply(DateTimeOffset from) => new(MilestoneState.SolvedWithoutReply, from);
 
     internal static TicketMilestone Invalid(DateTimeOffset from, DateTimeOffset at) => new(MilestoneState.Invalid, from, at);
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TicketMilestone), "its Ticket and TicketEvents");
 }

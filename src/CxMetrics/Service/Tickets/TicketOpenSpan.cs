@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>A stretch of time during which a ticket was not solved.</summary>
 /// <remarks>Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct TicketOpenSpan
+public readonly record struct TicketOpenSpan : IJsonOnDeserializing
 {
     internal TicketOpenSpan(DateTimeOffset from, DateTimeOffset? until)
     {
@@ -28,4 +29,6 @@ public readonly record struct TicketOpenSpan
         Until is { } until
             ? string.Create(CultureInfo.InvariantCulture, $"{From:O} until {until:O}")
             : string.Create(CultureInfo.InvariantCulture, $"since {From:O}");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TicketOpenSpan), "its Ticket and TicketEvents");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -11,6 +12,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TicketResult
 {
+    /// <summary>Refuses to be read from JSON: read its TicketTally.</summary>
+    public TicketResult() => throw WrittenOnly.Refusal(nameof(TicketResult), "its TicketTally");
+
     internal TicketResult(TicketTally tally)
     {
         Definition = tally.Definition;

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>A service-level target that was set for one ticket.</summary>
 /// <remarks>Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct TicketTarget
+public readonly record struct TicketTarget : IJsonOnDeserializing
 {
     internal TicketTarget(SlaMetric metric, TimeSpan target, DateTimeOffset setAt)
     {
@@ -36,4 +37,6 @@ public readonly record struct TicketTarget
     /// <summary>The target in a few words.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Metric} within {Target:c} since {SetAt:O}");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TicketTarget), "its Ticket and TicketEvents");
 }

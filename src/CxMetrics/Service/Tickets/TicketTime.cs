@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>A duration by both clocks.</summary>
 /// <remarks>At least 0. A reply out of hours may have taken hours by the calendar and no business time at all. Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct TicketTime
+public readonly record struct TicketTime : IJsonOnDeserializing
 {
     internal TicketTime(TimeSpan calendar, TimeSpan? business)
     {
@@ -37,4 +38,6 @@ public readonly record struct TicketTime
 
     internal static TicketTime Plus(TicketTime left, TicketTime right) =>
         new(left.Calendar + right.Calendar, left.Business + right.Business);
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TicketTime), "its Ticket and TicketEvents");
 }

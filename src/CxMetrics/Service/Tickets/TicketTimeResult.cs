@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -7,6 +8,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TicketTimeResult
 {
+    /// <summary>Refuses to be read from JSON: read its TicketTimeTally.</summary>
+    public TicketTimeResult() => throw WrittenOnly.Refusal(nameof(TicketTimeResult), "its TicketTimeTally");
+
     internal TicketTimeResult(TicketDurationKind kind, TicketTimeTally tally)
     {
         Kind = kind;

@@ -11,10 +11,10 @@ namespace CxMetrics;
 /// <param name="Method">The name of the method, such as "Wilson".</param>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct ConfidenceInterval(
-    [property: JsonPropertyName("lower"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Lower,
-    [property: JsonPropertyName("upper"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] double? Upper,
-    [property: JsonPropertyName("confidence"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] double Confidence,
-    [property: JsonPropertyName("method"), JsonIgnore(Condition = JsonIgnoreCondition.Never)] string Method)
+    [property: JsonPropertyName("lower")] double? Lower,
+    [property: JsonPropertyName("upper")] double? Upper,
+    [property: JsonPropertyName("confidence"), JsonRequired] double Confidence,
+    [property: JsonPropertyName("method"), JsonRequired] string Method)
     : IFormattable
 {
     /// <summary>The distance between the limits; null where they are not defined.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -10,7 +11,7 @@ namespace CxMetrics.Statistics;
 /// et al. (2013), "Bayesian Data Analysis", 3rd edition, section 3.4. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct DirichletPosterior
+public readonly record struct DirichletPosterior : IJsonOnDeserializing
 {
     /// <summary>Takes the counts and the prior.</summary>
     /// <param name="counts">The counts.</param>
@@ -23,19 +24,19 @@ public readonly record struct DirichletPosterior
     }
 
     /// <summary>The counts.</summary>
-    [JsonPropertyName("counts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("counts")]
     public Trinomial Counts { get; }
 
     /// <summary>The prior.</summary>
-    [JsonPropertyName("prior"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("prior")]
     public DirichletPrior Prior { get; }
 
     /// <summary>The posterior mean of the net share, <c>(positive - negative) / (n + 3 a)</c> with the prior's <c>a</c>.</summary>
-    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("mean")]
     public double Mean => (Counts.Positive - Counts.Negative) / Total;
 
     /// <summary>The posterior variance of the net share.</summary>
-    [JsonPropertyName("variance"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("variance")]
     public double Variance =>
         Trinomial.SpreadAround(Mean, Counts.Positive + Added, Counts.Neutral + Added, Counts.Negative + Added) / Total / (Total + 1);
 
@@ -74,6 +75,12 @@ public readonly record struct DirichletPosterior
         return new ConfidenceInterval(lower, upper, confidence, MethodName(Prior));
     }
 
+    /// <summary>The posterior in one line, such as "net share 0.2913, standard deviation 0.0765, Dirichlet (uniform)".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture, $"net share {Mean:G4}, standard deviation {Math.Sqrt(Variance):G4}, {MethodName(Prior)}");
+
     internal static string MethodName(DirichletPrior prior) =>
         prior == DirichletPrior.Uniform ? "Dirichlet (uniform)" : "Dirichlet (Jeffreys)";
 
@@ -103,4 +110,6 @@ public readonly record struct DirichletPosterior
 
         double Surplus(double net) => Math.Log(tail.Above(net)) - logarithm;
     }
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(DirichletPosterior), "its counts");
 }

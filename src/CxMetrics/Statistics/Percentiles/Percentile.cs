@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>A percentile of some values, with how it was read off.</summary>
 /// <remarks>In the unit of the values. Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct Percentile
+public readonly record struct Percentile : IJsonOnDeserializing
 {
     internal Percentile(double? value, double probability, long count, PercentileType type)
     {
@@ -17,19 +18,19 @@ public readonly record struct Percentile
     }
 
     /// <summary>The value below which the given share of values lies, about; null without values.</summary>
-    [JsonPropertyName("value"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("value")]
     public double? Value { get; }
 
     /// <summary>The share of values below, 0 to 1: 0.9 for the 90th percentile.</summary>
-    [JsonPropertyName("probability"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("probability")]
     public double Probability { get; }
 
     /// <summary>How many values there were.</summary>
-    [JsonPropertyName("count"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("count")]
     public long Count { get; }
 
     /// <summary>The rule by which the percentile was read off.</summary>
-    [JsonPropertyName("type"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("type")]
     public PercentileType Type { get; }
 
     /// <summary>The percentile in one sentence, in invariant culture.</summary>
@@ -47,6 +48,8 @@ public readonly record struct Percentile
             culture,
             $"{Ordinal(culture)} percentile {value} of {Count:N0} {(Count == 1 ? "value" : "values")} ({Rule})");
     }
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(Percentile), "the values or their DurationTally");
 
     private string Rule => Type switch
     {

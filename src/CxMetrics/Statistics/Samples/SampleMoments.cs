@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -6,7 +7,7 @@ namespace CxMetrics.Statistics;
 /// <summary>What a test of means needs to know of a sample: its mean, its spread and its size.</summary>
 /// <remarks>Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct SampleMoments
+public readonly record struct SampleMoments : IJsonOnDeserializing
 {
     /// <summary>Takes the moments.</summary>
     /// <param name="mean">The mean, -1E+150 to 1E+150. Without meaning where <paramref name="count"/> is 0.</param>
@@ -26,18 +27,27 @@ public readonly record struct SampleMoments
     }
 
     /// <summary>The mean.</summary>
-    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("mean")]
     public double Mean { get; }
 
     /// <summary>The sample standard deviation, divisor <c>n - 1</c>.</summary>
-    [JsonPropertyName("standardDeviation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("standardDeviation")]
     public double StandardDeviation { get; }
 
     /// <summary>The number of values.</summary>
-    [JsonPropertyName("count"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("count")]
     public long Count { get; }
 
     /// <summary>The standard error of the mean, <c>s / sqrt(n)</c>; null for fewer than two values.</summary>
-    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("standardError")]
     public double? StandardError => Count < 2 ? null : StandardDeviation / Math.Sqrt(Count);
+
+    /// <summary>The moments in one line, such as "mean 3, standard deviation 2, 4 values".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"mean {Mean:G6}, standard deviation {StandardDeviation:G6}, {Count:N0} {(Count == 1 ? "value" : "values")}");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(SampleMoments), "the values");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -6,7 +7,7 @@ namespace CxMetrics.Statistics;
 /// <summary>A weighted mean with the standard error that its sampling design gives it, in the unit of the values.</summary>
 /// <remarks>What is not defined is null, such as everything without weight. Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct WeightedMean
+public readonly record struct WeightedMean : IJsonOnDeserializing
 {
     internal WeightedMean(double? mean, double? variance, double? simpleVariance, long? degreesOfFreedom)
     {
@@ -17,27 +18,27 @@ public readonly record struct WeightedMean
     }
 
     /// <summary>The mean, <c>sum(w y) / sum(w)</c>; null where there is no weight.</summary>
-    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("mean")]
     public double? Mean { get; private init; }
 
     /// <summary>The linearised standard error; null for fewer than two sampling units, or where a stratum has only one.</summary>
-    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("standardError")]
     public double? StandardError { get; private init; }
 
     /// <summary>
     /// The variance over that of a simple random sample of the same size, drawn with replacement; null where either is not defined or
     /// all values are equal.
     /// </summary>
-    [JsonPropertyName("designEffect"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("designEffect")]
     public double? DesignEffect { get; }
 
     /// <summary>The same, compared with a sample drawn without replacement from a population of the size of the total weight.</summary>
     /// <remarks>Null also where the total weight does not exceed the number of values: then the weights are no population counts.</remarks>
-    [JsonPropertyName("designEffectWithoutReplacement"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("designEffectWithoutReplacement")]
     public double? DesignEffectWithoutReplacement { get; private init; }
 
     /// <summary>Sampling units minus strata, of those that carry weight; null where there is no weight.</summary>
-    [JsonPropertyName("degreesOfFreedom"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("degreesOfFreedom")]
     public long? DegreesOfFreedom { get; }
 
     /// <summary>An interval around the mean, not cut to any range.</summary>
@@ -61,6 +62,15 @@ public readonly record struct WeightedMean
             : Quantile.StudentT(confidence, DegreesOfFreedom!.Value);
         return new ConfidenceInterval(mean - (quantile * error), mean + (quantile * error), confidence, name);
     }
+
+    /// <summary>The mean in one line, such as "weighted mean 2.6, standard error 0.4".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        Mean is { } mean
+            ? string.Create(CultureInfo.InvariantCulture, $"weighted mean {mean:G4}, standard error {StandardError?.ToString("G4", CultureInfo.InvariantCulture) ?? "unknown"}")
+            : "no weighted mean: nothing carries weight";
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(WeightedMean), "the sample");
 
     /// <summary>States how much of the population was not drawn.</summary>
     internal WeightedMean WithUnsampled(double share) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -12,6 +13,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record CesComparison
 {
+    /// <summary>Refuses to be read from JSON: read the ScoreTally of each side.</summary>
+    public CesComparison() => throw WrittenOnly.Refusal(nameof(CesComparison), "the ScoreTally of each side");
+
     internal CesComparison(CesResult before, CesResult after, double confidence)
     {
         Before = before;

@@ -90,4 +90,8 @@ public sealed record CesDefinition
         get;
         init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses));
     }
+
+    /// <summary>The name.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => Name;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -13,6 +14,9 @@ namespace CxMetrics;
 public sealed record CesResult
 {
     private readonly RatingResult _rating;
+
+    /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
+    public CesResult() => throw WrittenOnly.Refusal(nameof(CesResult), "its ScoreTally");
 
     internal CesResult(ScoreTally tally, CesDefinition definition)
     {

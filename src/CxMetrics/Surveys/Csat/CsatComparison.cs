@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -13,6 +14,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record CsatComparison
 {
+    /// <summary>Refuses to be read from JSON: read the ScoreTally of each side.</summary>
+    public CsatComparison() => throw WrittenOnly.Refusal(nameof(CsatComparison), "the ScoreTally of each side");
+
     internal CsatComparison(CsatResult before, CsatResult after, double confidence, ProportionDifferenceInterval method)
     {
         Before = before;

@@ -81,4 +81,8 @@ public sealed record CsatDefinition
         get;
         init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses));
     }
+
+    /// <summary>The name.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => Name;
 }

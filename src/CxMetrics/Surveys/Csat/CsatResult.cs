@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -14,6 +15,9 @@ namespace CxMetrics;
 public sealed record CsatResult
 {
     private readonly RatingResult _rating;
+
+    /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
+    public CsatResult() => throw WrittenOnly.Refusal(nameof(CsatResult), "its ScoreTally");
 
     internal CsatResult(ScoreTally tally, CsatDefinition definition)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -12,6 +13,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NpsBenchmarkComparison
 {
+    /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
+    public NpsBenchmarkComparison() => throw WrittenOnly.Refusal(nameof(NpsBenchmarkComparison), "its ScoreTally");
+
     internal NpsBenchmarkComparison(NpsResult result, double benchmark, double confidence, NpsBenchmarkTest method)
     {
         Result = result;

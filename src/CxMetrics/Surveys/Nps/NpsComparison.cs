@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -13,6 +14,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NpsComparison
 {
+    /// <summary>Refuses to be read from JSON: read the ScoreTally of each side.</summary>
+    public NpsComparison() => throw WrittenOnly.Refusal(nameof(NpsComparison), "the ScoreTally of each side");
+
     internal NpsComparison(NpsResult before, NpsResult after, double confidence, NpsTest method)
     {
         Before = before;

@@ -75,4 +75,8 @@ public sealed record NpsDefinition
         get;
         init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses));
     }
+
+    /// <summary>The name.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => Name;
 }

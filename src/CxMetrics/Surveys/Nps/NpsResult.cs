@@ -14,6 +14,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NpsResult
 {
+    /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
+    public NpsResult() => throw WrittenOnly.Refusal(nameof(NpsResult), "its ScoreTally");
+
     internal NpsResult(Trinomial counts, NpsDefinition definition, ScoreTally? tally = null)
     {
         Counts = counts;

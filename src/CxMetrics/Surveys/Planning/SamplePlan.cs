@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -12,6 +13,9 @@ namespace CxMetrics;
 public sealed record SamplePlan
 {
     private readonly PlanGoal _goal;
+
+    /// <summary>Refuses to be read from JSON: read its goal.</summary>
+    public SamplePlan() => throw WrittenOnly.Refusal(nameof(SamplePlan), "its goal");
 
     internal SamplePlan(PlanGoal goal, double unrounded, double size, double confidence, double variance, string method)
     {

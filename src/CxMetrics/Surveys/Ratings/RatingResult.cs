@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -14,6 +15,9 @@ public sealed partial record RatingResult
 {
     private readonly ScoreTally _tally;
     private readonly double _spread;
+
+    /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
+    public RatingResult() => throw WrittenOnly.Refusal(nameof(RatingResult), "its ScoreTally");
 
     internal RatingResult(ScoreTally tally)
     {

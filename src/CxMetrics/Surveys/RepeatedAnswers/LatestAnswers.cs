@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -8,6 +9,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record LatestAnswers
 {
+    /// <summary>Refuses to be read from JSON: read its SurveyResponses.</summary>
+    public LatestAnswers() => throw WrittenOnly.Refusal(nameof(LatestAnswers), "its SurveyResponses");
+
     internal LatestAnswers(
         IReadOnlyList<SurveyResponse> responses, Periods? periods, long superseded, long withoutCustomer, long withoutMoment, long invalid)
     {

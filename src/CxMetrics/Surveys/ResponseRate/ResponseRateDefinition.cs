@@ -44,4 +44,8 @@ public sealed record ResponseRateDefinition
     /// <summary>By when an answer must be there.</summary>
     [JsonPropertyName("timing"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ResponseTiming Timing { get; }
+
+    /// <summary>The name.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => Name;
 }

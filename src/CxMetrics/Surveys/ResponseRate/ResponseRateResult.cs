@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -14,6 +15,9 @@ public sealed record ResponseRateResult
     internal const string Duplicate = "duplicate";
     internal const string SentUnknown = "sent at an unknown moment";
     internal const string AnsweredUnknown = "answered at an unknown moment";
+
+    /// <summary>Refuses to be read from JSON: read its RateTally.</summary>
+    public ResponseRateResult() => throw WrittenOnly.Refusal(nameof(ResponseRateResult), "its RateTally");
 
     internal ResponseRateResult(RateTally<ResponseRateDefinition> tally, ResponseRateDefinition definition)
     {

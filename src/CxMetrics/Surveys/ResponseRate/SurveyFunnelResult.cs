@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -8,6 +9,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SurveyFunnelResult
 {
+    /// <summary>Refuses to be read from JSON: read its counts.</summary>
+    public SurveyFunnelResult() => throw WrittenOnly.Refusal(nameof(SurveyFunnelResult), "its counts");
+
     internal SurveyFunnelResult(long sent, long? delivered, long? opened, long? started, long answered)
     {
         Sent = sent;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -15,6 +16,9 @@ public sealed record SegmentComparison<TKey>
 {
     private readonly SegmentFigure _figure;
     private readonly PValueAdjustment _adjustment;
+
+    /// <summary>Refuses to be read from JSON: read the Breakdown of its ScoreTally.</summary>
+    public SegmentComparison() => throw WrittenOnly.Refusal("SegmentComparison", "the Breakdown of its ScoreTally");
 
     internal SegmentComparison(
         TKey key, SegmentFigure figure, SegmentFinding finding, PValueAdjustment adjustment, double? adjustedPValue)

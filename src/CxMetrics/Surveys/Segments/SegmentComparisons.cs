@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -17,6 +18,9 @@ public sealed record SegmentComparisons<TKey>
     private const int MostNamed = 5;
     private readonly SegmentFigure _figure;
     private readonly SegmentComparison<TKey>[] _segments;
+
+    /// <summary>Refuses to be read from JSON: read the Breakdown of its ScoreTally.</summary>
+    public SegmentComparisons() => throw WrittenOnly.Refusal("SegmentComparisons", "the Breakdown of its ScoreTally");
 
     internal SegmentComparisons(
         SegmentFigure figure, PValueAdjustment adjustment, double confidence, SegmentComparison<TKey>[] segments)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -13,6 +14,9 @@ public sealed record AccountWeightedResponses
 
     /// <summary>The reason of answers whose account has no revenue on any of them.</summary>
     public const string NoRevenue = "no revenue";
+
+    /// <summary>Refuses to be read from JSON: read its SurveyResponses.</summary>
+    public AccountWeightedResponses() => throw WrittenOnly.Refusal(nameof(AccountWeightedResponses), "its SurveyResponses");
 
     internal AccountWeightedResponses(
         IReadOnlyList<SurveyResponse> responses, AccountWeighting weighting, long accounts, ReasonCounts leftOut)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -8,6 +9,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RakedResponses
 {
+    /// <summary>Refuses to be read from JSON: read its SurveyResponses.</summary>
+    public RakedResponses() => throw WrittenOnly.Refusal(nameof(RakedResponses), "its SurveyResponses");
+
     internal RakedResponses(IReadOnlyList<SurveyResponse> responses, int rounds, double largestChange)
     {
         Responses = responses;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -15,6 +16,9 @@ public sealed record WeightedCesResult : WeightedResult
     private const double Points = 100;
     private readonly WeightedMean _easy;
     private readonly WeightedMean _net;
+
+    /// <summary>Refuses to be read from JSON: read its WeightedScoreTally.</summary>
+    public WeightedCesResult() => throw WrittenOnly.Refusal(nameof(WeightedCesResult), "its WeightedScoreTally");
 
     internal WeightedCesResult(WeightedSample sample, CesDefinition definition)
         : this(sample, definition, sample.Mean())

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -16,6 +17,9 @@ public sealed record WeightedCsatResult : WeightedResult
     private readonly WeightedMean _dissatisfied;
     private readonly WeightedMean _net;
     private readonly WeightedMean _mean;
+
+    /// <summary>Refuses to be read from JSON: read its WeightedScoreTally.</summary>
+    public WeightedCsatResult() => throw WrittenOnly.Refusal(nameof(WeightedCsatResult), "its WeightedScoreTally");
 
     internal WeightedCsatResult(WeightedSample sample, CsatDefinition definition)
         : this(sample, definition, sample.Share(definition.Satisfied))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -14,6 +15,9 @@ public sealed record WeightedNpsComparison
 {
     private const string Method = "weighted, normal";
     private readonly ZTest _test;
+
+    /// <summary>Refuses to be read from JSON: read the WeightedScoreTally of each side.</summary>
+    public WeightedNpsComparison() => throw WrittenOnly.Refusal(nameof(WeightedNpsComparison), "the WeightedScoreTally of each side");
 
     internal WeightedNpsComparison(WeightedNpsResult before, WeightedNpsResult after, double confidence)
     {

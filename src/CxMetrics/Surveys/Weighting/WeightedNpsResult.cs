@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -16,6 +17,9 @@ public sealed record WeightedNpsResult : WeightedResult
     private readonly WeightedMean _promoters;
     private readonly WeightedMean _detractors;
     private readonly WeightedMean _mean;
+
+    /// <summary>Refuses to be read from JSON: read its WeightedScoreTally.</summary>
+    public WeightedNpsResult() => throw WrittenOnly.Refusal(nameof(WeightedNpsResult), "its WeightedScoreTally");
 
     internal WeightedNpsResult(WeightedSample sample, NpsDefinition definition)
         : this(sample, definition, sample.Net(definition.Promoters, definition.Detractors).Scale(Points))

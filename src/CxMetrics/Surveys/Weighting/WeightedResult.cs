@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -19,6 +20,9 @@ public abstract record WeightedResult
 
     private readonly WeightedMean _headline;
     private readonly WeightedScoreTally _tally;
+
+    /// <summary>Refuses to be read from JSON: read its WeightedScoreTally.</summary>
+    private protected WeightedResult() => throw WrittenOnly.Refusal(GetType().Name, "its WeightedScoreTally");
 
     private protected WeightedResult(WeightedSample sample, WeightedMean headline)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace CxMetrics;
@@ -11,6 +12,12 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct BreakdownGroup<TKey, TTally>(
     [property: JsonPropertyName("key"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] TKey Key,
-    [property: JsonPropertyName("tally"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)] TTally Tally)
+    [property: JsonPropertyName("tally"), JsonRequired] TTally Tally)
     where TKey : notnull
-    where TTally : class, ITally<TTally>;
+    where TTally : class, ITally<TTally>
+{
+    /// <summary>The group in one line, such as "ann: ..." and the tally.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Key}: {Tally}");
+}

@@ -18,6 +18,9 @@ public sealed record DurationSummary
     private readonly long[] _sorted;
     private readonly Int128 _sum;
 
+    /// <summary>Refuses to be read from JSON: read its DurationTally.</summary>
+    public DurationSummary() => throw WrittenOnly.Refusal(nameof(DurationSummary), "its DurationTally");
+
     private DurationSummary(List<long> ticks, long missing, long invalid)
     {
         _sorted = [.. ticks];

@@ -1,0 +1,139 @@
+using System.Collections;
+using System.Reflection;
+using CxMetrics.Serialization;
+using CxMetrics.Statistics;
+using CxMetrics.Tests.Records;
+
+namespace CxMetrics.Tests.Architecture;
+
+/// <summary>An object of every public type that holds values: some are made here, the others are members of these, or presets.</summary>
+internal static class PublicObjects
+{
+    // One of several may lack a member that another has.
+    private const int MostVisits = 20;
+
+    private static readonly DateTimeOffset Monday = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    private static readonly Dictionary<Type, object> Found = Collect();
+
+    /// <summary>The public records and structs, generic ones as their definitions.</summary>
+    public static IEnumerable<Type> Types =>
+        typeof(InvalidFacts).Assembly.GetExportedTypes()
+            .Where(type => type is { IsEnum: false, IsAbstract: false, IsByRefLike: false })
+            .Where(type => type.IsValueType || type.GetMethod("<Clone>$") is not null);
+
+    /// <summary>An object of a type; null where none was found.</summary>
+    public static object? Of(Type type) =>
+        Found.FirstOrDefault(found => found.Key == type || (found.Key.IsGenericType && found.Key.GetGenericTypeDefinition() == type)).Value;
+
+    private static Dictionary<Type, object> Collect()
+    {
+        Dictionary<Type, object> found = [];
+        Dictionary<Type, int> visits = [];
+        Stack<object> next = new(Roots());
+        foreach (Type type in Types.Where(type => !type.ContainsGenericParameters))
+        {
+            foreach (PropertyInfo preset in type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            {
+                next.Push(preset.GetValue(null)!);
+            }
+        }
+
+        while (next.TryPop(out object? item))
+        {
+            Type type = item.GetType();
+            bool isOurs = type is { IsVisible: true, IsArray: false } && type.Assembly == typeof(InvalidFacts).Assembly;
+            int before = visits.GetValueOrDefault(type);
+            if (!isOurs || before < MostVisits)
+            {
+                found.TryAdd(type, item);
+                visits[type] = before + 1;
+                Members(item, isOurs).ToList().ForEach(next.Push);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<object> Members(object item, bool isOurs)
+    {
+        IEnumerable<object?> members = isOurs
+            ? item.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(member => member.GetIndexParameters().Length == 0 && !member.PropertyType.IsByRefLike)
+                .Select(member => member.GetValue(item))
+            : [];
+        IEnumerable<object?> items = item is IEnumerable list and not string ? list.Cast<object?>() : [];
+        return members.Concat(items).OfType<object>();
+    }
+
+    private static IEnumerable<object> Roots()
+    {
+        WeightedScoreTally weighted = WeightedScoreTally.FromScores([9, 3, 8], [1.0, 2.0, 0.5], SurveyScale.ZeroToTen);
+        ScoreTally scores = ScoreTally.FromScores([9, 10, 8, 1, 0, 10], SurveyScale.ZeroToTen);
+        Breakdown<string, ScoreTally> teams = Breakdown.From([KeyValuePair.Create("north", scores), KeyValuePair.Create("south", scores)]);
+        SurveyResponse[] answers = [new("r", SurveyKind.Nps, SurveyScale.ZeroToTen, 9) { AccountId = "A", CustomerId = "c", AnsweredAt = Monday }];
+        Interaction[] contacts =
+        [
+            Contact("i1", 0) with { Topic = "billing", Sentiment = 0.25, Cost = 1.25m },
+            Contact("i2", 26) with { HandledBy = ContactHandler.SelfService },
+        ];
+        TicketMeasurements tickets = Tickets.Measure(
+            [new Ticket("k1", Monday), new Ticket("k2", Monday)],
+            [
+                new TicketEvent("k1", Monday, TicketEventKind.SlaTarget, TicketActor.System) { SlaMetric = SlaMetric.NextReply, Target = TimeSpan.FromHours(1) },
+                new TicketEvent("k1", Monday.AddHours(2), TicketEventKind.PublicReply, TicketActor.Agent) { ActorId = "a1" },
+                new TicketEvent("k1", Monday.AddHours(2), TicketEventKind.Status, TicketActor.Agent) { Status = TicketStatus.Solved },
+            ],
+            Monday.AddDays(2));
+
+        return
+        [
+            .. RecordSamples.Full,
+            Nps.Compare(Nps.Calculate(scores), Nps.Calculate(scores)),
+            Nps.CompareWithBenchmark(Nps.Calculate(scores), 40),
+            Nps.Compare(Nps.Calculate(weighted), Nps.Calculate(weighted)),
+            Nps.Calculate(scores), Nps.Calculate(weighted), Nps.CompareSegments(teams),
+            Csat.Calculate([5, 4, 1]), Csat.Compare(Csat.Calculate([5, 4, 1]), Csat.Calculate([5])),
+            Csat.Calculate(WeightedScoreTally.FromScores([5, 1], [1.0, 2.0], SurveyScale.OneToFive)),
+            Ces.Calculate([7, 6]), Ces.Compare(Ces.Calculate([7, 6]), Ces.Calculate([5])),
+            Ces.Calculate(WeightedScoreTally.FromScores([7, 1], [1.0, 2.0], SurveyScale.OneToSeven)),
+            Rating.Calculate(scores), teams, weighted, scores, MomentTally.FromValues([1.5, -2]),
+            new Proportion(28, 40), new Trinomial(50, 30, 20), new SampleMoments(3.5, 2.25, 1000),
+            new DirichletPosterior(new Trinomial(5, 3, 2), DirichletPrior.Uniform),
+            ProportionTests.NMinusOne(new Proportion(28, 40), new Proportion(20, 40)), TrinomialTests.ChiSquare(new Trinomial(50, 30, 20), new Trinomial(40, 30, 30)),
+            MeanTests.Welch(new SampleMoments(3.5, 2.25, 1000), new SampleMoments(3, 2, 900)),
+            Percentiles.Of([1.5, 2.5], 0.9), DesignSample.Create([1, 2, 3]).Mean([1, 2, 4]),
+            answers.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts), answers.Rake(SurveyKind.Nps, SurveyDesign.WeightsOnly),
+            new SpecialDay(new DateOnly(2026, 12, 24), DayHours.Closed), new HoursChange(new DateOnly(2026, 7, 1), WeeklyHours.MondayToFriday(DayHours.Closed)),
+            new BusinessCalendar("office", TimeZoneInfo.Utc, WeeklyHours.MondayToFriday(DayHours.Closed)),
+            new SlaPolicy("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromHours(1), TicketClock.Business, "high")]),
+            new SlaPolicy("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromHours(1), TicketClock.Business, "high")]).For(SlaMetric.NextReply),
+            new Opening(Monday, Monday.AddHours(8)), Period.Month(2026, 11), NdjsonOptions.Default,
+            tickets, Tickets.Calculate(tickets.ToTally()), tickets.Durations(TicketDurationKind.FullResolution),
+            Tickets.BacklogOverTime(tickets.Tickets, Periods.Days(TimeZoneInfo.Utc)), new TicketThroughputTally(3, 4),
+            Fcr.Calculate(contacts, Monday.AddDays(60)), Fcr.Sensitivity(contacts, Monday.AddDays(60)),
+            Fcr.Calculate(contacts, Monday.AddDays(60), FcrDefinition.MatureOrNot),
+            Queues.Calculate(contacts), Handling.Calculate(contacts), Sentiment.Calculate(contacts),
+            Occupancy.Calculate(contacts, [new AgentStaffing("ann", TimeSpan.FromHours(8))]),
+            ContactCost.Calculate(contacts), ContactCost.PerResolvedIssue(contacts), ContactDrivers.Rank(contacts),
+            contacts.Tally(ContactRateDefinition.Flagged),
+            ResponseRate.FromCounts(100, 90, 28), SurveyFunnel.FromCounts(100, 90, 80, 40, 28), Nps.NonresponseBounds(Nps.Calculate(scores), 100),
+            SampleSize.ForNps(5), answers.TakeLatestPerCustomer(SurveyKind.Nps), new RakingMargin("plan", new Dictionary<string, double> { ["free"] = 1 }),
+            DurationSummary.Of([TimeSpan.FromMinutes(5)]), Weekday.Of(Monday, TimeZoneInfo.Utc), ClockIntervals.Hours(TimeZoneInfo.Utc),
+            new ClockInterval(new TimeOnly(9, 30), 30), new NdjsonError(1234, "not an object"), Periods.Months(TimeZoneInfo.Utc),
+            Breakdown.From([KeyValuePair.Create(Period.Month(2026, 11), scores)]).Rolling(1), new RateTally(1, 2),
+            SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
+        ];
+    }
+
+    private static Interaction Contact(string id, int hours) =>
+        new(id, ContactChannel.Phone, ContactDirection.Inbound, Monday.AddHours(hours))
+        {
+            CustomerId = "c",
+            End = Monday.AddHours(hours).AddMinutes(5),
+            AgentId = "ann",
+            IssueId = "issue",
+            Currency = "EUR",
+            HandledBy = ContactHandler.Human,
+        };
+}

@@ -1,0 +1,83 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CxMetrics.Tests.Serialization;
+
+namespace CxMetrics.Tests.Architecture;
+
+/// <summary>What is written to JSON is read back equal, or refuses with a sentence that names what to read instead.</summary>
+public class ReadBackTests
+{
+    [Fact]
+    public void Deserialize_EveryWrittenType_IsEqualOrRefused() =>
+        PublicObjects.Types.Where(IsWritten).SelectMany(Faults).ShouldBeNone("nothing comes back from JSON as less than it was");
+
+    [Fact]
+    public void Deserialize_Result_NamesTheTallyEveryWay()
+    {
+        foreach (JsonSerializerOptions options in FourWays.Options.Values)
+        {
+            FluentActions.Invoking(() => JsonSerializer.Deserialize<NpsResult>("{}", options))
+                .Should().Throw<JsonException>()
+                .WithMessage("NpsResult is written to JSON, not read: read its ScoreTally and calculate again.")
+                .Which.Path.Should().Be("$");
+        }
+    }
+
+    private static bool IsWritten(Type type) =>
+        type.IsDefined(typeof(JsonConverterAttribute))
+        || type.GetProperties().Any(member => member.IsDefined(typeof(JsonPropertyNameAttribute)));
+
+    private static IEnumerable<string> Faults(Type type)
+    {
+        if (PublicObjects.Of(type) is not { } item)
+        {
+            return [$"{type.Name}: there is no object of it; add one to PublicObjects"];
+        }
+
+        return FourWays.Options
+            .Where(way => way.Value.TryGetTypeInfo(item.GetType(), out _))
+            .Select(way => Fault(item, way.Value) is { } fault ? $"{type.Name}, {way.Key}: {fault}" : null)
+            .OfType<string>();
+    }
+
+    private static string? Fault(object item, JsonSerializerOptions options)
+    {
+        Type type = item.GetType();
+        string json = JsonSerializer.Serialize(item, type, options);
+        try
+        {
+            return item.Equals(JsonSerializer.Deserialize(json, type, options)) ? EmptyFault(type, options) : $"comes back as another from {json}";
+        }
+        catch (JsonException refused)
+        {
+            return IsRefusal(type, refused) ? null : refused.Message;
+        }
+        catch (NotSupportedException refused)
+        {
+            return refused.Message;
+        }
+    }
+
+    /// <summary>A struct is made of nothing without complaint, unless its members are mandatory.</summary>
+    private static string? EmptyFault(Type type, JsonSerializerOptions options)
+    {
+        if (!type.IsValueType)
+        {
+            return null;
+        }
+
+        try
+        {
+            return $"{JsonSerializer.Deserialize("{}", type, options)} comes back from an empty object";
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsRefusal(Type type, JsonException refused) =>
+        refused.Message.StartsWith($"{type.Name.Split('`')[0]} is written to JSON, not read: read ", StringComparison.Ordinal)
+        && refused.Message.EndsWith(" and calculate again.", StringComparison.Ordinal);
+}
