@@ -1,6 +1,4 @@
 using System.CommandLine;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool;
 

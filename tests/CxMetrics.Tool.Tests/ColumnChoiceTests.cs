@@ -1,7 +1,4 @@
 using System.Globalization;
-using CxMetrics.Tool.Company;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
 
 namespace CxMetrics.Tool.Tests;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Company;
 
 namespace CxMetrics.Tool.Tests;
 

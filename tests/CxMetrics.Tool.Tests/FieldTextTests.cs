@@ -1,8 +1,3 @@
-using CxMetrics.Tool.Facts;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
-using CxMetrics.Tool.Rows;
-
 namespace CxMetrics.Tool.Tests;
 
 public class FieldTextTests

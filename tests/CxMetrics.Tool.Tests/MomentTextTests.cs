@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxMetrics.Tool.Rows;
 
 namespace CxMetrics.Tool.Tests;
 

@@ -1,5 +1,3 @@
-using CxMetrics.Tool.Facts;
-
 namespace CxMetrics.Tool.Tests;
 
 public class ServiceUsageTests

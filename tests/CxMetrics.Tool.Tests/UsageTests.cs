@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CxMetrics.Tool.Options;
 
 namespace CxMetrics.Tool.Tests;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>What one sees in the generated company, computed from its figures.</summary>
 internal static class CompanyFindings

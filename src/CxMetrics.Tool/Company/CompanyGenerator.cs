@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>Makes up the year 2025 of a broadband company, the same from the same seed everywhere.</summary>
 internal sealed class CompanyGenerator

@@ -1,8 +1,4 @@
-using CxMetrics.Tool.Metrics;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>Reports on the generated company: the library from records to results.</summary>
 internal static class CompanyReport

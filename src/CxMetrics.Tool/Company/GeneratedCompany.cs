@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>A year of a company, as the records that the library works on.</summary>
 internal sealed record GeneratedCompany(

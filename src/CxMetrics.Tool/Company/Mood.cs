@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>How customers feel about a touchpoint: so many of a thousand are delighted, so many are let down, the others neither.</summary>
 internal readonly record struct Mood(int Delighted, int LetDown)

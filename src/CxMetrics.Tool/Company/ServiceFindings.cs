@@ -1,8 +1,6 @@
 using System.Globalization;
-using CxMetrics.Tool.Reporting;
-using CxMetrics.Tool.ServiceMetrics;
 
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>What one sees in the customer service of the generated company, and what it has to do with the customers' experience.</summary>
 internal static class ServiceFindings

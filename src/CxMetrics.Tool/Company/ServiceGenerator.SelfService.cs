@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <content>Customers who help themselves.</content>
 internal sealed partial class ServiceGenerator

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <content>Emails, which become tickets.</content>
 internal sealed partial class ServiceGenerator

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>Makes up what happens in the contacts of the generated company: queues, agents, returns, self-service and tickets.</summary>
 /// <remarks>It draws from a generator of its own, so that the surveys stay the same whatever is added here.</remarks>

@@ -1,7 +1,4 @@
-using CxMetrics.Tool.Reporting;
-using CxMetrics.Tool.ServiceMetrics;
-
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>The customer service of the generated company on a page.</summary>
 internal sealed class ServiceReport

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>A team of the generated company's care department.</summary>
 /// <param name="Id">Its id.</param>

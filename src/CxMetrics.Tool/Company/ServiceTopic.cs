@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>A reason for which customers of the generated company need help.</summary>
 /// <param name="Path">The topic, from wide to narrow.</param>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>
 /// The SplitMix64 generator: the same numbers from a seed on every machine and runtime, by integer arithmetic alone.

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Company;
+namespace CxMetrics.Tool;
 
 /// <summary>A touchpoint of the generated company, how often customers meet it and how it usually goes.</summary>
 /// <param name="Touchpoint">The touchpoint.</param>

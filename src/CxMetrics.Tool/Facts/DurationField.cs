@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace CxMetrics.Tool.Facts;
+namespace CxMetrics.Tool;
 
 /// <summary>Reads a duration: seconds such as 12.5, or hours, minutes and seconds such as 1:02:03.</summary>
 internal static partial class DurationField

@@ -1,7 +1,4 @@
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Rows;
-
-namespace CxMetrics.Tool.Facts;
+namespace CxMetrics.Tool;
 
 /// <summary>Keeps the facts of a file, each id once: metrics that link facts need them all.</summary>
 /// <param name="fields">How a fact is made.</param>

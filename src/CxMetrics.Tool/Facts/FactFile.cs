@@ -1,10 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using CxMetrics.Serialization;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
-using CxMetrics.Tool.Rows;
 
-namespace CxMetrics.Tool.Facts;
+namespace CxMetrics.Tool;
 
 /// <summary>Reads a file of facts, whatever its format.</summary>
 internal static class FactFile

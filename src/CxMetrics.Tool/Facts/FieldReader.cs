@@ -1,8 +1,6 @@
 using System.Globalization;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Rows;
 
-namespace CxMetrics.Tool.Facts;
+namespace CxMetrics.Tool;
 
 /// <summary>Reads the fields of a row, and remembers the first that cannot be read.</summary>
 internal sealed class FieldReader

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Facts;
+namespace CxMetrics.Tool;
 
 /// <summary>How a record is made from the fields of a row.</summary>
 internal interface IFactFields<T>

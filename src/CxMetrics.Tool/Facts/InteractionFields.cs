@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Facts;
+namespace CxMetrics.Tool;
 
 /// <summary>Makes contacts from rows.</summary>
 internal sealed class InteractionFields : IFactFields<Interaction>

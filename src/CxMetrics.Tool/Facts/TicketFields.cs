@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Facts;
+namespace CxMetrics.Tool;
 
 /// <summary>Makes tickets from rows.</summary>
 internal sealed class TicketFields : IFactFields<Ticket>

@@ -1,7 +1,4 @@
-using CxMetrics.Tool.Reporting;
-using CxMetrics.Tool.Rows;
-
-namespace CxMetrics.Tool.Facts;
+namespace CxMetrics.Tool;
 
 /// <summary>The different words that mean nothing to their fields, with how often they stand.</summary>
 internal sealed class UnknownWords

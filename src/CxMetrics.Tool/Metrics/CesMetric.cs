@@ -1,7 +1,4 @@
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Customer effort score.</summary>
 internal sealed class CesMetric(CesDefinition definition, MetricOptions options) : Metric(

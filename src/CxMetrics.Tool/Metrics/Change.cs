@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>A score minus the one before, as the reports show it.</summary>
 /// <param name="Difference">The difference; null where a side has no responses.</param>

@@ -1,7 +1,4 @@
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Customer satisfaction.</summary>
 internal sealed class CsatMetric(CsatDefinition definition, MetricOptions options) : Metric(

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>What a metric says of tallies of one type, so that reports read alike with and without weights.</summary>
 internal interface IFigures<TTally>

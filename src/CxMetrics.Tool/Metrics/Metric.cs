@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>A metric under a definition: what the reports need to know of NPS, CSAT and CES alike.</summary>
 /// <param name="kind">The kind of question.</param>

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Options;
-
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Finds the definition that the caller means: bands of their own, a preset by name, or the preset of the scale.</summary>
 internal static class MetricFactory

@@ -1,7 +1,4 @@
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Net Promoter Score.</summary>
 internal sealed class NpsMetric(NpsDefinition definition, MetricOptions options) : Metric(

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Options;
-
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>A definition of the library by the name that <c>--definition</c> gives it.</summary>
 /// <param name="Name">The name on the command line.</param>

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.Metrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Tables of a metric by group and by period: the rows in the order of their keys, the facts without a key last.</summary>
 internal static class ScoreTable

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>Turns <c>--hours</c> and <c>--holiday</c> into the library's business calendar.</summary>
 internal static class CalendarOptions

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using CxMetrics.Tool.Rows;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>The names of an enum as people type them, such as <c>adjusted-wald-3t</c> for <c>AdjustedWald3T</c>.</summary>
 internal static partial class EnumName

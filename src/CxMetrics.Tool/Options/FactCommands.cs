@@ -1,8 +1,6 @@
 using System.CommandLine;
-using CxMetrics.Tool.Rows;
-using CxMetrics.Tool.ServiceMetrics;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>The commands that report on a file of contacts or of tickets.</summary>
 internal static class FactCommands

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using CxMetrics.Tool.Facts;
-using CxMetrics.Tool.Rows;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>The options of files of contacts and tickets, whose fields have many names and many words.</summary>
 internal static class FactOptions

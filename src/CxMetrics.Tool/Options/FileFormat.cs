@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>How the rows of a file are written.</summary>
 internal enum FileFormat

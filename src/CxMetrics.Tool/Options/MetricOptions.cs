@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>Which metric of surveys to compute, under which definition, and what is asked of it; what is null comes from the metric's presets.</summary>
 internal sealed record MetricOptions

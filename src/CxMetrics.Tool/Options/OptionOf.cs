@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>Makes options whose texts are read by a function, which says with a <see cref="FormatException"/> what it expects.</summary>
 internal static class OptionOf

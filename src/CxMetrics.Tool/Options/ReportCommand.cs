@@ -1,8 +1,6 @@
 using System.CommandLine;
-using CxMetrics.Tool.Company;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>A command that makes a report.</summary>
 internal sealed class ReportCommand : Command

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using CxMetrics.Tool.Rows;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>The options of every file, and of every report.</summary>
 internal static class ReportOptions

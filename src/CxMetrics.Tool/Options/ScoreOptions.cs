@@ -1,7 +1,6 @@
 using System.CommandLine;
-using CxMetrics.Tool.Metrics;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>The options of metrics of surveys.</summary>
 internal static class ScoreOptions

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using CxMetrics.Tool.Surveys;
 
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>The command that reports on a file of surveys.</summary>
 internal static class SurveyCommand

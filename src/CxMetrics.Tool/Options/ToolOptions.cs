@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Rows;
-
-namespace CxMetrics.Tool.Options;
+namespace CxMetrics.Tool;
 
 /// <summary>What the command line asks for.</summary>
 internal sealed record ToolOptions

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>Chooses the columns that fit side by side.</summary>
 internal static class ColumnChoice

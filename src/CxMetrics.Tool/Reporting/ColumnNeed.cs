@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>How much a reader needs a column: the first is left out first, the last never.</summary>
 internal enum ColumnNeed

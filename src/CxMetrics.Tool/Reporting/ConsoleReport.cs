@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>The report for people: coloured tables on a terminal, plain text elsewhere.</summary>
 internal sealed class ConsoleReport

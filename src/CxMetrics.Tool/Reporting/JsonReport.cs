@@ -1,9 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Rows;
 
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>The report for machines: one JSON document, in which results and tallies are written as the library writes them.</summary>
 internal static class JsonReport

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Rows;
-
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>Everything that a report says, before anybody decides how it looks.</summary>
 /// <param name="Title">What it is about.</param>

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>A column of a table, as text.</summary>
 /// <param name="Header">Its name.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>A part of a report: what was found out, in sentences and tables.</summary>
 /// <param name="Key">Its name in JSON.</param>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>Results and tallies as the library writes them.</summary>
 internal static class ResultJson

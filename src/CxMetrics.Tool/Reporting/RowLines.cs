@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Rows;
-
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>What became of the rows of a file, in sentences.</summary>
 internal static class RowLines

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>A column of a table, before it is text.</summary>
 /// <param name="Header">Its name.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>A table of cells, with the values behind them.</summary>
 /// <param name="Heading">Its heading.</param>

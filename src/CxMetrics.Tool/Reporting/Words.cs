@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CxMetrics.Tool.Reporting;
+namespace CxMetrics.Tool;
 
 /// <summary>Counts, shares, times, money and reasons as people read them, the same on every machine.</summary>
 internal static class Words

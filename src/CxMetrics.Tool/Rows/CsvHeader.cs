@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Options;
-
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>The first line of a CSV file.</summary>
 internal sealed class CsvHeader(string[] headers)

@@ -1,9 +1,8 @@
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
-using CxMetrics.Tool.Options;
 
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>Reads rows from CSV.</summary>
 internal static class CsvRows

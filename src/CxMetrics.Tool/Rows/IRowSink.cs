@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>Takes the rows of a file as texts.</summary>
 internal interface IRowSink

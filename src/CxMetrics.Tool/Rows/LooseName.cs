@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>Names are the same whatever their case, blanks, <c>_</c> and <c>-</c>.</summary>
 internal sealed class LooseName : IEqualityComparer<string>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>What became of a text that should be a moment.</summary>
 internal enum MomentReading

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CxMetrics.Tool.Options;
 
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>Reads a moment from text; a date, or a time without an offset, is placed in a zone.</summary>
 internal sealed class MomentText

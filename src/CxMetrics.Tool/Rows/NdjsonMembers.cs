@@ -1,7 +1,6 @@
 using System.Text.Json;
-using CxMetrics.Tool.Options;
 
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>Finds the wanted columns among the members of objects, each of which may have others.</summary>
 internal sealed class NdjsonMembers

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CxMetrics.Serialization;
 
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>Reads rows from NDJSON: one object a line, whose members are the columns.</summary>
 internal static class NdjsonRows

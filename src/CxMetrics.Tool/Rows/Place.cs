@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>Where a row stands in its file.</summary>
 /// <param name="Word">What is numbered: "line", or "row" where blank lines are not counted.</param>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>Rows with the same fate: how many, for which reasons, and where the first few stand.</summary>
 internal sealed class RowIssue

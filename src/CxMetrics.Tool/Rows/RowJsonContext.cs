@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>How the objects of other people's NDJSON are read.</summary>
 [JsonSerializable(typeof(JsonElement))]

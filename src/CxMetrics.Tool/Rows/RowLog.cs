@@ -1,7 +1,6 @@
 using CxMetrics.Serialization;
-using CxMetrics.Tool.Facts;
 
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>What became of every row of a file.</summary>
 /// <param name="noun">What a row is, such as "contacts".</param>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>The rows of one fate.</summary>
 /// <param name="Key">Its name in JSON.</param>

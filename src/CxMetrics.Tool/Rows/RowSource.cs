@@ -1,7 +1,6 @@
 using CsvHelper;
-using CxMetrics.Tool.Options;
 
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>A file of rows.</summary>
 /// <param name="File">Its path.</param>

@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.Rows;
+namespace CxMetrics.Tool;
 
 /// <summary>A column that somebody wants to read.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Options;
-
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>A log of contacts, and what is asked of it.</summary>
 /// <param name="interactions">The contacts, or the legs of contacts.</param>

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Why customers come.</summary>
 internal static class DriverSection

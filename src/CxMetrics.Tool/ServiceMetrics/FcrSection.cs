@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>First contact resolution: by default, and how much the definition matters.</summary>
 internal static class FcrSection

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Builds a table with a row for each group and columns of several metrics.</summary>
 internal sealed class GroupTable

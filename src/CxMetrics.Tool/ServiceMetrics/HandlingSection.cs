@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>How long contacts take, and how many are passed on.</summary>
 internal static class HandlingSection

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>What the facts do not suffice for, and why.</summary>
 internal sealed class LeftOut

@@ -1,7 +1,6 @@
 using System.Globalization;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>How long customers wait, and how many give up: overall and by hour of the day.</summary>
 internal static class QueueSection

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>How many help themselves, and how many of those come back.</summary>
 internal static class SelfServiceSection

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>The metrics of contacts side by side, by anything: a row for each group, and columns for the metrics that the log has facts for.</summary>
 internal sealed class SideBySideSection(ContactFacts log)

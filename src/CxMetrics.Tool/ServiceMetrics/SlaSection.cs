@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Whether first responses come in time.</summary>
 internal static class SlaSection

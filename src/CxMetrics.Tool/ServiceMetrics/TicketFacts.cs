@@ -1,4 +1,4 @@
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Measured tickets, and what is asked of them.</summary>
 internal sealed class TicketFacts

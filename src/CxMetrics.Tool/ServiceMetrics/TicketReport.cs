@@ -1,9 +1,4 @@
-using CxMetrics.Tool.Facts;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
-using CxMetrics.Tool.Rows;
-
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>Reports on a file of tickets.</summary>
 internal static class TicketReport

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>How many tickets there are, and what became of them.</summary>
 internal static class TicketStateSection

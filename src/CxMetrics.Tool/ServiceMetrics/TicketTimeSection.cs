@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using CxMetrics.Tool.Reporting;
 
-namespace CxMetrics.Tool.ServiceMetrics;
+namespace CxMetrics.Tool;
 
 /// <summary>How long tickets wait for an answer and for their solution.</summary>
 internal static class TicketTimeSection

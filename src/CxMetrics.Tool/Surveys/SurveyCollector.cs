@@ -1,10 +1,6 @@
 using System.Globalization;
-using CxMetrics.Tool.Facts;
-using CxMetrics.Tool.Metrics;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Rows;
 
-namespace CxMetrics.Tool.Surveys;
+namespace CxMetrics.Tool;
 
 /// <summary>Keeps the responses to the kind of question that was asked for; the first brings the scale.</summary>
 internal sealed class SurveyCollector(SurveyFields fields, SurveyLog log, ToolOptions options, Metric? stated) : FactCollector<SurveyResponse>(fields, log)

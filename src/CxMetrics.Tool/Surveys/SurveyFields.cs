@@ -1,10 +1,6 @@
 using System.Globalization;
-using CxMetrics.Tool.Facts;
-using CxMetrics.Tool.Metrics;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Rows;
 
-namespace CxMetrics.Tool.Surveys;
+namespace CxMetrics.Tool;
 
 /// <summary>Makes survey responses from rows whose columns somebody named.</summary>
 /// <param name="options">The columns.</param>

@@ -1,6 +1,4 @@
-using CxMetrics.Tool.Rows;
-
-namespace CxMetrics.Tool.Surveys;
+namespace CxMetrics.Tool;
 
 /// <summary>What became of every row of a survey file.</summary>
 internal sealed class SurveyLog() : RowLog("answers")

@@ -1,9 +1,4 @@
-using CxMetrics.Tool.Facts;
-using CxMetrics.Tool.Metrics;
-using CxMetrics.Tool.Options;
-using CxMetrics.Tool.Reporting;
-
-namespace CxMetrics.Tool.Surveys;
+namespace CxMetrics.Tool;
 
 /// <summary>Reports on a file of surveys.</summary>
 internal static class SurveyReport
