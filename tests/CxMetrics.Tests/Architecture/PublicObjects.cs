@@ -116,7 +116,7 @@ internal static class PublicObjects
             Queues.Calculate(contacts), Handling.Calculate(contacts), Sentiment.Calculate(contacts),
             Occupancy.Calculate(contacts, [new AgentStaffing("ann", TimeSpan.FromHours(8))]),
             ContactCost.Calculate(contacts), ContactCost.PerResolvedIssue(contacts), ContactDrivers.Rank(contacts),
-            contacts.Tally(ContactRateDefinition.Flagged),
+            contacts.Tally(ContactRateDefinition.Flagged), CallbackDefinition.Standard.Calculate([RecordSamples.Callback]),
             ResponseRate.FromCounts(100, 90, 28), SurveyFunnel.FromCounts(100, 90, 80, 40, 28), Nps.NonresponseBounds(Nps.Calculate(scores), 100),
             SampleSize.ForNps(5), answers.TakeLatestPerCustomer(SurveyKind.Nps), new RakingMargin("plan", new Dictionary<string, double> { ["free"] = 1 }),
             DurationSummary.Of([TimeSpan.FromMinutes(5)]), Weekday.Of(Monday, TimeZoneInfo.Utc), ClockIntervals.Hours(TimeZoneInfo.Utc),

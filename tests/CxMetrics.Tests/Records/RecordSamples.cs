@@ -112,7 +112,15 @@ internal static class RecordSamples
         Attributes = Attributes,
     };
 
-    public static IReadOnlyList<object> Full { get; } = [Touchpoint, Customer, Interaction, SurveyResponse, AgentStaffing, Ticket, TicketEvent];
+    public static Callback Callback { get; } = new("b1", Start)
+    {
+        CalledBackAt = Start.AddHours(3),
+        ObservedUntil = Start.AddDays(30),
+        TeamId = "m1",
+        Attributes = Attributes,
+    };
+
+    public static IReadOnlyList<object> Full { get; } = [Touchpoint, Customer, Interaction, SurveyResponse, AgentStaffing, Ticket, TicketEvent, Callback];
 
     public static IReadOnlyList<object> Minimal { get; } =
     [
@@ -123,6 +131,7 @@ internal static class RecordSamples
         new Ticket("k1", Start),
         new TicketEvent("k1", Start, TicketEventKind.PublicReply, TicketActor.Agent),
         new AgentStaffing("g1", TimeSpan.Zero),
+        new Callback("b1", Start),
     ];
 
     public static object FullOf(Type record) => Full.Single(sample => sample.GetType() == record);

@@ -10,6 +10,7 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(Ticket))]
 [JsonSerializable(typeof(TicketEvent))]
 [JsonSerializable(typeof(AgentStaffing))]
+[JsonSerializable(typeof(Callback))]
 [JsonSerializable(typeof(ScoreTally))]
 [JsonSerializable(typeof(RateTally))]
 [JsonSerializable(typeof(MomentTally))]

@@ -5,6 +5,11 @@ namespace CxMetrics;
 /// <summary>The share of callbacks kept, and the time to them.</summary>
 public sealed record CallbackResult : TallyResult<CallbackTally, CallbackDefinition>
 {
+    /// <inheritdoc/>
+    public CallbackResult()
+    {
+    }
+
     internal CallbackResult(CallbackTally tally)
         : base(tally)
     {
