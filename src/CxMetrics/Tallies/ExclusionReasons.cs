@@ -16,6 +16,15 @@ public static class ExclusionReasons
     /// <summary>The durations, transfers or costs of the legs of its contact add up to more than their types hold.</summary>
     public const string ContactTooLarge = "contact too large";
 
+    /// <summary>It answers another kind of question.</summary>
+    public const string OtherKind = "another kind";
+
+    /// <summary>Its score is off the scale.</summary>
+    public const string OffScale = "off the scale";
+
+    /// <summary>Its weight is neither 0 nor 1e-100 to 1e100.</summary>
+    public const string InvalidWeight = "invalid weight";
+
     /// <summary>The company reached out.</summary>
     public const string Outbound = "outbound";
 

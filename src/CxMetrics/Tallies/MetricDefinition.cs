@@ -62,7 +62,7 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
 
     /// <summary>Calculates the metric of facts that came in an argument of another name.</summary>
     internal TResult Calculate(IEnumerable<TFact> facts, InvalidFacts invalid, string name) =>
-        ResultOf(Tallied.From(Guard.NotNull(facts, name), this, invalid, name));
+        ResultOf(FactTallying.Tally(Guard.NotNull(facts, name), this, invalid, name));
 
     private protected abstract ICounter<TFact, TTally> NewCounter(InvalidFacts invalid);
 

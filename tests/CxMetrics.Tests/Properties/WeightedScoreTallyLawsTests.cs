@@ -42,7 +42,8 @@ public sealed class WeightedScoreTallyLawsTests : TallyLaws<WeightedScore, Weigh
         left.Scale == right.Scale
         && left.Count == right.Count
         && left.ZeroWeights == right.ZeroWeights
-        && left.LeftOut == right.LeftOut
+        && left.Unanswered == right.Unanswered
+        && left.Excluded.Equals(right.Excluded)
         && left.Range == right.Range
         && left.Points.Length == right.Points.Length
         && Enumerable.Range(0, left.Points.Length).All(point =>

@@ -7,9 +7,9 @@ namespace CxMetrics.Tests.Tallies;
 public sealed class TallyStateTests
 {
     private const string Score =
-        """{"v":1,"scale":{"minimum":1,"maximum":3},"counts":[1,0,9000000000000000],"unanswered":4,"otherKind":5,"offScale":6,"duplicates":7}""";
+        """{"v":1,"scale":{"minimum":1,"maximum":3},"counts":[1,0,9000000000000000],"unanswered":4,"excluded":{"another kind":5,"duplicate":7,"off the scale":6}}""";
 
-    private const string NoScore = """{"v":1,"scale":null,"counts":[],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0}""";
+    private const string NoScore = """{"v":1,"scale":null,"counts":[],"unanswered":0,"excluded":{}}""";
     private const string Rate = """{"v":1,"numerator":3,"denominator":9000000000000000,"excluded":{"no customer":2,"not mature":1}}""";
     private const string NoRate = """{"v":1,"numerator":0,"denominator":0,"excluded":{}}""";
 
@@ -18,13 +18,13 @@ public sealed class TallyStateTests
 
     private const string NoMoment = """{"v":1,"count":0,"missing":0,"invalid":0,"sum":[0,0],"sumOfSquares":[0,0],"range":[]}""";
     private const string Weighted =
-        """{"v":1,"scale":{"minimum":1,"maximum":2},"counts":[2,1],"weights":[1E+20,3,0,0],"squaredWeights":[1E+40,-3.037860284270037E+23,0,0],"zeroWeights":1,"range":[0,1E+20],"unanswered":4,"otherKind":0,"offScale":1,"duplicates":2,"invalidWeights":1}""";
+        """{"v":1,"scale":{"minimum":1,"maximum":2},"counts":[2,1],"weights":[1E+20,3,0,0],"squaredWeights":[1E+40,-3.037860284270037E+23,0,0],"zeroWeights":1,"range":[0,1E+20],"unanswered":4,"excluded":{"duplicate":2,"invalid weight":1,"off the scale":1}}""";
 
     private const string Two =
-        """{"v":1,"scale":{"minimum":0,"maximum":1},"counts":[1,1],"weights":[2,0,3,0],"squaredWeights":[4,0,9,0],"zeroWeights":0,"range":[2,3],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0,"invalidWeights":0}""";
+        """{"v":1,"scale":{"minimum":0,"maximum":1},"counts":[1,1],"weights":[2,0,3,0],"squaredWeights":[4,0,9,0],"zeroWeights":0,"range":[2,3],"unanswered":0,"excluded":{}}""";
 
     private const string NoWeighted =
-        """{"v":1,"scale":null,"counts":[],"weights":[],"squaredWeights":[],"zeroWeights":0,"range":[],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0,"invalidWeights":0}""";
+        """{"v":1,"scale":null,"counts":[],"weights":[],"squaredWeights":[],"zeroWeights":0,"range":[],"unanswered":0,"excluded":{}}""";
 
     private const string Groups = $$"""{"v":1,"groups":[{"key":"B","tally":{{NoScore}}},{"key":"a","tally":{{Score}}}],"noKey":{{Score}}}""";
 
@@ -38,7 +38,7 @@ public sealed class TallyStateTests
 
     public static TheoryData<object, string> States()
     {
-        ScoreTally score = new(new SurveyScale(1, 3), [1, 0, 9_000_000_000_000_000], 4, 5, 6, 7);
+        ScoreTally score = new(new SurveyScale(1, 3), [1, 0, 9_000_000_000_000_000], 4, ReasonCounts.None.With("another kind", 5).With("off the scale", 6).With("duplicate", 7));
         RateTally rate = new(3, 9_000_000_000_000_000, ReasonCounts.None.With("not mature", 1).With("no customer", 2));
         MomentTally.Builder moment = new(InvalidFacts.Count);
         moment.Add((double?)null);
@@ -46,7 +46,7 @@ public sealed class TallyStateTests
         WeightedScoreTally.Builder weighted = new(new SurveyScale(1, 2), InvalidFacts.Count);
         weighted.AddRange((ReadOnlySpan<int>)[1, 1, 2, 2, 3], [1e20, 3, 0, -1, 1]);
         weighted.AddUnanswered(4);
-        weighted.AddDuplicates(2);
+        weighted.Exclude(ExclusionReasons.Duplicate, 2);
         Breakdown<Period, RateTally> months = Breakdown.From(
             [KeyValuePair.Create(Period.Month(2026, 11), RateTally.AdditiveIdentity), KeyValuePair.Create(Period.Month(2026, 10), rate)]);
         return new()
@@ -81,10 +81,10 @@ public sealed class TallyStateTests
         { typeof(ScoreTally), Change(Score, "9000000000000000", "9223372036854775807"), "*cannot be*1 and 9223372036854775807*" },
         { typeof(ScoreTally), Change(Score, "9000000000000000", "9223372036854775808"), "*expected a whole number*" },
         { typeof(ScoreTally), Change(Score, "\"unanswered\":4", "\"unanswered\":9223372036854775807"), "*cannot be*facts received*" },
-        { typeof(ScoreTally), Change(Score, "\"offScale\":6", "\"offScale\":9223372036854775807"), "*cannot be*invalid facts*" },
+        { typeof(ScoreTally), Change(Score, "\"off the scale\":6", "\"off the scale\":9223372036854775807"), "*excluded facts*" },
         { typeof(ScoreTally), Change(Score, "\"unanswered\":4", "\"unanswered\":-4"), "*\"unanswered\"*-4*" },
-        { typeof(ScoreTally), Change(Score, ",\"duplicates\":7", ""), "*no member \"duplicates\"*" },
-        { typeof(ScoreTally), Change(Score, "\"otherKind\":5,", ""), "*no member \"otherKind\"*" },
+        { typeof(ScoreTally), Change(Score, ",\"excluded\":{\"another kind\":5,\"duplicate\":7,\"off the scale\":6}", ""), "*no member \"excluded\"*" },
+        { typeof(ScoreTally), Change(Score, "\"unanswered\":4,", ""), "*no member \"unanswered\"*" },
         { typeof(ScoreTally), Change(Score, "\"maximum\":3", "\"maximum\":1"), "*maximum is 1; expected 2 to 101*" },
         { typeof(ScoreTally), Change(Score, "\"counts\":[1,0,9000000000000000]", "\"counts\":{}"), "*\"counts\"*{}; expected an array*" },
         { typeof(ScoreTally), "[]", "*Array; expected an object*" },
@@ -134,8 +134,8 @@ public sealed class TallyStateTests
         { typeof(WeightedScoreTally), Change(Two, "[2,3]", "[1e-200,3]"), "*\"range\"*" },
         { typeof(WeightedScoreTally), Change(Two, "[2,0,3,0]", "[1.7e308,0,1.7e308,0]"), "*\"weights\"*within the range of a double*" },
         { typeof(WeightedScoreTally), Change(NoWeighted, "\"range\":[]", "\"range\":[1,2]"), "*\"range\"*nothing where there are no answers*" },
-        { typeof(WeightedScoreTally), Change(Weighted, ",\"invalidWeights\":1", ""), "*no member \"invalidWeights\"*" },
-        { typeof(WeightedScoreTally), Change(Weighted, "\"duplicates\":2", "\"duplicates\":9223372036854775807"), "*cannot be*invalid facts*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "\"unanswered\":4,", ""), "*no member \"unanswered\"*" },
+        { typeof(WeightedScoreTally), Change(Weighted, "\"duplicate\":2", "\"duplicate\":9223372036854775807"), "*excluded facts*" },
         { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1", "\"v\":2"), "*version 2*" },
         { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1,", ""), "*version 0 or none*" },
         { typeof(Breakdown<string, ScoreTally>), Change(NoGroups, "\"v\":1,", "\"v\":\"1\","), "*could not be converted*" },

@@ -34,7 +34,7 @@ public static class ContactCost
     {
         ArgumentNullException.ThrowIfNull(interactions);
         definition ??= ContactCostDefinition.AllContacts;
-        return Calculate(Tallied.From(interactions, definition, invalid, nameof(interactions)), definition);
+        return Calculate(FactTallying.Tally(interactions, definition, invalid, nameof(interactions)), definition);
     }
 
     /// <summary>Calculates the costs of the contacts of a log.</summary>
@@ -48,7 +48,7 @@ public static class ContactCost
     {
         ArgumentNullException.ThrowIfNull(log);
         definition ??= ContactCostDefinition.AllContacts;
-        return Calculate(Tallied.From(log.Contacts, definition, log.Invalid, nameof(log)), definition);
+        return Calculate(FactTallying.Tally(log.Contacts, definition, log.Invalid, nameof(log)), definition);
     }
 
     /// <summary>Calculates what it costs to get an issue resolved.</summary>
@@ -133,7 +133,7 @@ public static class ContactCost
     {
         definition ??= ContactCostDefinition.AllContacts;
         IssueBuilder issues = new(definition);
-        CostTally tally = Tallied.From(log.Contacts, issues, log.Invalid, name);
+        CostTally tally = FactTallying.Tally(log.Contacts, issues, log.Invalid, name);
         return new IssueCostResult(tally, issues.Issues.Count, Resolved(log.Contacts, issues.Issues), definition);
     }
 

@@ -132,7 +132,7 @@ public static class ContactDrivers
     private static ContactDriverRanking Rank(
         ContactLog log, ContactDriverDefinition? definition, double paretoShare, long? customers, string name) =>
         Rank(
-            Tallied.From(log.Contacts, definition ?? ContactDriverDefinition.Standard, log.Invalid, name),
+            FactTallying.Tally(log.Contacts, definition ?? ContactDriverDefinition.Standard, log.Invalid, name),
             paretoShare,
             customers ?? Customers(log.Contacts));
 

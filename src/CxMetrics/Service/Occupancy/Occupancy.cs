@@ -77,8 +77,8 @@ public static class Occupancy
         Guard.NotNull(interactions);
         Guard.NotNull(staffing);
         definition ??= OccupancyDefinition.Standard;
-        return Tallied.By(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
-            + Tallied.By(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing));
+        return FactTallying.TallyBy(interactions, definition, static fact => fact.AgentId, invalid, nameof(interactions))
+            + FactTallying.TallyBy(staffing, definition.Staffing, static fact => fact.AgentId, invalid, nameof(staffing));
     }
 
     /// <summary>Tallies handling and staffing by the team of the agent at the time.</summary>
@@ -105,8 +105,8 @@ public static class Occupancy
         Guard.NotNull(interactions);
         Guard.NotNull(staffing);
         definition ??= OccupancyDefinition.Standard;
-        return Tallied.By(interactions, definition, static fact => fact.TeamId, invalid, nameof(interactions))
-            + Tallied.By(staffing, definition.Staffing, static fact => fact.TeamId, invalid, nameof(staffing));
+        return FactTallying.TallyBy(interactions, definition, static fact => fact.TeamId, invalid, nameof(interactions))
+            + FactTallying.TallyBy(staffing, definition.Staffing, static fact => fact.TeamId, invalid, nameof(staffing));
     }
 
     /// <summary>Contacts of nobody have no staffing either.</summary>

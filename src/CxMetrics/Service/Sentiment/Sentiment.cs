@@ -35,7 +35,7 @@ public static class Sentiment
     {
         ArgumentNullException.ThrowIfNull(interactions);
         definition ??= SentimentDefinition.Standard;
-        return Calculate(Tallied.From(interactions, definition, invalid, nameof(interactions)), definition);
+        return Calculate(FactTallying.Tally(interactions, definition, invalid, nameof(interactions)), definition);
     }
 
     /// <summary>The contacts behind a count of a result: those whose score lies in a band.</summary>

@@ -30,21 +30,21 @@ public static class RepeatedAnswers
     {
         ArgumentNullException.ThrowIfNull(responses);
         LatestAnswerPicker picker = new(periods);
-        ResponseSieve sieve = new(kind, invalid, responses, nameof(responses));
+        ResponseFilter filter = new(kind, invalid, responses, nameof(responses));
         foreach (SurveyResponse response in responses)
         {
-            switch (sieve.Sift(response))
+            switch (filter.StatusOf(response))
             {
-                case ResponseStanding.OtherKind:
+                case ResponseStatus.OtherKind:
                     picker.Keep(response);
                     break;
-                case ResponseStanding.Duplicate:
+                case ResponseStatus.Duplicate:
                     picker.Invalid++;
                     break;
-                case ResponseStanding.First when response.Score is not { } score || response.Scale.Contains(score):
+                case ResponseStatus.First when response.Score is not { } score || response.Scale.Contains(score):
                     picker.Add(response);
                     break;
-                case ResponseStanding.First when invalid == InvalidFacts.Count:
+                case ResponseStatus.First when invalid == InvalidFacts.Count:
                     picker.Invalid++;
                     break;
                 default:
@@ -53,7 +53,7 @@ public static class RepeatedAnswers
                         response.Score,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"The response at index {sieve.Place.Index} (id \"{response.Id}\") scored {response.Score}; expected {response.Scale}."));
+                            $"The response at index {filter.Position.Index} (id \"{response.Id}\") scored {response.Score}; expected {response.Scale}."));
             }
         }
 

@@ -3,13 +3,13 @@ namespace CxMetrics;
 /// <summary>Counts the surveys of one kind, sent, delivered and answered, into the groups that they belong to.</summary>
 internal sealed class ResponseCounter
 {
-    private readonly ResponseSieve _sieve;
+    private readonly ResponseFilter _filter;
     private readonly Periods? _samePeriod;
 
     public ResponseCounter(
         SurveyKind kind, InvalidFacts invalid, IEnumerable<SurveyResponse> responses, string parameter, Periods? samePeriod = null)
     {
-        _sieve = new ResponseSieve(kind, invalid, responses, parameter);
+        _filter = new ResponseFilter(kind, invalid, responses, parameter);
         _samePeriod = samePeriod;
     }
 
@@ -34,14 +34,14 @@ internal sealed class ResponseCounter
     /// <summary>Counts a survey into the group that it belongs to.</summary>
     public void Add<TState>(SurveyResponse response, Func<TState, SurveyResponse, ResponseCounts> countsOf, TState state)
     {
-        ResponseStanding standing = _sieve.Sift(response);
+        ResponseStatus status = _filter.StatusOf(response);
         ResponseCounts counts = countsOf(state, response);
-        switch (standing)
+        switch (status)
         {
-            case ResponseStanding.OtherKind:
+            case ResponseStatus.OtherKind:
                 counts.OtherKind++;
                 break;
-            case ResponseStanding.Duplicate:
+            case ResponseStatus.Duplicate:
                 counts.Duplicates++;
                 break;
             default:

@@ -48,7 +48,7 @@ internal static class SegmentTesting
             counts[point] -= segment.CountPerPoint[point];
         }
 
-        return new ScoreTally(total.Scale, counts, 0, 0, 0, 0);
+        return new ScoreTally(total.Scale, counts, 0, ReasonCounts.None);
     }
 
     /// <summary>The interval of a score as that of its difference from a benchmark.</summary>

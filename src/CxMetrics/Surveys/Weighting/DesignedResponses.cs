@@ -5,20 +5,21 @@ using CxMetrics.Statistics;
 namespace CxMetrics;
 
 /// <summary>Collects the answered responses of a kind and checks that each says where in the design it stands.</summary>
-internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
+internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, WeightedScoreTally>, ITallyBuilder<SurveyResponse, WeightedScoreTally>
 {
+    private readonly SurveyKind _kind;
     private readonly SurveyDesign _design;
-    private readonly WeightedScoreTally.Builder _tally;
+    private readonly ITallyBuilder<SurveyResponse, WeightedScoreTally> _tally;
     private readonly List<SurveyResponse> _answers = [];
     private readonly List<int[]> _categories = [];
     private readonly RakingTarget[] _targets;
     private readonly Dictionary<string, int>[] _categoryNumbers;
-    private ResponsePlace _place;
 
-    private DesignedResponses(SurveyDesign design, InvalidFacts invalid)
+    private DesignedResponses(SurveyKind kind, SurveyDesign design, InvalidFacts invalid)
     {
+        _kind = kind;
         _design = design;
-        _tally = new WeightedScoreTally.Builder(invalid);
+        _tally = new WeightedResponseScores(kind).NewBuilder(invalid);
         _targets =
         [
             .. design.Margins.Select(static margin => new RakingTarget(margin.Attribute, [.. margin.Targets.Keys], [.. margin.Targets.Values])),
@@ -33,14 +34,11 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
 
     public IReadOnlyList<SurveyResponse> Answers => _answers;
 
-    private IResponseBuilder<WeightedScoreTally> Tally => _tally;
-
     public static DesignedResponses Read(
         IEnumerable<SurveyResponse> responses, SurveyKind kind, SurveyDesign design, InvalidFacts invalid)
     {
-        ArgumentNullException.ThrowIfNull(responses);
-        DesignedResponses collected = new(design, invalid);
-        ResponseTallying.Read(responses, kind, collected, invalid);
+        DesignedResponses collected = new(kind, design, invalid);
+        FactTallying.Tally(responses, collected, invalid, nameof(responses));
         return collected;
     }
 
@@ -92,34 +90,35 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
         return new DesignedSample(tally, _design, new DesignSample(weights, units, raking), points);
     }
 
-    public void AddOtherKind() => Tally.AddOtherKind();
+    public ITallyBuilder<SurveyResponse, WeightedScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => this;
 
-    public void AddDuplicate() => Tally.AddDuplicate();
+    public string? IdOf(SurveyResponse fact) => ResponseScores.IdOf(fact, _kind);
 
-    public void AddOffScale() => Tally.AddOffScale();
+    public void Exclude(string reason, long count = 1) => _tally.Exclude(reason, count);
 
-    public void Accept(SurveyResponse response, ResponsePlace place)
+    public void Add(SurveyResponse fact)
     {
-        Tally.Accept(response, place);
-        _place = place;
+        _tally.Add(fact);
+        if (fact.Kind == _kind && fact.Score is { } score && fact.Scale.Contains(score) && WeightRange.Holds(fact.Weight))
+        {
+            AddAnswer(fact);
+        }
     }
 
-    public void Add(SurveyResponse response)
-    {
-        Tally.Add(response);
-        if (response.Score is null || !WeightRange.Holds(response.Weight))
-        {
-            return;
-        }
+    public void Add(WeightedScoreTally tally) => _tally.Add(tally);
 
+    public WeightedScoreTally ToTally() => _tally.ToTally();
+
+    private void AddAnswer(SurveyResponse response)
+    {
         if (_design.HasStrata && response.Stratum is null)
         {
-            throw _place.Refuse(response, "without a stratum; expected one, since the design is stratified");
+            throw Refused(response, "without a stratum; expected one, since the design is stratified");
         }
 
         if (_design.HasClusters && response.Cluster is null)
         {
-            throw _place.Refuse(response, "without a cluster; expected one, since the design is clustered");
+            throw Refused(response, "without a cluster; expected one, since the design is clustered");
         }
 
         _answers.Add(response);
@@ -129,23 +128,22 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
         }
     }
 
-    void ITallyBuilder<WeightedScoreTally>.Add(WeightedScoreTally tally) => _tally.Add(tally);
-
-    WeightedScoreTally ITallyBuilder<WeightedScoreTally>.ToTally() => _tally.ToTally();
-
     private int CategoryOf(SurveyResponse response, int margin)
     {
         RakingTarget target = _targets[margin];
         string expected = $"expected one of {string.Join(", ", target.Categories)}";
         if (!response.Attributes.TryGetValue(target.Name, out string? category))
         {
-            throw _place.Refuse(response, $"without the attribute \"{target.Name}\" that its weight is raked by; {expected}");
+            throw Refused(response, $"without the attribute \"{target.Name}\" that its weight is raked by; {expected}");
         }
 
         return _categoryNumbers[margin].TryGetValue(category, out int number)
             ? number
-            : throw _place.Refuse(response, $"of {target.Name} \"{category}\", which has no target; {expected}");
+            : throw Refused(response, $"of {target.Name} \"{category}\", which has no target; {expected}");
     }
+
+    private static ArgumentException Refused(SurveyResponse response, string what) =>
+        new($"The response \"{response.Id}\" is {what}.", nameof(response));
 
     private double[] Weights() => [.. _answers.Select(static answer => answer.Weight)];
 
@@ -157,7 +155,8 @@ internal sealed class DesignedResponses : IResponseBuilder<WeightedScoreTally>
             new WeightSums[tally.Points.Length],
             0,
             WeightedScoreTally.AdditiveIdentity.Range,
-            tally.LeftOut));
+            tally.Unanswered,
+            tally.Excluded));
         for (int i = 0; i < weights.Length; i++)
         {
             raked.Add(_answers[i].Score!.Value, weights[i]);

@@ -109,15 +109,6 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
         return Sum([left, right], nameof(right));
     }
 
-    /// <summary>Adds two breakdowns key by key, for languages without operators.</summary>
-    /// <param name="left">A breakdown.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>The breakdown of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A breakdown is null.</exception>
-    /// <exception cref="ArgumentException">Two of the tallies refuse to add.</exception>
-    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
-    public static Breakdown<TKey, TTally> Add(Breakdown<TKey, TTally> left, Breakdown<TKey, TTally> right) => left + right;
-
     /// <summary>Adds many breakdowns key by key.</summary>
     /// <param name="tallies">The breakdowns.</param>
     /// <returns>The breakdown of the facts of all.</returns>

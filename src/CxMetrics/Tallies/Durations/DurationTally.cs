@@ -168,15 +168,6 @@ public sealed partial class DurationTally : ITally<DurationTally>
         return left.Plus(right, nameof(right));
     }
 
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same accuracy.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The accuracies differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static DurationTally Add(DurationTally left, DurationTally right) => left + right;
-
     /// <inheritdoc/>
     public bool Equals(DurationTally? other) =>
         other is not null && ReferenceEquals(Buckets, other.Buckets) && State == other.State && Run.Equals(other.Run);

@@ -86,14 +86,6 @@ public sealed partial class MomentTally : ITally<MomentTally>
         return new MomentTally(left.State + right.State);
     }
 
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
-    public static MomentTally Add(MomentTally left, MomentTally right) => left + right;
-
     /// <inheritdoc/>
     public bool Equals(MomentTally? other) => other is not null && State == other.State;
 

@@ -7,6 +7,8 @@ internal abstract class CheckedFacts<TFact>(TFact[] facts, IReadOnlyList<Exclude
 {
     public int Count => facts.Length;
 
+    public TFact[] Facts => facts;
+
     public IReadOnlyList<ExcludedFact<TFact>> Excluded => excluded;
 
     public TFact this[int index] => facts[index];

@@ -1,29 +1,89 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Puts one fact after the other into a builder, refusing a repeated id, and says which fact was refused.</summary>
-internal sealed class FactReader<TFact, TTally>(ITallyDefinition<TFact, TTally> definition, InvalidFacts invalid, string parameter)
+/// <summary>Puts one fact after the other into its builder, refusing a repeated id, and says which fact was refused.</summary>
+/// <param name="definition">How the facts are tallied.</param>
+/// <param name="builderOf">The builder that a fact goes into.</param>
+/// <param name="invalid">What to do with an invalid fact.</param>
+/// <param name="parameter">The argument that the facts came in.</param>
+internal sealed class FactReader<TFact, TTally>(
+    ITallyDefinition<TFact, TTally> definition, Func<TFact, ITallyBuilder<TFact, TTally>> builderOf, InvalidFacts invalid, string parameter)
     where TTally : class, ITally<TTally>
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private long _index;
 
-    public void Read(IEnumerable<TFact> facts, Func<TFact, ITallyBuilder<TFact, TTally>> builderOf)
+    private string Place => string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index}");
+
+    public void Read(IEnumerable<TFact> facts)
     {
         IEnumerable<TFact> read = definition is IFactReading<TFact> reading ? reading.Read(facts, invalid, parameter) : facts;
-        CheckedFacts<TFact>? known = read as CheckedFacts<TFact>;
-        foreach (TFact fact in read)
+        switch (read)
+        {
+            case CheckedFacts<TFact> known:
+                ReadTrusted(known.Facts);
+                foreach ((TFact fact, string reason) in known.Excluded)
+                {
+                    builderOf(fact).Exclude(reason);
+                }
+
+                break;
+            case TrustedFacts<TFact> trusted:
+                ReadTrusted(trusted.Facts);
+                break;
+            case TFact[] array:
+                Read(array.AsSpan());
+                break;
+            case List<TFact> list:
+                Read(CollectionsMarshal.AsSpan(list));
+                break;
+            default:
+                ReadStream(read);
+                break;
+        }
+    }
+
+    private void Read(ReadOnlySpan<TFact> facts)
+    {
+        IdTable ids = new(facts.Length);
+        ulong repeated = 0;
+        for (int i = 0; i < facts.Length; i++)
+        {
+            repeated = i % IdTable.BlockSize == 0 ? ids.Repeated(facts, i, definition) : repeated >> 1;
+            Check(facts[i]);
+            Read(facts[i], (repeated & 1) != 0);
+        }
+    }
+
+    private void ReadStream(IEnumerable<TFact> facts)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (TFact fact in facts)
         {
             Check(fact);
-            Add(fact, builderOf(fact), isKnown: known is not null);
-            _index++;
+            Read(fact, definition.IdOf(fact) is { } id && !ids.Add(id));
         }
+    }
 
-        foreach ((TFact fact, string reason) in known?.Excluded ?? [])
+    private void ReadTrusted(IEnumerable<TFact> facts)
+    {
+        if (facts is TFact[] array)
         {
-            builderOf(fact).Exclude(reason);
+            foreach (TFact fact in array)
+            {
+                Check(fact);
+                Read(fact, isRepeated: false);
+            }
+        }
+        else
+        {
+            foreach (TFact fact in facts)
+            {
+                Check(fact);
+                Read(fact, isRepeated: false);
+            }
         }
     }
 
@@ -32,33 +92,38 @@ internal sealed class FactReader<TFact, TTally>(ITallyDefinition<TFact, TTally> 
     {
         if (fact is null)
         {
-            throw new ArgumentNullException(
-                parameter, string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index} is null; expected a fact."));
+            throw new ArgumentNullException(parameter, $"{Place} is null; expected a fact.");
         }
     }
 
-    private void Add(TFact fact, ITallyBuilder<TFact, TTally> builder, bool isKnown)
+    private void Read(TFact fact, bool isRepeated)
     {
-        if (!isKnown && definition.IdOf(fact) is { } id && !_ids.Add(id))
+        ITallyBuilder<TFact, TTally> builder = builderOf(fact);
+        if (!isRepeated)
         {
-            if (invalid == InvalidFacts.Throw)
-            {
-                throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index} has the id \"{id}\" of an earlier one; expected each once."),
-                    parameter);
-            }
-
+            Add(fact, builder);
+        }
+        else if (invalid == InvalidFacts.Count)
+        {
             builder.Exclude(ExclusionReasons.Duplicate);
-            return;
+        }
+        else
+        {
+            throw new ArgumentException($"{Place} has the id \"{definition.IdOf(fact)}\" of an earlier one; expected each once.", parameter);
         }
 
+        _index++;
+    }
+
+    private void Add(TFact fact, ITallyBuilder<TFact, TTally> builder)
+    {
         try
         {
             builder.Add(fact);
         }
         catch (ArgumentException refused)
         {
-            throw Refusal.Of(parameter, string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index}"), refused);
+            throw Refusal.Of(parameter, Place, refused);
         }
     }
 }

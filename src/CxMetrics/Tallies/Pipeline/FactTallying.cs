@@ -2,40 +2,58 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>From facts to tallies under a definition, at once or by any key.</summary>
+/// <summary>From facts to tallies under a definition, at once, by any key or by calendar period.</summary>
 /// <remarks>
-/// A repeated id is an invalid fact; ids are remembered within one call only, so duplicates across merged tallies are the caller's to avoid.
-/// Where a definition counts contacts, legs that share a contact id are joined first, as <see cref="ContactLog"/> does it. By team, channel
-/// or month: <c>interactions.TallyBy(definition, i => i.TeamId)</c>, <c>interactions.TallyBy(definition, i => months.Of(i.Start))</c> with
-/// <see cref="Periods"/>. One pass; per fact a hash look-up of the id, and one of the key.
+/// <para>
+/// By team, channel or month: <c>interactions.TallyBy(definition, i => i.TeamId)</c>, <c>responses.TallyBy(NpsDefinition.Standard,
+/// Periods.Months(zone), r => r.AnsweredAt)</c>. One pass; per fact a look-up of its key.
+/// </para>
+/// <para>
+/// A fact whose id appears twice is an invalid fact. Ids are remembered within one call only, so duplicates across merged tallies are the
+/// caller's to avoid. Looking for them costs some 30 to 50 nanoseconds a fact and, while the call runs, 8 to 15 bytes a fact of an array or a
+/// list, and some 50 of any other sequence; where ids are known to be distinct, <see cref="TrustIds"/> saves both.
+/// </para>
+/// <para>
+/// Where a definition counts contacts, legs that share a contact id are joined first, as <see cref="ContactLog"/> does it.
+/// </para>
 /// </remarks>
 public static class FactTallying
 {
+    /// <summary>Says that no two of the facts share an id, so that nobody has to look.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <returns>
+    /// The same facts: <c>responses.TrustIds().TallyScores(SurveyKind.Nps, r => r.AgentId)</c> allocates nothing per response. What is made of
+    /// them, such as by <c>Where</c>, is looked at again.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    /// <remarks>
+    /// For a key of a data base, say. An id that appears twice all the same counts twice. What links facts, such as first contact resolution, looks
+    /// for duplicates anyway.
+    /// </remarks>
+    public static IEnumerable<TFact> TrustIds<TFact>(this IEnumerable<TFact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts as TrustedFacts<TFact> ?? new TrustedFacts<TFact>(facts);
+    }
+
     /// <summary>Tallies facts.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
     /// <typeparam name="TTally">The tally.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <param name="definition">How they are tallied.</param>
-    /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
+    /// <param name="invalid">What to do with an invalid fact, or an id that appears twice.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A fact is invalid, or its id was seen before (its index is named), or facts refuse to add, such as costs in two currencies.
+    /// A fact is invalid, or its id appears twice (its index is named), or facts refuse to add, such as costs in two currencies.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public static TTally Tally<TFact, TTally>(
         this IEnumerable<TFact> facts, ITallyDefinition<TFact, TTally> definition, InvalidFacts invalid = InvalidFacts.Throw)
-        where TTally : class, ITally<TTally>
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        ArgumentNullException.ThrowIfNull(definition);
-        FactReader<TFact, TTally> reader = new(definition, Guard.Defined(invalid), nameof(facts));
-        ITallyBuilder<TFact, TTally> builder = definition.NewBuilder(invalid);
-        reader.Read(facts, _ => builder);
-
-        return Finish(builder.ToTally, nameof(facts));
-    }
+        where TTally : class, ITally<TTally> =>
+        Tally(facts, definition, invalid, nameof(facts));
 
     /// <summary>Tallies facts by a key.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
@@ -44,11 +62,11 @@ public static class FactTallying
     /// <param name="facts">The facts.</param>
     /// <param name="definition">How they are tallied.</param>
     /// <param name="key">The key of a fact, or of a contact where legs were joined; null where it has none.</param>
-    /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
+    /// <param name="invalid">What to do with an invalid fact, or an id that appears twice.</param>
     /// <returns>The breakdown; facts without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A fact is invalid, its id was seen before (its index is named), keys are tuples, or the tallies of two groups refuse to add, such as
+    /// A fact is invalid, its id appears twice (its index is named), keys are tuples, or the tallies of two groups refuse to add, such as
     /// costs in two currencies: there would be no total.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
@@ -59,13 +77,8 @@ public static class FactTallying
         Func<TFact, TKey?> key,
         InvalidFacts invalid = InvalidFacts.Throw)
         where TTally : class, ITally<TTally>
-        where TKey : notnull
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        Guard.Key<TKey>(nameof(key));
-        return Group<TFact, TTally, TKey>(
-            facts, definition, (groups, fact) => key(fact) is { } group ? groups.For(group) : groups.NoKey, invalid);
-    }
+        where TKey : notnull =>
+        TallyBy(facts, definition, key, invalid, nameof(facts));
 
     /// <summary>Tallies facts by a key that is a value type.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
@@ -74,11 +87,11 @@ public static class FactTallying
     /// <param name="facts">The facts.</param>
     /// <param name="definition">How they are tallied.</param>
     /// <param name="key">The key of a fact, or of a contact where legs were joined; null where it has none.</param>
-    /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
+    /// <param name="invalid">What to do with an invalid fact, or an id that appears twice.</param>
     /// <returns>The breakdown; facts without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A fact is invalid, its id was seen before (its index is named), keys are tuples, or the tallies of two groups refuse to add, such as
+    /// A fact is invalid, its id appears twice (its index is named), keys are tuples, or the tallies of two groups refuse to add, such as
     /// costs in two currencies: there would be no total.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
@@ -89,29 +102,102 @@ public static class FactTallying
         Func<TFact, TKey?> key,
         InvalidFacts invalid = InvalidFacts.Throw)
         where TTally : class, ITally<TTally>
+        where TKey : struct =>
+        TallyBy(facts, definition, key, invalid, nameof(facts));
+
+    /// <summary>Tallies facts by calendar period.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    /// <typeparam name="TTally">The tally.</typeparam>
+    /// <param name="facts">The facts.</param>
+    /// <param name="definition">How they are tallied.</param>
+    /// <param name="periods">The periods, in a stated time zone.</param>
+    /// <param name="moment">The moment that places a fact; null where it has none.</param>
+    /// <param name="invalid">What to do with an invalid fact, or an id that appears twice.</param>
+    /// <returns>The breakdown; facts without that moment are in its <c>NoKey</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// A fact is invalid, its id appears twice (its index is named), or the tallies of two periods refuse to add, such as costs in two currencies:
+    /// there would be no total.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="invalid"/> is not a defined value, or the period of a fact would leave the years 1 to 9999.
+    /// </exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    public static Breakdown<Period, TTally> TallyBy<TFact, TTally>(
+        this IEnumerable<TFact> facts,
+        ITallyDefinition<TFact, TTally> definition,
+        Periods periods,
+        Func<TFact, DateTimeOffset?> moment,
+        InvalidFacts invalid = InvalidFacts.Throw)
+        where TTally : class, ITally<TTally> =>
+        TallyBy(facts, definition, periods, moment, invalid, nameof(facts));
+
+    /// <summary>Tallies facts that came in an argument of another name.</summary>
+    internal static TTally Tally<TFact, TTally>(
+        IEnumerable<TFact> facts, ITallyDefinition<TFact, TTally> definition, InvalidFacts invalid, string name)
+        where TTally : class, ITally<TTally>
+    {
+        ArgumentNullException.ThrowIfNull(facts, name);
+        ArgumentNullException.ThrowIfNull(definition);
+        ITallyBuilder<TFact, TTally> builder = definition.NewBuilder(Guard.Defined(invalid));
+        new FactReader<TFact, TTally>(definition, _ => builder, invalid, name).Read(facts);
+        return Finish(builder.ToTally, name);
+    }
+
+    /// <summary>Tallies facts by key that came in an argument of another name.</summary>
+    internal static Breakdown<TKey, TTally> TallyBy<TFact, TTally, TKey>(
+        IEnumerable<TFact> facts, ITallyDefinition<TFact, TTally> definition, Func<TFact, TKey?> key, InvalidFacts invalid, string name)
+        where TTally : class, ITally<TTally>
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Group<TFact, TTally, TKey>(
+            facts, definition, groups => fact => key(fact) is { } group ? groups.For(group) : groups.NoKey, nameof(key), invalid, name);
+    }
+
+    /// <summary>Tallies facts by key that came in an argument of another name.</summary>
+    internal static Breakdown<TKey, TTally> TallyBy<TFact, TTally, TKey>(
+        IEnumerable<TFact> facts, ITallyDefinition<TFact, TTally> definition, Func<TFact, TKey?> key, InvalidFacts invalid, string name)
+        where TTally : class, ITally<TTally>
         where TKey : struct
     {
         ArgumentNullException.ThrowIfNull(key);
-        Guard.Key<TKey>(nameof(key));
         return Group<TFact, TTally, TKey>(
-            facts, definition, (groups, fact) => key(fact) is { } group ? groups.For(group) : groups.NoKey, invalid);
+            facts, definition, groups => fact => key(fact) is { } group ? groups.For(group) : groups.NoKey, nameof(key), invalid, name);
+    }
+
+    /// <summary>Tallies facts by period that came in an argument of another name.</summary>
+    internal static Breakdown<Period, TTally> TallyBy<TFact, TTally>(
+        IEnumerable<TFact> facts,
+        ITallyDefinition<TFact, TTally> definition,
+        Periods periods,
+        Func<TFact, DateTimeOffset?> moment,
+        InvalidFacts invalid,
+        string name)
+        where TTally : class, ITally<TTally>
+    {
+        ArgumentNullException.ThrowIfNull(periods);
+        ArgumentNullException.ThrowIfNull(moment);
+        return TallyBy(facts, definition, fact => moment(fact) is { } at ? periods.Of(at) : (Period?)null, invalid, name);
     }
 
     private static Breakdown<TKey, TTally> Group<TFact, TTally, TKey>(
         IEnumerable<TFact> facts,
         ITallyDefinition<TFact, TTally> definition,
-        Func<BreakdownBuilder<TKey, TTally, ITallyBuilder<TFact, TTally>>, TFact, ITallyBuilder<TFact, TTally>> builderOf,
-        InvalidFacts invalid)
+        Func<BreakdownBuilder<TKey, TTally, ITallyBuilder<TFact, TTally>>, Func<TFact, ITallyBuilder<TFact, TTally>>> builderOf,
+        string key,
+        InvalidFacts invalid,
+        string name)
         where TTally : class, ITally<TTally>
         where TKey : notnull
     {
-        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(facts, name);
         ArgumentNullException.ThrowIfNull(definition);
-        FactReader<TFact, TTally> reader = new(definition, Guard.Defined(invalid), nameof(facts));
+        Guard.Key<TKey>(key);
+        Guard.Defined(invalid);
         BreakdownBuilder<TKey, TTally, ITallyBuilder<TFact, TTally>> groups = new(() => definition.NewBuilder(invalid));
-        reader.Read(facts, fact => builderOf(groups, fact));
-
-        return Finish(groups.ToBreakdown, nameof(facts));
+        new FactReader<TFact, TTally>(definition, builderOf(groups), invalid, name).Read(facts);
+        return Finish(groups.ToBreakdown, name);
     }
 
     /// <summary>What refuses to add here are the caller's facts, and so an argument.</summary>

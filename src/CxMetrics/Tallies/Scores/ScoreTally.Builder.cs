@@ -8,15 +8,14 @@ public sealed partial class ScoreTally
 {
     /// <summary>Collects scores into a <see cref="ScoreTally"/>.</summary>
     /// <remarks>A few nanoseconds a score, spans at about the speed of memory. Not thread-safe.</remarks>
-    public sealed class Builder : IResponseBuilder<ScoreTally>
+    public sealed class Builder : ITallyBuilder<ScoreTally>
     {
         private readonly InvalidFacts _invalid;
+        private readonly ReasonCounter _excluded = new();
         private SurveyScale? _scale;
         private long[] _counts = [];
         private long _unanswered;
         private long _otherKind;
-        private long _offScale;
-        private long _duplicates;
         private long _position;
 
         /// <summary>Starts with nothing.</summary>
@@ -52,12 +51,14 @@ public sealed partial class ScoreTally
             _position += count;
         }
 
-        /// <summary>Adds responses that were left out because their id had been seen before.</summary>
+        /// <summary>Adds facts that are left out, such as those that the caller refused.</summary>
+        /// <param name="reason">Why; not blank.</param>
         /// <param name="count">How many, at least 0.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-        /// <exception cref="OverflowException">The count would exceed 9223372036854775807.</exception>
-        public void AddDuplicates(long count = 1) =>
-            _duplicates = ExactCount.Add(_duplicates, Guard.Count(count), "duplicates");
+        /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
+        public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
 
         /// <summary>Adds scores of one byte each.</summary>
         /// <param name="scores">The answered scores.</param>
@@ -143,28 +144,33 @@ public sealed partial class ScoreTally
 
         /// <inheritdoc/>
         /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
-        public ScoreTally ToTally() =>
-            new(_scale, [.. _counts], _unanswered, _otherKind, _offScale, _duplicates);
+        public ScoreTally ToTally() => new(_scale, [.. _counts], _unanswered, _excluded.ToCounts().With(ExclusionReasons.OtherKind, _otherKind));
 
-        void IResponseBuilder<ScoreTally>.AddOtherKind() => _otherKind++;
+        internal SurveyScale? Scale => _scale;
 
-        void IResponseBuilder<ScoreTally>.AddDuplicate() => AddDuplicates();
+        /// <summary>Counts a response to another kind of question; of these a log may hold as many as of those of the kind.</summary>
+        internal void AddOtherKind() => _otherKind++;
 
-        void IResponseBuilder<ScoreTally>.AddOffScale() => _offScale++;
-
-        void IResponseBuilder<ScoreTally>.Add(SurveyResponse response) => Add(response.Score);
-
-        void IResponseBuilder<ScoreTally>.Accept(SurveyResponse response, ResponsePlace place)
+        /// <summary>Adds a score, or counts it as off the scale; false where it is and invalid facts are to throw.</summary>
+        internal bool TryAdd(int score)
         {
-            if (response.Weight != 1)
+            // An unsigned comparison refuses both sides of the scale at once.
+            uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
+            if (point < (uint)_counts.Length)
             {
-                string weight = response.Weight.ToString(CultureInfo.InvariantCulture);
-                throw place.Refuse(
-                    response,
-                    $"of weight {weight}; expected weight 1 in an unweighted tally. Call TallyWeightedScores or CalculateWeighted for weights");
+                _counts[point] = ExactCount.Add(_counts[point], 1, "answers");
+            }
+            else if (_invalid == InvalidFacts.Throw)
+            {
+                return false;
+            }
+            else
+            {
+                _excluded.Add(ExclusionReasons.OffScale);
             }
 
-            Adopt(response.Scale, place.Parameter);
+            _position++;
+            return true;
         }
 
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>
@@ -175,16 +181,17 @@ public sealed partial class ScoreTally
                 Adopt(scale, name);
             }
 
-            long position = _position;
-            AddCounts(tally._counts, tally.OffScale, tally.Received);
-            _position = position;
+            for (int i = 0; i < tally._counts.Length; i++)
+            {
+                _counts[i] = ExactCount.Add(_counts[i], tally._counts[i], "answers");
+            }
+
             _unanswered = ExactCount.Add(_unanswered, tally.Unanswered, "unanswered surveys");
-            _otherKind = ExactCount.Add(_otherKind, tally.OtherKind, "responses of another kind");
-            _duplicates = ExactCount.Add(_duplicates, tally.Duplicates, "duplicates");
+            _excluded.Add(tally.Excluded);
         }
 
         /// <summary>Takes the scale that a fact brings, and refuses a second one.</summary>
-        private void Adopt(SurveyScale scale, string name)
+        internal void Adopt(SurveyScale scale, string name)
         {
             if (_scale is null)
             {
@@ -194,23 +201,16 @@ public sealed partial class ScoreTally
             else if (_scale != scale)
             {
                 throw new ArgumentException(
-                    $"A score on {scale} meets a tally on {_scale}; expected one scale in a tally. Tally each scale on its own.",
+                    $"Cannot add scores on {scale} to a tally on {_scale}; expected one scale in a tally. Tally each scale on its own.",
                     name);
             }
         }
 
         private void Add(int score, string name)
         {
-            // An unsigned comparison refuses both sides of the scale at once.
-            uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
-            if (point < (uint)_counts.Length)
+            if (!TryAdd(score))
             {
-                _counts[point] = ExactCount.Add(_counts[point], 1, "answers");
-                _position++;
-            }
-            else
-            {
-                RefuseOrCount(score, name);
+                throw OffScale(score, _position, name);
             }
         }
 
@@ -233,19 +233,8 @@ public sealed partial class ScoreTally
                 _counts[i] = ExactCount.Add(_counts[i], counts[i], "answers");
             }
 
-            _offScale = ExactCount.Add(_offScale, offScale, "scores off the scale");
+            _excluded.Add(ExclusionReasons.OffScale, offScale);
             _position += received;
-        }
-
-        private void RefuseOrCount(int score, string name)
-        {
-            if (_invalid == InvalidFacts.Throw)
-            {
-                throw OffScale(score, _position, name);
-            }
-
-            _offScale = ExactCount.Add(_offScale, 1, "scores off the scale");
-            _position++;
         }
 
         private ArgumentOutOfRangeException OffScale(int score, long index, string name) =>

@@ -148,6 +148,6 @@ public sealed partial class ScoreTally
             }
         }
 
-        return new ScoreTally(scale, countPerPoint.ToArray(), unanswered, 0, 0, 0);
+        return new ScoreTally(scale, countPerPoint.ToArray(), unanswered, ReasonCounts.None);
     }
 }

@@ -14,21 +14,18 @@ public sealed partial class ScoreTally : ITally<ScoreTally>
 {
     private readonly long[] _counts;
 
-    internal ScoreTally(SurveyScale? scale, long[] counts, long unanswered, long otherKind, long offScale, long duplicates)
+    internal ScoreTally(SurveyScale? scale, long[] counts, long unanswered, ReasonCounts excluded)
     {
         Scale = scale;
         _counts = counts;
         Unanswered = unanswered;
-        OtherKind = otherKind;
-        OffScale = offScale;
-        Duplicates = duplicates;
+        Excluded = excluded;
         Count = ExactCount.Sum(counts, "answers");
-        Invalid = ExactCount.Add(offScale, duplicates, "invalid facts");
-        Received = ExactCount.Sum([Count, unanswered, otherKind, Invalid], "facts received");
+        Received = ExactCount.Sum([Count, unanswered, excluded.Total], "facts received");
     }
 
-    /// <summary>The tally of nothing: no scale, no facts.</summary>
-    public static ScoreTally AdditiveIdentity { get; } = new(null, [], 0, 0, 0, 0);
+    /// <summary>The empty tally: no scale, no facts.</summary>
+    public static ScoreTally AdditiveIdentity { get; } = new(null, [], 0, ReasonCounts.None);
 
     /// <summary>The scale; null where no fact has told it yet.</summary>
     public SurveyScale? Scale { get; }
@@ -39,19 +36,22 @@ public sealed partial class ScoreTally : ITally<ScoreTally>
     /// <summary>The surveys without an answer.</summary>
     public long Unanswered { get; }
 
+    /// <summary>What was left out, by reason: responses to another kind of question, answers off the scale, ids that appeared twice.</summary>
+    public ReasonCounts Excluded { get; }
+
     /// <summary>The responses to another kind of question, which were skipped.</summary>
-    public long OtherKind { get; }
+    public long OtherKind => Excluded[ExclusionReasons.OtherKind];
 
     /// <summary>The answers off the scale, which were left out.</summary>
-    public long OffScale { get; }
+    public long OffScale => Excluded[ExclusionReasons.OffScale];
 
-    /// <summary>The responses whose id had been seen before, which were left out.</summary>
-    public long Duplicates { get; }
+    /// <summary>The responses whose id appeared before, which were left out.</summary>
+    public long Duplicates => Excluded[ExclusionReasons.Duplicate];
 
-    /// <summary>All invalid facts: <see cref="OffScale"/> plus <see cref="Duplicates"/>.</summary>
-    public long Invalid { get; }
+    /// <summary>All that was left out but <see cref="OtherKind"/>.</summary>
+    public long Invalid => Excluded.Total - OtherKind;
 
-    /// <summary>Everything that came in: <see cref="Count"/>, <see cref="Unanswered"/>, <see cref="OtherKind"/> and <see cref="Invalid"/>.</summary>
+    /// <summary>Everything that came in: <see cref="Count"/>, <see cref="Unanswered"/> and what was left out.</summary>
     public long Received { get; }
 
     /// <summary>The answers on each point, from the lowest; empty where there is no scale.</summary>
@@ -73,15 +73,6 @@ public sealed partial class ScoreTally : ITally<ScoreTally>
         sum.Add(right, nameof(right));
         return sum.ToTally();
     }
-
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same scale, or of none.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The scales differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static ScoreTally Add(ScoreTally left, ScoreTally right) => left + right;
 
     /// <summary>Adds many tallies, allocating once.</summary>
     /// <param name="tallies">Tallies of one scale, or of none.</param>
@@ -134,9 +125,7 @@ public sealed partial class ScoreTally : ITally<ScoreTally>
         other is not null
         && Scale == other.Scale
         && Unanswered == other.Unanswered
-        && OtherKind == other.OtherKind
-        && OffScale == other.OffScale
-        && Duplicates == other.Duplicates
+        && Excluded.Equals(other.Excluded)
         && _counts.AsSpan().SequenceEqual(other._counts);
 
     /// <inheritdoc/>

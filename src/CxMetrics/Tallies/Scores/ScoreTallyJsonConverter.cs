@@ -7,7 +7,7 @@ namespace CxMetrics;
 
 /// <summary>Writes the versioned state of a <see cref="ScoreTally"/> and reads it back.</summary>
 /// <remarks>
-/// <c>{"v":1,"scale":{"minimum":0,"maximum":10},"counts":[...],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0}</c>.
+/// <c>{"v":1,"scale":{"minimum":0,"maximum":10},"counts":[...],"unanswered":0,"excluded":{}}</c>.
 /// Thread-safe.
 /// </remarks>
 public sealed class ScoreTallyJsonConverter : JsonConverter<ScoreTally>
@@ -31,8 +31,8 @@ public sealed class ScoreTallyJsonConverter : JsonConverter<ScoreTally>
                 $"The state of ScoreTally has {counts.Length} counts; expected {points}, one for each point of its scale."));
         }
 
-        return state.Consistent(() => new ScoreTally(
-            scale, counts, state.Count("unanswered"), state.Count("otherKind"), state.Count("offScale"), state.Count("duplicates")));
+        ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
+        return state.Consistent(() => new ScoreTally(scale, counts, state.Count("unanswered"), excluded));
     }
 
     /// <inheritdoc/>
@@ -58,9 +58,7 @@ public sealed class ScoreTallyJsonConverter : JsonConverter<ScoreTally>
 
         writer.WriteEndArray();
         writer.WriteNumber("unanswered", value.Unanswered);
-        writer.WriteNumber("otherKind", value.OtherKind);
-        writer.WriteNumber("offScale", value.OffScale);
-        writer.WriteNumber("duplicates", value.Duplicates);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using CxMetrics.Internal;
 
@@ -9,17 +8,18 @@ public sealed partial class WeightedScoreTally
 {
     /// <summary>Collects scores with their weights into a <see cref="WeightedScoreTally"/>.</summary>
     /// <remarks>Some nanoseconds a score. Not thread-safe.</remarks>
-    public sealed class Builder : IResponseBuilder<WeightedScoreTally>
+    public sealed class Builder : ITallyBuilder<WeightedScoreTally>
     {
         private readonly InvalidFacts _invalid;
+        private readonly ReasonCounter _excluded = new();
         private SurveyScale? _scale;
         private WeightSums[] _points = [];
         private long _zeroWeights;
         private double _smallest = double.PositiveInfinity;
         private double _largest = double.NegativeInfinity;
-        private LeftOut _leftOut;
+        private long _unanswered;
+        private long _otherKind;
         private long _position;
-        private ResponsePlace _place;
 
         /// <summary>Starts with nothing.</summary>
         /// <param name="scale">The scale of the scores to come.</param>
@@ -66,15 +66,18 @@ public sealed partial class WeightedScoreTally
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
         public void AddUnanswered(long count = 1)
         {
-            _leftOut += new LeftOut(Guard.Count(count), 0, 0, 0, 0);
+            _unanswered = ExactCount.Add(_unanswered, Guard.Count(count), "unanswered surveys");
             _position += count;
         }
 
-        /// <summary>Adds responses that were left out because their id had been seen before.</summary>
+        /// <summary>Adds facts that are left out, such as those that the caller refused.</summary>
+        /// <param name="reason">Why; not blank.</param>
         /// <param name="count">How many, at least 0.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
+        /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-        /// <exception cref="OverflowException">The count would exceed 9223372036854775807.</exception>
-        public void AddDuplicates(long count = 1) => _leftOut += new LeftOut(0, 0, 0, Guard.Count(count), 0);
+        /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
+        public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
 
         /// <summary>Adds scores of one byte each with their weights.</summary>
         /// <param name="scores">The answered scores.</param>
@@ -110,33 +113,38 @@ public sealed partial class WeightedScoreTally
 
         /// <inheritdoc/>
         /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
-        public WeightedScoreTally ToTally() => new(_scale, [.. _points], _zeroWeights, (_smallest, _largest), _leftOut);
+        public WeightedScoreTally ToTally() => new(
+            _scale, [.. _points], _zeroWeights, (_smallest, _largest), _unanswered, _excluded.ToCounts().With(ExclusionReasons.OtherKind, _otherKind));
 
-        void IResponseBuilder<WeightedScoreTally>.AddOtherKind() => _leftOut += new LeftOut(0, 1, 0, 0, 0);
+        /// <summary>Counts a response to another kind of question; of these a log may hold as many as of those of the kind.</summary>
+        internal void AddOtherKind() => _otherKind++;
 
-        void IResponseBuilder<WeightedScoreTally>.AddDuplicate() => AddDuplicates();
-
-        void IResponseBuilder<WeightedScoreTally>.AddOffScale() => _leftOut += new LeftOut(0, 0, 1, 0, 0);
-
-        void IResponseBuilder<WeightedScoreTally>.Accept(SurveyResponse response, ResponsePlace place)
+        /// <summary>Adds a score, or counts it as invalid; false where it is and invalid facts are to throw.</summary>
+        internal bool TryAdd(int score, double weight)
         {
-            Adopt(response.Scale, place.Parameter);
-            _place = place;
-        }
-
-        void IResponseBuilder<WeightedScoreTally>.Add(SurveyResponse response)
-        {
-            if (_invalid == InvalidFacts.Throw && response.Score is not null && !WeightRange.Holds(response.Weight))
+            // An unsigned comparison refuses both sides of the scale at once.
+            uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
+            bool isOnScale = point < (uint)_points.Length;
+            if (isOnScale && WeightRange.Holds(weight))
             {
-                throw new ArgumentOutOfRangeException(
-                    _place.Parameter,
-                    response.Weight,
-                    _place.Message(
-                        response,
-                        string.Create(CultureInfo.InvariantCulture, $"weighted {response.Weight}; expected {WeightRange.Weights}")));
+                _points[point] = _points[point].With(weight);
+                _zeroWeights += weight == 0 ? 1 : 0;
+
+                // Adding 0 turns the negative zero, which is a weight of 0, into the plain one.
+                _smallest = Math.Min(_smallest, weight + 0.0);
+                _largest = Math.Max(_largest, weight + 0.0);
+            }
+            else if (_invalid == InvalidFacts.Throw)
+            {
+                return false;
+            }
+            else
+            {
+                _excluded.Add(isOnScale ? ExclusionReasons.InvalidWeight : ExclusionReasons.OffScale);
             }
 
-            Add(response.Score, response.Weight);
+            _position++;
+            return true;
         }
 
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>
@@ -155,10 +163,12 @@ public sealed partial class WeightedScoreTally
             _zeroWeights += tally.ZeroWeights;
             _smallest = Math.Min(_smallest, tally.Range.Smallest);
             _largest = Math.Max(_largest, tally.Range.Largest);
-            _leftOut += tally.LeftOut;
+            _unanswered = ExactCount.Add(_unanswered, tally.Unanswered, "unanswered surveys");
+            _excluded.Add(tally.Excluded);
         }
 
-        private void Adopt(SurveyScale scale, string name)
+        /// <summary>Takes the scale that a fact brings, and refuses a second one.</summary>
+        internal void Adopt(SurveyScale scale, string name)
         {
             if (_scale is null)
             {
@@ -168,7 +178,7 @@ public sealed partial class WeightedScoreTally
             else if (_scale != scale)
             {
                 throw new ArgumentException(
-                    $"A score on {scale} meets a tally on {_scale}; expected one scale in a tally. Tally each scale on its own.",
+                    $"Cannot add scores on {scale} to a tally on {_scale}; expected one scale in a tally. Tally each scale on its own.",
                     name);
             }
         }
@@ -185,36 +195,13 @@ public sealed partial class WeightedScoreTally
 
         private void Add(int score, double weight, string scoreName, string weightName)
         {
-            // An unsigned comparison refuses both sides of the scale at once.
-            uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
-            if (point >= (uint)_points.Length)
+            if (!TryAdd(score, weight))
             {
-                Refuse(score, $"The score at index {_position} is {score}; expected {_scale}.", scoreName);
-                _leftOut += new LeftOut(0, 0, 1, 0, 0);
-            }
-            else if (!WeightRange.Holds(weight))
-            {
-                Refuse(weight, $"The weight at index {_position} is {weight}; expected {WeightRange.Weights}.", weightName);
-                _leftOut += new LeftOut(0, 0, 0, 0, 1);
-            }
-            else
-            {
-                _points[point] = _points[point].With(weight);
-                _zeroWeights += weight == 0 ? 1 : 0;
-
-                // Adding 0 turns the negative zero, which is a weight of 0, into the plain one.
-                _smallest = Math.Min(_smallest, weight + 0.0);
-                _largest = Math.Max(_largest, weight + 0.0);
-            }
-
-            _position++;
-        }
-
-        private void Refuse(object value, FormattableString message, string name)
-        {
-            if (_invalid == InvalidFacts.Throw)
-            {
-                throw new ArgumentOutOfRangeException(name, value, message.ToString(CultureInfo.InvariantCulture));
+                throw _scale.GetValueOrDefault().Contains(score)
+                    ? new ArgumentOutOfRangeException(
+                        weightName, weight, FormattableString.Invariant($"The weight at index {_position} is {weight}; expected {WeightRange.Weights}."))
+                    : new ArgumentOutOfRangeException(
+                        scoreName, score, FormattableString.Invariant($"The score at index {_position} is {score}; expected {_scale}."));
             }
         }
     }

@@ -65,6 +65,7 @@ public sealed partial class WeightedScoreTally
             points,
             0,
             tally.Count == 0 ? AdditiveIdentity.Range : (1, 1),
-            new LeftOut(tally.Unanswered, tally.OtherKind, tally.OffScale, tally.Duplicates, 0));
+            tally.Unanswered,
+            tally.Excluded);
     }
 }

@@ -16,25 +16,25 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     private readonly WeightSums[] _points;
 
     internal WeightedScoreTally(
-        SurveyScale? scale, WeightSums[] points, long zeroWeights, (double Smallest, double Largest) range, LeftOut leftOut)
+        SurveyScale? scale, WeightSums[] points, long zeroWeights, (double Smallest, double Largest) range, long unanswered, ReasonCounts excluded)
     {
         Scale = scale;
         _points = points;
         ZeroWeights = zeroWeights;
         Range = range;
-        LeftOut = leftOut;
+        Unanswered = unanswered;
+        Excluded = excluded;
         foreach (WeightSums point in points)
         {
             Sums += point;
         }
 
-        Invalid = ExactCount.Sum([leftOut.OffScale, leftOut.Duplicates, leftOut.InvalidWeights], "invalid facts");
-        Received = ExactCount.Sum([Count, leftOut.Unanswered, leftOut.OtherKind, Invalid], "facts received");
+        Received = ExactCount.Sum([Count, unanswered, excluded.Total], "facts received");
     }
 
-    /// <summary>The tally of nothing: no scale, no facts.</summary>
+    /// <summary>The empty tally: no scale, no facts.</summary>
     public static WeightedScoreTally AdditiveIdentity { get; } =
-        new(null, [], 0, (double.PositiveInfinity, double.NegativeInfinity), default);
+        new(null, [], 0, (double.PositiveInfinity, double.NegativeInfinity), 0, ReasonCounts.None);
 
     /// <summary>The scale; null where no fact has told it yet.</summary>
     public SurveyScale? Scale { get; }
@@ -58,24 +58,29 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     public double? LargestWeight => Count == 0 ? null : Range.Largest;
 
     /// <summary>The surveys without an answer, whatever their weights.</summary>
-    public long Unanswered => LeftOut.Unanswered;
+    public long Unanswered { get; }
+
+    /// <summary>
+    /// What was left out, by reason: responses to another kind of question, answers off the scale or of an invalid weight, ids that appeared twice.
+    /// </summary>
+    public ReasonCounts Excluded { get; }
 
     /// <summary>The responses to another kind of question, which were skipped.</summary>
-    public long OtherKind => LeftOut.OtherKind;
+    public long OtherKind => Excluded[ExclusionReasons.OtherKind];
 
     /// <summary>The answers off the scale, which were left out.</summary>
-    public long OffScale => LeftOut.OffScale;
+    public long OffScale => Excluded[ExclusionReasons.OffScale];
 
-    /// <summary>The responses whose id had been seen before, which were left out.</summary>
-    public long Duplicates => LeftOut.Duplicates;
+    /// <summary>The responses whose id appeared before, which were left out.</summary>
+    public long Duplicates => Excluded[ExclusionReasons.Duplicate];
 
     /// <summary>The answers whose weight was neither 0 nor 1e-100 to 1e100, which were left out.</summary>
-    public long InvalidWeights => LeftOut.InvalidWeights;
+    public long InvalidWeights => Excluded[ExclusionReasons.InvalidWeight];
 
-    /// <summary>All invalid facts: <see cref="OffScale"/>, <see cref="Duplicates"/> and <see cref="InvalidWeights"/>.</summary>
-    public long Invalid { get; }
+    /// <summary>All that was left out but <see cref="OtherKind"/>.</summary>
+    public long Invalid => Excluded.Total - OtherKind;
 
-    /// <summary>Everything that came in: <see cref="Count"/>, <see cref="Unanswered"/>, <see cref="OtherKind"/> and <see cref="Invalid"/>.</summary>
+    /// <summary>Everything that came in: <see cref="Count"/>, <see cref="Unanswered"/> and what was left out.</summary>
     public long Received { get; }
 
     internal ReadOnlySpan<WeightSums> Points => _points;
@@ -83,8 +88,6 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     internal WeightSums Sums { get; }
 
     internal (double Smallest, double Largest) Range { get; }
-
-    internal LeftOut LeftOut { get; }
 
     /// <summary>Adds two tallies.</summary>
     /// <param name="left">A tally.</param>
@@ -102,15 +105,6 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
         sum.Add(right, nameof(right));
         return sum.ToTally();
     }
-
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same scale, or of none.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The scales differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static WeightedScoreTally Add(WeightedScoreTally left, WeightedScoreTally right) => left + right;
 
     /// <summary>Adds many tallies, allocating once.</summary>
     /// <param name="tallies">Tallies of one scale, or of none.</param>
@@ -152,7 +146,8 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
         && Scale == other.Scale
         && ZeroWeights == other.ZeroWeights
         && Range == other.Range
-        && LeftOut == other.LeftOut
+        && Unanswered == other.Unanswered
+        && Excluded.Equals(other.Excluded)
         && _points.AsSpan().SequenceEqual(other._points);
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// <summary>Writes the versioned state of a <see cref="WeightedScoreTally"/> and reads it back, bit by bit the same.</summary>
 /// <remarks>
 /// <c>{"v":1,"scale":{"minimum":0,"maximum":1},"counts":[1,1],"weights":[2,0,3,0],"squaredWeights":[4,0,9,0],"zeroWeights":0,
-/// "range":[2,3],"unanswered":0,"otherKind":0,"offScale":0,"duplicates":0,"invalidWeights":0}</c>; each sum is a high and a low
+/// "range":[2,3],"unanswered":0,"excluded":{}}</c>; each sum is a high and a low
 /// part, and the range is empty where there are no answers. Thread-safe.
 /// </remarks>
 public sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScoreTally>
@@ -29,17 +29,12 @@ public sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScor
             : null;
         WeightSums[] points = ReadPoints(state, scale?.Points ?? 0);
         long zeroWeights = state.Count("zeroWeights");
-        LeftOut leftOut = new(
-            state.Count("unanswered"),
-            state.Count("otherKind"),
-            state.Count("offScale"),
-            state.Count("duplicates"),
-            state.Count("invalidWeights"));
+        ReasonCounts excluded = state.Read("excluded", new ReasonCountsJsonConverter(), options);
         double[] range = state.Numbers("range");
         return state.Consistent(() =>
         {
             WeightedScoreTally tally = new(
-                scale, points, zeroWeights, range is [double least, double most] ? (least, most) : WeightedScoreTally.AdditiveIdentity.Range, leftOut);
+                scale, points, zeroWeights, range is [double least, double most] ? (least, most) : WeightedScoreTally.AdditiveIdentity.Range, state.Count("unanswered"), excluded);
             if (!tally.Sums.IsFinite)
             {
                 throw state.Unexpected("weights", state.Member("weights"), "sums within the range of a double");
@@ -103,10 +98,7 @@ public sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScor
 
         writer.WriteEndArray();
         writer.WriteNumber("unanswered", value.Unanswered);
-        writer.WriteNumber("otherKind", value.OtherKind);
-        writer.WriteNumber("offScale", value.OffScale);
-        writer.WriteNumber("duplicates", value.Duplicates);
-        writer.WriteNumber("invalidWeights", value.InvalidWeights);
+        writer.Write("excluded", value.Excluded, new ReasonCountsJsonConverter(), options);
         writer.WriteEndObject();
     }
 

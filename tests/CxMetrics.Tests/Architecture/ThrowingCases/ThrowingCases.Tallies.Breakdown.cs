@@ -62,21 +62,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Breakdown`2.op_Addition(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | OverflowException",
             () => _ = Grouped("a", MostRated) + Grouped("b", OneMoreRated)),
         new(
-            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentNullException",
-            () => Breakdown<string, Rated>.Add(NoGroups!, Grouped("a", Net))),
-        new(
-            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentNullException",
-            () => Breakdown<string, Rated>.Add(Grouped("a", Net), NoGroups!)),
-        new(
-            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentException",
-            () => Breakdown<string, Rated>.Add(Grouped("a", Net), Grouped("a", Gross))),
-        new(
-            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | ArgumentException",
-            () => Breakdown<string, Rated>.Add(Grouped("a", Net), Grouped("b", Gross))),
-        new(
-            "M:CxMetrics.Breakdown`2.Add(CxMetrics.Breakdown{`0,`1},CxMetrics.Breakdown{`0,`1}) | OverflowException",
-            () => Breakdown<string, Rated>.Add(Grouped("a", MostRated), Grouped("b", OneMoreRated))),
-        new(
             "M:CxMetrics.Breakdown`2.Sum(System.Collections.Generic.IEnumerable{CxMetrics.Breakdown{`0,`1}}) | ArgumentNullException",
             () => Breakdown<string, Rated>.Sum(null!)),
         new(

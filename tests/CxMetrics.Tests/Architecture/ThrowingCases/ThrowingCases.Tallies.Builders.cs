@@ -17,7 +17,7 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.ScoreTally.Builder.Add(System.Nullable{System.Int32}) | OverflowException",
             () => Thumbs(MostUnanswered).Add((int?)null)),
-        new("M:CxMetrics.ScoreTally.Builder.AddDuplicates(System.Int64) | OverflowException", () => DuplicateTwice(Most)),
+        new("M:CxMetrics.ScoreTally.Builder.Exclude(System.String,System.Int64) | OverflowException", () => DuplicateTwice(Most)),
         new("M:CxMetrics.ScoreTally.Builder.AddUnanswered(System.Int64) | OverflowException", () => Thumbs(MostUnanswered).AddUnanswered()),
         new(
             "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte}) | ArgumentOutOfRangeException",
@@ -60,7 +60,7 @@ internal static partial class ThrowingCases
 
     private static ScoreTally MostOffScale => Read(
         new ScoreTallyJsonConverter(),
-        """{"v":1,"scale":null,"counts":[],"unanswered":0,"otherKind":0,"offScale":9223372036854775807,"duplicates":0}""")!;
+        """{"v":1,"scale":null,"counts":[],"unanswered":0,"excluded":{"off the scale":9223372036854775807}}""")!;
 
     /// <summary>A builder for thumbs up or down that holds what the tallies hold, and counts what is invalid where there are any.</summary>
     private static ScoreTally.Builder Thumbs(params IReadOnlyList<ScoreTally> tallies)
@@ -77,8 +77,8 @@ internal static partial class ThrowingCases
     private static void DuplicateTwice(long count)
     {
         ScoreTally.Builder builder = Thumbs();
-        builder.AddDuplicates(count);
-        builder.AddDuplicates(count);
+        builder.Exclude(ExclusionReasons.Duplicate, count);
+        builder.Exclude(ExclusionReasons.Duplicate, count);
     }
 
     private static void AddTo<T>(ITallyBuilder<T> builder, T tally)

@@ -33,12 +33,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.DurationTally.op_Addition(CxMetrics.DurationTally,CxMetrics.DurationTally) | OverflowException",
             () => _ = MostMissingDurations + OneDuration),
         new(
-            "M:CxMetrics.DurationTally.Add(CxMetrics.DurationTally,CxMetrics.DurationTally) | ArgumentException",
-            () => DurationTally.Add(OneDuration, CoarseDuration)),
-        new(
-            "M:CxMetrics.DurationTally.Add(CxMetrics.DurationTally,CxMetrics.DurationTally) | OverflowException",
-            () => DurationTally.Add(MostDurations, OneDuration)),
-        new(
             "M:CxMetrics.DurationTally.Builder.#ctor(System.Double,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => _ = new DurationTally.Builder(0)),
         new("M:CxMetrics.DurationTally.Builder.Add(System.TimeSpan) | ArgumentOutOfRangeException", () => new DurationTally.Builder().Add(Negative)),

@@ -61,6 +61,39 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer()).TallyScores(SurveyKind.Nps, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            () => Rows(9).TallyScores(row => row.Score, default)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
+            () => Rows(9).TallyScores(row => row.Score, default, row => row.Team)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
+            () => Rows().TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => Tuple.Create(row.Team))),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.Team)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
+            () => Rows(9).TallyScores(row => row.Score, default, row => row.Score)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
+            () => Rows().TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => ((int, int)?)(1, 1))),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.Score)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            () => Rows(9).TallyScores(row => row.Score, default, InUtc, row => row.At)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, InUtc, row => row.At)),
+        new(
+            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Rows(9).TallyScores(row => row.Score, SurveyScale.ZeroToTen, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
     ];
 
     private static IEnumerable<SurveyResponse> TwoScales =>
@@ -70,7 +103,11 @@ internal static partial class ThrowingCases
 
     private static IEnumerable<SurveyResponse> Answers(params IEnumerable<SurveyResponse> responses) => responses;
 
+    private static ScoreRow[] Rows(params int[] scores) => [.. scores.Select(score => new ScoreRow(score, "north", DateTimeOffset.UnixEpoch))];
+
     private static string? ByAgent(SurveyResponse response) => response.AgentId;
 
     private static int? ByScore(SurveyResponse response) => response.Score;
+
+    private sealed record ScoreRow(int? Score, string? Team, DateTimeOffset? At);
 }

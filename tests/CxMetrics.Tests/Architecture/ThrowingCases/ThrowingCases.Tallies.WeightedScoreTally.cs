@@ -11,12 +11,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTally.op_Addition(CxMetrics.WeightedScoreTally,CxMetrics.WeightedScoreTally) | OverflowException",
             () => _ = Full + Full),
         new(
-            "M:CxMetrics.WeightedScoreTally.Add(CxMetrics.WeightedScoreTally,CxMetrics.WeightedScoreTally) | ArgumentException",
-            () => WeightedScoreTally.Add(OnTen, OnFive)),
-        new(
-            "M:CxMetrics.WeightedScoreTally.Add(CxMetrics.WeightedScoreTally,CxMetrics.WeightedScoreTally) | OverflowException",
-            () => WeightedScoreTally.Add(Full, Full)),
-        new(
             "M:CxMetrics.WeightedScoreTally.Sum(System.Collections.Generic.IEnumerable{CxMetrics.WeightedScoreTally}) | ArgumentException",
             () => WeightedScoreTally.Sum([OnTen, OnFive])),
         new(
@@ -113,8 +107,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTally.Builder.AddUnanswered(System.Int64) | OverflowException",
             () => Twice(OfTen(), static builder => builder.AddUnanswered(Most))),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddDuplicates(System.Int64) | OverflowException",
-            () => Twice(OfTen(), static builder => builder.AddDuplicates(Most))),
+            "M:CxMetrics.WeightedScoreTally.Builder.Exclude(System.String,System.Int64) | OverflowException",
+            () => Twice(OfTen(), static builder => builder.Exclude("x", Most))),
         new(
             "M:CxMetrics.WeightedScoreTally.Builder.ToTally | OverflowException",
             () => Twice(FilledUp(), static builder => builder.Add(1, 1)).ToTally()),

@@ -75,7 +75,7 @@ public class RepeatedAnswersTests
         FluentActions.Invoking(() => offScale.TakeLatestPerCustomer(SurveyKind.Nps))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The response at index 1 (id \"2\") scored 77; expected 0 to 10.*");
         FluentActions.Invoking(() => twice.TakeLatestPerCustomer(SurveyKind.Nps))
-            .Should().Throw<ArgumentException>().WithMessage("The response at index 1 (id \"1\") is there already*");
+            .Should().Throw<ArgumentException>().WithMessage("The response at index 1 (id \"1\") is repeated*");
         foreach (SurveyResponse[] responses in new[] { offScale, twice })
         {
             LatestAnswers latest = responses.TakeLatestPerCustomer(SurveyKind.Nps, invalid: InvalidFacts.Count);

@@ -105,9 +105,9 @@ public sealed class SurveyRakingTests
             .Rake(SurveyKind.Nps, BySegmentAndRegion);
 
         unknown.Should().ThrowExactly<ArgumentException>().WithParameterName("responses")
-            .WithMessage("The response at index 5 (id \"r5\") is of reg \"z\", which has no target; expected one of x, y.*");
+            .WithMessage("The fact at index 5: The response \"r5\" is of reg \"z\", which has no target; expected one of x, y.*");
         missing.Should().ThrowExactly<ArgumentException>()
-            .WithMessage("The response at index 5 (id \"r5\") is without the attribute \"reg\"*expected one of x, y.*");
+            .WithMessage("The fact at index 5: The response \"r5\" is without the attribute \"reg\"*expected one of x, y.*");
     }
 
     [Fact]

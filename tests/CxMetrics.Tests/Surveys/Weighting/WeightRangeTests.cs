@@ -33,7 +33,7 @@ public sealed class WeightRangeTests
         ];
 
         calls.Should().AllSatisfy(call => call.Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("responses")
-            .WithMessage($"The response at index 1 (id \"b\") is weighted {text}; expected 0, or 1e-100 to 1e100.*"));
+            .WithMessage($"The fact at index 1: The response \"b\" is weighted {text}; expected 0, or 1e-100 to 1e100.*"));
     }
 
     [Theory]

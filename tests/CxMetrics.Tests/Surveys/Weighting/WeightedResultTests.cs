@@ -202,7 +202,7 @@ public sealed class WeightedResultTests
         responses = [.. responses.Select((one, i) => i == 3 ? one : one with { Stratum = "s", Cluster = "c" + (i % 2) })];
 
         FluentActions.Invoking(() => Nps.CalculateWeighted(responses, new SurveyDesign(structure)))
-            .Should().ThrowExactly<ArgumentException>().WithMessage($"The response at index 3 (id \"r3\") is {what}.*").WithParameterName("responses");
+            .Should().ThrowExactly<ArgumentException>().WithMessage($"The fact at index 3: The response \"r3\" is {what}.*").WithParameterName("responses");
         responses[3] = responses[3] with { Score = null };
         Nps.CalculateWeighted(responses, new SurveyDesign(structure)).Unanswered.Should().Be(1, "nobody needs the place of an unanswered survey");
     }

@@ -87,8 +87,8 @@ public sealed class MomentTallyTests
     {
         Action invalid = () => MomentTally.FromValues([], (InvalidFacts)(-1));
         Action tally = () => new MomentTally.Builder().Add((MomentTally)null!);
-        Action left = () => MomentTally.Add(null!, MomentTally.AdditiveIdentity);
-        Action right = () => MomentTally.Add(MomentTally.AdditiveIdentity, null!);
+        Action left = () => _ = (MomentTally)null! + MomentTally.AdditiveIdentity;
+        Action right = () => _ = MomentTally.AdditiveIdentity + null!;
 
         invalid.Should().ThrowExactly<ArgumentOutOfRangeException>().WithParameterName("invalid");
         tally.Should().ThrowExactly<ArgumentNullException>().WithParameterName("tally");

@@ -33,8 +33,8 @@ public sealed class ScoreTallyTests
         { typeof(ArgumentOutOfRangeException), "count", () => new ScoreTally.Builder(Five).AddUnanswered(-1) },
         { typeof(ArgumentNullException), "tally", () => new ScoreTally.Builder(Five).Add((ScoreTally)null!) },
         { typeof(ArgumentNullException), "band", () => Tally.CountIn(null!) },
-        { typeof(ArgumentNullException), "left", () => ScoreTally.Add(null!, Tally) },
-        { typeof(ArgumentNullException), "right", () => ScoreTally.Add(Tally, null!) },
+        { typeof(ArgumentNullException), "left", () => _ = (ScoreTally)null! + Tally },
+        { typeof(ArgumentNullException), "right", () => _ = Tally + null! },
     };
 
     [Theory]
@@ -163,10 +163,10 @@ public sealed class ScoreTallyTests
             ScoreTally.AdditiveIdentity,
             ScoreTally.FromCounts(Five, [1, 0, 1, 0, 3]),
             ScoreTally.FromCounts(new SurveyScale(2, 6), [1, 0, 1, 0, 2]),
-            new(Five, [1, 0, 1, 0, 2], 1, 0, 0, 0),
-            new(Five, [1, 0, 1, 0, 2], 0, 1, 0, 0),
-            new(Five, [1, 0, 1, 0, 2], 0, 0, 1, 0),
-            new(Five, [1, 0, 1, 0, 2], 0, 0, 0, 1),
+            new(Five, [1, 0, 1, 0, 2], 1, ReasonCounts.None),
+            new(Five, [1, 0, 1, 0, 2], 0, ReasonCounts.None.With(ExclusionReasons.OtherKind, 1)),
+            new(Five, [1, 0, 1, 0, 2], 0, ReasonCounts.None.With(ExclusionReasons.OffScale, 1)),
+            new(Five, [1, 0, 1, 0, 2], 0, ReasonCounts.None.With(ExclusionReasons.Duplicate, 1)),
         ];
 
         others.Should().NotContain(Tally).And.OnlyHaveUniqueItems();

@@ -18,11 +18,11 @@ public sealed class ScoreTallyingTests
 
     public static TheoryData<string, SurveyResponse?, Type, string> Refusals() => new()
     {
-        { "off the scale", Nps("x", 11, "ann"), typeof(ArgumentOutOfRangeException), "*index 6 (id \"x\")*11; expected 0 to 10*" },
-        { "duplicate", Nps("r1", 9, "ann"), typeof(ArgumentException), "*index 6 (id \"r1\")*expected each id once*" },
-        { "weight", Nps("x", 9, "ann") with { Weight = 0.5 }, typeof(ArgumentException), "*index 6 (id \"x\")*weight 0.5; expected weight 1*" },
-        { "scale", new("x", SurveyKind.Nps, SurveyScale.OneToTen, 9), typeof(ArgumentException), "*index 6 (id \"x\")*1 to 10*0 to 10*" },
-        { "scale, unanswered", new("x", SurveyKind.Nps, SurveyScale.OneToTen), typeof(ArgumentException), "*index 6*1 to 10*0 to 10*" },
+        { "off the scale", Nps("x", 11, "ann"), typeof(ArgumentOutOfRangeException), "*index 6: The response \"x\" scored 11; expected 0 to 10*" },
+        { "duplicate", Nps("r1", 9, "ann"), typeof(ArgumentException), "*index 6 has the id \"r1\" of an earlier one; expected each once*" },
+        { "weight", Nps("x", 9, "ann") with { Weight = 0.5 }, typeof(ArgumentException), "*index 6: The response \"x\"*weight 0.5; expected weight 1*" },
+        { "scale", new("x", SurveyKind.Nps, SurveyScale.OneToTen, 9), typeof(ArgumentException), "*index 6: The response \"x\"*1 to 10*0 to 10*" },
+        { "scale, unanswered", new("x", SurveyKind.Nps, SurveyScale.OneToTen), typeof(ArgumentException), "*index 6: The response \"x\"*1 to 10*0 to 10*" },
         { "null", null, typeof(ArgumentNullException), "*index 6 is null*" },
     };
 
@@ -49,10 +49,10 @@ public sealed class ScoreTallyingTests
     {
         ScoreTally tally = Responses.TallyScores(SurveyKind.Nps);
 
-        tally.Should().Be(new ScoreTally(SurveyScale.ZeroToTen, [1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], unanswered: 1, otherKind: 2, 0, 0));
+        tally.Should().Be(new ScoreTally(SurveyScale.ZeroToTen, [1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1], unanswered: 1, ReasonCounts.None.With("another kind", 2)));
         tally.Received.Should().Be(Responses.Length);
         Responses.TallyScores(SurveyKind.Ces).Scale.Should().Be(SurveyScale.OneToSeven);
-        Responses.TallyScores(SurveyKind.Other).Should().Be(new ScoreTally(null, [], 0, 6, 0, 0));
+        Responses.TallyScores(SurveyKind.Other).Should().Be(new ScoreTally(null, [], 0, ReasonCounts.None.With("another kind", 6)));
         Array.Empty<SurveyResponse>().TallyScores(SurveyKind.Nps).Should().Be(ScoreTally.AdditiveIdentity);
     }
 
@@ -80,7 +80,7 @@ public sealed class ScoreTallyingTests
 
         new[] { byAgent.Total, byScore.Total, byKind.Total, byPair.Total, byMonth.Total }.Should().AllSatisfy(total => total.Should().Be(all));
         byAgent.Groups.Select(group => group.Key).Should().Equal("ann", "bob", "cat");
-        byAgent["ann"].Should().Be(new ScoreTally(SurveyScale.ZeroToTen, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0], 1, 1, 0, 0));
+        byAgent["ann"].Should().Be(new ScoreTally(SurveyScale.ZeroToTen, [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0], 1, ReasonCounts.None.With("another kind", 1)));
         byAgent["bob"].Received.Should().Be(3);
         byAgent["bob"].Duplicates.Should().Be(1);
         byAgent["bob"].OffScale.Should().Be(1);

@@ -71,7 +71,7 @@ public sealed class WeightedScoreTallyTests
         builder.Add(null, double.NaN);
         builder.Add((int?)5, 2);
         builder.AddUnanswered(3);
-        builder.AddDuplicates(2);
+        builder.Exclude(ExclusionReasons.Duplicate, 2);
         WeightedScoreTally tally = builder.ToTally();
 
         tally.Unanswered.Should().Be(4);
@@ -140,7 +140,7 @@ public sealed class WeightedScoreTallyTests
         ScoreTally.Builder builder = new(Scale, InvalidFacts.Count);
         builder.AddRange([5, 4, 9]);
         builder.AddUnanswered(2);
-        builder.AddDuplicates(1);
+        builder.Exclude(ExclusionReasons.Duplicate);
         WeightedScoreTally tally = WeightedScoreTally.From(builder.ToTally());
 
         tally.Received.Should().Be(builder.ToTally().Received);

@@ -17,9 +17,9 @@ public sealed class WeightedScoreTallyingTests
 
     public static TheoryData<string, SurveyResponse?, Type, string> Refusals() => new()
     {
-        { "off the scale", Response("x", 11, 1, "ann"), typeof(ArgumentOutOfRangeException), "*index 5 (id \"x\")*11; expected 0 to 10*" },
-        { "duplicate", Response("r1", 9, 1, "ann"), typeof(ArgumentException), "*index 5 (id \"r1\")*expected each id once*" },
-        { "scale", new("x", SurveyKind.Nps, SurveyScale.OneToTen, 9), typeof(ArgumentException), "*index 5 (id \"x\")*1 to 10*0 to 10*" },
+        { "off the scale", Response("x", 11, 1, "ann"), typeof(ArgumentOutOfRangeException), "*index 5: The response \"x\" scored 11; expected 0 to 10*" },
+        { "duplicate", Response("r1", 9, 1, "ann"), typeof(ArgumentException), "*index 5 has the id \"r1\" of an earlier one; expected each once*" },
+        { "scale", new("x", SurveyKind.Nps, SurveyScale.OneToTen, 9), typeof(ArgumentException), "*index 5: The response \"x\"*1 to 10*0 to 10*" },
         { "null", null, typeof(ArgumentNullException), "*index 5 is null*" },
     };
 
@@ -104,7 +104,7 @@ public sealed class WeightedScoreTallyingTests
     public void TallyScores_WeightOtherThanOne_PointsToTheWeightedCalls() =>
         FluentActions.Invoking(() => Responses.TallyScores(SurveyKind.Nps))
             .Should().ThrowExactly<ArgumentException>()
-            .WithMessage("The response at index 0 (id \"r0\") is of weight 2; expected weight 1*Call TallyWeightedScores or CalculateWeighted*");
+            .WithMessage("The fact at index 0: The response \"r0\" is of weight 2; expected weight 1*Call TallyWeightedScores or CalculateWeighted*");
 
     private static SurveyResponse Response(string id, int? score, double weight, string? agent) =>
         new(id, SurveyKind.Nps, SurveyScale.ZeroToTen, score, weight) { AgentId = agent };

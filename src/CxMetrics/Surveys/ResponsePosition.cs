@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CxMetrics;
 
-/// <summary>Where a response stands among those that came in, for messages.</summary>
-internal readonly record struct ResponsePlace(long Index, string Parameter)
+/// <summary>Where a response is among those that came in, for messages.</summary>
+internal readonly record struct ResponsePosition(long Index, string Parameter)
 {
     public ArgumentNullException Null() =>
         new(Parameter, string.Create(CultureInfo.InvariantCulture, $"The response at index {Index} is null; expected a response."));

@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>What a survey response is among those that came in, before anybody looks at its score.</summary>
-internal enum ResponseStanding
+internal enum ResponseStatus
 {
     /// <summary>Of the kind asked for, and the first with its id.</summary>
     First,
@@ -9,6 +9,6 @@ internal enum ResponseStanding
     /// <summary>A response to another kind of question.</summary>
     OtherKind,
 
-    /// <summary>Of the kind, and its id stood before.</summary>
+    /// <summary>Of the kind, with an id that appeared before.</summary>
     Duplicate,
 }

@@ -1,0 +1,30 @@
+namespace CxMetrics;
+
+/// <summary>The scores of rows of the caller's own, on one scale.</summary>
+internal sealed class RowScores<TRow>(Func<TRow, int?> score, SurveyScale scale) : ITallyDefinition<TRow, ScoreTally>
+{
+    public ITallyBuilder<TRow, ScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => new Builder(score, new(scale, invalid));
+
+    public string? IdOf(TRow fact) => null;
+
+    private sealed class Builder(Func<TRow, int?> score, ScoreTally.Builder scores) : ITallyBuilder<TRow, ScoreTally>
+    {
+        public void Add(TRow fact)
+        {
+            if (score(fact) is not { } answer)
+            {
+                scores.AddUnanswered();
+            }
+            else if (!scores.TryAdd(answer))
+            {
+                throw new ArgumentOutOfRangeException(nameof(fact), answer, FormattableString.Invariant($"The score is {answer}; expected {scores.Scale}."));
+            }
+        }
+
+        public void Exclude(string reason, long count = 1) => scores.Exclude(reason, count);
+
+        public void Add(ScoreTally tally) => scores.Add(tally);
+
+        public ScoreTally ToTally() => scores.ToTally();
+    }
+}
