@@ -5,8 +5,8 @@ namespace CxMetrics.Tool;
 /// <summary>The commands that report on a file of contacts or of tickets.</summary>
 internal static class FactCommands
 {
-    private const string OwnRecords = " NDJSON is of the library's own records where no --column, --default, --currency, --missing, --word and --date-format say how to read it; "
-        + "the library's own records state the offset of every moment: a line with a moment without one is unreadable.";
+    private const string File = "CSV or NDJSON; NDJSON is of the library's own records where no --column, --default, --currency, --missing, --word and --date-format "
+        + "say how to read it; the library's own records state the offset of every moment: a line with a moment without one is unreadable.";
 
     private static readonly Option<string?> Events = OptionOf.Text(
         "--events", "FILE", "What happened to the tickets: NDJSON of the library's own TicketEvent, and no CSV.");
@@ -20,17 +20,17 @@ internal static class FactCommands
 
     public static ReportCommand Contacts() => new(
         "contacts",
-        "Service metrics of a file of contacts: first contact resolution, queues, handling, self-service, cost, sentiment and drivers." + OwnRecords,
+        "Service metrics of a file of contacts: first contact resolution, queues, handling, self-service, cost, sentiment and drivers.",
         given => ContactReport.CreateAsync(FactOptions.Bind(given)),
         FactOptions.OfContacts,
-        ReportOptions.File);
+        File);
 
     public static ReportCommand Tickets() => new(
         "tickets",
-        "Response and resolution times, backlog and service level agreement of a file of tickets." + OwnRecords,
+        "Response and resolution times, backlog and service level agreement of a file of tickets.",
         given => TicketReport.CreateAsync(Bind(given)),
         [Events, Hours, Holiday, Sla, .. FactOptions.OfTickets],
-        ReportOptions.File);
+        File);
 
     private static ToolOptions Bind(ParseResult given)
     {

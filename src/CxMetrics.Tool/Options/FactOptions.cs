@@ -19,7 +19,7 @@ internal static class FactOptions
 
     private static readonly Option<string[]> InteractionColumn = Column(InteractionFields.All, new InteractionFields().Mandatory, "queue, talk, hold and wrap in seconds, such as 12.5, or as hh:mm:ss");
 
-    private static readonly Option<string[]> TicketColumn = Column(TicketFields.All, new TicketFields().Mandatory, "dates and moments");
+    private static readonly Option<string[]> TicketColumn = Column(TicketFields.All, new TicketFields().Mandatory, "createdAt, firstReplyAt and solvedAt are dates or moments");
 
     private static readonly Option<string[]> InteractionWord = Word(
         $"direction {EnumName.List<ContactDirection>()}; handledBy {EnumName.List<ContactHandler>()}; queueOutcome {EnumName.List<QueueOutcome>()}; "

@@ -10,9 +10,9 @@ internal sealed class ReportCommand : Command
     /// <param name="description">What it reports.</param>
     /// <param name="report">Makes the report that the options ask for.</param>
     /// <param name="options">Its options.</param>
-    /// <param name="file">The file that it reads; null for none.</param>
+    /// <param name="file">What the file is that it reads; null where it reads none.</param>
     public ReportCommand(
-        string name, string description, Func<ParseResult, Task<Report>> report, IEnumerable<Option> options, Argument<string>? file = null)
+        string name, string description, Func<ParseResult, Task<Report>> report, IEnumerable<Option> options, string? file = null)
         : base(name, description)
     {
         ReportAsync = report;
@@ -23,7 +23,7 @@ internal sealed class ReportCommand : Command
 
         if (file is not null)
         {
-            Arguments.Add(file);
+            Arguments.Add(new Argument<string>(ReportOptions.File) { Description = file });
         }
     }
 

@@ -5,7 +5,8 @@ namespace CxMetrics.Tool;
 /// <summary>The options of every file, and of every report.</summary>
 internal static class ReportOptions
 {
-    public static readonly Argument<string> File = new("FILE") { Description = "The file, CSV or NDJSON." };
+    /// <summary>The name of the argument that names the file.</summary>
+    public const string File = "FILE";
 
     public static readonly Option<bool> Json = new("--json") { Description = "One JSON document instead of tables.", Arity = ArgumentArity.Zero };
 
@@ -42,7 +43,7 @@ internal static class ReportOptions
     /// <summary>Reads the options of a file.</summary>
     public static ToolOptions Bind(ParseResult given, MetricOptions metric)
     {
-        string file = given.GetValue(File)!;
+        string file = given.GetRequiredValue<string>(File);
         string[] by = given.GetValue(By)!;
         string? twice = by.GroupBy(column => column, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1)?.Last();
         TimeZoneInfo zone = given.GetValue(Zone) ?? TimeZoneInfo.Utc;

@@ -20,12 +20,11 @@ internal static class SurveyCommand
 
     public static ReportCommand Create() => new(
         "surveys",
-        "NPS, CSAT or CES of a file of answers: overall, by group, and by period with the change from the period before. NDJSON is of objects with the "
-            + "members that are named, or without --score, --id and --date of the library's own SurveyResponse; "
-            + "the library's own records state the offset of every moment.",
+        "NPS, CSAT or CES of a file of answers: overall, by group, and by period with the change from the period before.",
         given => SurveyReport.CreateAsync(Bind(given)),
         [Score, Id, Date, Weight, Unanswered, .. ScoreOptions.OfOne, .. ReportOptions.OfFiles],
-        ReportOptions.File);
+        "CSV, or NDJSON of objects with the members that are named; without --score, --id and --date, of the library's own SurveyResponse, "
+            + "where the library's own records state the offset of every moment.");
 
     private static ToolOptions Bind(ParseResult given)
     {
