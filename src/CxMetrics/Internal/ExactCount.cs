@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CxMetrics.Internal;
 
-/// <summary>Adds counts exactly, or says that it cannot.</summary>
+/// <summary>Adds counts, and durations of at least 0, exactly, or says that it cannot.</summary>
 internal static class ExactCount
 {
     public static long Add(long left, long right, string what)
@@ -16,6 +16,8 @@ internal static class ExactCount
                 CultureInfo.InvariantCulture,
                 $"The counts of {what}, {left} and {right}, add up to more than {long.MaxValue}."));
     }
+
+    public static TimeSpan Add(TimeSpan left, TimeSpan right, string what) => TimeSpan.FromTicks(Add(left.Ticks, right.Ticks, what));
 
     public static long Sum(ReadOnlySpan<long> counts, string what)
     {

@@ -60,6 +60,7 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(SegmentComparisons<string>))]
 [JsonSerializable(typeof(SegmentComparisons<Period>))]
 [JsonSerializable(typeof(SentimentTally))]
+[JsonSerializable(typeof(CostSum))]
 [JsonSerializable(typeof(CostTally))]
 [JsonSerializable(typeof(DriverTally))]
 [JsonSerializable(typeof(SelfServiceTally))]

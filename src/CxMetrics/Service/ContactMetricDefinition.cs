@@ -27,6 +27,8 @@ public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricD
     /// <param name="log">The log.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
+    /// <exception cref="ArgumentException">Contacts cannot be counted together, such as those with costs in two currencies.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public TResult Calculate(ContactLog log) => Calculate(Guard.NotNull(log).Contacts, log.Invalid, nameof(log));
 
     CheckedFacts<Interaction> IFactReading<Interaction>.Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>

@@ -5,13 +5,6 @@ namespace CxMetrics;
 /// <summary>The definitions that states of tallies carry; a member that they do not have is refused, since it may be one misspelt.</summary>
 [JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(RateTally))]
-[JsonSerializable(typeof(ContactCostDefinition))]
-[JsonSerializable(typeof(ContactDriverDefinition))]
 [JsonSerializable(typeof(FcrDefinition))]
-[JsonSerializable(typeof(HandlingDefinition))]
-[JsonSerializable(typeof(OccupancyDefinition))]
-[JsonSerializable(typeof(QueueDefinition))]
-[JsonSerializable(typeof(SelfServiceDefinition))]
-[JsonSerializable(typeof(SentimentDefinition))]
 [JsonSerializable(typeof(TicketDefinition))]
 internal sealed partial class DefinitionJsonContext : JsonSerializerContext;

@@ -99,4 +99,25 @@ public static class ExclusionReasons
 
     /// <summary>The customer was called back before the offer.</summary>
     public const string CalledBackBeforeOffer = "called back before the offer";
+
+    /// <summary>It has no cost.</summary>
+    public const string NoCost = "no cost";
+
+    /// <summary>It belongs to no issue.</summary>
+    public const string NoIssue = "no issue id";
+
+    /// <summary>Another kind of automation handled it.</summary>
+    public const string OtherHandler = "another handler";
+
+    /// <summary>Its customer is unknown.</summary>
+    public const string NoCustomer = "no customer id";
+
+    /// <summary>Its end is unknown.</summary>
+    public const string NoEnd = "no end";
+
+    /// <summary>The time in which its customer could come back was not over yet.</summary>
+    public const string Immature = "immature";
+
+    /// <summary>It was not completed.</summary>
+    public const string NotCompleted = "not completed";
 }

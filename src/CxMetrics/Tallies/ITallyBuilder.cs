@@ -15,6 +15,7 @@ public interface ITallyBuilder<TTally>
 
     /// <summary>The tally of everything added so far; the builder can go on.</summary>
     /// <returns>An immutable tally.</returns>
+    /// <exception cref="InvalidOperationException">The facts and the tallies that were added refuse to add, such as costs in two currencies.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     TTally ToTally();
 }

@@ -47,6 +47,7 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A fact is invalid, or its id was seen before; its index is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public TResult Calculate(IEnumerable<TFact> facts, InvalidFacts invalid = InvalidFacts.Throw) => Calculate(facts, invalid, nameof(facts));
 
     /// <summary>Calculates the metric of a tally, such as that of a team or a month.</summary>

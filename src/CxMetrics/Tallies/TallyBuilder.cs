@@ -29,7 +29,15 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(TDefinition defin
     public void Add(TTally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
-        _merged = _merged.Plus(tally, nameof(tally));
+        try
+        {
+            _merged = _merged.Plus(tally, nameof(tally));
+        }
+        catch (ArgumentException refused)
+        {
+            // A member that refuses, such as costs of another currency, names its own argument.
+            throw new ArgumentException(Refusal.Reason(refused), nameof(tally), refused);
+        }
     }
 
     public TTally ToTally()

@@ -13,6 +13,10 @@ public sealed class ContactDriverLawsTests : TallyLaws<Interaction, Breakdown<st
         ContactFacts.Build(ContactDriverDefinition.Standard, facts);
 
     [Fact]
+    public void Excluded_AnyContacts_IsByTheReasonsListed() => Holds(Facts, facts =>
+        Tally(facts).Total.Excluded.All(reason => ContactDriverDefinition.Reasons.Contains(reason.Key, StringComparer.Ordinal)));
+
+    [Fact]
     public void RollUp_AnyLevel_IsTheTallyOfTheCutTopics() => Holds(Facts, facts =>
         Enumerable.Range(1, 4).All(level =>
         {

@@ -14,21 +14,27 @@ public sealed class OccupancyTallyLawsTests : TallyLaws<object, OccupancyTally>
 
     protected override ITallyBuilder<OccupancyTally> Build(IReadOnlyList<object> facts)
     {
-        OccupancyTally.Builder builder = new();
+        ITallyBuilder<Interaction, OccupancyTally> handling = OccupancyDefinition.Standard.NewBuilder(InvalidFacts.Count);
+        ITallyBuilder<AgentStaffing, OccupancyTally> staffing = OccupancyDefinition.Standard.Staffing.NewBuilder(InvalidFacts.Count);
         foreach (object fact in facts)
         {
             if (fact is Interaction interaction)
             {
-                builder.Add(interaction);
+                handling.Add(interaction);
             }
             else
             {
-                builder.Add((AgentStaffing)fact);
+                staffing.Add((AgentStaffing)fact);
             }
         }
 
-        return builder;
+        handling.Add(staffing.ToTally());
+        return handling;
     }
+
+    [Fact]
+    public void Excluded_AnyFacts_IsByTheReasonsListed() => Holds(
+        Facts, facts => Tally(facts).Excluded.All(reason => OccupancyDefinition.Standard.Reasons.Contains(reason.Key, StringComparer.Ordinal)));
 
     [Fact]
     public void ByAgent_AnyFacts_IsTheTallyOfEachAgentAndOfAll() => Holds(Facts, facts =>

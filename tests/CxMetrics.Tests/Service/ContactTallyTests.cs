@@ -21,7 +21,7 @@ public sealed class ContactTallyTests
 
     [Fact]
     public void Equals_DecimalsThatSayTheSame_AreEqual() =>
-        new CostTally(1.50m, "EUR", 1, 0).Should().Be(new CostTally(1.5m, "EUR", 1, 0));
+        new CostSum(1.50m, "EUR", 1).Should().Be(new CostSum(1.5m, "EUR", 1));
 
     [Fact]
     public void Exclude_ByTheCaller_IsCountedWithTheRest()
@@ -49,7 +49,7 @@ public sealed class ContactTallyTests
         ContactCostDefinition ours = new("ours", ContactScope.Human);
 
         FluentActions.Invoking(() => Log.Tally(ours) + Log.Tally(new ContactCostDefinition("ours", ContactScope.All)))
-            .Should().ThrowExactly<ArgumentException>().WithMessage("*\"ours (Human)\" meets one under \"ours (All)\"*");
+            .Should().ThrowExactly<ArgumentException>().WithMessage("Cannot add a tally of \"ours (All)\" to one of \"ours (Human)\"*");
     }
 
     [Fact]
@@ -67,6 +67,7 @@ public sealed class ContactTallyTests
     {
         Log.Tally(ContactCostDefinition.AllContacts).ToString().Should().Be("3 EUR for 2 contacts, 1 resolved, 1 excluded");
         CostTally.AdditiveIdentity.ToString().Should().Be("0 no stated currency for 0 contacts, 0 resolved, 0 excluded");
+        new CostSum(8.01m, "USD", 1200).ToString().Should().Be("8.01 USD in 1,200 costs");
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class ContactTallyTests
         Refuses(() => ContactDrivers.Rank(log), "interactions");
 
         static void Refuses(Func<object> tally, string parameter) => tally.Should().ThrowExactly<ArgumentException>()
-            .WithMessage("*Costs in EUR meet costs in USD*").WithParameterName(parameter);
+            .WithMessage("*Cannot add costs in ??? to costs in ???*").WithParameterName(parameter);
     }
 
     private static IReadOnlyList<SelfServiceSession> Sessions() => SelfService.Link(Log, Contact.At(48)).Sessions;

@@ -15,7 +15,7 @@ public class DefinitionJsonTests
         { HandlingDefinition.Standard, "name" },
         { OccupancyDefinition.Standard, "name, handling" },
         { SelfServiceDefinition.Standard, "name, horizon" },
-        { ContactCostDefinition.Assisted, "name, scope" },
+        { ContactCostDefinition.Assisted, "name" },
         { ContactDriverDefinition.Standard, "name" },
         { SentimentDefinition.Standard, "name" },
         { ContactRateDefinition.Conversion, "name, trait" },

@@ -29,7 +29,7 @@ public class DefinitionTextTests
 
         queues.Should().Throw<ArgumentException>().WithMessage("*\"queue (threshold 20.04 s, *to one of*\"queue (threshold 20 s, *");
         handling.Should().Throw<ArgumentException>().WithMessage("*\"handling (Talk, *to one of*\"handling (TalkHoldWrap, *");
-        occupancy.Should().Throw<ArgumentException>().WithMessage("*\"occupancy (handling (*meets*\"occupancy (inbound handling (*");
+        occupancy.Should().Throw<ArgumentException>().WithMessage("*\"occupancy (inbound handling (*to one of*\"occupancy (handling (*");
     }
 
     private static QueueTally Queue(QueueDefinition definition) => new Interaction[] { Contact.Human("1") }.Tally(definition);

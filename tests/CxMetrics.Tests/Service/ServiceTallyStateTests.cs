@@ -36,10 +36,10 @@ public sealed class ServiceTallyStateTests
     private const string Inbound = """{"name":"inbound","parts":"TalkHold","missing":"TookNoTime","direction":"Inbound"}""";
 
     private const string Busy =
-        $$$"""{"v":1,"definition":{"name":"inbound occupancy","handling":{{{Inbound}}}},"contacts":1,"handling":10000000,"staffings":2,"available":72000000000,"paid":36000000000,"paidUnknown":1,"incomplete":{"no talk time":1},"assumed":{"no hold time":1},"excluded":{"other direction":1}}""";
+        $$$"""{"v":1,"definition":{"name":"inbound occupancy","handling":{{{Inbound}}}},"contacts":1,"handlingTime":"00:00:01","staffings":2,"availableTime":"02:00:00","paidTime":"01:00:00","paidUnknown":1,"incomplete":{"no talk time":1},"assumed":{"no hold time":1},"excluded":{"other direction":1}}""";
 
     private const string NotBusy =
-        """{"v":1,"definition":null,"contacts":0,"handling":0,"staffings":0,"available":0,"paid":0,"paidUnknown":0,"incomplete":{},"assumed":{},"excluded":{}}""";
+        """{"v":1,"definition":null,"contacts":0,"handlingTime":"00:00:00","staffings":0,"availableTime":"00:00:00","paidTime":"00:00:00","paidUnknown":0,"incomplete":{},"assumed":{},"excluded":{}}""";
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddCxMetrics();
 
@@ -85,13 +85,12 @@ public sealed class ServiceTallyStateTests
         { typeof(HandlingTally), Handling, "\"not handled by a person\":1", "\"not handled by a person\":9223372036854775807", "*facts were received*" },
         { typeof(OccupancyTally), Busy, "\"v\":1,", "\"v\":3,", "*version 3*" },
         { typeof(OccupancyTally), Busy, Inbound, "null", "*handling is null*" },
-        { typeof(OccupancyTally), Busy, "\"contacts\":1", "\"contacts\":0", "*\"handling\"*no more than the contacts*" },
-        { typeof(OccupancyTally), Busy, "\"staffings\":2", "\"staffings\":0", "*\"available\"*no more than*" },
-        { typeof(OccupancyTally), Busy, "\"paidUnknown\":1", "\"paidUnknown\":2", "*\"paid\"*no more than*" },
-        { typeof(OccupancyTally), Busy, "\"paidUnknown\":1", "\"paidUnknown\":-1", "*\"paidUnknown\"*at least 0*" },
-        { typeof(OccupancyTally), Busy, "\"paid\":36000000000,\"paidUnknown\":1", "\"paid\":0,\"paidUnknown\":3", "*\"paidUnknown\"*no more than*" },
-        { typeof(OccupancyTally), Busy, "\"no hold time\":1", "\"no hold time\":2", "*\"assumed\"*no more than*" },
-        { typeof(OccupancyTally), Busy, "\"other direction\":1", "\"other direction\":9223372036854775807", "*cannot be*facts received*" },
+        { typeof(OccupancyTally), Busy, "\"01:00:00\"", "\"-01:00:00\"", "*PaidTime*duration of at least 0*" },
+        { typeof(OccupancyTally), Busy, "\"paidUnknown\":1", "\"paidUnknown\":-1", "*PaidUnknown*at least 0*" },
+        { typeof(OccupancyTally), Busy, "\"paidUnknown\":1", "\"paidUnknown\":3", "*inconsistent: \"paidUnknown\" is 3; expected at most 2*" },
+        { typeof(OccupancyTally), Busy, "\"no hold time\":1", "\"no hold time\":2", "*inconsistent: \"assumed\" is 2; expected at most 1*" },
+        { typeof(OccupancyTally), Busy, "\"no talk time\":1", "\"no talk time\":9223372036854775807", "*inconsistent: \"incomplete\"*" },
+        { typeof(OccupancyTally), Busy, "\"other direction\":1", "\"other direction\":9223372036854775807", "*inconsistent*facts were received*" },
         { typeof(OccupancyTally), NotBusy, "\"staffings\":0", "\"staffings\":1", "*\"definition\"*since facts were received*" },
     };
 
@@ -144,14 +143,9 @@ public sealed class ServiceTallyStateTests
 
     private static OccupancyTally OccupancyOfAll()
     {
-        OccupancyTally.Builder builder = new(
-            new OccupancyDefinition(
-                "inbound occupancy", new HandlingDefinition("inbound", HandleTimeParts.TalkHold, MissingPart.TookNoTime, ContactDirection.Inbound)));
-        builder.Add(Handled(1, null, null));
-        builder.Add(Handled(null, null, 1));
-        builder.Add(Handled(1, 1, 1) with { Direction = ContactDirection.Outbound });
-        builder.Add(new AgentStaffing("a", TimeSpan.FromHours(1)) { Paid = TimeSpan.FromHours(1) });
-        builder.Add(new AgentStaffing("b", TimeSpan.FromHours(1)));
-        return builder.ToTally();
+        OccupancyDefinition definition = new(
+            "inbound occupancy", new HandlingDefinition("inbound", HandleTimeParts.TalkHold, MissingPart.TookNoTime, ContactDirection.Inbound));
+        return new[] { Handled(1, null, null), Handled(null, null, 1), Handled(1, 1, 1) with { Direction = ContactDirection.Outbound } }.Tally(definition)
+            + new[] { new AgentStaffing("a", TimeSpan.FromHours(1)) { Paid = TimeSpan.FromHours(1) }, new AgentStaffing("b", TimeSpan.FromHours(1)) }.Tally(definition.Staffing);
     }
 }

@@ -33,22 +33,32 @@ public sealed class TallyBuilderTests
         Refuses(OccupancyDefinition.Standard, Log.Tally(new OccupancyDefinition("other", HandlingDefinition.InboundOnly)));
         Refuses(SentimentDefinition.Standard, Log.Tally(SentimentDefinition.AllContacts));
         Refuses(ContactCostDefinition.AllContacts, Log.Tally(ContactCostDefinition.Assisted));
-        Refuses(ContactCostDefinition.AllContacts, new CostTally(1, "EUR", 1, 1));
         Refuses(ContactRateDefinition.Flagged, Log.Tally(ContactRateDefinition.Conversion));
         Refuses(ContactDriverDefinition.Standard, Log.Tally(ContactDriverDefinition.AllContacts));
         Refuses(SelfServiceDefinition.Standard, Sessions().Tally(SelfServiceDefinition.InSession));
     }
 
     [Fact]
-    public void Add_CostsInAnotherCurrency_AreRefusedAtOnce()
+    public void Add_CostsInAnotherCurrency_AreRefused()
     {
         ITallyBuilder<Interaction, CostTally> costs = ContactCostDefinition.AllContacts.NewBuilder();
         CostTally dollars = new[] { Contact.Human("d").Costing(1m, "USD") }.Tally(ContactCostDefinition.AllContacts);
-        costs.Add(Log[0]);
+        costs.Add(Log[..1].Tally(ContactCostDefinition.AllContacts));
 
         FluentActions.Invoking(() => costs.Add(dollars)).Should().ThrowExactly<ArgumentException>()
-            .WithMessage("*one currency*").WithParameterName("tally");
+            .WithMessage("Cannot add costs in USD to costs in EUR; expected one currency.*").WithParameterName("tally");
         costs.ToTally().Should().Be(Log[..1].Tally(ContactCostDefinition.AllContacts), "what was refused left no trace");
+    }
+
+    [Fact]
+    public void ToTally_FactsAndTalliesInTwoCurrencies_AreRefused()
+    {
+        ITallyBuilder<Interaction, CostTally> costs = ContactCostDefinition.AllContacts.NewBuilder();
+        costs.Add(Log[0]);
+        costs.Add(new[] { Contact.Human("d").Costing(1m, "USD") }.Tally(ContactCostDefinition.AllContacts));
+
+        FluentActions.Invoking(costs.ToTally).Should().ThrowExactly<InvalidOperationException>()
+            .WithMessage("Cannot add costs in EUR to costs in USD; expected one currency.");
     }
 
     [Fact]

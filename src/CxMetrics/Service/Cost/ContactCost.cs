@@ -6,50 +6,28 @@ namespace CxMetrics;
 /// <remarks>By channel, team or month: <c>contacts.TallyBy(ContactCostDefinition.Assisted, i => i.Channel)</c>. Pure functions; thread-safe.</remarks>
 public static class ContactCost
 {
-    private const string NoIssue = "no issue id";
-
-    /// <summary>Reads costs off a tally.</summary>
-    /// <param name="tally">The tally.</param>
-    /// <param name="definition">The definition; that of the tally when null, or <see cref="ContactCostDefinition.AllContacts"/> where it has none.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally was counted under another definition.</exception>
-    public static ContactCostResult Calculate(CostTally tally, ContactCostDefinition? definition = null)
-    {
-        ArgumentNullException.ThrowIfNull(tally);
-        return new ContactCostResult(tally, TallyDefinitions.Of(tally.Definition, definition, ContactCostDefinition.AllContacts, nameof(tally)));
-    }
-
     /// <summary>Calculates the costs of interactions.</summary>
     /// <param name="interactions">The interactions; legs of one contact are joined first.</param>
     /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
     /// <param name="invalid">What to do with a repeated id, or with legs that cannot be one contact.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="interactions"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id appears twice, there are two currencies, or legs cannot be one contact.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
+    /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(IEnumerable{TFact}, InvalidFacts)"/>
     public static ContactCostResult Calculate(
-        IEnumerable<Interaction> interactions, ContactCostDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        ArgumentNullException.ThrowIfNull(interactions);
-        definition ??= ContactCostDefinition.AllContacts;
-        return Calculate(FactTallying.Tally(interactions, definition, invalid, nameof(interactions)), definition);
-    }
+        IEnumerable<Interaction> interactions, ContactCostDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        (definition ?? ContactCostDefinition.AllContacts).Calculate(interactions, invalid, nameof(interactions));
 
     /// <summary>Calculates the costs of the contacts of a log.</summary>
     /// <param name="log">The log.</param>
     /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are two currencies.</exception>
-    /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
-    public static ContactCostResult Calculate(ContactLog log, ContactCostDefinition? definition = null)
-    {
-        ArgumentNullException.ThrowIfNull(log);
-        definition ??= ContactCostDefinition.AllContacts;
-        return Calculate(FactTallying.Tally(log.Contacts, definition, log.Invalid, nameof(log)), definition);
-    }
+    /// <inheritdoc cref="ContactMetricDefinition{TSelf, TTally, TResult}.Calculate(ContactLog)"/>
+    public static ContactCostResult Calculate(ContactLog log, ContactCostDefinition? definition = null) =>
+        (definition ?? ContactCostDefinition.AllContacts).Calculate(log);
+
+    /// <summary>Calculates the costs of a tally, such as that of a team.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <param name="definition">The definition that it was tallied under; that of the tally when null.</param>
+    /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(TTally)"/>
+    public static ContactCostResult Calculate(CostTally tally, ContactCostDefinition? definition = null) =>
+        (definition ?? tally?.Definition ?? ContactCostDefinition.AllContacts).Calculate(tally!);
 
     /// <summary>Calculates what it costs to get an issue resolved.</summary>
     /// <param name="interactions">The interactions; legs of one contact are joined first.</param>
@@ -125,16 +103,16 @@ public static class ContactCost
         return string.Equals(assisted.Currency, selfService.Currency, StringComparison.Ordinal)
             ? Saving(deflected, people, machines)
             : throw new ArgumentException(
-                $"selfService is in {CostTally.Name(selfService.Currency)}; expected {CostTally.Name(assisted.Currency)}, as the assisted contacts.",
+                $"selfService is in {CostSum.Name(selfService.Currency)}; expected {CostSum.Name(assisted.Currency)}, as the assisted contacts.",
                 nameof(selfService));
     }
 
     private static IssueCostResult PerResolvedIssue(ContactLog log, ContactCostDefinition? definition, string name)
     {
         definition ??= ContactCostDefinition.AllContacts;
-        IssueBuilder issues = new(definition);
-        CostTally tally = FactTallying.Tally(log.Contacts, issues, log.Invalid, name);
-        return new IssueCostResult(tally, issues.Issues.Count, Resolved(log.Contacts, issues.Issues), definition);
+        IssueCosts costs = new(definition);
+        CostTally tally = FactTallying.Tally(log.Contacts, costs, log.Invalid, name);
+        return new IssueCostResult(tally, costs.Issues.Count, Resolved(log.Contacts, costs.Issues));
     }
 
     private static long Resolved(IReadOnlyList<Interaction> contacts, HashSet<string> issues)
@@ -154,36 +132,13 @@ public static class ContactCost
     }
 
     /// <summary>Tallies the costs of contacts that belong to an issue, and gathers these issues.</summary>
-    private sealed class IssueBuilder(ContactCostDefinition definition)
-        : ScopedBuilder<CostTally>(definition.Scope), ITallyDefinition<Interaction, CostTally>
+    private sealed class IssueCosts(ContactCostDefinition definition) : ITallyDefinition<Interaction, CostTally>
     {
-        private readonly CostTally.Builder _costs = new(ContactScope.All);
-
         public HashSet<string> Issues { get; } = new(StringComparer.Ordinal);
 
-        public ITallyBuilder<Interaction, CostTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => this;
+        public ITallyBuilder<Interaction, CostTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
+            new TallyBuilder<Interaction, ContactCostDefinition, CostTally>(definition, new CostCounter(definition, Issues));
 
-        public string? IdOf(Interaction fact) => fact.Id;
-
-        protected override void Count(Interaction fact)
-        {
-            if (fact.IssueId is not { } issue)
-            {
-                Exclude(NoIssue);
-                return;
-            }
-
-            _costs.Add(fact);
-            if (fact.Cost is not null)
-            {
-                Issues.Add(issue);
-            }
-        }
-
-        protected override CostTally Facts(ReasonCounts excluded)
-        {
-            CostTally costs = _costs.ToTally();
-            return new(costs.Sum, costs.Currency, costs.Contacts, costs.Resolved, null, costs.Excluded.Merge(excluded));
-        }
+        public string? IdOf(Interaction fact) => definition.IdOf(fact);
     }
 }

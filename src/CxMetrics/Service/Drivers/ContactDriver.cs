@@ -22,55 +22,55 @@ public sealed record ContactDriver
         CumulativeContacts = cumulative;
         Timed = tally.Timed;
         HandleTime = tally.Timed == 0 ? null : tally.HandleTime;
-        Cost = tally.Cost.Contacts == 0 ? null : tally.Cost.Total;
-        CostPerContact = tally.Cost.Contacts == 0 ? null : tally.Cost.Total / tally.Cost.Contacts;
-        Currency = tally.Cost.Currency;
+        Cost = tally.Costs.Count == 0 ? null : tally.Costs.Total;
+        CostPerContact = tally.Costs.Count == 0 ? null : tally.Costs.Total / tally.Costs.Count;
+        Currency = tally.Costs.Currency;
         _all = all;
         _customers = customers;
     }
 
     /// <summary>The topic.</summary>
-    [JsonPropertyName("topic"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("topic")]
     public string Topic { get; }
 
     /// <summary>Its contacts.</summary>
-    [JsonPropertyName("contacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("contacts")]
     public long Contacts { get; }
 
     /// <summary>Its share of the contacts with a topic.</summary>
-    [JsonPropertyName("share"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("share")]
     public double Share => (double)Contacts / _all;
 
     /// <summary>Its contacts and those of the topics before it.</summary>
-    [JsonPropertyName("cumulativeContacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("cumulativeContacts")]
     public long CumulativeContacts { get; }
 
     /// <summary>Its share and those of the topics before it: Pareto's curve.</summary>
-    [JsonPropertyName("cumulativeShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("cumulativeShare")]
     public double CumulativeShare => (double)CumulativeContacts / _all;
 
     /// <summary>The contacts that recorded how long they took.</summary>
-    [JsonPropertyName("timed"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("timed")]
     public long Timed { get; }
 
     /// <summary>Talk, hold and wrap-up time in all; null where no contact recorded it.</summary>
-    [JsonPropertyName("handleTime"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("handleTime")]
     public TimeSpan? HandleTime { get; }
 
     /// <summary>The sum of the costs in major units of <see cref="Currency"/>; null where no contact has a cost.</summary>
-    [JsonPropertyName("cost"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("cost")]
     public decimal? Cost { get; }
 
     /// <summary>The cost over the contacts that have one; null where none has.</summary>
-    [JsonPropertyName("costPerContact"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("costPerContact")]
     public decimal? CostPerContact { get; }
 
     /// <summary>The currency; null where none is stated.</summary>
-    [JsonPropertyName("currency"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("currency")]
     public string? Currency { get; }
 
     /// <summary>Its contacts for each 100 customers; null where the customers are not known, or none.</summary>
-    [JsonPropertyName("contactsPer100Customers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("contactsPer100Customers")]
     public double? ContactsPer100Customers => _customers is { } customers and > 0 ? 100.0 * Contacts / customers : null;
 
     /// <summary>The topic in one sentence, in invariant culture.</summary>

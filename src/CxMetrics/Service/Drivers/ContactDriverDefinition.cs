@@ -10,7 +10,7 @@ namespace CxMetrics;
 /// fact is one contact; legs that share a contact id are joined first, as <see cref="ContactLog"/> does it. A value: immutable, with
 /// structural equality. Thread-safe.
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Breakdown<string, DriverTally>>, IFactReading<Interaction>
 {
     /// <summary>Makes a definition.</summary>
@@ -32,30 +32,23 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     /// <summary>Every contact, self-service and abandoned ones included.</summary>
     public static ContactDriverDefinition AllContacts { get; } = new("drivers of all contacts", ContactScope.All);
 
+    /// <summary>The reasons for which contacts can be left out, invalid ones included.</summary>
+    public static IReadOnlyList<string> Reasons { get; } = [.. ContactScopes.Reasons, ExclusionReasons.HandleTimeTooLong, .. ContactLog.Reasons];
+
     /// <summary>The name that results print.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
+    [JsonPropertyName("name"), JsonRequired]
+    public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
 
     /// <summary>Which contacts count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactScope Scope
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Scope));
-    }
+    public ContactScope Scope { get; init => field = Guard.Defined(value, nameof(Scope)); }
 
     /// <inheritdoc/>
-    public ITallyBuilder<Interaction, Breakdown<string, DriverTally>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        return new Builder(this, Guard.Defined(invalid));
-    }
+    public ITallyBuilder<Interaction, Breakdown<string, DriverTally>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
+        new Builder(this, Guard.Defined(invalid));
 
     /// <inheritdoc/>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
@@ -63,20 +56,16 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     CheckedFacts<Interaction> IFactReading<Interaction>.Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>
         ContactLog.ReadContacts(facts, invalid, name);
 
-    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
+    /// <summary>The name with every choice: what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => $"{Name} ({Scope})";
 
     private sealed class Builder(ContactDriverDefinition definition, InvalidFacts invalid) : ITallyBuilder<Interaction, Breakdown<string, DriverTally>>
     {
-        private readonly BreakdownBuilder<string, DriverTally, DriverTally.Builder> _topics =
-            new(() => new DriverTally.Builder(definition, invalid));
+        private readonly BreakdownBuilder<string, DriverTally, ITallyBuilder<Interaction, DriverTally>> _topics =
+            new(() => new TallyBuilder<Interaction, ContactDriverDefinition, DriverTally>(definition, new DriverCounter(definition, invalid)));
 
-        public void Add(Interaction fact)
-        {
-            ArgumentNullException.ThrowIfNull(fact);
-            (fact.Topic is { } topic ? _topics.For(topic) : _topics.NoKey).Add(fact);
-        }
+        public void Add(Interaction fact) => (Guard.NotNull(fact).Topic is { } topic ? _topics.For(topic) : _topics.NoKey).Add(fact);
 
         public void Exclude(string reason, long count = 1) => _topics.NoKey.Exclude(reason, count);
 

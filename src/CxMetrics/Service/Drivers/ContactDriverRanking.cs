@@ -34,39 +34,39 @@ public sealed record ContactDriverRanking
     }
 
     /// <summary>The topics that have contacts, the most frequent first.</summary>
-    [JsonPropertyName("drivers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("drivers")]
     public IReadOnlyList<ContactDriver> Drivers { get; }
 
     /// <summary>The contacts within the scope that have a topic: the denominator of the shares.</summary>
-    [JsonPropertyName("contacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("contacts")]
     public long Contacts { get; }
 
     /// <summary>The contacts within the scope without a topic, which no share counts.</summary>
-    [JsonPropertyName("withoutTopic"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("withoutTopic")]
     public long WithoutTopic { get; }
 
     /// <summary>The share of contacts that <see cref="VitalFew"/> topics make, above 0 and at most 1.</summary>
-    [JsonPropertyName("paretoShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("paretoShare")]
     public double ParetoShare { get; }
 
     /// <summary>The fewest topics, the first of <see cref="Drivers"/>, that make at least <see cref="ParetoShare"/> of the contacts.</summary>
-    [JsonPropertyName("vitalFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("vitalFew")]
     public int VitalFew { get; }
 
     /// <summary>The customers that contacts are set against; null where they are not known.</summary>
-    [JsonPropertyName("customers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("customers")]
     public long? Customers { get; }
 
     /// <summary>The contacts within the scope, with a topic or without one, for each 100 customers; null where these are not known, or none.</summary>
-    [JsonPropertyName("contactsPer100Customers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("contactsPer100Customers")]
     public double? ContactsPer100Customers => Customers is { } customers and > 0 ? 100.0 * (Contacts + WithoutTopic) / customers : null;
 
     /// <summary>The contacts left out, by reason.</summary>
-    [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; }
 
     /// <summary>The definition that the contacts were counted under; null for a breakdown of no tallies, which has none.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("definition")]
     public ContactDriverDefinition? Definition { get; }
 
     /// <summary>The ranking in one sentence, in invariant culture.</summary>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
-using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -10,94 +8,75 @@ namespace CxMetrics;
 /// Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record OccupancyResult
+public sealed record OccupancyResult : TallyResult<OccupancyTally, OccupancyDefinition>
 {
-    private readonly OccupancyTally _tally;
-    private readonly OccupancySums? _unstaffed;
+    private readonly OccupancyTally? _unstaffed;
 
-    /// <summary>Refuses to be read from JSON: read its OccupancyTally.</summary>
-    public OccupancyResult() => throw WrittenOnly.Refusal(nameof(OccupancyResult), "its OccupancyTally");
-
-    internal OccupancyResult(OccupancyTally tally, OccupancyDefinition definition, OccupancySums? unstaffed = null)
+    /// <inheritdoc/>
+    public OccupancyResult()
     {
-        _tally = tally;
-        _unstaffed = tally.Staffings == 0 ? tally.Sums : unstaffed;
-        Definition = definition;
     }
 
+    internal OccupancyResult(OccupancyTally tally, OccupancyTally? unstaffed = null)
+        : base(tally) => _unstaffed = tally.Staffings == 0 ? tally : unstaffed;
+
     /// <summary>Handling time over available time, at least 0; null where no time was available.</summary>
-    [JsonPropertyName("occupancy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? Occupancy => Share(_tally.Sums.Available);
+    [JsonPropertyName("occupancy")]
+    public double? Occupancy => Share(AvailableTime);
 
     /// <summary>Handling time over paid time, at least 0; null where none was paid, or the paid time of a staffing is unknown.</summary>
-    [JsonPropertyName("utilisation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? Utilisation => PaidUnknown > 0 ? null : Share(_tally.Sums.Paid);
+    [JsonPropertyName("utilisation")]
+    public double? Utilisation => PaidUnknown > 0 ? null : Share(PaidTime);
 
     /// <summary>
     /// Whether handling took more time than was available, as it does where contacts are handled side by side, or agents have no staffing; null
     /// where no time was available.
     /// </summary>
-    [JsonPropertyName("exceedsAvailable"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("exceedsAvailable")]
     public bool? ExceedsAvailable => AvailableTime > TimeSpan.Zero ? HandlingTime > AvailableTime : null;
 
     /// <summary>The sum of the handle times that are known.</summary>
-    [JsonPropertyName("handlingTime"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan HandlingTime => _tally.HandlingTime;
+    [JsonPropertyName("handlingTime")]
+    public TimeSpan HandlingTime => Tally.HandlingTime;
 
     /// <summary>The sum of the times available for contacts, handling included.</summary>
-    [JsonPropertyName("availableTime"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan AvailableTime => _tally.AvailableTime;
+    [JsonPropertyName("availableTime")]
+    public TimeSpan AvailableTime => Tally.AvailableTime;
 
     /// <summary>The sum of the paid times that are known.</summary>
-    [JsonPropertyName("paidTime"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan PaidTime => _tally.PaidTime;
+    [JsonPropertyName("paidTime")]
+    public TimeSpan PaidTime => Tally.PaidTime;
 
     /// <summary>The contacts whose handle time is known.</summary>
-    [JsonPropertyName("contacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Contacts => _tally.Contacts;
+    [JsonPropertyName("contacts")]
+    public long Contacts => Tally.Contacts;
 
     /// <summary>Those of the contacts whose agent has no staffing, or is not known; null where the result is of a tally, which does not tell agents apart.</summary>
-    [JsonPropertyName("unstaffedContacts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("unstaffedContacts")]
     public long? UnstaffedContacts => _unstaffed?.Contacts;
 
     /// <summary>Their part of the handling time, which makes the rates too high; null likewise.</summary>
-    [JsonPropertyName("unstaffedHandlingTime"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan? UnstaffedHandlingTime => _unstaffed is { } unstaffed ? TimeSpan.FromTicks(unstaffed.Handling) : null;
+    [JsonPropertyName("unstaffedHandlingTime")]
+    public TimeSpan? UnstaffedHandlingTime => _unstaffed?.HandlingTime;
 
     /// <summary>The staffings: facts that say how long an agent was there.</summary>
-    [JsonPropertyName("staffings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Staffings => _tally.Staffings;
+    [JsonPropertyName("staffings")]
+    public long Staffings => Tally.Staffings;
 
     /// <summary>The staffings whose paid time is unknown.</summary>
-    [JsonPropertyName("paidUnknown"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long PaidUnknown => _tally.PaidUnknown;
+    [JsonPropertyName("paidUnknown")]
+    public long PaidUnknown => Tally.PaidUnknown;
 
     /// <summary>The handled contacts without a handle time, by the first part that is missing: they make the rates too low.</summary>
-    [JsonPropertyName("incomplete"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ReasonCounts Incomplete => _tally.Incomplete;
+    [JsonPropertyName("incomplete")]
+    public ReasonCounts Incomplete => Tally.Incomplete;
 
     /// <summary>The handled contacts whose missing parts were taken to be none, by the first of them.</summary>
-    [JsonPropertyName("assumed"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ReasonCounts Assumed => _tally.Assumed;
+    [JsonPropertyName("assumed")]
+    public ReasonCounts Assumed => Tally.Assumed;
 
-    /// <summary>The facts left out, by reason.</summary>
-    [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ReasonCounts Excluded => _tally.Excluded;
-
-    /// <summary>The definition that it was computed under.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public OccupancyDefinition Definition { get; }
-
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         if (Occupancy is not { } occupancy)
         {
             return $"{Definition.Name} is not defined: no time available";
@@ -121,5 +100,5 @@ public sealed record OccupancyResult
             : HandlingTime - unstaffed > AvailableTime ? "; above 100% since contacts handled side by side count in full"
             : "; above 100% for want of their staffing";
 
-    private double? Share(long ticks) => ticks == 0 ? null : (double)_tally.Sums.Handling / ticks;
+    private double? Share(TimeSpan time) => time == TimeSpan.Zero ? null : (double)HandlingTime.Ticks / time.Ticks;
 }

@@ -6,113 +6,65 @@ namespace CxMetrics;
 
 /// <summary>How long agents handled contacts, were available for them, and were paid.</summary>
 /// <remarks>
-/// <c>Contacts + Incomplete.Total + Staffings + Excluded.Total</c> is what came in. Sums are exact. Tallies of different definitions
-/// refuse to add; the identity has none and adds to any. JSON: versioned state. Immutable and thread-safe.
+/// <c>Contacts + Incomplete.Total + Staffings + Excluded.Total</c> is what came in. Sums are exact. JSON: versioned state. Immutable and
+/// thread-safe.
 /// </remarks>
-[JsonConverter(typeof(OccupancyTallyJsonConverter))]
-public sealed partial class OccupancyTally : ITally<OccupancyTally>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record OccupancyTally : DefinedTally<OccupancyTally, OccupancyDefinition>
 {
-    internal OccupancyTally(OccupancyDefinition? definition, OccupancySums sums, ReasonCounts incomplete, ReasonCounts assumed, ReasonCounts excluded)
-    {
-        Definition = definition;
-        Sums = sums;
-        Incomplete = incomplete;
-        Assumed = assumed;
-        Excluded = excluded;
-        ExactCount.Sum([Contacts, Staffings, incomplete.Total, excluded.Total], "facts received");
-    }
-
-    /// <summary>The tally of nothing.</summary>
-    public static OccupancyTally AdditiveIdentity { get; } = new(null, default, ReasonCounts.None, ReasonCounts.None, ReasonCounts.None);
-
-    /// <summary>The definition that the facts were tallied under; null for the identity.</summary>
-    public OccupancyDefinition? Definition { get; }
-
     /// <summary>The contacts whose handle time is known.</summary>
-    public long Contacts => Sums.Contacts;
+    [JsonPropertyName("contacts"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Contacts { get; init => field = Guard.Count(value, nameof(Contacts)); }
 
     /// <summary>The sum of their handle times.</summary>
-    public TimeSpan HandlingTime => TimeSpan.FromTicks(Sums.Handling);
+    [JsonPropertyName("handlingTime"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan HandlingTime { get; init => field = Guard.Duration(value, nameof(HandlingTime)); }
 
     /// <summary>The staffings: facts that say how long an agent was there.</summary>
-    public long Staffings => Sums.Staffings;
+    [JsonPropertyName("staffings"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Staffings { get; init => field = Guard.Count(value, nameof(Staffings)); }
 
     /// <summary>The sum of the times available for contacts, handling included.</summary>
-    public TimeSpan AvailableTime => TimeSpan.FromTicks(Sums.Available);
+    [JsonPropertyName("availableTime"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan AvailableTime { get; init => field = Guard.Duration(value, nameof(AvailableTime)); }
 
     /// <summary>The sum of the paid times that are known.</summary>
-    public TimeSpan PaidTime => TimeSpan.FromTicks(Sums.Paid);
+    [JsonPropertyName("paidTime"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeSpan PaidTime { get; init => field = Guard.Duration(value, nameof(PaidTime)); }
 
     /// <summary>The staffings whose paid time is unknown.</summary>
-    public long PaidUnknown => Sums.PaidUnknown;
+    [JsonPropertyName("paidUnknown"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long PaidUnknown { get; init => field = Guard.Count(value, nameof(PaidUnknown)); }
 
     /// <summary>The handled contacts without a handle time, by the first part that is missing.</summary>
-    public ReasonCounts Incomplete { get; }
+    [JsonPropertyName("incomplete"), JsonRequired]
+    public ReasonCounts Incomplete { get; init => field = Guard.NotNull(value, nameof(Incomplete)); } = ReasonCounts.None;
 
     /// <summary>The handled contacts whose missing parts were taken to be none, by the first of them.</summary>
-    public ReasonCounts Assumed { get; }
+    [JsonPropertyName("assumed"), JsonRequired]
+    public ReasonCounts Assumed { get; init => field = Guard.NotNull(value, nameof(Assumed)); } = ReasonCounts.None;
 
-    /// <summary>The facts left out, by reason.</summary>
-    public ReasonCounts Excluded { get; }
+    private protected override long Counted => ExactCount.Add(Contacts, Staffings, "contacts and staffings");
 
-    /// <summary>The contacts and the staffings that counted.</summary>
-    public long Count => Contacts + Staffings;
+    private protected override string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Contacts:N0} contacts, {HandlingTime.TotalHours:N1} h handling; {Staffings:N0} staffings, {AvailableTime.TotalHours:N1} h available");
 
-    internal OccupancySums Sums { get; }
+    private protected override string? Contradiction =>
+        Exceeds(PaidUnknown, Staffings, "paidUnknown")
+        ?? Exceeds(Assumed.Total, Contacts, "assumed")
+        ?? Exceeds(Incomplete.Total, long.MaxValue - Count, "incomplete")
+        ?? base.Contradiction;
 
-    /// <summary>Adds two tallies.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count or a sum of ticks would exceed 9223372036854775807.</exception>
-    public static OccupancyTally operator +(OccupancyTally left, OccupancyTally right)
+    private protected override OccupancyTally Plus(OccupancyTally other) => this with
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        if (left.Definition is null || right.Definition is null)
-        {
-            return left.Definition is null ? right : left;
-        }
-
-        TallyDefinitions.RefuseOther(left.Definition, right.Definition, nameof(right));
-        return new OccupancyTally(
-            left.Definition,
-            left.Sums + right.Sums,
-            left.Incomplete.Merge(right.Incomplete),
-            left.Assumed.Merge(right.Assumed),
-            left.Excluded.Merge(right.Excluded));
-    }
-
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count or a sum of ticks would exceed 9223372036854775807.</exception>
-    public static OccupancyTally Add(OccupancyTally left, OccupancyTally right) => left + right;
-
-    /// <inheritdoc/>
-    public bool Equals(OccupancyTally? other) =>
-        other is not null
-        && Equals(Definition, other.Definition)
-        && Sums == other.Sums
-        && Incomplete.Equals(other.Incomplete)
-        && Assumed.Equals(other.Assumed)
-        && Excluded.Equals(other.Excluded);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as OccupancyTally);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Definition, Sums, Incomplete, Assumed, Excluded);
-
-    /// <summary>The tally in one line.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Contacts:N0} contacts, {HandlingTime.TotalHours:N1} h handling; {Staffings:N0} staffings, {AvailableTime.TotalHours:N1} h available");
+        Contacts = ExactCount.Add(Contacts, other.Contacts, "contacts"),
+        HandlingTime = ExactCount.Add(HandlingTime, other.HandlingTime, "ticks of handling time"),
+        Staffings = ExactCount.Add(Staffings, other.Staffings, "staffings"),
+        AvailableTime = ExactCount.Add(AvailableTime, other.AvailableTime, "ticks of available time"),
+        PaidTime = ExactCount.Add(PaidTime, other.PaidTime, "ticks of paid time"),
+        PaidUnknown = ExactCount.Add(PaidUnknown, other.PaidUnknown, "staffings without paid time"),
+        Incomplete = Incomplete.Merge(other.Incomplete),
+        Assumed = Assumed.Merge(other.Assumed),
+    };
 }

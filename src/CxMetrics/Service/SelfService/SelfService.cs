@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>Self-service: what is completed, what is contained, and what comes back.</summary>
@@ -7,29 +9,20 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class SelfService
 {
-    /// <summary>Reads self-service off a tally.</summary>
-    /// <param name="tally">The tally.</param>
-    /// <param name="definition">The definition; that of the tally when null, or <see cref="SelfServiceDefinition.Standard"/> where it has none.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally was counted under another definition.</exception>
-    public static SelfServiceResult Calculate(SelfServiceTally tally, SelfServiceDefinition? definition = null)
-    {
-        ArgumentNullException.ThrowIfNull(tally);
-        return new SelfServiceResult(tally, TallyDefinitions.Of(tally.Definition, definition, SelfServiceDefinition.Standard, nameof(tally)));
-    }
-
     /// <summary>Calculates the self-service of linked sessions.</summary>
     /// <param name="links">The links.</param>
     /// <param name="definition">The definition; <see cref="SelfServiceDefinition.Standard"/> when null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="links"/> is null.</exception>
-    public static SelfServiceResult Calculate(SelfServiceLinks links, SelfServiceDefinition? definition = null)
-    {
-        ArgumentNullException.ThrowIfNull(links);
-        definition ??= SelfServiceDefinition.Standard;
-        return Calculate(links.Sessions.Tally(definition), definition);
-    }
+    public static SelfServiceResult Calculate(SelfServiceLinks links, SelfServiceDefinition? definition = null) =>
+        (definition ?? SelfServiceDefinition.Standard).Calculate(Guard.NotNull(links).Sessions, InvalidFacts.Throw, nameof(links));
+
+    /// <summary>Calculates the self-service of a tally, such as that of a channel.</summary>
+    /// <param name="tally">The tally.</param>
+    /// <param name="definition">The definition that it was tallied under; that of the tally when null.</param>
+    /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(TTally)"/>
+    public static SelfServiceResult Calculate(SelfServiceTally tally, SelfServiceDefinition? definition = null) =>
+        (definition ?? tally?.Definition ?? SelfServiceDefinition.Standard).Calculate(tally!);
 
     /// <summary>Links interactions and calculates the self-service of their sessions.</summary>
     /// <param name="interactions">The whole log, in any order: sessions, and the attempts to reach a person.</param>

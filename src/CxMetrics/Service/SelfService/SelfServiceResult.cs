@@ -11,68 +11,46 @@ namespace CxMetrics;
 /// later. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record SelfServiceResult
+public sealed record SelfServiceResult : TallyResult<SelfServiceTally, SelfServiceDefinition>
 {
-    /// <summary>Refuses to be read from JSON: read its SelfServiceTally.</summary>
-    public SelfServiceResult() => throw WrittenOnly.Refusal(nameof(SelfServiceResult), "its SelfServiceTally");
-
-    internal SelfServiceResult(SelfServiceTally tally, SelfServiceDefinition definition)
+    /// <inheritdoc/>
+    public SelfServiceResult()
     {
-        Sessions = tally.Sessions;
-        string within = definition.FollowUp == FollowUpRule.InSession
-            ? "in the session"
-            : $"within {Hours(definition.Horizon)}";
-        Completion = new RateResult("completion", tally.Completion);
-        CompletionWhereRecorded = new RateResult("completion where an outcome is recorded", tally.CompletionWhereRecorded);
-        Containment = new RateResult($"containment {within}", tally.Containment);
-        ContainedAndCompleted = new RateResult($"completion and containment {within}", tally.ContainedAndCompleted);
-        CameBack = new RateResult($"completed but came back {within}", tally.CameBack);
-        Excluded = tally.Excluded;
-        Definition = definition;
+    }
+
+    internal SelfServiceResult(SelfServiceTally tally)
+        : base(tally)
+    {
     }
 
     /// <summary>The sessions of the definition's handlers.</summary>
-    [JsonPropertyName("sessions"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Sessions { get; }
+    [JsonPropertyName("sessions")]
+    public long Sessions => Tally.Sessions;
 
     /// <summary>Completed sessions, of all; one without a recorded outcome is not completed, and maturity does not matter.</summary>
-    [JsonPropertyName("completion"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult Completion { get; }
+    [JsonPropertyName("completion")]
+    public RateResult Completion => new("completion", Tally.Completion);
 
     /// <summary>Completed sessions, of those that recorded an outcome; maturity does not matter.</summary>
-    [JsonPropertyName("completionWhereRecorded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult CompletionWhereRecorded { get; }
+    [JsonPropertyName("completionWhereRecorded")]
+    public RateResult CompletionWhereRecorded => new("completion where an outcome is recorded", Tally.CompletionWhereRecorded);
 
-    /// <summary>Sessions that contained their customer, of those of which it can be said.</summary>
-    [JsonPropertyName("containment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult Containment { get; }
+    /// <summary>Sessions that contained their customer, of those for which that is known.</summary>
+    [JsonPropertyName("containment")]
+    public RateResult Containment => new($"containment {Within}", Tally.Containment);
 
-    /// <summary>Sessions that were completed and contained their customer, of those of which containment can be said.</summary>
-    [JsonPropertyName("containedAndCompleted"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult ContainedAndCompleted { get; }
+    /// <summary>Sessions that were completed and contained their customer, of those for which containment is known.</summary>
+    [JsonPropertyName("containedAndCompleted")]
+    public RateResult ContainedAndCompleted => new($"completion and containment {Within}", Tally.ContainedAndCompleted);
 
-    /// <summary>Completed sessions whose customer came back all the same, of the completed ones of which it can be said.</summary>
-    [JsonPropertyName("cameBack"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult CameBack { get; }
+    /// <summary>Completed sessions whose customer came back all the same, of the completed ones for which that is known.</summary>
+    [JsonPropertyName("cameBack")]
+    public RateResult CameBack => new($"completed but came back {Within}", Tally.CameBack);
 
-    /// <summary>The sessions of other handlers, by reason.</summary>
-    [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ReasonCounts Excluded { get; }
+    private string Within => Definition.FollowUp == FollowUpRule.InSession ? "in the session" : $"within {Hours(Definition.Horizon)}";
 
-    /// <summary>The definition that it was computed under.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SelfServiceDefinition Definition { get; }
-
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider) =>
-        string.Create(
-            provider ?? CultureInfo.InvariantCulture, $"{Definition.Name}: {Containment.ToString(provider)}; {Completion.ToString(provider)}");
+    private protected override string Sentence(IFormatProvider culture) =>
+        $"{Definition.Name}: {Containment.ToString(culture)}; {Completion.ToString(culture)}";
 
     /// <summary>Horizons go by hours, as the field says them; what is no whole number of hours is said as a duration.</summary>
     private static string Hours(TimeSpan horizon) =>

@@ -6,140 +6,56 @@ namespace CxMetrics;
 
 /// <summary>Sessions of self-service, how many were completed, how many contained their customer, and both.</summary>
 /// <remarks>
-/// Made by <see cref="SelfServiceDefinition"/> from linked sessions. For each of the five rates, its denominator and its exclusions add up to
-/// <see cref="Sessions"/>. Tallies of different definitions refuse to add. JSON: versioned state. Immutable and thread-safe.
+/// <c>Sessions + Excluded.Total</c> is what came in. For each of the five rates, its denominator and its exclusions add up to <see
+/// cref="Sessions"/>. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(SelfServiceTallyJsonConverter))]
-public sealed partial class SelfServiceTally : ITally<SelfServiceTally>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SelfServiceTally : DefinedTally<SelfServiceTally, SelfServiceDefinition>
 {
-    internal SelfServiceTally(
-        long sessions,
-        RateTally completion,
-        RateTally completionWhereRecorded,
-        RateTally containment,
-        RateTally containedAndCompleted,
-        RateTally cameBack,
-        SelfServiceDefinition? definition,
-        ReasonCounts excluded)
-    {
-        Sessions = Guard.Count(sessions);
-        Completion = completion;
-        CompletionWhereRecorded = completionWhereRecorded;
-        Containment = containment;
-        ContainedAndCompleted = containedAndCompleted;
-        CameBack = cameBack;
-        Definition = definition;
-        Excluded = excluded;
-        foreach (RateTally rate in (ReadOnlySpan<RateTally>)[completion, completionWhereRecorded, containment, containedAndCompleted, cameBack])
-        {
-            if (ExactCount.Add(rate.Denominator, rate.Excluded.Total, "sessions") != sessions)
-            {
-                throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"sessions is {sessions}, but a rate has {rate}; expected them to add up."), nameof(sessions));
-            }
-        }
-    }
-
-    /// <summary>The tally of nothing.</summary>
-    public static SelfServiceTally AdditiveIdentity { get; } = new(
-        0,
-        RateTally.AdditiveIdentity,
-        RateTally.AdditiveIdentity,
-        RateTally.AdditiveIdentity,
-        RateTally.AdditiveIdentity,
-        RateTally.AdditiveIdentity,
-        null,
-        ReasonCounts.None);
-
-    /// <summary>The sessions of the definition's handlers.</summary>
-    public long Sessions { get; }
-
     /// <summary>The completed sessions of all; one without a recorded outcome is not completed.</summary>
-    public RateTally Completion { get; }
+    [JsonPropertyName("completion"), JsonRequired]
+    public RateTally Completion { get; init => field = Guard.NotNull(value, nameof(Completion)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The completed sessions of those that recorded an outcome.</summary>
-    public RateTally CompletionWhereRecorded { get; }
+    [JsonPropertyName("completionWhereRecorded"), JsonRequired]
+    public RateTally CompletionWhereRecorded { get; init => field = Guard.NotNull(value, nameof(CompletionWhereRecorded)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The sessions that contained their customer.</summary>
-    public RateTally Containment { get; }
+    [JsonPropertyName("containment"), JsonRequired]
+    public RateTally Containment { get; init => field = Guard.NotNull(value, nameof(Containment)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The sessions that were completed and contained their customer.</summary>
-    public RateTally ContainedAndCompleted { get; }
+    [JsonPropertyName("containedAndCompleted"), JsonRequired]
+    public RateTally ContainedAndCompleted { get; init => field = Guard.NotNull(value, nameof(ContainedAndCompleted)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The completed sessions whose customer came back all the same.</summary>
-    public RateTally CameBack { get; }
+    [JsonPropertyName("cameBack"), JsonRequired]
+    public RateTally CameBack { get; init => field = Guard.NotNull(value, nameof(CameBack)); } = RateTally.AdditiveIdentity;
 
-    /// <summary>The definition that the sessions were counted under; null for the tally of nothing.</summary>
-    public SelfServiceDefinition? Definition { get; }
+    /// <summary>The sessions of the definition's handlers.</summary>
+    [JsonIgnore]
+    public long Sessions => Completion.Denominator;
 
-    /// <summary>The sessions of other handlers, by reason.</summary>
-    public ReasonCounts Excluded { get; }
+    private protected override long Counted => Sessions;
 
-    /// <summary>The same as <see cref="Sessions"/>.</summary>
-    public long Count => Sessions;
+    private protected override string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Sessions:N0} sessions, {Completion.Numerator:N0} completed, {Containment.Numerator:N0} of {Containment.Denominator:N0} contained, {Excluded.Total:N0} excluded");
 
-    private bool IsIdentity => Definition is null && Sessions == 0 && Excluded.Count == 0;
+    private protected override string? Contradiction =>
+        Array.Find([Completion, CompletionWhereRecorded, Containment, ContainedAndCompleted, CameBack], LeavesOut) is { } rate
+            ? string.Create(CultureInfo.InvariantCulture, $"a rate has {rate}; expected {Sessions:N0} sessions in all, as in \"completion\".")
+            : base.Contradiction;
 
-    /// <summary>Adds two tallies.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static SelfServiceTally operator +(SelfServiceTally left, SelfServiceTally right)
+    private protected override SelfServiceTally Plus(SelfServiceTally other) => this with
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        if (left.IsIdentity || right.IsIdentity)
-        {
-            return left.IsIdentity ? right : left;
-        }
+        Completion = Completion + other.Completion,
+        CompletionWhereRecorded = CompletionWhereRecorded + other.CompletionWhereRecorded,
+        Containment = Containment + other.Containment,
+        ContainedAndCompleted = ContainedAndCompleted + other.ContainedAndCompleted,
+        CameBack = CameBack + other.CameBack,
+    };
 
-        TallyDefinitions.RefuseOther(left.Definition, right.Definition, nameof(right));
-        return new(
-            ExactCount.Add(left.Sessions, right.Sessions, "sessions"),
-            left.Completion + right.Completion,
-            left.CompletionWhereRecorded + right.CompletionWhereRecorded,
-            left.Containment + right.Containment,
-            left.ContainedAndCompleted + right.ContainedAndCompleted,
-            left.CameBack + right.CameBack,
-            left.Definition,
-            left.Excluded.Merge(right.Excluded));
-    }
-
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static SelfServiceTally Add(SelfServiceTally left, SelfServiceTally right) => left + right;
-
-    /// <inheritdoc/>
-    public bool Equals(SelfServiceTally? other) =>
-        other is not null
-        && Sessions == other.Sessions
-        && Completion.Equals(other.Completion)
-        && CompletionWhereRecorded.Equals(other.CompletionWhereRecorded)
-        && Containment.Equals(other.Containment)
-        && ContainedAndCompleted.Equals(other.ContainedAndCompleted)
-        && CameBack.Equals(other.CameBack)
-        && Equals(Definition, other.Definition)
-        && Excluded.Equals(other.Excluded);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as SelfServiceTally);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Sessions, Completion, CompletionWhereRecorded, Containment, ContainedAndCompleted, CameBack, Definition, Excluded);
-
-    /// <summary>The tally in one line.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Sessions:N0} sessions, {Completion.Numerator:N0} completed, {Containment.Numerator:N0} of {Containment.Denominator:N0} contained, {Excluded.Total:N0} excluded");
+    /// <summary>Whether sessions are in neither the denominator nor the exclusions of a rate, or some that there are not.</summary>
+    private bool LeavesOut(RateTally rate) => rate.Denominator > Sessions || rate.Excluded.Total != Sessions - rate.Denominator;
 }

@@ -15,8 +15,8 @@ namespace CxMetrics;
 /// they lie apart, write first the one that moves away from the other, up <see cref="PositiveAbove"/>, down <see cref="NegativeBelow"/>.
 /// </para>
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record SentimentDefinition : ITallyDefinition<Interaction, SentimentTally>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SentimentDefinition : MetricDefinition<SentimentDefinition, Interaction, SentimentTally, SentimentResult>
 {
     private readonly double _positiveAbove;
     private readonly double _negativeBelow;
@@ -32,8 +32,8 @@ public sealed record SentimentDefinition : ITallyDefinition<Interaction, Sentime
     [JsonConstructor]
     public SentimentDefinition(
         string name, double positiveAbove = 0.25, double negativeBelow = -0.25, ContactScope scope = ContactScope.InboundHuman)
+        : base(name)
     {
-        Name = Guard.Text(name);
         _positiveAbove = Guard.InRange(positiveAbove, -1, 1);
         _negativeBelow = Guard.InRange(negativeBelow, -1, positiveAbove);
         Scope = Guard.Defined(scope);
@@ -44,16 +44,6 @@ public sealed record SentimentDefinition : ITallyDefinition<Interaction, Sentime
 
     /// <summary>Every contact that is scored, bots and outbound ones included; positive above 0.25, negative below -0.25.</summary>
     public static SentimentDefinition AllContacts { get; } = new("sentiment of all contacts", scope: ContactScope.All);
-
-    /// <summary>The name that results print.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
 
     /// <summary>A score above this is positive; <see cref="NegativeBelow"/> to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not <see cref="NegativeBelow"/> to 1.</exception>
@@ -76,11 +66,12 @@ public sealed record SentimentDefinition : ITallyDefinition<Interaction, Sentime
     /// <summary>Which contacts count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("scope"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ContactScope Scope
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Scope));
-    }
+    public ContactScope Scope { get; init => field = Guard.Defined(value, nameof(Scope)); }
+
+    private protected override IEnumerable<string> ReasonsOfMetric => ContactScopes.Reasons;
+
+    private protected override string Choices =>
+        string.Create(CultureInfo.InvariantCulture, $"positive > {PositiveAbove}, negative < {NegativeBelow}, {Scope}");
 
     /// <summary>The band of a score.</summary>
     /// <param name="score">The score, -1 to 1.</param>
@@ -92,17 +83,10 @@ public sealed record SentimentDefinition : ITallyDefinition<Interaction, Sentime
         : SentimentBand.Neutral;
 
     /// <inheritdoc/>
-    public ITallyBuilder<Interaction, SentimentTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        Guard.Defined(invalid);
-        return new SentimentTally.Builder(this);
-    }
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
-    /// <inheritdoc/>
-    public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
+    private protected override ICounter<Interaction, SentimentTally> NewCounter(InvalidFacts invalid) => new SentimentCounter(this);
 
-    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Name} (positive > {PositiveAbove}, negative < {NegativeBelow}, {Scope})");
+    private protected override SentimentResult ResultOf(SentimentTally tally) => new(tally);
 }

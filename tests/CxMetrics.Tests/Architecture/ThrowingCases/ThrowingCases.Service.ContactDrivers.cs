@@ -37,28 +37,7 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentOutOfRangeException",
             () => TopicPath.AtLevel("a", 0)),
-        new(
-            "M:CxMetrics.DriverTally.op_Addition(CxMetrics.DriverTally,CxMetrics.DriverTally) | ArgumentException",
-            () => _ = DriverOf("a") + DriverOf("b")),
-        new(
-            "M:CxMetrics.DriverTally.op_Addition(CxMetrics.DriverTally,CxMetrics.DriverTally) | OverflowException",
-            () => _ = DriverOf("a", Most) + DriverOf("a", Most)),
-        new(
-            "M:CxMetrics.DriverTally.Add(CxMetrics.DriverTally,CxMetrics.DriverTally) | ArgumentException",
-            () => DriverTally.Add(DriverOf("a"), DriverOf("b"))),
-        new(
-            "M:CxMetrics.DriverTally.Add(CxMetrics.DriverTally,CxMetrics.DriverTally) | OverflowException",
-            () => DriverTally.Add(DriverOf("a", Most), DriverOf("a", Most))),
-        new(
-            "M:CxMetrics.DriverTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new DriverTallyJsonConverter(), """{"v":2}""")),
-        new(
-            "M:CxMetrics.DriverTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new DriverTallyJsonConverter(), """{"v":1}""")),
     ];
 
     private static Breakdown<string, DriverTally> NoDrivers => Breakdown<string, DriverTally>.AdditiveIdentity;
-
-    private static DriverTally DriverOf(string definition, long excluded = 0) =>
-        new(0, 0, TimeSpan.Zero, CostTally.AdditiveIdentity, new ContactDriverDefinition(definition), ReasonCounts.None.With("late", excluded));
 }

@@ -4,7 +4,7 @@ internal static partial class ThrowingCases
 {
     private const string ReadLog = "M:CxMetrics.ContactLog.Read(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.InvalidFacts)";
     private const string RankLog = "M:CxMetrics.ContactDrivers.Rank(CxMetrics.ContactLog,CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64})";
-    private const string LogCost = "M:CxMetrics.ContactCost.Calculate(CxMetrics.ContactLog,CxMetrics.ContactCostDefinition)";
+    private const string LogCalculation = "M:CxMetrics.ContactMetricDefinition`3.Calculate(CxMetrics.ContactLog)";
     private const string LogIssueCost = "M:CxMetrics.ContactCost.PerResolvedIssue(CxMetrics.ContactLog,CxMetrics.ContactCostDefinition)";
     private const string LogFcrLinks = "M:CxMetrics.Fcr.Link(CxMetrics.ContactLog,System.DateTimeOffset,System.Nullable{System.DateTimeOffset})";
     private const string LogFcr = "M:CxMetrics.Fcr.Calculate(CxMetrics.ContactLog,System.DateTimeOffset,CxMetrics.FcrDefinition)";
@@ -16,8 +16,8 @@ internal static partial class ThrowingCases
         new($"{ReadLog} | ArgumentException", () => ContactLog.Read([PlainContact, PlainContact])),
         new($"{ReadLog} | ArgumentException", () => ContactLog.Read(LegsOfTwoCustomers)),
         new($"{ReadLog} | ArgumentException", () => ContactLog.Read(EndlessLegs)),
-        new($"{LogCost} | ArgumentException", () => ContactCost.Calculate(LogOfTwoCurrencies)),
-        new($"{LogCost} | OverflowException", () => ContactCost.Calculate(DearestLog)),
+        new($"{LogCalculation} | ArgumentException", () => ContactCostDefinition.AllContacts.Calculate(LogOfTwoCurrencies)),
+        new($"{LogCalculation} | OverflowException", () => ContactCostDefinition.AllContacts.Calculate(DearestLog)),
         new($"{LogIssueCost} | ArgumentException", () => ContactCost.PerResolvedIssue(LogOfTwoCurrencies)),
         new($"{LogIssueCost} | OverflowException", () => ContactCost.PerResolvedIssue(DearestLog)),
         new($"{RankLog} | ArgumentException", () => ContactDrivers.Rank(LogOfTwoCurrencies)),

@@ -48,6 +48,7 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.ScoreTally.Builder.ToTally | OverflowException", () => Thumbs(MostDown, MostUnanswered).ToTally()),
         new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentException", () => AddTo(Thumbs(), OneOfTen)),
         new("M:CxMetrics.ITallyBuilder`1.Add(`0) | OverflowException", () => AddTo(Thumbs(MostDown), OneDown)),
+        new("M:CxMetrics.ITallyBuilder`1.ToTally | InvalidOperationException", () => TallyOf(TwoCurrencyCosts())),
         new("M:CxMetrics.ITallyBuilder`1.ToTally | OverflowException", () => TallyOf(Thumbs(MostDown, MostUnanswered))),
         new(
             "M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentNullException",
@@ -88,4 +89,12 @@ internal static partial class ThrowingCases
     private static T TallyOf<T>(ITallyBuilder<T> builder)
         where T : ITally<T> =>
         builder.ToTally();
+
+    private static ITallyBuilder<CostTally> TwoCurrencyCosts()
+    {
+        ITallyBuilder<Interaction, CostTally> costs = ContactCostDefinition.AllContacts.NewBuilder();
+        costs.Add(TwoCurrencies[0]);
+        costs.Add(TwoCurrencies[1..].Tally(ContactCostDefinition.AllContacts));
+        return costs;
+    }
 }

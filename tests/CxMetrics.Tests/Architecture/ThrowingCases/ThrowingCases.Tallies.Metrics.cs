@@ -12,6 +12,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.MetricDefinition`4.Calculate(System.Collections.Generic.IEnumerable{`1},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => QueueDefinition.Standard.Calculate([Call], (InvalidFacts)9)),
         new(
+            "M:CxMetrics.MetricDefinition`4.Calculate(System.Collections.Generic.IEnumerable{`1},CxMetrics.InvalidFacts) | OverflowException",
+            () => ContactCostDefinition.AllContacts.Calculate([CostingContact("a", decimal.MaxValue), CostingContact("b", decimal.MaxValue)])),
+        new(
             "M:CxMetrics.MetricDefinition`4.Calculate(`2) | ArgumentException",
             () => QueueDefinition.Within(TimeSpan.Zero).Calculate(OneQueue)),
         new("M:CxMetrics.SumTally`1.op_Addition(CxMetrics.SumTally{`0},CxMetrics.SumTally{`0}) | ArgumentException", () => _ = Net + Gross),

@@ -100,7 +100,7 @@ public sealed class SentimentTests
         FluentActions.Invoking(() => Sentiment.Calculate(strict, SentimentDefinition.Standard)).Should().ThrowExactly<ArgumentException>()
             .WithMessage("*\"sentiment (positive > 0.5, negative < -0.5, InboundHuman)\"; expected one under \"sentiment (positive > 0.25*");
         FluentActions.Invoking(() => strict + new[] { Scored("b", 0.5) }.Tally(SentimentDefinition.Standard))
-            .Should().ThrowExactly<ArgumentException>().WithMessage("*> 0.5*meets one*> 0.25*");
+            .Should().ThrowExactly<ArgumentException>().WithMessage("*> 0.25*to one of*> 0.5*");
     }
 
     [Fact]

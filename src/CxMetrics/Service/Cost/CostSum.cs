@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>A sum of costs in one currency.</summary>
+/// <remarks>
+/// Exact whatever the digits, so that costs split by division add up alike in any order: <see cref="Total"/> is the sum rounded to a decimal,
+/// and JSON has all of it. Costs in two currencies cannot be added, nor can costs with and without one. JSON: versioned state. Immutable and
+/// thread-safe.
+/// </remarks>
+[JsonConverter(typeof(CostSumJsonConverter))]
+public sealed record CostSum : SumTally<CostSum>
+{
+    /// <summary>Makes the empty sum.</summary>
+    public CostSum()
+    {
+    }
+
+    /// <summary>Takes a sum, such as a row of a <c>GROUP BY</c>.</summary>
+    /// <param name="total">The sum of the costs in major units, at least 0.</param>
+    /// <param name="currency">The currency, three letters A to Z (ISO 4217); null where none is stated.</param>
+    /// <param name="count">The costs, at least 0.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="currency"/> is not three letters A to Z, or there is a total or a currency without costs.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public CostSum(decimal total, string? currency, long count)
+        : this((ExactAmount)total, currency, count)
+    {
+    }
+
+    internal CostSum(ExactAmount total, string? currency, long count)
+    {
+        Exact = total;
+        Total = Guard.OptionalMoney(total.ToDecimal(), nameof(total))!.Value;
+        Currency = RecordGuard.OptionalCurrency(currency, nameof(currency));
+        Counted = Guard.Count(count);
+        if (count == 0 && (Total != 0 || currency is not null))
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"total is {total} {currency} without costs; expected 0 and no currency."), nameof(total));
+        }
+    }
+
+    /// <summary>The sum in major units of <see cref="Currency"/>; rounded, half to even, where it needs more than 28 digits.</summary>
+    public decimal Total { get; }
+
+    /// <summary>The currency; null where none is stated, or nothing was added.</summary>
+    public string? Currency { get; }
+
+    /// <summary>The sum with every digit.</summary>
+    internal ExactAmount Exact { get; }
+
+    private protected override long Counted { get; }
+
+    private protected override string Summary =>
+        string.Create(CultureInfo.InvariantCulture, $"{Total} {Name(Currency)} in {Count:N0} costs");
+
+    internal static string Name(string? currency) => currency ?? "no stated currency";
+
+    internal override CostSum Plus(CostSum other, string name) =>
+        Count == 0 || other.Count == 0 || string.Equals(Currency, other.Currency, StringComparison.Ordinal)
+            ? new CostSum(Exact + other.Exact, Currency ?? other.Currency, ExactCount.Add(Count, other.Count, "costs"))
+            : throw new ArgumentException($"Cannot add costs in {Name(other.Currency)} to costs in {Name(Currency)}; expected one currency.", name);
+}

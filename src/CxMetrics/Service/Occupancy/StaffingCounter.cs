@@ -1,0 +1,35 @@
+using System.Globalization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>Adds up the time that agents were there.</summary>
+internal sealed class StaffingCounter(InvalidFacts invalid) : ICounter<AgentStaffing, OccupancyTally>
+{
+    private TimeSpan _available;
+    private TimeSpan _paid;
+    private long _paidUnknown;
+    private long _staffings;
+
+    public string? Add(AgentStaffing fact)
+    {
+        if (fact.To < fact.From)
+        {
+            return InvalidFact.Refuse(
+                invalid,
+                ExclusionReasons.EndBeforeStart,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The staffing of the agent \"{fact.AgentId}\" ends at {fact.To:O}, before it starts at {fact.From:O}; expected an end no earlier than the start."),
+                nameof(fact));
+        }
+
+        _available = ExactCount.Add(_available, fact.Available, "ticks of available time");
+        _paid = ExactCount.Add(_paid, fact.Paid ?? TimeSpan.Zero, "ticks of paid time");
+        _paidUnknown += fact.Paid is null ? 1 : 0;
+        _staffings++;
+        return null;
+    }
+
+    public OccupancyTally ToTally() => new() { Staffings = _staffings, AvailableTime = _available, PaidTime = _paid, PaidUnknown = _paidUnknown };
+}
