@@ -11,19 +11,22 @@ internal static class SurveyReport
         SurveyCollector answers = new(fields, log, options, stated);
         await FactFile.ReadAsync(options, fields, answers);
         SurveyKind kind = answers.Metric.Kind;
+
+        // The ids have been looked at once; where one is repeated, the library counts it with its group.
+        IEnumerable<SurveyResponse> facts = log.Duplicate.Count == 0 ? answers.Facts.TrustIds() : answers.Facts;
         ReportSection section = options.Weighted
             ? Section(
                 answers,
                 options,
                 answers.Metric,
-                key => answers.Facts.TallyWeightedScores(kind, key, InvalidFacts.Count),
-                periods => answers.Facts.TallyWeightedScores(kind, periods, invalid: InvalidFacts.Count))
+                key => facts.TallyWeightedScores(kind, key, InvalidFacts.Count),
+                periods => facts.TallyWeightedScores(kind, periods, invalid: InvalidFacts.Count))
             : Section(
                 answers,
                 options,
                 answers.Metric,
-                key => answers.Facts.TallyScores(kind, key, InvalidFacts.Count),
-                periods => answers.Facts.TallyScores(kind, periods, invalid: InvalidFacts.Count));
+                key => facts.TallyScores(kind, key, InvalidFacts.Count),
+                periods => facts.TallyScores(kind, periods, invalid: InvalidFacts.Count));
         return new Report(Path.GetFileName(options.File!.File)) { Rows = log, Metrics = [section] };
     }
 
