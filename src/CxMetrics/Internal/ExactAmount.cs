@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace CxMetrics.Internal;
 
-/// <summary>A sum of decimals that no number of digits rounds: <c>digits / 10^scale</c>, the scale being that of the term with most decimals.</summary>
+/// <summary>An exact sum of decimals: <c>digits / 10^scale</c>, with the scale of the term with most decimals.</summary>
 /// <remarks>A cost that was split by division has 28 digits of its own, and two of them already add up to more than a decimal holds.</remarks>
 internal readonly record struct ExactAmount
 {
@@ -62,7 +62,7 @@ internal readonly record struct ExactAmount
                 : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal amount) ? amount : null;
     }
 
-    /// <summary>The nearest decimal; half-way the one with the even last digit.</summary>
+    /// <summary>The nearest decimal; ties go to the even last digit.</summary>
     public decimal ToDecimal()
     {
         BigInteger whole = BigInteger.DivRem(_digits, BigInteger.Pow(10, _scale), out BigInteger rest);

@@ -5,7 +5,7 @@ namespace CxMetrics.Internal;
 /// <summary>Refuses to read from JSON what is only written: a result has its figures in JSON, not the evidence that adds up.</summary>
 /// <remarks>
 /// A class throws this from a public constructor without parameters, a struct from <see
-/// cref="System.Text.Json.Serialization.IJsonOnDeserializing"/>: nothing else runs in a context of the caller's and by reflection too.
+/// cref="System.Text.Json.Serialization.IJsonOnDeserializing"/>: both run in a caller's own context and by reflection alike.
 /// </remarks>
 internal static class WrittenOnly
 {

@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>How long an agent was available for contacts, and paid, over some time such as a shift or a month.</summary>
 /// <remarks>
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
-/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe. That <see cref="To"/> does not precede
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. Unknown JSON
+/// members are ignored, moments without an offset from UTC refused. Thread-safe. That <see cref="To"/> does not precede
 /// <see cref="From"/> is checked by the metrics that use both.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -46,12 +46,12 @@ public sealed record AgentStaffing
         init => field = Guard.OptionalText(value, nameof(TeamId));
     }
 
-    /// <summary>When the time starts that this is about; null when unknown.</summary>
+    /// <summary>The start of the time covered; null when unknown.</summary>
     [JsonPropertyName("from"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>When the time ends that this is about; null when unknown.</summary>
+    /// <summary>The end of the time covered; null when unknown.</summary>
     [JsonPropertyName("to"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? To { get; init; }

@@ -49,7 +49,7 @@ public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, I
     /// <param name="attributes">Names, none blank or twice, with their values.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentNullException">A name or a value is null.</exception>
-    /// <exception cref="ArgumentException">A name is blank or stands twice.</exception>
+    /// <exception cref="ArgumentException">A name is blank or appears twice.</exception>
     public static AttributeDictionary Create(params ReadOnlySpan<KeyValuePair<string, string>> attributes)
     {
         if (attributes.IsEmpty)
@@ -70,7 +70,7 @@ public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, I
         {
             if (string.Equals(names[i - 1], names[i], StringComparison.Ordinal))
             {
-                throw new ArgumentException($"The attribute \"{names[i]}\" stands twice; expected each name once.", nameof(attributes));
+                throw new ArgumentException($"The attribute \"{names[i]}\" appears twice; expected each name once.", nameof(attributes));
             }
         }
 

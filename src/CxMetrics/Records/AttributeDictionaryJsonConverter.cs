@@ -11,7 +11,7 @@ public sealed class AttributeDictionaryJsonConverter : JsonConverter<AttributeDi
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is not an object of strings, or a name is blank or stands twice.</exception>
+    /// <exception cref="JsonException">The value is not an object of strings, or a name is blank or appears twice.</exception>
     public override AttributeDictionary Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -39,7 +39,7 @@ public sealed class AttributeDictionaryJsonConverter : JsonConverter<AttributeDi
                 : throw new JsonException($"The attribute \"{name}\" is a JSON {reader.TokenType}; expected a string.");
             if (!attributes.TryAdd(name, value))
             {
-                throw new JsonException($"The attribute \"{name}\" stands twice; expected each name once.");
+                throw new JsonException($"The attribute \"{name}\" appears twice; expected each name once.");
             }
         }
 

@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>A customer, as far as the metrics need to know one.</summary>
 /// <remarks>
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
-/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe. That <see cref="Until"/> does not precede
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. Unknown JSON
+/// members are ignored, moments without an offset from UTC refused. Thread-safe. That <see cref="Until"/> does not precede
 /// <see cref="Since"/> is checked by the metrics that use both.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -34,7 +34,7 @@ public sealed record Customer
         init => field = Guard.Text(value, nameof(Id));
     }
 
-    /// <summary>When the customer became one; null when unknown.</summary>
+    /// <summary>When the person became a customer; null when unknown.</summary>
     [JsonPropertyName("since"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? Since { get; init; }
@@ -44,7 +44,7 @@ public sealed record Customer
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? ObservedFrom { get; init; }
 
-    /// <summary>When the customer left; null while a customer.</summary>
+    /// <summary>When the customer left; null for a current customer.</summary>
     [JsonPropertyName("until"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? Until { get; init; }

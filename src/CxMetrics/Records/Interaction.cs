@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>One contact between a customer and the company, or one leg of it.</summary>
 /// <remarks>
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
-/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe. That <see cref="End"/> does not precede
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. Unknown JSON
+/// members are ignored, moments without an offset from UTC refused. Thread-safe. That <see cref="End"/> does not precede
 /// <see cref="Start"/> is checked by the metrics that use both.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -132,7 +132,7 @@ public sealed record Interaction
         init => field = Guard.OptionalDefined(value, nameof(QueueOutcome));
     }
 
-    /// <summary>Who or what handled it; null when nobody did or nobody knows.</summary>
+    /// <summary>Who or what handled it; null when nobody did, or when unknown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("handledBy"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ContactHandler? HandledBy

@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>A survey that was sent to somebody, answered or not.</summary>
 /// <remarks>
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
-/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe. A score that is not on the scale is a fact
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. Unknown JSON
+/// members are ignored, moments without an offset from UTC refused. Thread-safe. A score that is not on the scale is a fact
 /// about the source; the tallies refuse or count it.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -133,12 +133,12 @@ public sealed record SurveyResponse
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? SentAt { get; init; }
 
-    /// <summary>When it was delivered; null when it was not or nobody knows.</summary>
+    /// <summary>When it was delivered; null when it was not, or when unknown.</summary>
     [JsonPropertyName("deliveredAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? DeliveredAt { get; init; }
 
-    /// <summary>When it was answered; null when it was not or nobody knows.</summary>
+    /// <summary>When it was answered; null when it was not, or when unknown.</summary>
     [JsonPropertyName("answeredAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? AnsweredAt { get; init; }

@@ -12,10 +12,10 @@ namespace CxMetrics;
 [JsonConverter(typeof(SurveyScaleJsonConverter))]
 public readonly record struct SurveyScale
 {
-    /// <summary>The fewest points a scale has.</summary>
+    /// <summary>The smallest number of points.</summary>
     public const int MinimumPoints = 2;
 
-    /// <summary>The most points a scale has.</summary>
+    /// <summary>The largest number of points.</summary>
     public const int MaximumPoints = 101;
 
     private const int Limit = 1000;

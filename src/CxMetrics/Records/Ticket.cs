@@ -7,10 +7,10 @@ namespace CxMetrics;
 
 /// <summary>A customer's request that a company keeps track of until it is solved.</summary>
 /// <remarks>
-/// What happened to it stands in its <see cref="TicketEvent"/>s. <see cref="Status"/>, <see cref="FirstReplyAt"/>,
+/// Its history is in its <see cref="TicketEvent"/>s. <see cref="Status"/>, <see cref="FirstReplyAt"/>,
 /// <see cref="SolvedAt"/> and <see cref="AgentReplies"/> are for sources without events, and not read where a ticket has any.
-/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. JSON members that
-/// are not known are tolerated, moments without an offset from UTC are not. Thread-safe.
+/// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. Unknown JSON
+/// members are ignored, moments without an offset from UTC refused. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record Ticket
@@ -99,7 +99,7 @@ public sealed record Ticket
         init => field = Guard.OptionalDefined(value, nameof(Status));
     }
 
-    /// <summary>When an agent first replied to the customer; null when nobody did, or where nobody recorded it; for sources without events.</summary>
+    /// <summary>When an agent first replied to the customer; null when nobody did, or when not recorded; for sources without events.</summary>
     [JsonPropertyName("firstReplyAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? FirstReplyAt { get; init; }

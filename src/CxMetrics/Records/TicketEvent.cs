@@ -8,8 +8,8 @@ namespace CxMetrics;
 /// <summary>Something that happened to a ticket.</summary>
 /// <remarks>
 /// Events of a ticket follow one another by <see cref="At"/>, then by <see cref="Sequence"/>. Two that are equal in every member are
-/// one event told twice. Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
-/// alike. JSON members that are not known are tolerated, moments without an offset from UTC are not. Thread-safe. That a status event
+/// one event recorded twice. Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
+/// alike. Unknown JSON members are ignored, moments without an offset from UTC refused. Thread-safe. That a status event
 /// has a <see cref="Status"/>, and a target event a <see cref="SlaMetric"/> and a <see cref="Target"/>, is checked by the metrics that
 /// use them.
 /// </remarks>
@@ -72,7 +72,7 @@ public sealed record TicketEvent
         init => field = Guard.Defined(value, nameof(Actor));
     }
 
-    /// <summary>The identifier of who did it; null when not known.</summary>
+    /// <summary>The identifier of who did it; null when unknown.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("actorId"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ActorId
@@ -99,7 +99,7 @@ public sealed record TicketEvent
         init => field = Guard.OptionalText(value, nameof(AssigneeId));
     }
 
-    /// <summary>The team to which the ticket was given; null when not known.</summary>
+    /// <summary>The team to which the ticket was given; null when unknown.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("teamId"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? TeamId

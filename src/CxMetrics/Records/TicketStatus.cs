@@ -3,7 +3,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>Where a ticket stands.</summary>
+/// <summary>The status of a ticket.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>
 [JsonConverter(typeof(EnumNameConverter<TicketStatus>))]
 public enum TicketStatus

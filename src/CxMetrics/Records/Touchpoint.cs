@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// <summary>A place where customers meet the company: a page, a counter, a phone line, a delivery.</summary>
 /// <remarks>
 /// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON
-/// alike. JSON members that are not known are tolerated. Thread-safe.
+/// alike. Unknown JSON members are ignored. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record Touchpoint

@@ -67,7 +67,7 @@ public sealed class AttributeDictionaryTests
     [Fact]
     public void Create_WhatCannotBe_Throws()
     {
-        Refused<ArgumentException>(() => _ = AttributeDictionary.Create(North, North), "*\"region\" stands twice*");
+        Refused<ArgumentException>(() => _ = AttributeDictionary.Create(North, North), "*\"region\" appears twice*");
         Refused<ArgumentException>(() => _ = AttributeDictionary.Create(KeyValuePair.Create(" ", "x")), "*not blank*");
         Refused<ArgumentNullException>(() => _ = AttributeDictionary.Create(KeyValuePair.Create<string, string>(null!, "x")), "*");
         Refused<ArgumentNullException>(() => _ = AttributeDictionary.Create(KeyValuePair.Create<string, string>("x", null!)), "*");
@@ -85,7 +85,7 @@ public sealed class AttributeDictionaryTests
     [InlineData("""{"a":1}""", "*\"a\" is a JSON Number; expected a string*")]
     [InlineData("""{"a":null}""", "*\"a\" is a JSON Null; expected a string*")]
     [InlineData("""{"a":{"b":"c"}}""", "*\"a\" is a JSON StartObject; expected a string*")]
-    [InlineData("""{"a":"1","a":"1"}""", "*\"a\" stands twice*")]
+    [InlineData("""{"a":"1","a":"1"}""", "*\"a\" appears twice*")]
     [InlineData("""{"":"1"}""", "*name is \"\"; expected text that is not blank*")]
     [InlineData("[]", "*are a JSON StartArray; expected an object of strings*")]
     [InlineData("\"a=1\"", "*are a JSON String; expected an object of strings*")]

@@ -1,7 +1,18 @@
+using CxMetrics.Tests.Records;
+
 namespace CxMetrics.Tests.Service;
 
 public sealed class ContactLogTests
 {
+    [Fact]
+    public void Read_LegsWithEveryField_LosesNone()
+    {
+        Interaction leg = RecordSamples.Interaction with { ContactId = "k" };
+        Interaction joined = ContactLog.Read([leg, leg with { Id = "i2" }]).Contacts.Single();
+
+        typeof(Interaction).GetProperties().Where(member => member.GetValue(joined) is null).Should().BeEmpty("each field has its line in ContactLegs");
+    }
+
     [Fact]
     public void Contacts_MenuQueueAndTwoAgents_AreOneAssistedContact()
     {

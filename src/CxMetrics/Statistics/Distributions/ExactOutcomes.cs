@@ -13,7 +13,7 @@ internal static class ExactOutcomes
     /// <summary>A weight whose p-value is below the smallest double: 330 orders below the mode.</summary>
     private const double Vanished = 1e-60;
 
-    /// <summary>R's: outcomes that are equally likely in exact arithmetic must not fall apart by rounding.</summary>
+    /// <summary>R's: outcomes that are equally likely in exact arithmetic must not be told apart by rounding.</summary>
     private const double Tolerance = 1 + 1e-7;
 
     private const double Negligible = 1e-17;

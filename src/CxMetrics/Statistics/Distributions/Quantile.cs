@@ -38,7 +38,7 @@ internal static class Quantile
             return new StudentT(0, 1, degreesOfFreedom).CumulativeDistribution(-t);
         }
 
-        // The mode is at the right angle, so t is told by how far its angle lies below.
+        // The mode is at the right angle, so t follows from how far its angle lies below.
         double tail = new BetaTail(degreesOfFreedom / 2, 0.5).LowerAt(-Math.Atan(Math.Abs(t) / Math.Sqrt(degreesOfFreedom))) / 2;
         return t < 0 ? 1 - tail : tail;
     }

@@ -4,7 +4,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
-/// <summary>What is known of the net share of a trinomial, on -1 to 1, once a prior has met the counts.</summary>
+/// <summary>The posterior distribution of the net share of a trinomial, on -1 to 1.</summary>
 /// <remarks>
 /// The three shares are Dirichlet with the prior's 1/2 or 1 added to each count. Without outcomes the posterior is the prior, and has a mean
 /// and an interval like any other; <see cref="TrinomialIntervals.Dirichlet"/>, an interval among frequentist ones, is undefined there. Gelman

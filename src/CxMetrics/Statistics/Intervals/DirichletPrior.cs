@@ -3,7 +3,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics.Statistics;
 
-/// <summary>What is believed of the three shares before any outcome is seen.</summary>
+/// <summary>The prior distribution of the three shares.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>
 [JsonConverter(typeof(EnumNameConverter<DirichletPrior>))]
 public enum DirichletPrior

@@ -14,6 +14,6 @@ public enum ProportionDifferenceInterval
     /// <summary>Agresti-Caffo: one success and one failure added to each side; simple, may leave -1 to 1.</summary>
     AgrestiCaffo,
 
-    /// <summary>Wald: too narrow for small samples, of width 0 when each side is all alike, may leave -1 to 1.</summary>
+    /// <summary>Wald: too narrow for small samples, of width 0 when the outcomes of each side are all alike, may leave -1 to 1.</summary>
     Wald,
 }

@@ -1,6 +1,6 @@
 namespace CxMetrics.Statistics;
 
-/// <summary>What sampling without replacement from a small population gains.</summary>
+/// <summary>The correction for sampling without replacement from a small population.</summary>
 /// <remarks>Cochran (1977), Sampling Techniques, 3rd edition, chapters 2 and 4.</remarks>
 internal static class FinitePopulation
 {

@@ -19,7 +19,7 @@ internal static class MeanPower
         return Search(Excess, FinitePopulation.SampleSize(root * root, population), population ?? MostResponses);
     }
 
-    /// <summary>How often the two-sided t test of two groups of that many misses a difference, or finds it the wrong way round.</summary>
+    /// <summary>How often the two-sided t test of two groups of a given size misses a difference, or finds it the wrong way round.</summary>
     public static double Miss(double responses, double difference, double standardDeviation, double confidence)
     {
         double degrees = 2 * (responses - 1);
@@ -35,7 +35,7 @@ internal static class MeanPower
             responses => Miss(responses, difference, standardDeviation, confidence) - (1 - power), 2 * root * root, MostResponses);
     }
 
-    /// <summary>The smallest difference that two groups of that many find that often.</summary>
+    /// <summary>The smallest difference that two groups of a given size detect with a given power.</summary>
     public static double Detectable(double responses, double standardDeviation, double confidence, double power)
     {
         double Lack(double difference) => Miss(responses, difference, 1, confidence) - (1 - power);

@@ -9,7 +9,7 @@ internal static class Planning
     /// <summary>The standard normal value of a one-sided test.</summary>
     public static double OneSided(double confidence) => Exceeded(1 - confidence);
 
-    /// <summary>How many standard errors beyond the critical value a difference must lie to be found that often.</summary>
+    /// <summary>How many standard errors beyond the critical value a difference must lie to be detected with a given power.</summary>
     public static double Reserve(double power) => Exceeded(1 - power);
 
     /// <summary>The answers of a variance whose mean has a given margin: <c>variance (z / margin)^2</c>.</summary>

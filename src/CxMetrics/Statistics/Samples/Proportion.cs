@@ -36,7 +36,7 @@ public readonly record struct Proportion : IJsonOnDeserializing
     [JsonPropertyName("trials")]
     public long Trials { get; }
 
-    /// <summary>The trials that were no successes.</summary>
+    /// <summary>The trials that were not successes.</summary>
     [JsonPropertyName("failures")]
     public long Failures => Trials - Successes;
 

@@ -1,6 +1,6 @@
 namespace CxMetrics.Statistics;
 
-/// <summary>How large a difference is, apart from how sure it is.</summary>
+/// <summary>How large a difference is, whatever the sample size.</summary>
 /// <remarks>Thread-safe.</remarks>
 public static class EffectSizes
 {

@@ -35,6 +35,6 @@ public enum PValueAdjustment
     /// </summary>
     BenjaminiYekutieli,
 
-    /// <summary>No correction: of twenty tests of nothing, one is expected to be significant at 95 % confidence.</summary>
+    /// <summary>No correction: of twenty tests without an effect, one is expected to be significant at 95 % confidence.</summary>
     None,
 }

@@ -15,7 +15,7 @@ public static partial class ProportionTests
     /// <remarks>
     /// Fisher (1935), Journal of the Royal Statistical Society 98:39. As R's <c>fisher.test</c>, a table counts as no likelier up to
     /// one part in 1e7. Cost: in proportion to the standard deviation of the table, about a millisecond for margins of 1e9 and
-    /// half a minute for 9e15, and it cannot be cancelled; take <see cref="NMinusOne"/> for such samples. No allocation to speak of.
+    /// half a minute for 9e15, and it cannot be cancelled; take <see cref="NMinusOne"/> for such samples. Allocates next to nothing.
     /// </remarks>
     public static double? FisherExact(Proportion first, Proportion second) =>
         first.Trials == 0 || second.Trials == 0 ? null : ExactOutcomes.NoLikelier(new HypergeometricOutcomes(first, second), first.Successes);
@@ -31,7 +31,7 @@ public static partial class ProportionTests
     /// <remarks>
     /// The rule of R's <c>binom.test</c>, with its tolerance of one part in 1e7. Cost: in proportion to the standard deviation of the
     /// count, about a millisecond for 1e9 trials and up to half a minute from 1e15 on, and it cannot be cancelled; take
-    /// <see cref="ScoreZ"/> for such samples. No allocation to speak of.
+    /// <see cref="ScoreZ"/> for such samples. Allocates next to nothing.
     /// </remarks>
     public static double? BinomialExact(Proportion counts, double benchmark)
     {

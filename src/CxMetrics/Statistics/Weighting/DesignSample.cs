@@ -48,7 +48,7 @@ public sealed class DesignSample
     /// <summary>Sampling units minus strata, of those that carry weight; null where there is no weight.</summary>
     public long? DegreesOfFreedom => _units.DegreesOfFreedom;
 
-    /// <summary>The strata with a single sampling unit, in ordinal order: their spread is not known, and so no standard error is.</summary>
+    /// <summary>The strata with a single sampling unit, in ordinal order: their spread is unknown, so there is no standard error.</summary>
     /// <remarks>A stratum whose whole population is that unit is not among them: it adds nothing to the variance.</remarks>
     public IReadOnlyList<string> SingleUnitStrata => _units.SingleUnitStrata;
 
