@@ -33,7 +33,7 @@ internal static class PublicObjects
         Stack<object> next = new(Roots());
         foreach (Type type in Types.Where(type => !type.ContainsGenericParameters))
         {
-            foreach (PropertyInfo preset in type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            foreach (PropertyInfo preset in type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy))
             {
                 next.Push(preset.GetValue(null)!);
             }
