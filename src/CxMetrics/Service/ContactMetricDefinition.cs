@@ -23,6 +23,9 @@ public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricD
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
+    /// <inheritdoc/>
+    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
+
     /// <summary>Calculates the metric of the contacts of a log.</summary>
     /// <param name="log">The log.</param>
     /// <returns>The result.</returns>

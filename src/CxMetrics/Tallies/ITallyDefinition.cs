@@ -20,4 +20,9 @@ public interface ITallyDefinition<in TFact, TTally>
     /// <param name="fact">The fact.</param>
     /// <returns>The identifier; null where facts have none, and cannot be told apart.</returns>
     string? IdOf(TFact fact);
+
+    /// <summary>The moment that places a fact in a calendar period, where the caller names no other.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The moment; null where it is unknown.</returns>
+    DateTimeOffset? MomentOf(TFact fact);
 }

@@ -40,6 +40,9 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
     /// <inheritdoc/>
     public abstract string? IdOf(TFact fact);
 
+    /// <inheritdoc/>
+    public abstract DateTimeOffset? MomentOf(TFact fact);
+
     /// <summary>Calculates the metric of facts.</summary>
     /// <param name="facts">The facts; those that the definition is not about are left out by reason.</param>
     /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>

@@ -13,6 +13,8 @@ internal sealed class FlaggedShare(RateTally? before = null) : ITallyDefinition<
 
     public string? IdOf(Interaction fact) => fact.Id;
 
+    public DateTimeOffset? MomentOf(Interaction fact) => fact.Start;
+
     private sealed class Builder(InvalidFacts invalid) : ITallyBuilder<Interaction, RateTally>
     {
         private readonly RateTally.Builder _rate = new();

@@ -28,6 +28,9 @@ public sealed record CallbackDefinition : MetricDefinition<CallbackDefinition, C
     /// <inheritdoc/>
     public override string? IdOf(Callback fact) => Guard.NotNull(fact).Id;
 
+    /// <inheritdoc/>
+    public override DateTimeOffset? MomentOf(Callback fact) => Guard.NotNull(fact).OfferedAt;
+
     private protected override ICounter<Callback, CallbackTally> NewCounter(InvalidFacts invalid) => new Counter(this, invalid);
 
     private protected override CallbackResult ResultOf(CallbackTally tally) => new(tally);

@@ -140,5 +140,7 @@ public static class ContactCost
             new TallyBuilder<Interaction, ContactCostDefinition, CostTally>(definition, new CostCounter(definition, Issues));
 
         public string? IdOf(Interaction fact) => definition.IdOf(fact);
+
+        public DateTimeOffset? MomentOf(Interaction fact) => definition.MomentOf(fact);
     }
 }

@@ -53,6 +53,9 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     /// <inheritdoc/>
     public string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
+    /// <inheritdoc/>
+    public DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
+
     CheckedFacts<Interaction> IFactReading<Interaction>.Read(IEnumerable<Interaction> facts, InvalidFacts invalid, string name) =>
         ContactLog.ReadContacts(facts, invalid, name);
 

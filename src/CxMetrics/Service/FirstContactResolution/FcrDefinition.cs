@@ -136,6 +136,9 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
     /// <inheritdoc/>
     string? ITallyDefinition<FcrUnit, FcrTally>.IdOf(FcrUnit fact) => null;
 
+    /// <inheritdoc/>
+    DateTimeOffset? ITallyDefinition<FcrUnit, FcrTally>.MomentOf(FcrUnit fact) => fact.First.Start;
+
     /// <summary>The definition in words, every choice named: two definitions with the same words are equal.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Join("; ", Parts());

@@ -69,6 +69,9 @@ public sealed record HandlingDefinition : MetricDefinition<HandlingDefinition, I
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
+    /// <inheritdoc/>
+    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
+
     private protected override ICounter<Interaction, HandlingTally> NewCounter(InvalidFacts invalid) => new HandlingCounter(this, invalid);
 
     private protected override HandlingResult ResultOf(HandlingTally tally) => new(tally);

@@ -46,6 +46,10 @@ public sealed record OccupancyDefinition : MetricDefinition<OccupancyDefinition,
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
+
     private protected override ICounter<Interaction, OccupancyTally> NewCounter(InvalidFacts invalid) => new HandlingTimeCounter(Handling, invalid);
 
     private protected override OccupancyResult ResultOf(OccupancyTally tally) => new(tally);
@@ -62,5 +66,7 @@ public sealed record OccupancyDefinition : MetricDefinition<OccupancyDefinition,
                     CultureInfo.InvariantCulture,
                     $"{fact.AgentId} from {from.UtcDateTime:O} to {fact.To?.UtcDateTime:O}{(fact.TeamId is { } team ? $" in {team}" : "")}")
                 : null;
+
+        public DateTimeOffset? MomentOf(AgentStaffing fact) => fact.From;
     }
 }

@@ -60,6 +60,9 @@ public sealed record QueueDefinition : MetricDefinition<QueueDefinition, Interac
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
+    /// <inheritdoc/>
+    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
+
     private protected override ICounter<Interaction, QueueTally> NewCounter(InvalidFacts invalid) => new QueueCounter(this);
 
     private protected override QueueResult ResultOf(QueueTally tally) => new(tally);

@@ -101,6 +101,10 @@ public sealed record SelfServiceDefinition : MetricDefinition<SelfServiceDefinit
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public override string? IdOf(SelfServiceSession fact) => Guard.NotNull(fact).Interaction.Id;
 
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public override DateTimeOffset? MomentOf(SelfServiceSession fact) => Guard.NotNull(fact).Interaction.Start;
+
     internal bool Covers(SelfServiceSession session) =>
         Handlers == SelfServiceHandlers.Both
         || session.Handler == (Handlers == SelfServiceHandlers.AiAgent ? ContactHandler.AiAgent : ContactHandler.SelfService);

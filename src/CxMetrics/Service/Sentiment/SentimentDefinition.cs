@@ -86,6 +86,10 @@ public sealed record SentimentDefinition : MetricDefinition<SentimentDefinition,
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
 
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
+
     private protected override ICounter<Interaction, SentimentTally> NewCounter(InvalidFacts invalid) => new SentimentCounter(this);
 
     private protected override SentimentResult ResultOf(SentimentTally tally) => new(tally);

@@ -59,6 +59,9 @@ public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally<
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public string? IdOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.Id;
 
+    /// <inheritdoc/>
+    public DateTimeOffset? MomentOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.CreatedAt;
+
     /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => $"{Name} ({string.Join("; ", Choices())})";

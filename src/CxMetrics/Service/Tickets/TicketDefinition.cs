@@ -128,6 +128,9 @@ public sealed record TicketDefinition : ITallyDefinition<TicketMeasures, TicketT
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public string? IdOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.Id;
 
+    /// <inheritdoc/>
+    public DateTimeOffset? MomentOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.CreatedAt;
+
     /// <summary>The name.</summary>
     /// <returns>Text for people, not for parsing.</returns>
     public override string ToString() => Name;

@@ -94,6 +94,8 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
 
     public string? IdOf(SurveyResponse fact) => ResponseScores.IdOf(fact, _kind);
 
+    public DateTimeOffset? MomentOf(SurveyResponse fact) => fact.AnsweredAt;
+
     public void Exclude(string reason, long count = 1) => _tally.Exclude(reason, count);
 
     public void Add(SurveyResponse fact)

@@ -6,7 +6,7 @@ namespace CxMetrics;
 /// <remarks>
 /// <para>
 /// By team, channel or month: <c>interactions.TallyBy(definition, i => i.TeamId)</c>, <c>responses.TallyBy(NpsDefinition.Standard,
-/// Periods.Months(zone), r => r.AnsweredAt)</c>. One pass; per fact a look-up of its key.
+/// Periods.Months(zone))</c>. One pass; per fact a look-up of its key.
 /// </para>
 /// <para>
 /// A fact whose id appears twice is an invalid fact. Ids are remembered within one call only, so duplicates across merged tallies are the
@@ -111,7 +111,7 @@ public static class FactTallying
     /// <param name="facts">The facts.</param>
     /// <param name="definition">How they are tallied.</param>
     /// <param name="periods">The periods, in a stated time zone.</param>
-    /// <param name="moment">The moment that places a fact; null where it has none.</param>
+    /// <param name="moment">The moment that places a fact, null where it has none; when null, the one that the definition knows.</param>
     /// <param name="invalid">What to do with an invalid fact, or an id that appears twice.</param>
     /// <returns>The breakdown; facts without that moment are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
@@ -127,7 +127,7 @@ public static class FactTallying
         this IEnumerable<TFact> facts,
         ITallyDefinition<TFact, TTally> definition,
         Periods periods,
-        Func<TFact, DateTimeOffset?> moment,
+        Func<TFact, DateTimeOffset?>? moment = null,
         InvalidFacts invalid = InvalidFacts.Throw)
         where TTally : class, ITally<TTally> =>
         TallyBy(facts, definition, periods, moment, invalid, nameof(facts));
@@ -171,13 +171,14 @@ public static class FactTallying
         IEnumerable<TFact> facts,
         ITallyDefinition<TFact, TTally> definition,
         Periods periods,
-        Func<TFact, DateTimeOffset?> moment,
+        Func<TFact, DateTimeOffset?>? moment,
         InvalidFacts invalid,
         string name)
         where TTally : class, ITally<TTally>
     {
+        ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(periods);
-        ArgumentNullException.ThrowIfNull(moment);
+        moment ??= definition.MomentOf;
         return TallyBy(facts, definition, fact => moment(fact) is { } at ? periods.Of(at) : (Period?)null, invalid, name);
     }
 

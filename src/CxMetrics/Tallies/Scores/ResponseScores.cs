@@ -15,6 +15,8 @@ internal sealed class ResponseScores(SurveyKind kind) : ITallyDefinition<SurveyR
 
     public string? IdOf(SurveyResponse fact) => IdOf(fact, _kind);
 
+    public DateTimeOffset? MomentOf(SurveyResponse fact) => fact.AnsweredAt;
+
     /// <summary>Collects responses: those of another kind are counted as such, and what is no valid answer is refused or counted.</summary>
     internal sealed class Builder(SurveyKind kind, ResponseScale scale, InvalidFacts invalid) : ITallyBuilder<SurveyResponse, ScoreTally>
     {

@@ -7,6 +7,8 @@ internal sealed class RowScores<TRow>(Func<TRow, int?> score, SurveyScale scale)
 
     public string? IdOf(TRow fact) => null;
 
+    public DateTimeOffset? MomentOf(TRow fact) => null;
+
     private sealed class Builder(Func<TRow, int?> score, ScoreTally.Builder scores) : ITallyBuilder<TRow, ScoreTally>
     {
         public void Add(TRow fact)

@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <content>From rows of the caller's own.</content>
@@ -89,7 +91,7 @@ public static partial class ScoreTallying
         Periods periods,
         Func<TRow, DateTimeOffset?> moment,
         InvalidFacts invalid = InvalidFacts.Throw) =>
-        FactTallying.TallyBy(rows, Of(score, scale), periods, moment, invalid, nameof(rows));
+        FactTallying.TallyBy(rows, Of(score, scale), periods, Guard.NotNull(moment), invalid, nameof(rows));
 
     private static RowScores<TRow> Of<TRow>(Func<TRow, int?> score, SurveyScale scale)
     {

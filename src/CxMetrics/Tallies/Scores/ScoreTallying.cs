@@ -74,6 +74,5 @@ public static partial class ScoreTallying
         Periods periods,
         Func<SurveyResponse, DateTimeOffset?>? moment = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
-        FactTallying.TallyBy(
-            responses, new ResponseScores(kind), periods, moment ?? (static response => response.AnsweredAt), invalid, nameof(responses));
+        FactTallying.TallyBy(responses, new ResponseScores(kind), periods, moment, invalid, nameof(responses));
 }

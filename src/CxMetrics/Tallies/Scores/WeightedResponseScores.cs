@@ -13,6 +13,8 @@ internal sealed class WeightedResponseScores(SurveyKind kind) : ITallyDefinition
 
     public string? IdOf(SurveyResponse fact) => ResponseScores.IdOf(fact, _kind);
 
+    public DateTimeOffset? MomentOf(SurveyResponse fact) => fact.AnsweredAt;
+
     /// <summary>Collects responses: those of another kind are counted as such, and what is no valid answer is refused or counted.</summary>
     internal sealed class Builder(SurveyKind kind, ResponseScale scale, InvalidFacts invalid) : ITallyBuilder<SurveyResponse, WeightedScoreTally>
     {

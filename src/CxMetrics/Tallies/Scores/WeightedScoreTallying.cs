@@ -75,6 +75,5 @@ public static class WeightedScoreTallying
         Periods periods,
         Func<SurveyResponse, DateTimeOffset?>? moment = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
-        FactTallying.TallyBy(
-            responses, new WeightedResponseScores(kind), periods, moment ?? (static response => response.AnsweredAt), invalid, nameof(responses));
+        FactTallying.TallyBy(responses, new WeightedResponseScores(kind), periods, moment, invalid, nameof(responses));
 }

@@ -50,6 +50,30 @@ public class FactTallyingTests
     }
 
     [Fact]
+    public void TallyBy_Periods_UseTheMomentThatTheDefinitionKnowsUnlessAnotherIsNamed()
+    {
+        Periods months = Periods.Months(TimeZoneInfo.Utc);
+
+        Breakdown<Period, RateTally> started = Log.TallyBy(Flagged, months);
+        Breakdown<Period, RateTally> ended = Log.TallyBy(Flagged, months, i => i.End);
+
+        started.Groups.Should().ContainSingle().Which.Key.Should().Be(Period.Month(2026, 3));
+        started.Total.Should().Be(Log.Tally(Flagged));
+        ended.Groups.Should().BeEmpty();
+        ended.NoKey.Should().Be(Log.Tally(Flagged), "no contact has an end");
+    }
+
+    [Fact]
+    public void TallyBy_Periods_AreRefusedByName()
+    {
+        Action periods = () => Log.TallyBy(Flagged, (Periods)null!);
+        Action definition = () => Log.TallyBy((FlaggedShare)null!, Periods.Months(TimeZoneInfo.Utc));
+
+        periods.Should().ThrowExactly<ArgumentNullException>().WithParameterName("periods");
+        definition.Should().ThrowExactly<ArgumentNullException>().WithParameterName("definition");
+    }
+
+    [Fact]
     public void TallyBy_ANullableValueKey_PutsFactsWithoutItApart()
     {
         Breakdown<ContactHandler, RateTally> byHandler = Log.TallyBy(Flagged, i => i.HandledBy);
