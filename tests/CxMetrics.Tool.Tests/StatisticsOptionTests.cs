@@ -72,7 +72,7 @@ public class StatisticsOptionTests
     {
         ToolRun run = await ToolRun.OnCsvAsync("score,w\n10,1.5\n2,0.5\n9,2\n8,1e0\n,3\n7,x\n7,-1\n7,\n", "--score", "score", "--weight", "w", "--json");
 
-        WeightedNpsResult expected = Nps.Calculate(
+        WeightedResult<NpsDefinition> expected = Nps.Calculate(
             WeightedScoreTally.FromScores([10, 2, 9, 8], [1.5, 0.5, 2.0, 1.0], SurveyScale.ZeroToTen));
         JsonNode overall = run.Json["metrics"]![0]!["overall"]!;
         ((double?)overall["result"]!["score"]).Should().Be(expected.Score);

@@ -31,15 +31,15 @@ internal sealed class CesMetric(CesDefinition definition, MetricOptions options)
 
     public override Figure Calculate(WeightedScoreTally tally)
     {
-        WeightedCesResult result = Ces.Calculate(tally, definition);
+        WeightedResult<CesDefinition> result = Ces.Calculate(tally, definition);
         return new Figure(
-            result.Mean,
+            result.Score,
             result.Interval(Confidence, Options.WeightedInterval),
             result.Responses,
             result.Unanswered,
             result.HasTooFewResponses,
             Format,
-            [new("Easy %", Words.Percent(result.EasyShare)), .. WeightDetails(result)],
+            [new("Easy %", Words.Percent(result.Figures["easyShare"].Mean)), .. WeightDetails(result)],
             ResultJson.Of(result));
     }
 
@@ -50,7 +50,7 @@ internal sealed class CesMetric(CesDefinition definition, MetricOptions options)
     }
 
     public override Change Compare(WeightedScoreTally before, WeightedScoreTally after) =>
-        Change.Plain(Ces.Calculate(after, definition).Mean - Ces.Calculate(before, definition).Mean);
+        Change.Plain(Ces.Calculate(after, definition).Score - Ces.Calculate(before, definition).Score);
 
     public override IReadOnlyList<SamplePlan> Plan(ScoreTally tally) =>
         Ces.Calculate(tally, definition).StandardDeviation is { } deviation and > 0

@@ -30,7 +30,7 @@ internal sealed class CsatMetric(CsatDefinition definition, MetricOptions option
 
     public override Figure Calculate(WeightedScoreTally tally)
     {
-        WeightedCsatResult result = Csat.Calculate(tally, definition);
+        WeightedResult<CsatDefinition> result = Csat.Calculate(tally, definition);
         return new Figure(
             result.Score,
             result.Interval(Confidence, Options.WeightedInterval),
@@ -38,7 +38,7 @@ internal sealed class CsatMetric(CsatDefinition definition, MetricOptions option
             result.Unanswered,
             result.HasTooFewResponses,
             Format,
-            [new("Dissatisfied %", Words.Percent(result.DissatisfiedShare)), new("Mean", Words.Number(result.Mean, "0.00")), .. WeightDetails(result)],
+            [new("Dissatisfied %", Words.Percent(result.Figures["dissatisfiedShare"].Mean)), new("Mean", Words.Number(result.Figures["mean"].Mean, "0.00")), .. WeightDetails(result)],
             ResultJson.Of(result));
     }
 

@@ -87,7 +87,8 @@ internal abstract class Metric(SurveyKind kind, SurveyScale scale, int minimumRe
     protected abstract SegmentComparisons<string> Contrast(Breakdown<string, ScoreTally> groups);
 
     /// <summary>What weights do to a figure, for people.</summary>
-    protected static KeyValuePair<string, string>[] WeightDetails(WeightedResult result) =>
+    protected static KeyValuePair<string, string>[] WeightDetails<TDefinition>(WeightedResult<TDefinition> result)
+        where TDefinition : class =>
     [
         new("Worth", Words.Number(result.EffectiveResponses, "0.0")),
         new("Largest weight %", Words.Number(100 * result.LargestWeightShare, "0.0")),

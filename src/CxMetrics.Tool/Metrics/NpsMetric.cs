@@ -30,7 +30,7 @@ internal sealed class NpsMetric(NpsDefinition definition, MetricOptions options)
 
     public override Figure Calculate(WeightedScoreTally tally)
     {
-        WeightedNpsResult result = Nps.Calculate(tally, definition);
+        WeightedResult<NpsDefinition> result = Nps.Calculate(tally, definition);
         return new Figure(
             result.Score,
             result.Interval(Confidence, Options.WeightedInterval),
@@ -38,7 +38,7 @@ internal sealed class NpsMetric(NpsDefinition definition, MetricOptions options)
             result.Unanswered,
             result.HasTooFewResponses,
             Format,
-            [new("Promoters %", Words.Percent(result.PromoterShare)), new("Detractors %", Words.Percent(result.DetractorShare)), .. WeightDetails(result)],
+            [new("Promoters %", Words.Percent(result.Figures["promoterShare"].Mean)), new("Detractors %", Words.Percent(result.Figures["detractorShare"].Mean)), .. WeightDetails(result)],
             ResultJson.Of(result));
     }
 
@@ -50,7 +50,7 @@ internal sealed class NpsMetric(NpsDefinition definition, MetricOptions options)
 
     public override Change Compare(WeightedScoreTally before, WeightedScoreTally after)
     {
-        WeightedNpsComparison comparison = Nps.Compare(Nps.Calculate(before, definition), Nps.Calculate(after, definition), Confidence);
+        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Nps.Calculate(before, definition), Nps.Calculate(after, definition), Confidence);
         return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.PValue);
     }
 

@@ -15,10 +15,21 @@ internal static class SurveyGuard
     /// <summary>Means on a scale of a few points, of which a tenth is much.</summary>
     public const string TwoDecimals = "0.00;-0.00;0.00";
 
-    public static ScoreBand Within(SurveyScale scale, ScoreBand band, string name) =>
-        scale.Contains(Guard.NotNull(band, name).Lowest) && scale.Contains(band.Highest)
-            ? band
-            : throw new ArgumentException($"{name} is {band}; expected a band within the scale, {scale}.", name);
+    public static void Within(SurveyScale scale, ScoreBand band, string name)
+    {
+        if (!scale.Contains(band.Lowest) || !scale.Contains(band.Highest))
+        {
+            throw new ArgumentException($"{name} is {band}; expected a band within the scale, {scale}.", name);
+        }
+    }
+
+    public static void Above(ScoreBand band, string name, ScoreBand other, string called)
+    {
+        if (band.Lowest <= other.Highest)
+        {
+            throw new ArgumentException($"{name} is {band}; expected a band above {called}, {other}.", name);
+        }
+    }
 
     public static void Apart(ScoreBand first, string firstName, ScoreBand second, string secondName)
     {
@@ -50,19 +61,27 @@ internal static class SurveyGuard
         }
     }
 
-    /// <summary>Refuses a tally of another scale: a score means nothing without its scale, so nothing is guessed.</summary>
-    public static ScoreTally Tally(ScoreTally tally, SurveyScale scale, string definition, string name)
+    /// <summary>Copies the population of each category; a refusal names the argument that they came in.</summary>
+    public static ValueTable<double> Populations(IReadOnlyDictionary<string, double> populations, string name)
     {
-        Same(Guard.NotNull(tally, name).Scale, scale, definition, name);
-        return tally;
+        foreach ((string key, double amount) in populations)
+        {
+            Guard.Text(key, name);
+            if (!WeightRange.HoldsAmount(amount))
+            {
+                throw new ArgumentOutOfRangeException(
+                    name, amount, string.Create(CultureInfo.InvariantCulture, $"{name}[\"{key}\"] is {amount}; expected {WeightRange.Amounts}."));
+            }
+        }
+
+        return new ValueTable<double>(populations);
     }
 
-    /// <inheritdoc cref="Tally(ScoreTally, SurveyScale, string, string)"/>
-    public static WeightedScoreTally Tally(WeightedScoreTally tally, SurveyScale scale, string definition, string name)
-    {
-        Same(Guard.NotNull(tally, name).Scale, scale, definition, name);
-        return tally;
-    }
+    /// <inheritdoc cref="Populations"/>
+    public static ValueTable<double> Categories(IReadOnlyDictionary<string, double> populations, string name) =>
+        Guard.NotNull(populations, name).Count > 0
+            ? Populations(populations, name)
+            : throw new ArgumentException($"{name} is empty; expected the population of each category.", name);
 
     /// <summary>A p-value for people; small ones by their bound.</summary>
     public static string PValue(double? value, IFormatProvider culture) =>
@@ -79,14 +98,5 @@ internal static class SurveyGuard
             ? $"{metric} is not defined: no responses"
             : string.Create(culture, $"{metric} {figure} from {responses:N0} {(responses == 1 ? "response" : "responses")}, {interval}");
         return tooFewUnder is { } minimum ? string.Create(culture, $"{text}; too few, fewer than {minimum:N0}") : text;
-    }
-
-    private static void Same(SurveyScale? scale, SurveyScale expected, string definition, string name)
-    {
-        if (scale is not null && scale != expected)
-        {
-            throw new ArgumentException(
-                $"The scores are on {scale}; the definition \"{definition}\" expects {expected}. Pass a definition for {scale}.", name);
-        }
     }
 }

@@ -31,7 +31,7 @@ public class WeightedNpsTests
     public void CalculateWeighted_ReferenceDesign_Agrees(string id)
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
-        WeightedNpsResult result = Nps.CalculateWeighted(Responses(expected), DesignOf(expected));
+        WeightedResult<NpsDefinition> result = Nps.CalculateWeighted(Responses(expected), DesignOf(expected));
 
         ShouldAgree(result, expected);
     }
@@ -41,7 +41,7 @@ public class WeightedNpsTests
     public void Calculate_TallyOfReferenceWeights_Agrees(string id)
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
-        WeightedNpsResult result = Nps.Calculate(Responses(expected).TallyWeightedScores(SurveyKind.Nps));
+        WeightedResult<NpsDefinition> result = Nps.Calculate(Responses(expected).TallyWeightedScores(SurveyKind.Nps));
 
         result.Score.ShouldBeNear(Points * expected.Double("nps"), Tight, 1e-11, "score");
         if (DesignOf(expected) == SurveyDesign.WeightsOnly)
@@ -64,7 +64,7 @@ public class WeightedNpsTests
         };
         SurveyResponse[] responses = Responses(expected);
 
-        WeightedNpsResult result = Nps.CalculateWeighted(responses, design);
+        WeightedResult<NpsDefinition> result = Nps.CalculateWeighted(responses, design);
         RakedResponses raked = responses.Rake(SurveyKind.Nps, design);
 
         result.Score.ShouldBeNear(Points * expected.Double("nps"), Tight, 1e-11, "score");
@@ -99,7 +99,7 @@ public class WeightedNpsTests
         mean.StandardError!.Value.ToString("0.0000", CultureInfo.InvariantCulture).Should().Be("9.4089");
     }
 
-    private static void ShouldAgree(WeightedNpsResult result, JsonElement expected)
+    private static void ShouldAgree(WeightedResult<NpsDefinition> result, JsonElement expected)
     {
         result.Responses.Should().Be(expected.GetProperty("n").GetInt64());
         result.DegreesOfFreedom.Should().Be(expected.GetProperty("degf").GetInt64());
@@ -111,13 +111,13 @@ public class WeightedNpsTests
             ("kish_neff", result.EffectiveResponses, 1),
             ("kish_deff", result.KishDesignEffect, 1),
             ("deff_survey", result.DesignEffect, 1),
-            ("promoter_share", result.PromoterShare, 1),
-            ("promoter_se", result.PromoterShareStandardError, 1),
-            ("detractor_share", result.DetractorShare, 1),
-            ("detractor_se", result.DetractorShareStandardError, 1),
+            ("promoter_share", result.Figures["promoterShare"].Mean, 1),
+            ("promoter_se", result.Figures["promoterShare"].StandardError, 1),
+            ("detractor_share", result.Figures["detractorShare"].Mean, 1),
+            ("detractor_se", result.Figures["detractorShare"].StandardError, 1),
             ("cov_pro_det", result.ShareCovariance, 1),
-            ("mean_score", result.Mean, 1),
-            ("mean_score_se", result.MeanStandardError, 1),
+            ("mean_score", result.Figures["mean"].Mean, 1),
+            ("mean_score_se", result.Figures["mean"].StandardError, 1),
         ];
         foreach ((string name, double? actual, double factor) in figures)
         {

@@ -78,8 +78,8 @@ public sealed class WeightedScoreTallyLawsTests : TallyLaws<WeightedScore, Weigh
         select (facts: facts.Where(fact => fact.Weight is >= 0 and < 10).ToArray(), scale),
         x =>
         {
-            WeightedNpsResult one = Nps.Calculate(Tally(x.facts));
-            WeightedNpsResult other = Nps.Calculate(Tally([.. x.facts.Select(fact => fact with { Weight = fact.Weight * x.scale })]));
+            WeightedResult<NpsDefinition> one = Nps.Calculate(Tally(x.facts));
+            WeightedResult<NpsDefinition> other = Nps.Calculate(Tally([.. x.facts.Select(fact => fact with { Weight = fact.Weight * x.scale })]));
             return Near(one.Score, other.Score, 1e-10)
                 && Near(one.StandardError, other.StandardError, 1e-10)
                 && Near(one.EffectiveResponses, other.EffectiveResponses, 1e-9);
@@ -88,7 +88,7 @@ public sealed class WeightedScoreTallyLawsTests : TallyLaws<WeightedScore, Weigh
     [Fact]
     public void EffectiveResponses_AnyWeights_IsBetweenOneAndTheResponses() => Holds(Facts, facts =>
     {
-        WeightedNpsResult result = Nps.Calculate(Tally(facts));
+        WeightedResult<NpsDefinition> result = Nps.Calculate(Tally(facts));
         return result.EffectiveResponses is null || (result.EffectiveResponses >= 1 - Tolerance && result.EffectiveResponses <= result.Responses * (1 + Tolerance));
     });
 

@@ -85,9 +85,10 @@ public sealed class CxMetricsJsonTests
     public void Serialize_NpsResult_IsThePinnedText() => FourWays.ShouldAgree(
         Nps.FromCounts(0, 0, 0),
         """
-        {"score":null,"promoters":0,"passives":0,"detractors":0,"responses":0,"unanswered":0,"otherKind":0,"invalid":0,
+        {"score":null,"promoters":0,"passives":0,"detractors":0,
         "promoterShare":null,"passiveShare":null,"detractorShare":null,"standardError":null,
-        "interval95":{"lower":null,"upper":null,"confidence":0.95,"method":"score"},"tooFew":true,
+        "responses":0,"unanswered":0,"otherKind":0,"invalid":0,
+        "interval95":{"lower":null,"upper":null,"confidence":0.95,"method":"score"},"hasTooFewResponses":true,
         "definition":{"name":"NPS on 0 to 10","scale":{"minimum":0,"maximum":10},"detractors":{"lowest":0,"highest":6},
         "promoters":{"lowest":9,"highest":10},"minimumResponses":30}}
         """.ReplaceLineEndings(""));

@@ -59,6 +59,45 @@ public class DefinitionTests
             .Should().ThrowExactly<JsonException>();
 
     [Fact]
+    public void With_ScaleAndBandsInAnyOrder_IsTheDefinitionOfTheConstructor()
+    {
+        NpsDefinition expected = new("mine", Scale, new(1, 2), new(5, 5), 10);
+
+        (NpsDefinition.Standard with { Name = "mine", Scale = Scale, Detractors = new(1, 2), Promoters = new(5, 5), MinimumResponses = 10 })
+            .Should().Be(expected);
+        (NpsDefinition.Standard with { MinimumResponses = 10, Promoters = new(5, 5), Detractors = new(1, 2), Scale = Scale, Name = "mine" })
+            .Should().Be(expected);
+    }
+
+    public static TheoryData<string, Action> Inconsistent
+    {
+        get
+        {
+            NpsDefinition nps = NpsDefinition.Standard with { Scale = Scale };
+            CsatDefinition csat = CsatDefinition.TopTwoOfFive with { Satisfied = new(2, 5) };
+            CesDefinition ces = CesDefinition.Ces2 with { Hard = new(1, 6) };
+            return new()
+            {
+                { "NPS on 0 to 10", () => Nps.Calculate([5], nps) },
+                { "NPS on 0 to 10", () => Nps.Calculate(new List<int> { 5 }, nps) },
+                { "NPS on 0 to 10", () => Nps.Calculate(ScoreTally.AdditiveIdentity, nps) },
+                { "NPS on 0 to 10", () => Nps.Calculate(WeightedScoreTally.AdditiveIdentity, nps) },
+                { "NPS on 0 to 10", () => Nps.CalculateWeighted([], definition: nps) },
+                { "NPS on 0 to 10", () => Nps.FromCounts(1, 0, 0, nps) },
+                { "CSAT, top two of 1 to 5", () => Csat.CompareSegments(Breakdown<string, ScoreTally>.AdditiveIdentity, csat) },
+                { "CSAT, top two of 1 to 5", () => Csat.CompareSegmentsWithBenchmark(Breakdown<string, ScoreTally>.AdditiveIdentity, 50, csat) },
+                { "CES 2.0 on 1 to 7", () => Ces.Calculate(Array.Empty<SurveyResponse>(), ces) },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Inconsistent))]
+    public void Calculate_DefinitionThatContradictsItself_IsRefusedBeforeAFigure(string name, Action calculate) =>
+        calculate.Should().ThrowExactly<ArgumentException>()
+            .WithMessage($"The definition \"{name}\" is inconsistent: * is *; expected a band *").WithParameterName("definition");
+
+    [Fact]
     public void Presets_Names_AreUnique() =>
         Presets.AsEnumerable<object[]>().Select(row => row[0].GetType().GetProperty("Name")!.GetValue(row[0])).Should().OnlyHaveUniqueItems();
 

@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <content>Before and after.</content>
@@ -18,15 +16,7 @@ public static partial class Ces
     /// <remarks>Welch (1947), Biometrika 34:28.</remarks>
     public static CesComparison Compare(CesResult before, CesResult after, double confidence = 0.95)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        Guard.Confidence(confidence);
-        CesDefinition left = before.Definition;
-        CesDefinition right = after.Definition;
-        return left.Scale == right.Scale && left.Direction == right.Direction
-            ? new CesComparison(before, after, confidence)
-            : throw new ArgumentException(
-                $"before is \"{left.Name}\" and after is \"{right.Name}\"; expected the same scale and direction on both sides.",
-                nameof(after));
+        Scoring.CheckComparison(before, after, confidence);
+        return new CesComparison(before, after, confidence);
     }
 }

@@ -92,7 +92,7 @@ public static partial class Ces
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A response is on another scale than the definition, its weight is not 1, or its id stands twice.
+    /// A response is on another scale than the definition, its weight is not 1, or its id appears twice.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.
@@ -100,5 +100,6 @@ public static partial class Ces
     /// <remarks>One pass; per response a hash look-up of the id.</remarks>
     public static CesResult Calculate(
         IEnumerable<SurveyResponse> responses, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
-        Of(responses.TallyScores(SurveyKind.Ces, invalid), definition, nameof(responses));
+        Scoring.Calculate(
+            definition ?? CesDefinition.Ces2, responses.TallyScores(SurveyKind.Ces, invalid), nameof(responses));
 }

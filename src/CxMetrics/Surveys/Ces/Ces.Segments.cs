@@ -1,6 +1,3 @@
-using CxMetrics.Internal;
-using CxMetrics.Statistics;
-
 namespace CxMetrics;
 
 /// <content>Many segments at once.</content>
@@ -12,7 +9,7 @@ public static partial class Ces
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
     /// <param name="adjustment">The correction for the number of segments that are tested.</param>
     /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
-    /// <returns>The comparisons in the order of the breakdown, each as <see cref="Compare"/> makes it, by Welch's t.</returns>
+    /// <returns>The comparisons in the order of the breakdown, each as <see cref="CesComparison"/> makes it, by Welch's t.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
     /// <exception cref="ArgumentException">The tallies are on another scale than the definition.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -27,16 +24,8 @@ public static partial class Ces
         CesDefinition? definition = null,
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
-        where TKey : notnull
-    {
-        CesDefinition under = definition ?? CesDefinition.Ces2;
-        ScoreTally total = SegmentTesting.Check(segments, under.Scale, under.Name, adjustment, confidence).Total;
-        return SegmentTesting.Compare(segments, Figure(under, null), adjustment, confidence, tally =>
-        {
-            CesComparison found = Compare(Calculate(SegmentTesting.Rest(total, tally), under), Calculate(tally, under), confidence);
-            return Finding(found.After, found.Before.Mean, found.Interval, found.Test.PValue);
-        });
-    }
+        where TKey : notnull =>
+        SegmentTesting.CompareWithRest(segments, definition ?? CesDefinition.Ces2, adjustment, confidence);
 
     /// <summary>Compares each segment with a fixed benchmark: the score of the segment minus the benchmark, in points of the scale.</summary>
     /// <typeparam name="TKey">The key of the segments.</typeparam>
@@ -62,22 +51,6 @@ public static partial class Ces
         CesDefinition? definition = null,
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
-        where TKey : notnull
-    {
-        CesDefinition under = definition ?? CesDefinition.Ces2;
-        SegmentTesting.Check(segments, under.Scale, under.Name, adjustment, confidence);
-        Guard.InRange(benchmark, (double)under.Scale.Minimum, under.Scale.Maximum);
-        return SegmentTesting.Compare(segments, Figure(under, benchmark), adjustment, confidence, tally =>
-        {
-            CesResult result = Calculate(tally, under);
-            TTest test = MeanTests.StudentT(result.Moments, benchmark);
-            return Finding(result, benchmark, result.Interval(confidence).From(benchmark), test.PValue);
-        });
-    }
-
-    private static SegmentFigure Figure(CesDefinition definition, double? benchmark) =>
-        new("CES", definition.Name, benchmark, SurveyGuard.TwoDecimals);
-
-    private static SegmentFinding Finding(CesResult result, double? reference, ConfidenceInterval interval, double? pValue) =>
-        new(result.Responses, result.Mean, reference, result.Mean - reference, interval, pValue, result.HasTooFewResponses);
+        where TKey : notnull =>
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, definition ?? CesDefinition.Ces2, adjustment, confidence);
 }

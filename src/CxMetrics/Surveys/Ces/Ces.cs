@@ -13,11 +13,15 @@ public static partial class Ces
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
-    public static CesResult Calculate(ScoreTally tally, CesDefinition? definition = null) => Of(tally, definition, nameof(tally));
+    public static CesResult Calculate(ScoreTally tally, CesDefinition? definition = null) =>
+        Scoring.Calculate(definition ?? CesDefinition.Ces2, tally);
 
-    private static CesResult Of(ScoreTally tally, CesDefinition? definition, string name)
-    {
-        definition ??= CesDefinition.Ces2;
-        return new CesResult(SurveyGuard.Tally(tally, definition.Scale, definition.Name, name), definition);
-    }
+    /// <summary>The means, had all who did not answer given the hardest answer of the scale, and had all given the easiest.</summary>
+    /// <param name="result">The score of those who answered.</param>
+    /// <param name="asked">How many were asked, at least those who answered.</param>
+    /// <returns>The bounds in points of the scale; the worst is the higher one where lower is easier.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asked"/> is less than those who answered.</exception>
+    public static NonresponseBounds NonresponseBounds(CesResult result, long asked) =>
+        Scoring.NonresponseBounds(result, asked);
 }

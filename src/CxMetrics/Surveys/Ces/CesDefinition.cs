@@ -4,9 +4,12 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>Which end of the scale is easy, which answers count as easy and as hard, and how many answers are enough.</summary>
-/// <remarks>A value: immutable, with structural equality, printed by every result. Thread-safe.</remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record CesDefinition
+/// <remarks>
+/// A value: immutable, with structural equality, printed by every result. Bands that contradict the scale or one another are refused
+/// by the constructor, and after <c>with</c> by whatever computes a score. Thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record CesDefinition
 {
     /// <summary>Makes a definition with bands of your own.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -34,15 +37,14 @@ public sealed record CesDefinition
         ScoreBand hard,
         int minimumResponses = SurveyGuard.CustomaryMinimum)
     {
-        Name = Guard.Text(name);
-        Scale = RecordGuard.Scale(scale, nameof(scale));
-        Direction = Guard.Defined(direction);
-        Easy = SurveyGuard.Within(scale, easy, nameof(easy));
-        VeryEasy = SurveyGuard.Within(scale, veryEasy, nameof(veryEasy));
-        Hard = SurveyGuard.Within(scale, hard, nameof(hard));
+        Name = name;
+        Scale = scale;
+        Direction = direction;
+        Easy = easy;
+        VeryEasy = veryEasy;
+        Hard = hard;
         MinimumResponses = minimumResponses;
-        SurveyGuard.Apart(easy, nameof(easy), hard, nameof(hard));
-        SurveyGuard.Apart(veryEasy, nameof(veryEasy), hard, nameof(hard));
+        Check();
     }
 
     /// <summary>CES 2.0, agreement on 1 to 7 that it was easy: easy 5-7; net ease is 6-7 minus 1-3. The default.</summary>
@@ -59,28 +61,59 @@ public sealed record CesDefinition
         new("CES 1.0 on 1 to 5", SurveyScale.OneToFive, EffortDirection.LowerIsEasier, new(1, 2), new(1, 2), new(4, 5));
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>The scale.</summary>
-    [JsonPropertyName("scale"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SurveyScale Scale { get; }
+    /// <exception cref="ArgumentException">The value is the empty scale.</exception>
+    [JsonPropertyName("scale"), JsonRequired]
+    public SurveyScale Scale
+    {
+        get;
+        init => field = RecordGuard.Scale(value, nameof(Scale));
+    }
 
     /// <summary>Which end of the scale is the good one.</summary>
-    [JsonPropertyName("direction"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public EffortDirection Direction { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("direction"), JsonRequired]
+    public EffortDirection Direction
+    {
+        get;
+        init => field = Guard.Defined(value, nameof(Direction));
+    }
 
     /// <summary>The scores that count into <see cref="CesResult.EasyShare"/>.</summary>
-    [JsonPropertyName("easy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ScoreBand Easy { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("easy"), JsonRequired]
+    public ScoreBand Easy
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Easy));
+    }
 
     /// <summary>The scores on the good side of <see cref="CesResult.NetEase"/>.</summary>
-    [JsonPropertyName("veryEasy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ScoreBand VeryEasy { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("veryEasy"), JsonRequired]
+    public ScoreBand VeryEasy
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(VeryEasy));
+    }
 
     /// <summary>The scores on the bad side of <see cref="CesResult.NetEase"/>.</summary>
-    [JsonPropertyName("hard"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ScoreBand Hard { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("hard"), JsonRequired]
+    public ScoreBand Hard
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Hard));
+    }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

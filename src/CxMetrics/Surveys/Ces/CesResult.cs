@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -11,7 +10,7 @@ namespace CxMetrics;
 /// responses they are null. Written to JSON, never read: keep the tally to add up later. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record CesResult
+public sealed record CesResult : ScoreResult
 {
     private readonly RatingResult _rating;
 
@@ -19,73 +18,48 @@ public sealed record CesResult
     public CesResult() => throw WrittenOnly.Refusal(nameof(CesResult), "its ScoreTally");
 
     internal CesResult(ScoreTally tally, CesDefinition definition)
+        : base(definition, tally.Count, tally.Unanswered, tally.OtherKind, tally.Invalid)
     {
         _rating = Rating.Calculate(tally);
         Definition = definition;
         Easy = tally.CountIn(definition.Easy);
         VeryEasy = tally.CountIn(definition.VeryEasy);
         Hard = tally.CountIn(definition.Hard);
-        Responses = tally.Count;
-        Unanswered = tally.Unanswered;
-        OtherKind = tally.OtherKind;
-        Invalid = tally.Invalid;
     }
 
     /// <summary>The mean, in points of the scale; null without responses.</summary>
-    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("mean")]
     public double? Mean => _rating.Mean;
 
     /// <summary>The sample standard deviation, divisor <c>n - 1</c>, in points of the scale; null for fewer than two responses.</summary>
-    [JsonPropertyName("standardDeviation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("standardDeviation")]
     public double? StandardDeviation => _rating.StandardDeviation;
 
     /// <summary>The answers in the easy band.</summary>
-    [JsonPropertyName("easy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("easy")]
     public long Easy { get; }
 
     /// <summary>The answers on the good side of <see cref="NetEase"/>.</summary>
-    [JsonPropertyName("veryEasy"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("veryEasy")]
     public long VeryEasy { get; }
 
     /// <summary>The answers on the bad side of <see cref="NetEase"/>.</summary>
-    [JsonPropertyName("hard"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("hard")]
     public long Hard { get; }
 
-    /// <summary>All answers on the scale: the denominator.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Responses { get; }
-
-    /// <summary>The surveys without an answer, which are not in the denominator.</summary>
-    [JsonPropertyName("unanswered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Unanswered { get; }
-
-    /// <summary>The responses to another kind of question, which were skipped.</summary>
-    [JsonPropertyName("otherKind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long OtherKind { get; }
-
-    /// <summary>The facts that could not be right, which were left out.</summary>
-    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Invalid { get; }
-
     /// <summary>Easy answers over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("easyShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("easyShare")]
     public double? EasyShare => Responses == 0 ? null : (double)Easy / Responses;
 
     /// <summary>The percentage of very easy minus that of hard answers, -100 to 100; null without responses.</summary>
-    [JsonPropertyName("netEase"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("netEase")]
     public double? NetEase => Responses == 0 ? null : 100 * ((double)(VeryEasy - Hard) / Responses);
 
-    /// <summary>The 95 % Student t interval of the mean, in points of the scale.</summary>
-    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ConfidenceInterval Interval95 => Interval();
-
-    /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
-    [JsonPropertyName("tooFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public bool HasTooFewResponses => Responses < Definition.MinimumResponses;
-
     /// <summary>The definition that the score was computed under.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("definition"), JsonPropertyOrder(1)]
     public CesDefinition Definition { get; }
+
+    internal override double? Headline => Mean;
 
     internal SampleMoments Moments => _rating.Moments;
 
@@ -112,24 +86,5 @@ public sealed record CesResult
     public ConfidenceInterval NetEaseInterval(double confidence = 0.95) =>
         TrinomialIntervals.Score(new Trinomial(VeryEasy, Responses - VeryEasy - Hard, Hard), confidence).Scale(100);
 
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
-    {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        return SurveyGuard.Sentence(
-            "CES",
-            Mean is { } mean ? string.Create(culture, $"{mean.ToString(SurveyGuard.TwoDecimals, culture)} on {Definition.Scale} ({Better})") : null,
-            Responses,
-            Interval95.ToString(SurveyGuard.TwoDecimals, provider),
-            HasTooFewResponses ? Definition.MinimumResponses : null,
-            provider);
-    }
-
-    internal string Better => Definition.Direction == EffortDirection.HigherIsEasier ? "higher is easier" : "lower is easier";
+    internal override ConfidenceInterval IntervalAt(double confidence) => Interval(confidence);
 }

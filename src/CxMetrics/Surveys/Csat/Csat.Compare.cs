@@ -23,16 +23,8 @@ public static partial class Csat
         double confidence = 0.95,
         ProportionDifferenceInterval method = ProportionDifferenceInterval.Newcombe)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        Guard.Confidence(confidence);
+        Scoring.CheckComparison(before, after, confidence);
         Guard.Defined(method);
-        CsatDefinition left = before.Definition;
-        CsatDefinition right = after.Definition;
-        return left.Scale == right.Scale && left.Satisfied == right.Satisfied
-            ? new CsatComparison(before, after, confidence, method)
-            : throw new ArgumentException(
-                $"before is \"{left.Name}\" and after is \"{right.Name}\"; expected the same scale and satisfied band on both sides.",
-                nameof(after));
+        return new CsatComparison(before, after, confidence, method);
     }
 }

@@ -92,7 +92,7 @@ public static partial class Csat
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A response is on another scale than the definition, its weight is not 1, or its id stands twice.
+    /// A response is on another scale than the definition, its weight is not 1, or its id appears twice.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.
@@ -100,5 +100,6 @@ public static partial class Csat
     /// <remarks>One pass; per response a hash look-up of the id.</remarks>
     public static CsatResult Calculate(
         IEnumerable<SurveyResponse> responses, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
-        Of(responses.TallyScores(SurveyKind.Csat, invalid), definition, nameof(responses));
+        Scoring.Calculate(
+            definition ?? CsatDefinition.TopTwoOfFive, responses.TallyScores(SurveyKind.Csat, invalid), nameof(responses));
 }

@@ -1,6 +1,3 @@
-using CxMetrics.Internal;
-using CxMetrics.Statistics;
-
 namespace CxMetrics;
 
 /// <content>Many segments at once.</content>
@@ -12,7 +9,7 @@ public static partial class Csat
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <param name="adjustment">The correction for the number of segments that are tested.</param>
     /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
-    /// <returns>The comparisons in the order of the breakdown, each as <see cref="Compare"/> makes it:
+    /// <returns>The comparisons in the order of the breakdown, each as <see cref="CsatComparison"/> makes it:
     /// N-1 tests, and Newcombe intervals.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
     /// <exception cref="ArgumentException">The tallies are on another scale than the definition.</exception>
@@ -28,16 +25,8 @@ public static partial class Csat
         CsatDefinition? definition = null,
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
-        where TKey : notnull
-    {
-        CsatDefinition under = definition ?? CsatDefinition.TopTwoOfFive;
-        ScoreTally total = SegmentTesting.Check(segments, under.Scale, under.Name, adjustment, confidence).Total;
-        return SegmentTesting.Compare(segments, Figure(under, null), adjustment, confidence, tally =>
-        {
-            CsatComparison found = Compare(Calculate(SegmentTesting.Rest(total, tally), under), Calculate(tally, under), confidence);
-            return Finding(found.After, found.Before.Score, found.Interval, found.Test.PValue);
-        });
-    }
+        where TKey : notnull =>
+        SegmentTesting.CompareWithRest(segments, definition ?? CsatDefinition.TopTwoOfFive, adjustment, confidence);
 
     /// <summary>Compares each segment with a fixed benchmark: the score of the segment minus the benchmark, in points.</summary>
     /// <typeparam name="TKey">The key of the segments.</typeparam>
@@ -63,22 +52,6 @@ public static partial class Csat
         CsatDefinition? definition = null,
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
-        where TKey : notnull
-    {
-        CsatDefinition under = definition ?? CsatDefinition.TopTwoOfFive;
-        SegmentTesting.Check(segments, under.Scale, under.Name, adjustment, confidence);
-        Guard.InRange(benchmark, 0, 100);
-        return SegmentTesting.Compare(segments, Figure(under, benchmark), adjustment, confidence, tally =>
-        {
-            CsatResult result = Calculate(tally, under);
-            ZTest test = ProportionTests.ScoreZ(result.Counts, benchmark / 100);
-            return Finding(result, benchmark, result.Interval(confidence).From(benchmark), test.PValue);
-        });
-    }
-
-    private static SegmentFigure Figure(CsatDefinition definition, double? benchmark) =>
-        new("CSAT", definition.Name, benchmark, SurveyGuard.OneDecimal);
-
-    private static SegmentFinding Finding(CsatResult result, double? reference, ConfidenceInterval interval, double? pValue) =>
-        new(result.Responses, result.Score, reference, result.Score - reference, interval, pValue, result.HasTooFewResponses);
+        where TKey : notnull =>
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, definition ?? CsatDefinition.TopTwoOfFive, adjustment, confidence);
 }

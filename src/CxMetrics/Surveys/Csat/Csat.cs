@@ -13,11 +13,15 @@ public static partial class Csat
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
-    public static CsatResult Calculate(ScoreTally tally, CsatDefinition? definition = null) => Of(tally, definition, nameof(tally));
+    public static CsatResult Calculate(ScoreTally tally, CsatDefinition? definition = null) =>
+        Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, tally);
 
-    private static CsatResult Of(ScoreTally tally, CsatDefinition? definition, string name)
-    {
-        definition ??= CsatDefinition.TopTwoOfFive;
-        return new CsatResult(SurveyGuard.Tally(tally, definition.Scale, definition.Name, name), definition);
-    }
+    /// <summary>The scores, had nobody who did not answer been satisfied, and had everybody been.</summary>
+    /// <param name="result">The score of those who answered.</param>
+    /// <param name="asked">How many were asked, at least those who answered.</param>
+    /// <returns>The bounds in percent.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asked"/> is less than those who answered.</exception>
+    public static NonresponseBounds NonresponseBounds(CsatResult result, long asked) =>
+        Scoring.NonresponseBounds(result, asked);
 }

@@ -4,9 +4,12 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>Which answers count as satisfied and as dissatisfied, on which scale, and how many answers are enough.</summary>
-/// <remarks>A value: immutable, with structural equality, printed by every result. Thread-safe.</remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record CsatDefinition
+/// <remarks>
+/// A value: immutable, with structural equality, printed by every result. Bands that contradict the scale or one another are refused
+/// by the constructor, and after <c>with</c> by whatever computes a score. Thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record CsatDefinition
 {
     /// <summary>Makes a definition with bands of your own.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -28,15 +31,12 @@ public sealed record CsatDefinition
         ScoreBand dissatisfied,
         int minimumResponses = SurveyGuard.CustomaryMinimum)
     {
-        Name = Guard.Text(name);
-        Scale = RecordGuard.Scale(scale, nameof(scale));
-        Satisfied = SurveyGuard.Within(scale, satisfied, nameof(satisfied));
-        Dissatisfied = SurveyGuard.Within(scale, dissatisfied, nameof(dissatisfied));
+        Name = name;
+        Scale = scale;
+        Satisfied = satisfied;
+        Dissatisfied = dissatisfied;
         MinimumResponses = minimumResponses;
-        if (satisfied.Lowest <= dissatisfied.Highest)
-        {
-            throw new ArgumentException($"satisfied is {satisfied}; expected a band above the dissatisfied, {dissatisfied}.", nameof(satisfied));
-        }
+        Check();
     }
 
     /// <summary>1 to 5: satisfied 4-5, dissatisfied 1-2. The default.</summary>
@@ -58,20 +58,41 @@ public sealed record CsatDefinition
     public static CsatDefinition GoodOrBad { get; } = new("CSAT, good or bad", SurveyScale.ZeroToOne, new(1, 1), new(0, 0));
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>The scale.</summary>
-    [JsonPropertyName("scale"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SurveyScale Scale { get; }
+    /// <exception cref="ArgumentException">The value is the empty scale.</exception>
+    [JsonPropertyName("scale"), JsonRequired]
+    public SurveyScale Scale
+    {
+        get;
+        init => field = RecordGuard.Scale(value, nameof(Scale));
+    }
 
     /// <summary>The satisfied scores.</summary>
-    [JsonPropertyName("satisfied"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ScoreBand Satisfied { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("satisfied"), JsonRequired]
+    public ScoreBand Satisfied
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Satisfied));
+    }
 
     /// <summary>The dissatisfied scores.</summary>
-    [JsonPropertyName("dissatisfied"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ScoreBand Dissatisfied { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("dissatisfied"), JsonRequired]
+    public ScoreBand Dissatisfied
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Dissatisfied));
+    }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -12,7 +11,7 @@ namespace CxMetrics;
 /// and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record CsatResult
+public sealed record CsatResult : ScoreResult
 {
     private readonly RatingResult _rating;
 
@@ -20,76 +19,51 @@ public sealed record CsatResult
     public CsatResult() => throw WrittenOnly.Refusal(nameof(CsatResult), "its ScoreTally");
 
     internal CsatResult(ScoreTally tally, CsatDefinition definition)
+        : base(definition, tally.Count, tally.Unanswered, tally.OtherKind, tally.Invalid)
     {
         _rating = Rating.Calculate(tally);
         Definition = definition;
         Satisfied = tally.CountIn(definition.Satisfied);
         Dissatisfied = tally.CountIn(definition.Dissatisfied);
-        Responses = tally.Count;
-        Unanswered = tally.Unanswered;
-        OtherKind = tally.OtherKind;
-        Invalid = tally.Invalid;
     }
 
     /// <summary>The percentage of satisfied answers, 0 to 100; null without responses.</summary>
-    [JsonPropertyName("score"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("score")]
     public double? Score => Responses == 0 ? null : 100 * ((double)Satisfied / Responses);
 
     /// <summary>The answers in the satisfied band.</summary>
-    [JsonPropertyName("satisfied"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("satisfied")]
     public long Satisfied { get; }
 
     /// <summary>The answers in the dissatisfied band.</summary>
-    [JsonPropertyName("dissatisfied"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("dissatisfied")]
     public long Dissatisfied { get; }
 
-    /// <summary>All answers on the scale: the denominator.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Responses { get; }
-
-    /// <summary>The surveys without an answer, which are not in the denominator.</summary>
-    [JsonPropertyName("unanswered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Unanswered { get; }
-
-    /// <summary>The responses to another kind of question, which were skipped.</summary>
-    [JsonPropertyName("otherKind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long OtherKind { get; }
-
-    /// <summary>The facts that could not be right, which were left out.</summary>
-    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Invalid { get; }
-
     /// <summary>Satisfied over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("satisfiedShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("satisfiedShare")]
     public double? SatisfiedShare => Responses == 0 ? null : (double)Satisfied / Responses;
 
     /// <summary>Dissatisfied over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("dissatisfiedShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("dissatisfiedShare")]
     public double? DissatisfiedShare => Responses == 0 ? null : (double)Dissatisfied / Responses;
 
     /// <summary>The percentage of satisfied minus that of dissatisfied answers, -100 to 100; null without responses.</summary>
-    [JsonPropertyName("netSatisfaction"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("netSatisfaction")]
     public double? NetSatisfaction => Responses == 0 ? null : 100 * ((double)(Satisfied - Dissatisfied) / Responses);
 
     /// <summary>The mean, in points of the scale; null without responses.</summary>
-    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("mean")]
     public double? Mean => _rating.Mean;
 
     /// <summary>The mean as a percentage of the highest point; null without responses or where that point is not above 0.</summary>
-    [JsonPropertyName("percentOfMaximum"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("percentOfMaximum")]
     public double? PercentOfMaximum => _rating.PercentOfMaximum;
 
-    /// <summary>The 95 % Wilson interval of the score, 0 to 100.</summary>
-    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ConfidenceInterval Interval95 => Interval();
-
-    /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
-    [JsonPropertyName("tooFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public bool HasTooFewResponses => Responses < Definition.MinimumResponses;
-
     /// <summary>The definition that the score was computed under.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("definition"), JsonPropertyOrder(1)]
     public CsatDefinition Definition { get; }
+
+    internal override double? Headline => Score;
 
     internal Proportion Counts => new(Satisfied, Responses);
 
@@ -110,19 +84,5 @@ public sealed record CsatResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     public ConfidenceInterval MeanInterval(double confidence = 0.95) => _rating.Interval(confidence);
 
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider) =>
-        SurveyGuard.Sentence(
-            "CSAT",
-            Score is { } score ? score.ToString("0.0", provider ?? CultureInfo.InvariantCulture) + "%" : null,
-            Responses,
-            Interval95.ToString(SurveyGuard.OneDecimal, provider),
-            HasTooFewResponses ? Definition.MinimumResponses : null,
-            provider);
+    internal override ConfidenceInterval IntervalAt(double confidence) => Interval(confidence);
 }

@@ -20,20 +20,8 @@ public static partial class Nps
     public static NpsComparison Compare(
         NpsResult before, NpsResult after, double confidence = 0.95, NpsTest method = NpsTest.AdjustedWald3T)
     {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        Guard.Confidence(confidence);
+        Scoring.CheckComparison(before, after, confidence);
         Guard.Defined(method);
-        RefuseOtherBands(before.Definition, after.Definition);
         return new NpsComparison(before, after, confidence, method);
-    }
-
-    private static void RefuseOtherBands(NpsDefinition before, NpsDefinition after)
-    {
-        if (before.Scale != after.Scale || before.Promoters != after.Promoters || before.Detractors != after.Detractors)
-        {
-            throw new ArgumentException(
-                $"before is \"{before.Name}\" and after is \"{after.Name}\"; expected the same scale and bands on both sides.", nameof(after));
-        }
     }
 }

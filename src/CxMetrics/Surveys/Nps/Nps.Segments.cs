@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <content>Many segments at once.</content>
@@ -26,16 +24,8 @@ public static partial class Nps
         NpsDefinition? definition = null,
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
-        where TKey : notnull
-    {
-        NpsDefinition under = definition ?? NpsDefinition.Standard;
-        ScoreTally total = SegmentTesting.Check(segments, under.Scale, under.Name, adjustment, confidence).Total;
-        return SegmentTesting.Compare(segments, Figure(under, null), adjustment, confidence, tally =>
-        {
-            NpsComparison found = Compare(Calculate(SegmentTesting.Rest(total, tally), under), Calculate(tally, under), confidence);
-            return Finding(found.After, found.Before.Score, found.Interval, found.PValue);
-        });
-    }
+        where TKey : notnull =>
+        SegmentTesting.CompareWithRest(segments, definition ?? NpsDefinition.Standard, adjustment, confidence);
 
     /// <summary>Compares each segment with a fixed benchmark: the score of the segment minus the benchmark, in points.</summary>
     /// <typeparam name="TKey">The key of the segments.</typeparam>
@@ -61,21 +51,6 @@ public static partial class Nps
         NpsDefinition? definition = null,
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
-        where TKey : notnull
-    {
-        NpsDefinition under = definition ?? NpsDefinition.Standard;
-        SegmentTesting.Check(segments, under.Scale, under.Name, adjustment, confidence);
-        Guard.InRange(benchmark, -100, 100);
-        return SegmentTesting.Compare(segments, Figure(under, benchmark), adjustment, confidence, tally =>
-        {
-            NpsBenchmarkComparison found = CompareWithBenchmark(Calculate(tally, under), benchmark, confidence);
-            return Finding(found.Result, benchmark, found.Interval.From(benchmark), found.PValue);
-        });
-    }
-
-    private static SegmentFigure Figure(NpsDefinition definition, double? benchmark) =>
-        new("NPS", definition.Name, benchmark, SurveyGuard.OneDecimal);
-
-    private static SegmentFinding Finding(NpsResult result, double? reference, ConfidenceInterval interval, double? pValue) =>
-        new(result.Responses, result.Score, reference, result.Score - reference, interval, pValue, result.HasTooFewResponses);
+        where TKey : notnull =>
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, definition ?? NpsDefinition.Standard, adjustment, confidence);
 }

@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <content>With weights.</content>
@@ -11,12 +9,8 @@ public static partial class Nps
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
-    public static WeightedNpsResult Calculate(WeightedScoreTally tally, NpsDefinition? definition = null)
-    {
-        definition ??= NpsDefinition.Standard;
-        return new WeightedNpsResult(
-            new TalliedSample(SurveyGuard.Tally(tally, definition.Scale, definition.Name, nameof(tally))), definition);
-    }
+    public static WeightedResult<NpsDefinition> Calculate(WeightedScoreTally tally, NpsDefinition? definition = null) =>
+        Scoring.Calculate(definition ?? NpsDefinition.Standard, tally);
 
     /// <summary>Computes the weighted Net Promoter Score of survey responses under a sampling design; those of another kind are skipped and counted.</summary>
     /// <param name="responses">The responses with their weights, and what the design needs; ids are unique among those of the kind.</param>
@@ -26,25 +20,19 @@ public static partial class Nps
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A response is on another scale than the definition, its id stands twice, or it lacks what the design needs; a population lacks or
-    /// is smaller than its sample; or the weights cannot be raked to the margins.
+    /// A response is on another scale than the definition, its id appears twice, or it lacks what the design needs; a population is missing or
+    /// smaller than its sample; or the weights cannot be raked to the margins.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or <paramref name="invalid"/> is not a defined value.
     /// </exception>
     /// <remarks>One pass over the responses and a few over the answers, which are kept meanwhile.</remarks>
-    public static WeightedNpsResult CalculateWeighted(
+    public static WeightedResult<NpsDefinition> CalculateWeighted(
         IEnumerable<SurveyResponse> responses,
         SurveyDesign? design = null,
         NpsDefinition? definition = null,
-        InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        definition ??= NpsDefinition.Standard;
-        WeightedSample sample =
-            DesignedResponses.Read(responses, SurveyKind.Nps, design ?? SurveyDesign.WeightsOnly, invalid).ToSample();
-        SurveyGuard.Tally(sample.Tally, definition.Scale, definition.Name, nameof(responses));
-        return new WeightedNpsResult(sample, definition);
-    }
+        InvalidFacts invalid = InvalidFacts.Throw) =>
+        Scoring.Calculate(definition ?? NpsDefinition.Standard, responses, design, invalid);
 
     /// <summary>Compares two independent weighted samples, such as two waves: after minus before, by the normal approximation.</summary>
     /// <param name="before">The earlier score, or the one to compare with.</param>
@@ -54,12 +42,7 @@ public static partial class Nps
     /// <exception cref="ArgumentNullException">A result is null.</exception>
     /// <exception cref="ArgumentException">The two were computed under different bands or scales.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
-    public static WeightedNpsComparison Compare(WeightedNpsResult before, WeightedNpsResult after, double confidence = 0.95)
-    {
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        Guard.Confidence(confidence);
-        RefuseOtherBands(before.Definition, after.Definition);
-        return new WeightedNpsComparison(before, after, confidence);
-    }
+    public static WeightedComparison<NpsDefinition> Compare(
+        WeightedResult<NpsDefinition> before, WeightedResult<NpsDefinition> after, double confidence = 0.95) =>
+        Scoring.Compare(before, after, confidence);
 }

@@ -16,7 +16,8 @@ public static partial class Nps
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
-    public static NpsResult Calculate(ScoreTally tally, NpsDefinition? definition = null) => Of(tally, definition, nameof(tally));
+    public static NpsResult Calculate(ScoreTally tally, NpsDefinition? definition = null) =>
+        Scoring.Calculate(definition ?? NpsDefinition.Standard, tally);
 
     /// <summary>Computes the Net Promoter Score of counts.</summary>
     /// <param name="promoters">The promoters, at least 0.</param>
@@ -31,15 +32,16 @@ public static partial class Nps
         Guard.Count(promoters);
         Guard.Count(passives);
         Guard.Count(detractors);
-        return new NpsResult(new Trinomial(promoters, passives, detractors), definition ?? NpsDefinition.Standard);
+        return new NpsResult(
+            new Trinomial(promoters, passives, detractors), Scoring.Checked(definition ?? NpsDefinition.Standard));
     }
 
-    private static NpsResult Of(ScoreTally tally, NpsDefinition? definition, string name)
-    {
-        definition ??= NpsDefinition.Standard;
-        SurveyGuard.Tally(tally, definition.Scale, definition.Name, name);
-        long promoters = tally.CountIn(definition.Promoters);
-        long detractors = tally.CountIn(definition.Detractors);
-        return new NpsResult(new Trinomial(promoters, tally.Count - promoters - detractors, detractors), definition, tally);
-    }
+    /// <summary>The scores, had all who did not answer been detractors, and had all been promoters.</summary>
+    /// <param name="result">The score of those who answered.</param>
+    /// <param name="asked">How many were asked, at least those who answered.</param>
+    /// <returns>The bounds in points.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="asked"/> is less than those who answered.</exception>
+    public static NonresponseBounds NonresponseBounds(NpsResult result, long asked) =>
+        Scoring.NonresponseBounds(result, asked);
 }

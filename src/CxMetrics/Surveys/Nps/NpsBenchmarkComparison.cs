@@ -41,47 +41,47 @@ public sealed record NpsBenchmarkComparison
     }
 
     /// <summary>The score that is compared.</summary>
-    [JsonPropertyName("result"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("result")]
     public NpsResult Result { get; }
 
     /// <summary>The benchmark, in points.</summary>
-    [JsonPropertyName("benchmark"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("benchmark")]
     public double Benchmark { get; }
 
     /// <summary>The test that the p-values come from.</summary>
-    [JsonPropertyName("method"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("method")]
     public NpsBenchmarkTest Method { get; }
 
     /// <summary>The score minus the benchmark, as observed, in points.</summary>
-    [JsonPropertyName("difference"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("difference")]
     public double? Difference => Result.Score - Benchmark;
 
     /// <summary>The standard error of the score under the test, in points.</summary>
-    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("standardError")]
     public double? StandardError { get; }
 
     /// <summary>The interval of the score, not of the difference, by the method that decides as the test does, in points.</summary>
-    [JsonPropertyName("interval"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("interval")]
     public ConfidenceInterval Interval { get; }
 
     /// <summary>The difference over its standard error; of the adjusted score for adjusted Wald.</summary>
-    [JsonPropertyName("z"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("z")]
     public double? Z { get; }
 
     /// <summary>The two-sided p-value: how often a true score at the benchmark would give one at least as far from it.</summary>
-    [JsonPropertyName("pValue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("pValue")]
     public double? PValue { get; }
 
     /// <summary>The one-sided p-value for being above: how often a true score at the benchmark would give one at least as high.</summary>
-    [JsonPropertyName("pValueAbove"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("pValueAbove")]
     public double? PValueAbove { get; }
 
     /// <summary>The one-sided p-value for being below: how often a true score at the benchmark would give one at least as low.</summary>
-    [JsonPropertyName("pValueBelow"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("pValueBelow")]
     public double? PValueBelow { get; }
 
     /// <summary>Whether the two-sided p-value is below one minus the confidence level; null where there is no p-value.</summary>
-    [JsonPropertyName("isSignificant"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("isSignificant")]
     public bool? IsSignificant => PValue is { } p ? p < 1 - Interval.Confidence : null;
 
     /// <summary>The comparison in one sentence, in invariant culture.</summary>

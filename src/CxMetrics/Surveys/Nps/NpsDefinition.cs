@@ -4,9 +4,12 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>What counts as a promoter and as a detractor, on which scale, and how many answers are enough.</summary>
-/// <remarks>A value: immutable, with structural equality, printed by every result. Scores between the bands are passives. Thread-safe.</remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record NpsDefinition
+/// <remarks>
+/// A value: immutable, with structural equality, printed by every result. Scores between the bands are passives. Bands that contradict
+/// the scale or each other are refused by the constructor, and after <c>with</c> by whatever computes a score. Thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record NpsDefinition
 {
     /// <summary>Makes a definition with bands of your own.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -28,15 +31,12 @@ public sealed record NpsDefinition
         ScoreBand promoters,
         int minimumResponses = SurveyGuard.CustomaryMinimum)
     {
-        Name = Guard.Text(name);
-        Scale = RecordGuard.Scale(scale, nameof(scale));
-        Detractors = SurveyGuard.Within(scale, detractors, nameof(detractors));
-        Promoters = SurveyGuard.Within(scale, promoters, nameof(promoters));
+        Name = name;
+        Scale = scale;
+        Detractors = detractors;
+        Promoters = promoters;
         MinimumResponses = minimumResponses;
-        if (promoters.Lowest <= detractors.Highest)
-        {
-            throw new ArgumentException($"promoters is {promoters}; expected a band above the detractors, {detractors}.", nameof(promoters));
-        }
+        Check();
     }
 
     /// <summary>0 to 10: detractors 0-6, passives 7-8, promoters 9-10. Reichheld (2003), Harvard Business Review 81(12):46.</summary>
@@ -52,20 +52,41 @@ public sealed record NpsDefinition
     public static NpsDefinition OneToFive { get; } = new("NPS on 1 to 5", SurveyScale.OneToFive, new(1, 3), new(5, 5));
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired]
+    public string Name
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Name));
+    }
 
     /// <summary>The scale.</summary>
-    [JsonPropertyName("scale"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SurveyScale Scale { get; }
+    /// <exception cref="ArgumentException">The value is the empty scale.</exception>
+    [JsonPropertyName("scale"), JsonRequired]
+    public SurveyScale Scale
+    {
+        get;
+        init => field = RecordGuard.Scale(value, nameof(Scale));
+    }
 
     /// <summary>The detractors' scores.</summary>
-    [JsonPropertyName("detractors"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ScoreBand Detractors { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("detractors"), JsonRequired]
+    public ScoreBand Detractors
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Detractors));
+    }
 
     /// <summary>The promoters' scores.</summary>
-    [JsonPropertyName("promoters"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ScoreBand Promoters { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("promoters"), JsonRequired]
+    public ScoreBand Promoters
+    {
+        get;
+        init => field = Guard.NotNull(value, nameof(Promoters));
+    }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

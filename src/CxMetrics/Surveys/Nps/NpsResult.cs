@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -12,81 +11,57 @@ namespace CxMetrics;
 /// never read: keep the tally to add up later. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record NpsResult
+public sealed record NpsResult : ScoreResult
 {
     /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
     public NpsResult() => throw WrittenOnly.Refusal(nameof(NpsResult), "its ScoreTally");
 
     internal NpsResult(Trinomial counts, NpsDefinition definition, ScoreTally? tally = null)
+        : base(definition, counts.Total, tally?.Unanswered ?? 0, tally?.OtherKind ?? 0, tally?.Invalid ?? 0)
     {
         Counts = counts;
         Definition = definition;
-        Unanswered = tally?.Unanswered ?? 0;
-        OtherKind = tally?.OtherKind ?? 0;
-        Invalid = tally?.Invalid ?? 0;
     }
 
     /// <summary>The score in points, -100 to 100; null without responses.</summary>
-    [JsonPropertyName("score"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("score")]
     public double? Score => Responses == 0 ? null : 100 * ((double)(Promoters - Detractors) / Responses);
 
     /// <summary>The answers in the promoters' band.</summary>
-    [JsonPropertyName("promoters"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("promoters")]
     public long Promoters => Counts.Positive;
 
     /// <summary>The answers between the bands.</summary>
-    [JsonPropertyName("passives"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("passives")]
     public long Passives => Counts.Neutral;
 
     /// <summary>The answers in the detractors' band.</summary>
-    [JsonPropertyName("detractors"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("detractors")]
     public long Detractors => Counts.Negative;
 
-    /// <summary>All answers on the scale: the denominator.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Responses => Counts.Total;
-
-    /// <summary>The surveys without an answer, which are not in the denominator.</summary>
-    [JsonPropertyName("unanswered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Unanswered { get; }
-
-    /// <summary>The responses to another kind of question, which were skipped.</summary>
-    [JsonPropertyName("otherKind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long OtherKind { get; }
-
-    /// <summary>The facts that could not be right, which were left out.</summary>
-    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Invalid { get; }
-
     /// <summary>Promoters over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("promoterShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("promoterShare")]
     public double? PromoterShare => Share(Promoters);
 
     /// <summary>Passives over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("passiveShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("passiveShare")]
     public double? PassiveShare => Share(Passives);
 
     /// <summary>Detractors over responses, 0 to 1; null without responses.</summary>
-    [JsonPropertyName("detractorShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("detractorShare")]
     public double? DetractorShare => Share(Detractors);
 
     /// <summary>The standard error of the score in points, <c>100 sqrt((p + d - (p - d)^2) / n)</c>; null without responses.</summary>
-    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("standardError")]
     public double? StandardError => 100 * Counts.StandardError;
 
-    /// <summary>The 95 % score interval in points.</summary>
-    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ConfidenceInterval Interval95 => Interval();
-
-    /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
-    [JsonPropertyName("tooFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public bool HasTooFewResponses => Responses < Definition.MinimumResponses;
-
     /// <summary>The definition that the score was computed under.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("definition"), JsonPropertyOrder(1)]
     public NpsDefinition Definition { get; }
 
     internal Trinomial Counts { get; }
+
+    internal override double? Headline => Score;
 
     /// <summary>An interval for the score in points.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
@@ -113,21 +88,7 @@ public sealed record NpsResult
             _ => TrinomialIntervals.Score(Counts, confidence),
         }).Scale(100);
 
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider) =>
-        SurveyGuard.Sentence(
-            "NPS",
-            Score?.ToString(SurveyGuard.OneDecimal, provider ?? CultureInfo.InvariantCulture),
-            Responses,
-            Interval95.ToString(SurveyGuard.OneDecimal, provider),
-            HasTooFewResponses ? Definition.MinimumResponses : null,
-            provider);
+    internal override ConfidenceInterval IntervalAt(double confidence) => Interval(confidence);
 
     private double? Share(long count) => Responses == 0 ? null : (double)count / Responses;
 }

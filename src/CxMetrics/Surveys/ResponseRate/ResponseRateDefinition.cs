@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Which surveys a response rate is a share of, and by when an answer must be there.</summary>
 /// <remarks>A value: immutable, with structural equality, printed by every result. Thread-safe.</remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ResponseRateDefinition
 {
     /// <summary>Makes a definition.</summary>
@@ -18,9 +18,9 @@ public sealed record ResponseRateDefinition
     [JsonConstructor]
     public ResponseRateDefinition(string name, ResponseDenominator denominator, ResponseTiming timing = ResponseTiming.AnyTime)
     {
-        Name = Guard.Text(name);
-        Denominator = Guard.Defined(denominator);
-        Timing = Guard.Defined(timing);
+        Name = name;
+        Denominator = denominator;
+        Timing = timing;
     }
 
     /// <summary>Answered of delivered; of sent, where nothing is known about delivery. The default.</summary>
@@ -34,18 +34,22 @@ public sealed record ResponseRateDefinition
         new("response rate of sent surveys, answered in the same period", ResponseDenominator.Sent, ResponseTiming.SamePeriod);
 
     /// <summary>The name that results print.</summary>
-    [JsonPropertyName("name"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("name"), JsonRequired]
+    public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
 
     /// <summary>Which surveys the rate is a share of.</summary>
-    [JsonPropertyName("denominator"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ResponseDenominator Denominator { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("denominator"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ResponseDenominator Denominator { get; init => field = Guard.Defined(value, nameof(Denominator)); }
 
     /// <summary>By when an answer must be there.</summary>
-    [JsonPropertyName("timing"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ResponseTiming Timing { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("timing")]
+    public ResponseTiming Timing { get; init => field = Guard.Defined(value, nameof(Timing)); }
 
-    /// <summary>The name.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => Name;
+    /// <summary>The name with every choice: what tallies must agree in to be added.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => $"{Name} ({Denominator}, {Timing})";
 }

@@ -26,55 +26,54 @@ public sealed record SegmentComparison<TKey>
         _figure = figure;
         _adjustment = adjustment;
         Key = key;
-        Responses = finding.Responses;
-        Score = finding.Score;
-        ReferenceScore = finding.ReferenceScore;
-        Difference = finding.Difference;
+        Responses = finding.Result.Responses;
+        Score = finding.Result.Headline;
+        ReferenceScore = finding.Reference;
         Interval = finding.Interval;
         PValue = finding.PValue;
         AdjustedPValue = adjustedPValue;
-        HasTooFewResponses = finding.HasTooFewResponses;
+        HasTooFewResponses = finding.Result.HasTooFewResponses;
     }
 
     /// <summary>The key.</summary>
-    [JsonPropertyName("key"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("key")]
     public TKey Key { get; }
 
     /// <summary>The responses of the segment.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responses")]
     public long Responses { get; }
 
     /// <summary>The score of the segment; null without responses.</summary>
-    [JsonPropertyName("score"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("score")]
     public double? Score { get; }
 
     /// <summary>The score of the rest, or the benchmark; null where the rest has no responses.</summary>
-    [JsonPropertyName("referenceScore"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("referenceScore")]
     public double? ReferenceScore { get; }
 
     /// <summary>The score minus the reference, as observed; null where one of them is.</summary>
-    [JsonPropertyName("difference"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? Difference { get; }
+    [JsonPropertyName("difference")]
+    public double? Difference => Score - ReferenceScore;
 
     /// <summary>The interval of the difference by itself, not adjusted for the number of segments.</summary>
-    [JsonPropertyName("interval"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("interval")]
     public ConfidenceInterval Interval { get; }
 
     /// <summary>The two-sided p-value of the difference by itself; null where the test is not defined.</summary>
-    [JsonPropertyName("pValue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("pValue")]
     public double? PValue { get; }
 
     /// <summary>The p-value adjusted for the number of tests; null where there is none.</summary>
     /// <remarks>Under <see cref="PValueAdjustment.None"/> the p-value as it is.</remarks>
-    [JsonPropertyName("adjustedPValue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("adjustedPValue")]
     public double? AdjustedPValue { get; }
 
     /// <summary>Whether the adjusted p-value is below one minus the confidence; null where there is none.</summary>
-    [JsonPropertyName("isSignificant"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("isSignificant")]
     public bool? IsSignificant => AdjustedPValue is { } p ? p < 1 - Interval.Confidence : null;
 
     /// <summary>Whether there are fewer responses than the definition's minimum; the comparison stands all the same.</summary>
-    [JsonPropertyName("tooFew"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("hasTooFewResponses")]
     public bool HasTooFewResponses { get; }
 
     /// <summary>The comparison in one sentence, in invariant culture.</summary>
@@ -94,17 +93,15 @@ public sealed record SegmentComparison<TKey>
 
         string figure = string.Create(
             culture,
-            $"{Key}: {_figure.Metric} {score.ToString(_figure.Format, culture)} from {Responses:N0} {(Responses == 1 ? "response" : "responses")}");
+            $"{Key}: {_figure.Definition.Metric} {score.ToString(_figure.Format, culture)} from {Responses:N0} {(Responses == 1 ? "response" : "responses")}");
         if (Difference is not { } difference || ReferenceScore is not { } reference)
         {
             return $"{figure}, nobody to compare with";
         }
 
-        string name = _adjustment == PValueAdjustment.None ? "p" : "adjusted p";
-        string test = AdjustedPValue is { } p
-            ? string.Create(culture, $", {name} {(p < 0.0001 ? "<" : "=")} {Math.Max(p, 0.0001):0.0000}")
-            : ", no test";
+        string adjusted = _adjustment == PValueAdjustment.None ? "" : "adjusted ";
+        string test = AdjustedPValue is { } p ? adjusted + SurveyGuard.PValue(p, culture) : "no test";
         return $"{figure}, {difference.ToString(_figure.Signed, culture)} against {_figure.Reference} at "
-            + $"{reference.ToString(_figure.Format, culture)}, {Interval.ToString(_figure.Format, culture)}{test}";
+            + $"{reference.ToString(_figure.Format, culture)}, {Interval.ToString(_figure.Format, culture)}, {test}";
     }
 }

@@ -34,35 +34,35 @@ public sealed record SegmentComparisons<TKey>
     }
 
     /// <summary>The metric: "NPS", "CSAT" or "CES".</summary>
-    [JsonPropertyName("metric"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Metric => _figure.Metric;
+    [JsonPropertyName("metric")]
+    public string Metric => _figure.Definition.Metric;
 
     /// <summary>The name of the definition that the scores were computed under.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Definition => _figure.Definition;
+    [JsonPropertyName("definition")]
+    public string Definition => _figure.Definition.Name;
 
     /// <summary>What each segment is compared with.</summary>
-    [JsonPropertyName("comparedWith"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("comparedWith")]
     public SegmentReference ComparedWith => _figure.Benchmark is null ? SegmentReference.Rest : SegmentReference.Benchmark;
 
     /// <summary>The benchmark, in the unit of the scores; null against the rest.</summary>
-    [JsonPropertyName("benchmark"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("benchmark")]
     public double? Benchmark => _figure.Benchmark;
 
     /// <summary>The correction for the number of tests.</summary>
-    [JsonPropertyName("adjustment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("adjustment")]
     public PValueAdjustment Adjustment { get; }
 
     /// <summary>The confidence level of the intervals, and of the tests after adjustment.</summary>
-    [JsonPropertyName("confidence"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("confidence")]
     public double Confidence { get; }
 
     /// <summary>The tests in the family: the segments that have a p-value.</summary>
-    [JsonPropertyName("tests"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("tests")]
     public int Tests { get; }
 
     /// <summary>The segments in the order of the breakdown.</summary>
-    [JsonPropertyName("segments"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("segments")]
     public IReadOnlyList<SegmentComparison<TKey>> Segments => _segments;
 
     /// <summary>The segments that differ beyond chance by their adjusted p-value, in the order of the breakdown.</summary>

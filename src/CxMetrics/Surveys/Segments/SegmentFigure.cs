@@ -1,9 +1,11 @@
 namespace CxMetrics;
 
-/// <summary>Which figure of a segment is compared, and how people read it.</summary>
-internal sealed record SegmentFigure(string Metric, string Definition, double? Benchmark, string Format)
+/// <summary>Which score of a segment is compared, with what, and how people read it.</summary>
+internal sealed record SegmentFigure(IScoreDefinition Definition, double? Benchmark)
 {
     public string Reference => Benchmark is null ? "the rest" : "the benchmark";
+
+    public string Format => Definition.Format;
 
     public string Signed => "+" + Format;
 }

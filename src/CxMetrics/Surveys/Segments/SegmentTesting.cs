@@ -3,10 +3,47 @@ using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
-/// <summary>What the comparisons of segments share, whatever the metric.</summary>
+/// <summary>Compares segments, whatever the score.</summary>
 internal static class SegmentTesting
 {
-    public static SegmentComparisons<TKey> Compare<TKey>(
+    public static SegmentComparisons<TKey> CompareWithRest<TKey, TResult>(
+        Breakdown<TKey, ScoreTally> segments, IScoreDefinition<TResult> definition, PValueAdjustment adjustment, double confidence)
+        where TKey : notnull
+        where TResult : ScoreResult
+    {
+        ScoreTally total = Total(segments, definition, adjustment, confidence);
+        return Compare(segments, new SegmentFigure(definition, null), adjustment, confidence, tally =>
+        {
+            ScoreComparison<TResult> found = definition.Compare(
+                definition.Calculate(Rest(total, tally)), definition.Calculate(tally), confidence);
+            return new SegmentFinding(found.After, found.Before.Headline, found.Interval, found.PValue);
+        });
+    }
+
+    public static SegmentComparisons<TKey> CompareWithBenchmark<TKey, TResult>(
+        Breakdown<TKey, ScoreTally> segments,
+        double benchmark,
+        IScoreDefinition<TResult> definition,
+        PValueAdjustment adjustment,
+        double confidence)
+        where TKey : notnull
+        where TResult : ScoreResult
+    {
+        Total(segments, definition, adjustment, confidence);
+        Guard.InRange(benchmark, Math.Min(definition.Worst, definition.Best), Math.Max(definition.Worst, definition.Best));
+        return Compare(segments, new SegmentFigure(definition, benchmark), adjustment, confidence, tally =>
+        {
+            TResult result = definition.Calculate(tally);
+            ConfidenceInterval interval = result.IntervalAt(confidence);
+            return new SegmentFinding(
+                result,
+                benchmark,
+                interval with { Lower = interval.Lower - benchmark, Upper = interval.Upper - benchmark },
+                definition.PValueAgainst(result, benchmark));
+        });
+    }
+
+    private static SegmentComparisons<TKey> Compare<TKey>(
         Breakdown<TKey, ScoreTally> segments,
         SegmentFigure figure,
         PValueAdjustment adjustment,
@@ -15,8 +52,7 @@ internal static class SegmentTesting
         where TKey : notnull
     {
         SegmentFinding[] findings = [.. segments.Groups.Select(group => find(group.Tally))];
-        Queue<double> adjusted = new(
-            PValues.Adjust([.. findings.Where(finding => finding.PValue is not null).Select(finding => finding.PValue!.Value)], adjustment));
+        Queue<double> adjusted = new(PValues.Adjust([.. findings.Select(finding => finding.PValue).OfType<double>()], adjustment));
         return new SegmentComparisons<TKey>(
             figure,
             adjustment,
@@ -27,20 +63,20 @@ internal static class SegmentTesting
             ]);
     }
 
-    /// <summary>The breakdown, after the checks that all of these comparisons make.</summary>
-    public static Breakdown<TKey, ScoreTally> Check<TKey>(
-        Breakdown<TKey, ScoreTally> segments, SurveyScale scale, string definition, PValueAdjustment adjustment, double confidence)
+    /// <summary>The answers of all, after the checks that all of these comparisons make.</summary>
+    private static ScoreTally Total<TKey>(
+        Breakdown<TKey, ScoreTally> segments, IScoreDefinition definition, PValueAdjustment adjustment, double confidence)
         where TKey : notnull
     {
-        Guard.NotNull(segments);
-        SurveyGuard.Tally(segments.Total, scale, definition, nameof(segments));
+        ScoreTally total = Guard.NotNull(segments).Total;
+        Scoring.Check(definition, total.Scale, nameof(segments));
         Guard.Defined(adjustment);
         Guard.Confidence(confidence);
-        return segments;
+        return total;
     }
 
     /// <summary>The answers of everybody else. Counts are taken away exactly, so that many segments cost no more than their number.</summary>
-    public static ScoreTally Rest(ScoreTally total, ScoreTally segment)
+    private static ScoreTally Rest(ScoreTally total, ScoreTally segment)
     {
         long[] counts = total.CountPerPoint.ToArray();
         for (int point = 0; point < segment.CountPerPoint.Length; point++)
@@ -50,8 +86,4 @@ internal static class SegmentTesting
 
         return new ScoreTally(total.Scale, counts, 0, ReasonCounts.None);
     }
-
-    /// <summary>The interval of a score as that of its difference from a benchmark.</summary>
-    public static ConfidenceInterval From(this ConfidenceInterval interval, double benchmark) =>
-        interval with { Lower = interval.Lower - benchmark, Upper = interval.Upper - benchmark };
 }

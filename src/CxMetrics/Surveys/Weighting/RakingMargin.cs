@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>A known margin of the population, such as how many customers each segment has, to which weights are raked.</summary>
 /// <remarks>A value: immutable, with structural equality. Thread-safe.</remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RakingMargin
 {
     /// <summary>Describes a margin.</summary>
@@ -17,20 +17,30 @@ public sealed record RakingMargin
     [JsonConstructor]
     public RakingMargin(string attribute, IReadOnlyDictionary<string, double> targets)
     {
-        Attribute = Guard.Text(attribute);
-        ArgumentNullException.ThrowIfNull(targets);
-        Targets = targets.Count > 0
-            ? new AmountTable(targets, nameof(targets))
-            : throw new ArgumentException("targets is empty; expected the population of each category.", nameof(targets));
+        Attribute = attribute;
+        Targets = targets;
     }
 
     /// <summary>The name among the attributes of a response that holds its category.</summary>
-    [JsonPropertyName("attribute"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Attribute { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("attribute"), JsonRequired]
+    public string Attribute
+    {
+        get;
+        init => field = Guard.Text(value, nameof(Attribute));
+    }
 
     /// <summary>The population of each category.</summary>
-    [JsonPropertyName("targets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyDictionary<string, double> Targets { get; }
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">There are no categories, or one is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A target is not 1e-100 to 1e100.</exception>
+    [JsonPropertyName("targets"), JsonRequired]
+    public IReadOnlyDictionary<string, double> Targets
+    {
+        get;
+        init => field = SurveyGuard.Categories(value, nameof(Targets));
+    }
 
     /// <summary>The margin in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// A value: immutable, with structural equality, printed by every result. Strata and clusters that are filled in but not named here
 /// are not used. Thread-safe.
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SurveyDesign
 {
     // Population counts are known to the unit at best; a margin of a million may miss another by less than one.
@@ -35,7 +35,7 @@ public sealed record SurveyDesign
         double? populationSize = null,
         IReadOnlyList<RakingMargin>? margins = null)
     {
-        Structure = Guard.Defined(structure);
+        Structure = structure;
         Populations = populations!;
         PopulationSize = populationSize;
         Margins = margins!;
@@ -54,8 +54,20 @@ public sealed record SurveyDesign
     public static SurveyDesign StratifiedAndClustered { get; } = new(SampleStructure.StratifiedAndClustered);
 
     /// <summary>Whether there are strata and clusters.</summary>
-    [JsonPropertyName("structure"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SampleStructure Structure { get; }
+    /// <exception cref="ArgumentException">
+    /// The value has no strata, and populations of strata are stated; or it has strata, and a population size is stated.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("structure"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public SampleStructure Structure
+    {
+        get;
+        init
+        {
+            field = Guard.Defined(value, nameof(Structure));
+            RefuseOther(Populations, PopulationSize, nameof(Structure));
+        }
+    }
 
     /// <summary>
     /// The sampling units (clusters, where there are any) in each stratum's population, for the finite population correction; empty for
@@ -63,44 +75,35 @@ public sealed record SurveyDesign
     /// </summary>
     /// <exception cref="ArgumentException">The design has no strata, or a stratum is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A population is not 1e-100 to 1e100.</exception>
-    [JsonPropertyName("populations"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("populations")]
     public IReadOnlyDictionary<string, double> Populations
     {
         get;
         init
         {
-            if (value is { Count: > 0 })
-            {
-                Refuse(!HasStrata, "Populations are per stratum", "expected one with strata. State PopulationSize instead", nameof(Populations));
-            }
-
-            field = value is null ? AmountTable.Empty : new AmountTable(value, nameof(Populations));
+            RefuseOther(value, null, nameof(Populations));
+            field = value is null ? ValueTable<double>.Empty : SurveyGuard.Populations(value, nameof(Populations));
         }
     }
 
     /// <summary>The sampling units in the population of a design without strata, for the finite population correction; null for none.</summary>
     /// <exception cref="ArgumentException">The design has strata.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is not 1e-100 to 1e100.</exception>
-    [JsonPropertyName("populationSize"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("populationSize")]
     public double? PopulationSize
     {
         get;
         init
         {
-            if (value is { } size)
-            {
-                Refuse(HasStrata, "PopulationSize is of the whole", "expected one without strata. State Populations, one for each stratum", nameof(PopulationSize));
-                Guard.InRange(size, WeightRange.Smallest, WeightRange.Largest, nameof(PopulationSize));
-            }
-
-            field = value;
+            RefuseOther(null, value, nameof(PopulationSize));
+            field = Guard.OptionalInRange(value, WeightRange.Smallest, WeightRange.Largest, nameof(PopulationSize));
         }
     }
 
     /// <summary>The margins to which weights are raked, in this order; empty for none; null means empty.</summary>
     /// <exception cref="ArgumentNullException">A margin is null.</exception>
     /// <exception cref="ArgumentException">An attribute has two margins, or the totals of two margins differ by more than 1e-9 of them.</exception>
-    [JsonPropertyName("margins"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("margins")]
     public IReadOnlyList<RakingMargin> Margins
     {
         get;
@@ -137,11 +140,20 @@ public sealed record SurveyDesign
         return PopulationSize is { } size ? _ => size : null;
     }
 
-    private void Refuse(bool contradicts, string what, string expected, string name)
+    /// <summary>Refuses populations that do not go with the structure.</summary>
+    private void RefuseOther(IReadOnlyDictionary<string, double>? populations, double? size, string name)
     {
-        if (contradicts)
+        if (populations is { Count: > 0 } && !HasStrata)
         {
-            throw new ArgumentException($"{what}, and the design is {Structure}; {expected}.", name);
+            throw new ArgumentException(
+                $"Populations are per stratum, and the design is {Structure}; expected one with strata. State PopulationSize instead.", name);
+        }
+
+        if (size is not null && HasStrata)
+        {
+            throw new ArgumentException(
+                $"PopulationSize is of the whole, and the design is {Structure}; expected one without strata. State Populations, one for each stratum.",
+                name);
         }
     }
 

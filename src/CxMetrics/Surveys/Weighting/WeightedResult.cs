@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
@@ -6,107 +5,126 @@ using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
-/// <summary>What every weighted survey result has: how many answered, what they weigh, and how certain the headline figure is.</summary>
+/// <summary>A weighted survey score with its weights, its uncertainty, its design and its definition.</summary>
+/// <typeparam name="TDefinition">The definition of the score, such as <see cref="NpsDefinition"/>.</typeparam>
 /// <remarks>
-/// Weights are stated as they are, never trimmed: see <see cref="EffectiveResponses"/> and <see cref="LargestWeightShare"/>. Without
-/// weight every estimate is null. Written to JSON, never read: keep the tally to add up later. Immutable and thread-safe.
+/// Every figure is a weighted mean, <c>sum(w y) / sum(w)</c>: of 100, 0 and -100 for promoters, passives and detractors, of 100 for
+/// satisfied answers, of the scores themselves for a CES. Weights are stated as they are, never trimmed: see <see cref="EffectiveResponses"/>
+/// and <see cref="LargestWeightShare"/>. Without weight every figure is null. Written to JSON, never read: keep the tally to add up later.
+/// Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public abstract record WeightedResult
+public sealed record WeightedResult<TDefinition> : ScoreResult
+    where TDefinition : class
 {
     // One answer that decides a tenth of the figure, and more than twice its even share of it, should be looked at.
     private const double NotableShare = 0.1;
     private const double NotableMultiple = 2;
 
-    private readonly WeightedMean _headline;
+    private readonly WeightedMean _score;
     private readonly WeightedScoreTally _tally;
 
     /// <summary>Refuses to be read from JSON: read its WeightedScoreTally.</summary>
-    private protected WeightedResult() => throw WrittenOnly.Refusal(GetType().Name, "its WeightedScoreTally");
+    public WeightedResult() => throw WrittenOnly.Refusal("WeightedResult", "its WeightedScoreTally");
 
-    private protected WeightedResult(WeightedSample sample, WeightedMean headline)
+    internal WeightedResult(WeightedSample sample, IScoreDefinition definition)
+        : base(definition, sample.Tally.Count, sample.Tally.Unanswered, sample.Tally.OtherKind, sample.Tally.Invalid)
     {
-        _headline = headline;
         _tally = sample.Tally;
-        Design = sample.Design;
+        _score = definition.ScoreOf(sample);
+        Figures = new ValueTable<WeightedMean>(definition.FiguresOf(sample));
+        ShareCovariance = sample.Covariance(definition.Positive, definition.Negative);
         SingleUnitStrata = sample.SingleUnitStrata;
+        Design = sample.Design;
     }
 
     /// <summary>
-    /// The linearised standard error of the headline figure, in its unit; null for fewer than two sampling units with weight, or where a
-    /// stratum has a single one.
+    /// The score: points of an NPS, -100 to 100, the percentage of a CSAT, or the mean of a CES in points of its scale; null where there is
+    /// no weight.
     /// </summary>
-    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? StandardError => _headline.StandardError;
-
-    /// <summary>The 95 % Student t interval of the headline figure, in its unit, not cut to what is possible.</summary>
-    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ConfidenceInterval Interval95 => Interval();
-
-    /// <summary>Sampling units minus strata, of those that carry weight; null where there is no weight.</summary>
-    [JsonPropertyName("degreesOfFreedom"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long? DegreesOfFreedom => _headline.DegreesOfFreedom;
+    [JsonPropertyName("score")]
+    public double? Score => _score.Mean;
 
     /// <summary>
-    /// The variance of the headline figure over that of a simple random sample of as many answers, drawn with replacement; null where
-    /// either is not defined or all answers are alike.
+    /// The linearised standard error of the score, in its unit; null for fewer than two sampling units with weight, or where a stratum has
+    /// a single one.
     /// </summary>
-    [JsonPropertyName("designEffect"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? DesignEffect => _headline.DesignEffect;
+    [JsonPropertyName("standardError")]
+    public double? StandardError => _score.StandardError;
 
-    /// <summary>All answers on the scale, those of weight 0 included.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Responses => _tally.Count;
+    /// <summary>Sampling units minus strata, of those that carry weight; null where there is no weight.</summary>
+    [JsonPropertyName("degreesOfFreedom")]
+    public long? DegreesOfFreedom => _score.DegreesOfFreedom;
 
-    /// <summary>The answers of weight 0, which have no say in the estimates.</summary>
-    [JsonPropertyName("zeroWeights"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>
+    /// The variance of the score over that of a simple random sample of as many answers, drawn with replacement; null where either is not
+    /// defined or all answers are alike.
+    /// </summary>
+    [JsonPropertyName("designEffect")]
+    public double? DesignEffect => _score.DesignEffect;
+
+    /// <summary>The figures beside the score by name, each with its own standard error.</summary>
+    /// <remarks>
+    /// Shares are 0 to 1, nets -100 to 100, means in points of the scale. For an NPS "promoterShare", "passiveShare", "detractorShare"
+    /// and "mean"; for a CSAT "satisfiedShare", "dissatisfiedShare", "netSatisfaction" and "mean"; for a CES "easyShare" and "netEase".
+    /// </remarks>
+    [JsonPropertyName("figures")]
+    public IReadOnlyDictionary<string, WeightedMean> Figures { get; }
+
+    /// <summary>
+    /// The covariance of the two shares that make a net figure, such as those of promoters and detractors; null where the standard error
+    /// is.
+    /// </summary>
+    [JsonPropertyName("shareCovariance")]
+    public double? ShareCovariance { get; }
+
+    /// <summary>The answers of weight 0, which have no say in the figures.</summary>
+    [JsonPropertyName("zeroWeights")]
     public long ZeroWeights => _tally.ZeroWeights;
 
     /// <summary>The sum of the weights: the denominator.</summary>
-    [JsonPropertyName("totalWeight"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("totalWeight")]
     public double TotalWeight => _tally.TotalWeight;
 
     /// <summary>Kish's effective number of responses, <c>sum(w)^2 / sum(w^2)</c>; null where there is no weight.</summary>
-    [JsonPropertyName("effectiveResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("effectiveResponses")]
     public double? EffectiveResponses => Kish.EffectiveSize(TotalWeight, _tally.TotalSquaredWeight);
 
     /// <summary>Kish's design effect of unequal weights, <c>n sum(w^2) / sum(w)^2</c>; null where there is no weight.</summary>
-    [JsonPropertyName("kishDesignEffect"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("kishDesignEffect")]
     public double? KishDesignEffect => Kish.DesignEffect(Responses, TotalWeight, _tally.TotalSquaredWeight);
 
     /// <summary>The smallest weight of an answer; null without responses.</summary>
-    [JsonPropertyName("smallestWeight"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("smallestWeight")]
     public double? SmallestWeight => _tally.SmallestWeight;
 
     /// <summary>The largest weight of an answer; null without responses.</summary>
-    [JsonPropertyName("largestWeight"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("largestWeight")]
     public double? LargestWeight => _tally.LargestWeight;
 
     /// <summary>The largest weight over the total, 0 to 1; null where there is no weight.</summary>
-    [JsonPropertyName("largestWeightShare"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("largestWeightShare")]
     public double? LargestWeightShare => TotalWeight > 0 ? LargestWeight / TotalWeight : null;
 
-    /// <summary>The surveys without an answer, which are not in the denominator.</summary>
-    [JsonPropertyName("unanswered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Unanswered => _tally.Unanswered;
-
-    /// <summary>The responses to another kind of question, which were skipped.</summary>
-    [JsonPropertyName("otherKind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long OtherKind => _tally.OtherKind;
-
-    /// <summary>The facts that could not be right, which were left out.</summary>
-    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Invalid => _tally.Invalid;
-
     /// <summary>The strata with a single sampling unit: because of them there is no standard error.</summary>
-    [JsonPropertyName("singleUnitStrata"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("singleUnitStrata")]
     public IReadOnlyList<string> SingleUnitStrata { get; }
 
     /// <summary>The sampling design that the standard errors rest on.</summary>
-    [JsonPropertyName("design"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("design")]
     public SurveyDesign Design { get; }
 
-    /// <summary>An interval for the headline figure, in its unit, not cut to what is possible.</summary>
+    /// <summary>The definition that the score was computed under.</summary>
+    [JsonPropertyName("definition"), JsonPropertyOrder(1)]
+    public TDefinition Definition => (TDefinition)Scoring;
+
+    internal override double? Headline => Score;
+
+    internal override string Metric => "Weighted " + Scoring.Metric;
+
+    internal override string Missing => "weight";
+
+    /// <summary>An interval for the score, in its unit, not cut to what is possible.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <param name="method">The method.</param>
     /// <returns>The interval; undefined without a standard error, and by Student t without degrees of freedom.</returns>
@@ -114,21 +132,19 @@ public abstract record WeightedResult
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
     /// </exception>
     public ConfidenceInterval Interval(double confidence = 0.95, WeightedInterval method = WeightedInterval.StudentT) =>
-        _headline.Interval(confidence, method);
+        _score.Interval(confidence, method);
 
-    /// <summary>One sentence: the figure, its responses, its interval, and what is remarkable about the weights.</summary>
-    private protected string Sentence(string metric, string? figure, string limits, int minimumResponses, IFormatProvider? provider)
+    internal override ConfidenceInterval IntervalAt(double confidence) => Interval(confidence);
+
+    /// <summary>The sentence of every score, and what is remarkable about the weights.</summary>
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        string name = "Weighted " + metric;
-        if (figure is null)
+        if (Score is null)
         {
-            return name + (Responses == 0 ? " is not defined: no responses" : " is not defined: no response has a weight");
+            return Metric + (Responses == 0 ? " is not defined: no responses" : " is not defined: no response has a weight");
         }
 
-        int? tooFewUnder = Responses < minimumResponses ? minimumResponses : null;
-        StringBuilder text = new(SurveyGuard.Sentence(
-            name, figure, Responses, Interval95.ToString(limits, provider), tooFewUnder, provider));
+        StringBuilder text = new(base.Sentence(culture));
         if (EffectiveResponses < Responses / 2.0)
         {
             text.Append(culture, $"; the weights leave an effective {EffectiveResponses:N1}");

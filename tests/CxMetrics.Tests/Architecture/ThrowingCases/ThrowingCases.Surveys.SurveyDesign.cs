@@ -41,6 +41,27 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentOutOfRangeException",
             () => _ = new SurveyDesign(SampleStructure.Clustered, populationSize: 0)),
         new(
+            "P:CxMetrics.RakingMargin.Attribute | ArgumentNullException",
+            () => _ = new RakingMargin("a", OneOfA) with { Attribute = null! }),
+        new(
+            "P:CxMetrics.RakingMargin.Attribute | ArgumentException",
+            () => _ = new RakingMargin("a", OneOfA) with { Attribute = " " }),
+        new(
+            "P:CxMetrics.RakingMargin.Targets | ArgumentNullException",
+            () => _ = new RakingMargin("a", OneOfA) with { Targets = null! }),
+        new(
+            "P:CxMetrics.RakingMargin.Targets | ArgumentException",
+            () => _ = new RakingMargin("a", OneOfA) with { Targets = Populations() }),
+        new(
+            "P:CxMetrics.RakingMargin.Targets | ArgumentOutOfRangeException",
+            () => _ = new RakingMargin("a", OneOfA) with { Targets = Populations(("a", 0)) }),
+        new(
+            "P:CxMetrics.SurveyDesign.Structure | ArgumentException",
+            () => _ = SurveyDesign.Stratified with { Populations = OneOfA, Structure = SampleStructure.WeightsOnly }),
+        new(
+            "P:CxMetrics.SurveyDesign.Structure | ArgumentException",
+            () => _ = SurveyDesign.WeightsOnly with { PopulationSize = 9, Structure = SampleStructure.Stratified }),
+        new(
             "P:CxMetrics.SurveyDesign.Margins | ArgumentException",
             () => _ = SurveyDesign.WeightsOnly with { Margins = [Margin("a", 1), Margin("b", 2)] }),
         new(

@@ -86,11 +86,23 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Ces.CalculateWeighted(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyDesign,CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Ces.CalculateWeighted(Answers(Answer(kind: SurveyKind.Ces, weight: 1e200)))),
         new(
-            "M:CxMetrics.Nps.Compare(CxMetrics.WeightedNpsResult,CxMetrics.WeightedNpsResult,System.Double) | ArgumentException",
+            "M:CxMetrics.Nps.Compare(CxMetrics.WeightedResult{CxMetrics.NpsDefinition},CxMetrics.WeightedResult{CxMetrics.NpsDefinition},System.Double) | ArgumentException",
             () => Nps.Compare(WeightedNps, Nps.Calculate(OnFive, NpsDefinition.OneToFive))),
+        new(
+            "M:CxMetrics.Csat.Compare(CxMetrics.WeightedResult{CxMetrics.CsatDefinition},CxMetrics.WeightedResult{CxMetrics.CsatDefinition},System.Double) | ArgumentException",
+            () => Csat.Compare(Csat.Calculate(WeightedScoreTally.AdditiveIdentity), Csat.Calculate(WeightedScoreTally.AdditiveIdentity, CsatDefinition.TopTwoOfSeven))),
+        new(
+            "M:CxMetrics.Ces.Compare(CxMetrics.WeightedResult{CxMetrics.CesDefinition},CxMetrics.WeightedResult{CxMetrics.CesDefinition},System.Double) | ArgumentException",
+            () => Ces.Compare(Ces.Calculate(WeightedScoreTally.AdditiveIdentity), Ces.Calculate(WeightedScoreTally.AdditiveIdentity, CesDefinition.Ces1))),
+        new(
+            "M:CxMetrics.WeightedResult`1.Interval(System.Double,CxMetrics.WeightedInterval) | ArgumentOutOfRangeException",
+            () => WeightedNps.Interval(0)),
+        new(
+            "M:CxMetrics.WeightedResult`1.Interval(System.Double,CxMetrics.WeightedInterval) | ArgumentOutOfRangeException",
+            () => WeightedNps.Interval(0.95, (WeightedInterval)9)),
     ];
 
-    private static WeightedNpsResult WeightedNps => Nps.Calculate(OnTen);
+    private static WeightedResult<NpsDefinition> WeightedNps => Nps.Calculate(OnTen);
 
     private static SurveyDesign RakedToA => SurveyDesign.WeightsOnly with { Margins = [new RakingMargin("a", OneOfA)] };
 }

@@ -4,6 +4,7 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] Surveys =>
     [
+        .. SurveyDefinitions,
         .. NpsCases,
         .. NpsTestCases,
         .. CsatCases,

@@ -22,7 +22,7 @@ public sealed class RakedErrorTests
         ];
         SurveyDesign design = SurveyDesign.WeightsOnly with { Margins = [Margin("a", ("x", x), ("y", y)), Margin("b", ("p", 500), ("q", 500))] };
         double[] weights = [.. responses.Rake(SurveyKind.Nps, design).Responses.Select(one => one.Weight)];
-        WeightedNpsResult result = Nps.CalculateWeighted(responses, design);
+        WeightedResult<NpsDefinition> result = Nps.CalculateWeighted(responses, design);
 
         double[] values = [.. answers.Select(answer => (answer.Score == 10 ? 1 : -1) - (result.Score!.Value / 100))];
         double[] means = [.. Enumerable.Range(0, 4).Select(cell => values.Where((_, i) => answers[i].Cell == cell).DefaultIfEmpty().Average())];

@@ -250,7 +250,7 @@ public class SegmentComparisonsTests
         {"metric":"NPS","definition":"NPS on 0 to 10","comparedWith":"Rest","benchmark":null,"adjustment":"Holm","confidence":0.95,
         "tests":0,"segments":[{"key":"all","responses":4,"score":75,"referenceScore":null,"difference":null,
         "interval":{"lower":null,"upper":null,"confidence":0.95,"method":"adjusted Wald (3, T)"},"pValue":null,"adjustedPValue":null,
-        "isSignificant":null,"tooFew":true}]}
+        "isSignificant":null,"hasTooFewResponses":true}]}
         """.ReplaceLineEndings(""));
 
     [Fact]

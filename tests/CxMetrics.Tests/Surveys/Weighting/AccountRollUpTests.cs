@@ -43,7 +43,7 @@ public sealed class AccountRollUpTests
         SurveyResponse[] more =
             [.. Responses, Response("r6", 11, "A", 999), Response("r0", 0, "A", 888), Response("r7", null, null, null)];
         AccountWeightedResponses weighed = more.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts);
-        WeightedNpsResult result = Nps.CalculateWeighted(weighed.Responses, SurveyDesign.Clustered, invalid: InvalidFacts.Count);
+        WeightedResult<NpsDefinition> result = Nps.CalculateWeighted(weighed.Responses, SurveyDesign.Clustered, invalid: InvalidFacts.Count);
 
         weighed.Responses.Should().Contain([Responses[5], Responses[6], more[7], more[8], more[9]]);
         weighed.Responses[0].Weight.Should().Be(0.5, "neither a score off the scale nor a repeated id shares an account's weight");
@@ -86,8 +86,8 @@ public sealed class AccountRollUpTests
             [.. Enumerable.Range(0, 40).Select(i => Response($"r{i}", i / 10 < 2 ? 10 : 0, $"account {i / 10}", 1))];
         IReadOnlyList<SurveyResponse> weighed = responses.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts).Responses;
 
-        WeightedNpsResult clustered = Nps.CalculateWeighted(weighed, SurveyDesign.Clustered);
-        WeightedNpsResult naive = Nps.CalculateWeighted(weighed);
+        WeightedResult<NpsDefinition> clustered = Nps.CalculateWeighted(weighed, SurveyDesign.Clustered);
+        WeightedResult<NpsDefinition> naive = Nps.CalculateWeighted(weighed);
 
         clustered.DegreesOfFreedom.Should().Be(3);
         clustered.StandardError.Should().BeApproximately(100 / Math.Sqrt(3), 1e-10, "four accounts, two of each kind");

@@ -65,8 +65,8 @@ public sealed class SurveyRakingTests
     {
         SurveyResponse[] responses = Sample(9, null, null);
         responses[8] = responses[8] with { Weight = 0 };
-        WeightedNpsResult with = Nps.CalculateWeighted(responses, BySegmentAndRegion);
-        WeightedNpsResult without = Nps.CalculateWeighted(responses[..8], BySegmentAndRegion);
+        WeightedResult<NpsDefinition> with = Nps.CalculateWeighted(responses, BySegmentAndRegion);
+        WeightedResult<NpsDefinition> without = Nps.CalculateWeighted(responses[..8], BySegmentAndRegion);
 
         with.ZeroWeights.Should().Be(1);
         with.Score.Should().BeApproximately(without.Score!.Value, 1e-10);
@@ -77,7 +77,7 @@ public sealed class SurveyRakingTests
     public void CalculateWeighted_ScoresThatTheMarginsExplain_HaveNoError()
     {
         SurveyResponse[] responses = [.. Sample(12, null, null).Select(one => one with { Score = string.Equals(one.Attributes["seg"], "a", StringComparison.Ordinal) ? 10 : 3 })];
-        WeightedNpsResult result = Nps.CalculateWeighted(responses, BySegmentAndRegion);
+        WeightedResult<NpsDefinition> result = Nps.CalculateWeighted(responses, BySegmentAndRegion);
 
         result.Score.Should().BeApproximately(-40, 1e-10, "300 promoters and 700 detractors are known");
         result.StandardError.Should().BeApproximately(0, 1e-10);

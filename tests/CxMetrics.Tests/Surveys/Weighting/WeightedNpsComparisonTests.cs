@@ -2,14 +2,14 @@ namespace CxMetrics.Tests.Surveys;
 
 public sealed class WeightedNpsComparisonTests
 {
-    private static readonly WeightedNpsResult Before = Wave([9, 10, 8, 7, 3, 9], [1, 2, 1, 0.5, 1, 1]);
-    private static readonly WeightedNpsResult After = Wave([9, 10, 10, 9, 6, 8], [2, 2, 1, 1, 0.5, 1]);
-    private static readonly WeightedNpsResult Nothing = Nps.Calculate(WeightedScoreTally.AdditiveIdentity);
+    private static readonly WeightedResult<NpsDefinition> Before = Wave([9, 10, 8, 7, 3, 9], [1, 2, 1, 0.5, 1, 1]);
+    private static readonly WeightedResult<NpsDefinition> After = Wave([9, 10, 10, 9, 6, 8], [2, 2, 1, 1, 0.5, 1]);
+    private static readonly WeightedResult<NpsDefinition> Nothing = Nps.Calculate(WeightedScoreTally.AdditiveIdentity);
 
     [Fact]
     public void Compare_TwoWaves_AddsTheVariances()
     {
-        WeightedNpsComparison comparison = Nps.Compare(Before, After, 0.9);
+        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Before, After, 0.9);
         double error = double.Hypot(Before.StandardError!.Value, After.StandardError!.Value);
 
         comparison.Difference.Should().Be(After.Score - Before.Score);
@@ -23,8 +23,8 @@ public sealed class WeightedNpsComparisonTests
     [Fact]
     public void Compare_SidesSwapped_ChangesTheSignOnly()
     {
-        WeightedNpsComparison there = Nps.Compare(Before, After);
-        WeightedNpsComparison back = Nps.Compare(After, Before);
+        WeightedComparison<NpsDefinition> there = Nps.Compare(Before, After);
+        WeightedComparison<NpsDefinition> back = Nps.Compare(After, Before);
 
         back.Difference.Should().Be(-there.Difference);
         back.Interval.Lower.Should().Be(-there.Interval.Upper);
@@ -34,7 +34,7 @@ public sealed class WeightedNpsComparisonTests
     [Fact]
     public void Compare_SideWithoutWeight_IsNullThroughout()
     {
-        WeightedNpsComparison comparison = Nps.Compare(Before, Nothing);
+        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Before, Nothing);
 
         comparison.Difference.Should().BeNull();
         comparison.StandardError.Should().BeNull();
@@ -46,7 +46,7 @@ public sealed class WeightedNpsComparisonTests
     [Fact]
     public void Compare_SideWithoutStandardError_StillHasADifference()
     {
-        WeightedNpsComparison comparison = Nps.Compare(Wave([9], [1]), After);
+        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Wave([9], [1]), After);
 
         comparison.Difference.Should().NotBeNull();
         comparison.Interval.Upper.Should().BeNull();
@@ -56,7 +56,7 @@ public sealed class WeightedNpsComparisonTests
     [Fact]
     public void Compare_NoSpreadOnEitherSide_HasNoZ()
     {
-        WeightedNpsComparison comparison = Nps.Compare(Wave([9, 9], [1, 2]), Wave([1, 1], [1, 2]));
+        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Wave([9, 9], [1, 2]), Wave([1, 1], [1, 2]));
 
         comparison.StandardError.Should().Be(0);
         comparison.Z.Should().BeNull();
@@ -84,6 +84,6 @@ public sealed class WeightedNpsComparisonTests
         Nps.Compare(Before, After).ToString().Should().MatchRegex(
             @"^Weighted NPS changed by \+[0-9.]+ points, 95% interval -?[0-9.]+ to [0-9.]+, p = 0\.[0-9]{4}$");
 
-    private static WeightedNpsResult Wave(int[] scores, double[] weights) =>
+    private static WeightedResult<NpsDefinition> Wave(int[] scores, double[] weights) =>
         Nps.Calculate(WeightedScoreTally.FromScores(scores, weights, SurveyScale.ZeroToTen));
 }

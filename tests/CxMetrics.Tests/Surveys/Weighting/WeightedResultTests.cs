@@ -13,12 +13,12 @@ public sealed class WeightedResultTests
     public void Calculate_WeightOne_IsTheUnweightedScoreWithTheSampleVariance()
     {
         NpsResult plain = Nps.FromCounts(50, 30, 20);
-        WeightedNpsResult weighted = Nps.Calculate(WeightedScoreTally.From(
+        WeightedResult<NpsDefinition> weighted = Nps.Calculate(WeightedScoreTally.From(
             ScoreTally.FromCounts(SurveyScale.ZeroToTen, [20, 0, 0, 0, 0, 0, 0, 30, 0, 0, 50])));
 
         weighted.Score.Should().BeApproximately(plain.Score!.Value, 1e-12);
         weighted.StandardError.Should().BeApproximately(plain.StandardError!.Value * Math.Sqrt(100.0 / 99), 1e-12);
-        weighted.PassiveShare.Should().BeApproximately(0.3, 1e-15);
+        weighted.Figures["passiveShare"].Mean.Should().BeApproximately(0.3, 1e-15);
         weighted.EffectiveResponses.Should().Be(100);
         weighted.KishDesignEffect.Should().Be(1);
         weighted.DesignEffect.Should().BeApproximately(1, 1e-12);
@@ -28,7 +28,7 @@ public sealed class WeightedResultTests
     [Fact]
     public void Calculate_TallyAndResponses_GiveTheSameResult()
     {
-        WeightedNpsResult expected = Nps.Calculate(Tally);
+        WeightedResult<NpsDefinition> expected = Nps.Calculate(Tally);
 
         Nps.CalculateWeighted(Responses(SurveyKind.Nps, SurveyScale.ZeroToTen)).Should().Be(expected);
         expected.Score.Should().BeApproximately(100 * (3 - 3.5) / 7.5, 1e-12);
@@ -38,23 +38,23 @@ public sealed class WeightedResultTests
     [Fact]
     public void ShareStandardErrors_WithTheirCovariance_GiveTheScores()
     {
-        WeightedNpsResult result = Nps.Calculate(Tally);
-        double variance = Math.Pow(result.PromoterShareStandardError!.Value, 2)
-            + Math.Pow(result.DetractorShareStandardError!.Value, 2)
+        WeightedResult<NpsDefinition> result = Nps.Calculate(Tally);
+        double variance = Math.Pow(result.Figures["promoterShare"].StandardError!.Value, 2)
+            + Math.Pow(result.Figures["detractorShare"].StandardError!.Value, 2)
             - (2 * result.ShareCovariance!.Value);
 
         result.StandardError.Should().BeApproximately(100 * Math.Sqrt(variance), 1e-12);
-        (result.PromoterShare + result.PassiveShare + result.DetractorShare).Should().BeApproximately(1, 1e-15);
+        (result.Figures["promoterShare"].Mean + result.Figures["passiveShare"].Mean + result.Figures["detractorShare"].Mean).Should().BeApproximately(1, 1e-15);
     }
 
     [Fact]
     public void Calculate_EveryDesignOfNothingMore_AgreesWithTheTally()
     {
-        WeightedNpsResult expected = Nps.Calculate(Tally);
+        WeightedResult<NpsDefinition> expected = Nps.Calculate(Tally);
         SurveyResponse[] own = [.. Responses(SurveyKind.Nps, SurveyScale.ZeroToTen).Select(one => one with { Stratum = "all", Cluster = one.Id })];
         foreach (SurveyDesign design in new[] { SurveyDesign.Stratified, SurveyDesign.Clustered, SurveyDesign.StratifiedAndClustered })
         {
-            WeightedNpsResult result = Nps.CalculateWeighted(own, design);
+            WeightedResult<NpsDefinition> result = Nps.CalculateWeighted(own, design);
 
             result.Score.Should().BeApproximately(expected.Score!.Value, 1e-12, design.ToString());
             result.StandardError.Should().BeApproximately(expected.StandardError!.Value, 1e-12, design.ToString());
@@ -81,18 +81,18 @@ public sealed class WeightedResultTests
     public void Csat_Weighted_HasScoreNetAndMean()
     {
         SurveyResponse[] responses = [.. Responses(SurveyKind.Csat, SurveyScale.OneToFive, [5, 4, 3, 1, 1])];
-        WeightedCsatResult result = Csat.CalculateWeighted(responses);
+        WeightedResult<CsatDefinition> result = Csat.CalculateWeighted(responses);
 
         result.Score.Should().BeApproximately(40, 1e-12);
-        result.SatisfiedShare.Should().BeApproximately(0.4, 1e-15);
-        result.DissatisfiedShare.Should().BeApproximately(3.5 / 7.5, 1e-15);
-        result.NetSatisfaction.Should().BeApproximately(100 * (3 - 3.5) / 7.5, 1e-12);
-        result.Mean.Should().BeApproximately(19.5 / 7.5, 1e-15);
+        result.Figures["satisfiedShare"].Mean.Should().BeApproximately(0.4, 1e-15);
+        result.Figures["dissatisfiedShare"].Mean.Should().BeApproximately(3.5 / 7.5, 1e-15);
+        result.Figures["netSatisfaction"].Mean.Should().BeApproximately(100 * (3 - 3.5) / 7.5, 1e-12);
+        result.Figures["mean"].Mean.Should().BeApproximately(19.5 / 7.5, 1e-15);
         double[] parts = [.. new[] { (1, 0.6), (2, 0.6), (1, -0.4), (3, -0.4), (0.5, -0.4) }.Select(pair => Math.Pow(pair.Item1 * pair.Item2 / 7.5, 2))];
         result.StandardError.Should().BeApproximately(100 * Math.Sqrt(1.25 * parts.Sum()), 1e-12);
-        result.NetSatisfactionStandardError.Should().BePositive();
-        result.DissatisfiedShareStandardError.Should().BePositive();
-        result.MeanStandardError.Should().BePositive();
+        result.Figures["netSatisfaction"].StandardError.Should().BePositive();
+        result.Figures["dissatisfiedShare"].StandardError.Should().BePositive();
+        result.Figures["mean"].StandardError.Should().BePositive();
         result.Should().Be(Csat.Calculate(responses.TallyWeightedScores(SurveyKind.Csat)));
         result.ToString().Should().StartWith("Weighted CSAT 40.0% from 5 responses, 95% interval ").And.Contain("too few, fewer than 30");
     }
@@ -101,15 +101,15 @@ public sealed class WeightedResultTests
     public void Ces_Weighted_HasMeanEaseAndNet()
     {
         SurveyResponse[] responses = [.. Responses(SurveyKind.Ces, SurveyScale.OneToSeven, [7, 6, 5, 2, 1])];
-        WeightedCesResult result = Ces.CalculateWeighted(responses);
+        WeightedResult<CesDefinition> result = Ces.CalculateWeighted(responses);
 
-        result.Mean.Should().BeApproximately(30.5 / 7.5, 1e-15);
-        result.EasyShare.Should().BeApproximately(4 / 7.5, 1e-15);
-        result.NetEase.Should().BeApproximately(100 * (3 - 3.5) / 7.5, 1e-12);
-        result.EasyShareStandardError.Should().BePositive();
-        result.NetEaseStandardError.Should().BePositive();
+        result.Score.Should().BeApproximately(30.5 / 7.5, 1e-15);
+        result.Figures["easyShare"].Mean.Should().BeApproximately(4 / 7.5, 1e-15);
+        result.Figures["netEase"].Mean.Should().BeApproximately(100 * (3 - 3.5) / 7.5, 1e-12);
+        result.Figures["easyShare"].StandardError.Should().BePositive();
+        result.Figures["netEase"].StandardError.Should().BePositive();
         result.HasTooFewResponses.Should().BeTrue();
-        result.Interval95.Contains(result.Mean!.Value).Should().BeTrue();
+        result.Interval95.Contains(result.Score!.Value).Should().BeTrue();
         result.Should().Be(Ces.Calculate(responses.TallyWeightedScores(SurveyKind.Ces)));
         result.ToString().Should().StartWith("Weighted CES 4.07 on 1 to 7 (higher is easier) from 5 responses, 95% interval ");
     }
@@ -119,10 +119,10 @@ public sealed class WeightedResultTests
     {
         foreach (SurveyDesign design in new[] { SurveyDesign.WeightsOnly, SurveyDesign.StratifiedAndClustered, Raked })
         {
-            WeightedNpsResult result = Nps.CalculateWeighted([], design);
+            WeightedResult<NpsDefinition> result = Nps.CalculateWeighted([], design);
 
             result.Score.Should().BeNull();
-            result.PassiveShare.Should().BeNull();
+            result.Figures["passiveShare"].Mean.Should().BeNull();
             result.StandardError.Should().BeNull();
             result.ShareCovariance.Should().BeNull();
             result.EffectiveResponses.Should().BeNull();
@@ -140,7 +140,7 @@ public sealed class WeightedResultTests
     [Fact]
     public void Calculate_OnlyZeroWeights_SaysSo()
     {
-        WeightedNpsResult result = Nps.Calculate(WeightedScoreTally.FromScores([9, 3], [0.0, 0.0], SurveyScale.ZeroToTen));
+        WeightedResult<NpsDefinition> result = Nps.Calculate(WeightedScoreTally.FromScores([9, 3], [0.0, 0.0], SurveyScale.ZeroToTen));
 
         result.Score.Should().BeNull();
         result.Responses.Should().Be(2);
@@ -152,7 +152,7 @@ public sealed class WeightedResultTests
     [Fact]
     public void Calculate_OneResponse_HasAScoreButNoError()
     {
-        WeightedNpsResult result = Nps.Calculate(WeightedScoreTally.FromScores([9], [3.0], SurveyScale.ZeroToTen));
+        WeightedResult<NpsDefinition> result = Nps.Calculate(WeightedScoreTally.FromScores([9], [3.0], SurveyScale.ZeroToTen));
 
         result.Score.Should().Be(100);
         result.StandardError.Should().BeNull();
@@ -165,7 +165,7 @@ public sealed class WeightedResultTests
     public void ToString_ExtremeWeight_IsStatedAndNotClamped()
     {
         double[] weights = [50, .. Enumerable.Repeat(1.0, 49)];
-        WeightedNpsResult result = Nps.Calculate(
+        WeightedResult<NpsDefinition> result = Nps.Calculate(
             WeightedScoreTally.FromScores([.. Enumerable.Range(0, 50).Select(i => i % 2 == 0 ? 10 : 8)], weights, SurveyScale.ZeroToTen));
 
         result.LargestWeight.Should().Be(50);
@@ -185,7 +185,7 @@ public sealed class WeightedResultTests
     {
         SurveyResponse[] responses = Responses(SurveyKind.Nps, SurveyScale.ZeroToTen);
         responses = [.. responses.Select((one, i) => one with { Stratum = i == 0 ? "tiny" : "large" })];
-        WeightedNpsResult result = Nps.CalculateWeighted(responses, SurveyDesign.Stratified);
+        WeightedResult<NpsDefinition> result = Nps.CalculateWeighted(responses, SurveyDesign.Stratified);
 
         result.Score.Should().NotBeNull();
         result.StandardError.Should().BeNull();
@@ -221,7 +221,7 @@ public sealed class WeightedResultTests
     public void Calculate_HugeCounts_KeepsItsDigits()
     {
         const long Count = 3_000_000_000_000_000;
-        WeightedNpsResult result = Nps.Calculate(WeightedScoreTally.From(
+        WeightedResult<NpsDefinition> result = Nps.Calculate(WeightedScoreTally.From(
             ScoreTally.FromCounts(SurveyScale.ZeroToTen, [Count, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2 * Count])));
 
         result.Score.Should().BeApproximately(100.0 / 3, 1e-12);

@@ -62,7 +62,7 @@ public sealed class WeightedScoreTallyingTests
     public void TallyWeightedScores_InvalidCounted_ReconcilesWithWhatCameIn()
     {
         WeightedScoreTally tally = Invalid.TallyWeightedScores(SurveyKind.Nps, InvalidFacts.Count);
-        WeightedNpsResult designed =
+        WeightedResult<NpsDefinition> designed =
             Nps.CalculateWeighted(Invalid, SurveyDesign.WeightsOnly with { PopulationSize = 1000 }, invalid: InvalidFacts.Count);
 
         tally.OffScale.Should().Be(1);

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics;
+
+/// <summary>The difference of two scores of independent samples, after minus before, with its interval and its p-value.</summary>
+/// <typeparam name="TResult">The kind of score.</typeparam>
+/// <remarks>In the unit of the score. What a side does not define is null. Written to JSON, never read. Immutable and thread-safe.</remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public abstract record ScoreComparison<TResult>
+    where TResult : ScoreResult
+{
+    /// <summary>For a type that then refuses to be read from JSON.</summary>
+    private protected ScoreComparison() => (Before, After) = (null!, null!);
+
+    private protected ScoreComparison(
+        TResult before, TResult after, double? difference, ConfidenceInterval interval, double? pValue)
+    {
+        Before = before;
+        After = after;
+        Difference = difference;
+        Interval = interval;
+        PValue = pValue;
+    }
+
+    /// <summary>The score to compare with.</summary>
+    [JsonPropertyName("before")]
+    public TResult Before { get; }
+
+    /// <summary>The later score.</summary>
+    [JsonPropertyName("after")]
+    public TResult After { get; }
+
+    /// <summary>After minus before, as observed; null where a side has no score.</summary>
+    [JsonPropertyName("difference")]
+    public double? Difference { get; }
+
+    /// <summary>The interval of the difference as the formula gives it; it may leave what is possible.</summary>
+    [JsonPropertyName("interval")]
+    public ConfidenceInterval Interval { get; }
+
+    /// <summary>
+    /// The two-sided p-value: how often chance alone would give a difference at least as far from 0; null where the standard error is 0
+    /// or not defined.
+    /// </summary>
+    [JsonPropertyName("pValue")]
+    public double? PValue { get; }
+
+    /// <summary>Whether the p-value is below one minus the confidence level; null where there is no p-value.</summary>
+    [JsonPropertyName("isSignificant")]
+    public bool? IsSignificant => PValue is { } p ? p < 1 - Interval.Confidence : null;
+
+    /// <summary>The comparison in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public sealed override string ToString() => ToString(null);
+
+    /// <summary>The comparison in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        if (Difference is not { } difference)
+        {
+            return $"{After.Metric} change is not defined: one side has no {After.Missing}";
+        }
+
+        string change = difference.ToString("+" + After.Scoring.Format, culture);
+        return $"{After.Metric} changed by {change} {After.Scoring.Points}, {Interval.ToString(After.Scoring.Format, culture)}{Chance(culture)}{Remark(culture)}";
+    }
+
+    private protected virtual string Chance(IFormatProvider culture) => ", " + SurveyGuard.PValue(PValue, culture);
+
+    /// <summary>What else people should know of the change.</summary>
+    private protected virtual string Remark(IFormatProvider culture) => "";
+}

@@ -1,0 +1,94 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>What the survey metrics have in common behind their own names.</summary>
+internal static class Scoring
+{
+    public static TResult Calculate<TResult>(IScoreDefinition<TResult> definition, ScoreTally tally, string parameter = "tally")
+        where TResult : ScoreResult
+    {
+        Check(definition, Guard.NotNull(tally, parameter).Scale, parameter);
+        return definition.Calculate(tally);
+    }
+
+    public static WeightedResult<TDefinition> Calculate<TDefinition>(TDefinition definition, WeightedScoreTally tally)
+        where TDefinition : class, IScoreDefinition
+    {
+        Check(definition, Guard.NotNull(tally).Scale, nameof(tally));
+        return new WeightedResult<TDefinition>(new TalliedSample(tally), definition);
+    }
+
+    public static WeightedResult<TDefinition> Calculate<TDefinition>(
+        TDefinition definition, IEnumerable<SurveyResponse> responses, SurveyDesign? design, InvalidFacts invalid)
+        where TDefinition : class, IScoreDefinition
+    {
+        WeightedSample sample =
+            DesignedResponses.Read(responses, definition.Kind, design ?? SurveyDesign.WeightsOnly, invalid).ToSample();
+        Check(definition, sample.Tally.Scale, nameof(responses));
+        return new WeightedResult<TDefinition>(sample, definition);
+    }
+
+    public static WeightedComparison<TDefinition> Compare<TDefinition>(
+        WeightedResult<TDefinition> before, WeightedResult<TDefinition> after, double confidence)
+        where TDefinition : class, IScoreDefinition
+    {
+        CheckComparison(before, after, confidence);
+        return new WeightedComparison<TDefinition>(before, after, confidence);
+    }
+
+    /// <summary>Refuses to compare what was not measured alike.</summary>
+    public static void CheckComparison(ScoreResult before, ScoreResult after, double confidence)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        Guard.Confidence(confidence);
+        IScoreDefinition earlier = before.Scoring;
+        IScoreDefinition later = after.Scoring;
+        if (!earlier.Basis.Choices.Equals(later.Basis.Choices))
+        {
+            throw new ArgumentException(
+                $"before is \"{earlier.Name}\" and after is \"{later.Name}\"; expected the same {earlier.Basis.Called} on both sides.",
+                nameof(after));
+        }
+    }
+
+    public static NonresponseBounds NonresponseBounds(ScoreResult result, long asked)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        SurveyGuard.Asked(asked, result.Responses);
+        double silent = (double)(asked - result.Responses) / asked;
+        return new NonresponseBounds(asked, result.Responses, With(result.Scoring.Worst), With(result.Scoring.Best));
+
+        double? With(double answer) => asked == 0 ? null
+            : result.Headline is { } score ? score + ((answer - score) * silent)
+            : answer;
+    }
+
+    /// <summary>Refuses a definition that contradicts itself.</summary>
+    public static TDefinition Checked<TDefinition>(TDefinition definition)
+        where TDefinition : IScoreDefinition
+    {
+        try
+        {
+            definition.Check();
+            return definition;
+        }
+        catch (ArgumentException refused)
+        {
+            throw Refusal.Of(nameof(definition), $"The definition \"{definition.Name}\" is inconsistent", refused);
+        }
+    }
+
+    /// <summary>Refuses scores on another scale: a score means nothing without its scale, so nothing is guessed.</summary>
+    public static void Check(IScoreDefinition definition, SurveyScale? scale, string parameter)
+    {
+        Checked(definition);
+        if (scale is not null && scale != definition.Scale)
+        {
+            throw new ArgumentException(
+                $"The scores are on {scale}; the definition \"{definition.Name}\" expects {definition.Scale}. Pass a definition for {scale}.",
+                parameter);
+        }
+    }
+}
