@@ -61,7 +61,7 @@ Expect(RoundTrip(weighted, CxMetricsJson.TypeInfo<WeightedScoreTally>()) && Nps.
 Expect(Nps.CalculateWeighted(responses, SurveyDesign.WeightsOnly).Responses == 2, "design");
 SegmentComparisons<string> segments = Nps.CompareSegments(byAgent);
 Expect(JsonSerializer.Serialize(segments, CxMetricsJson.TypeInfo<SegmentComparisons<string>>()).Contains("\"ann\"", StringComparison.Ordinal), "segments");
-Expect(SampleSize.ForMeanDifference(0.2, 1).Responses == 394, "power by the noncentral t");
+Expect(SurveyPlanning.SampleForMeanDifference(0.2, 1).Responses == 394, "power by the noncentral t");
 Expect(ResponseRate.Calculate(responses, SurveyKind.Nps).Rate == 1, "response rate");
 
 // Service: links, tallies by any key, business time and their JSON.

@@ -143,8 +143,8 @@ public class StatisticsOptionTests
 
         JsonArray plans = run.Json["metrics"]![0]!["plans"]!.AsArray();
         NpsAssumption like = NpsAssumption.FromPilot(Nps.FromCounts(6, 2, 2));
-        ((long)plans[0]!["responses"]!).Should().Be(SampleSize.ForNps(2, 0.9, like).Responses);
-        ((long)plans[1]!["responses"]!).Should().Be(SampleSize.ForNpsDifference(4, 0.9, 0.9, like).Responses);
+        ((long)plans[0]!["responses"]!).Should().Be(SurveyPlanning.SampleForNps(2, 0.9, like).Responses);
+        ((long)plans[1]!["responses"]!).Should().Be(SurveyPlanning.SampleForNpsDifference(4, 0.9, 0.9, like).Responses);
     }
 
     [Theory]

@@ -56,8 +56,8 @@ internal sealed class CesMetric(CesDefinition definition, MetricOptions options)
         Ces.Calculate(tally, definition).StandardDeviation is { } deviation and > 0
             ?
             [
-                SampleSize.ForMean(Options.Margin ?? 0.1, deviation, Confidence),
-                SampleSize.ForMeanDifference(Options.Detect ?? 0.2, deviation, Options.Power, Confidence),
+                SurveyPlanning.SampleForMean(Options.Margin ?? 0.1, deviation, Confidence),
+                SurveyPlanning.SampleForMeanDifference(Options.Detect ?? 0.2, deviation, Options.Power, Confidence),
             ]
             : [];
 

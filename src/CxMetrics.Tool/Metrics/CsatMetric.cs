@@ -61,8 +61,8 @@ internal sealed class CsatMetric(CsatDefinition definition, MetricOptions option
         // A rise, unless there is no room for one.
         double change = (Options.Detect ?? 5) / 100;
         double after = share + change < 1 ? share + change : share - change;
-        SamplePlan margin = SampleSize.ForProportion((Options.Margin ?? 3) / 100, Confidence, share);
-        return after is > 0 and < 1 ? [margin, SampleSize.ForProportionDifference(share, after, Options.Power, Confidence)]
+        SamplePlan margin = SurveyPlanning.SampleForProportion((Options.Margin ?? 3) / 100, Confidence, share);
+        return after is > 0 and < 1 ? [margin, SurveyPlanning.SampleForProportionDifference(share, after, Options.Power, Confidence)]
             : throw new InputException(
                 $"--detect is {Words.Number(100 * change, "0.######")}; expected less, since a score of {Words.Percent(share)} has no room for it.");
     }

@@ -65,8 +65,8 @@ internal sealed class NpsMetric(NpsDefinition definition, MetricOptions options)
         NpsAssumption like = NpsAssumption.FromPilot(result);
         return
         [
-            SampleSize.ForNps(Options.Margin ?? 3, Confidence, like),
-            SampleSize.ForNpsDifference(Options.Detect ?? 5, Options.Power, Confidence, like),
+            SurveyPlanning.SampleForNps(Options.Margin ?? 3, Confidence, like),
+            SurveyPlanning.SampleForNpsDifference(Options.Detect ?? 5, Options.Power, Confidence, like),
         ];
     }
 

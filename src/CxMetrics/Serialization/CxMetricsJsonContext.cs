@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using CxMetrics.Statistics;
 
 namespace CxMetrics.Serialization;
 

@@ -25,6 +25,15 @@ public static class ExclusionReasons
     /// <summary>Its weight is neither 0 nor 1e-100 to 1e100.</summary>
     public const string InvalidWeight = "invalid weight";
 
+    /// <summary>It is a survey that was not delivered.</summary>
+    public const string Undelivered = "undelivered";
+
+    /// <summary>It is a survey sent at an unknown moment.</summary>
+    public const string SentUnknown = "sent at an unknown moment";
+
+    /// <summary>It is a survey answered at an unknown moment.</summary>
+    public const string AnsweredUnknown = "answered at an unknown moment";
+
     /// <summary>The company reached out.</summary>
     public const string Outbound = "outbound";
 

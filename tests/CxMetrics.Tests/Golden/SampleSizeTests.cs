@@ -29,8 +29,8 @@ public class SampleSizeTests
         double margin = 100 * Number(expected, "margin");
         NpsAssumption assumption = NpsAssumption.FromVariance(Number(expected, "variance"));
 
-        SamplePlan adjusted = SampleSize.ForNps(margin, confidence, assumption);
-        SamplePlan wald = SampleSize.ForNps(margin, confidence, assumption, method: NpsPlanMethod.Wald);
+        SamplePlan adjusted = SurveyPlanning.SampleForNps(margin, confidence, assumption);
+        SamplePlan wald = SurveyPlanning.SampleForNps(margin, confidence, assumption, method: NpsPlanMethod.Wald);
 
         Near(adjusted.Unrounded, expected.Double("n_adjusted"));
         adjusted.Responses.Should().Be(expected.GetProperty("n_adjusted_ceil").GetInt64());
@@ -48,8 +48,8 @@ public class SampleSizeTests
         double difference = 100 * Number(expected, "difference");
         NpsAssumption assumption = NpsAssumption.FromVariance(Number(expected, "variance"));
 
-        SamplePlan groups = SampleSize.ForNpsDifference(difference, power, confidence, assumption);
-        SamplePlan benchmark = SampleSize.ForNpsBenchmark(difference, power, confidence, assumption);
+        SamplePlan groups = SurveyPlanning.SampleForNpsDifference(difference, power, confidence, assumption);
+        SamplePlan benchmark = SurveyPlanning.SampleForNpsBenchmark(difference, power, confidence, assumption);
 
         Near(groups.Unrounded, expected.Double("two_sample_two_sided_n_per_group_minus3"));
         groups.Responses.Should().Be(expected.GetProperty("two_sample_ceil").GetInt64());
@@ -63,7 +63,7 @@ public class SampleSizeTests
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
 
-        SamplePlan plan = SampleSize.ForProportion(
+        SamplePlan plan = SurveyPlanning.SampleForProportion(
             Number(expected, "margin"), Number(expected, "level"), Number(expected, "p"), Population(expected));
 
         Near(plan.Unrounded, expected.Double("n"));
@@ -82,14 +82,14 @@ public class SampleSizeTests
         double margin = expected.Double("margin");
 
         NpsAssumption assumption = NpsAssumption.FromVariance(variance);
-        double? correction = MarginOfError.Nps(responses, confidence, assumption, Population(expected), NpsPlanMethod.Wald)
-            / MarginOfError.Nps(responses, confidence, assumption, null, NpsPlanMethod.Wald);
+        double? correction = SurveyPlanning.MarginOfNps(responses, confidence, assumption, Population(expected), NpsPlanMethod.Wald)
+            / SurveyPlanning.MarginOfNps(responses, confidence, assumption, null, NpsPlanMethod.Wald);
         Near(correction, expected.Double("fpc"));
-        Near(100 * margin, MarginOfError.Nps(responses, confidence, assumption, Population(expected), NpsPlanMethod.Wald));
+        Near(100 * margin, SurveyPlanning.MarginOfNps(responses, confidence, assumption, Population(expected), NpsPlanMethod.Wald));
         if (variance <= 0.25)
         {
             double proportion = (1 - Math.Sqrt(1 - (4 * variance))) / 2;
-            Near(margin, MarginOfError.Proportion(responses, confidence, proportion, Population(expected)));
+            Near(margin, SurveyPlanning.MarginOfProportion(responses, confidence, proportion, Population(expected)));
         }
     }
 

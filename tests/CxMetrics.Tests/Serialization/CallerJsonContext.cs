@@ -36,7 +36,7 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(WeightedComparison<CesDefinition>))]
 [JsonSerializable(typeof(WeightedResult<CsatDefinition>))]
 [JsonSerializable(typeof(WeightedResult<CesDefinition>))]
-[JsonSerializable(typeof(CxMetrics.Statistics.WeightedMean))]
+[JsonSerializable(typeof(WeightedMean))]
 [JsonSerializable(typeof(SamplePlan))]
 [JsonSerializable(typeof(SegmentComparisons<string>))]
 [JsonSerializable(typeof(SegmentComparisons<Period>))]

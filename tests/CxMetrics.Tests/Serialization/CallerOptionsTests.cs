@@ -23,6 +23,9 @@ public class CallerOptionsTests
         Same(new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen, 0, 0), options);
         Same(new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, default), options);
         Same(new Touchpoint("t1", "Counter"), options);
+        Same(Nps.FromCounts(0, 0, 0), options);
+        Same(Csat.Calculate(ScoreTally.AdditiveIdentity), options);
+        Same(Ces.Calculate(ScoreTally.AdditiveIdentity), options);
         Same(NpsDefinition.Standard, options);
         Same(CesDefinition.Ces1, options);
         Same(Array.Empty<Interaction>().Tally(ContactRateDefinition.Conversion), options);

@@ -63,7 +63,7 @@ public class CsatAndCesComparisonTests
         FluentActions.Invoking(() => Csat.Compare(Csat.Calculate([5]), Csat.Calculate([5], topOne)))
             .Should().Throw<ArgumentException>()
             .WithMessage("before is \"CSAT, top two of 1 to 5\" and after is \"top one of five\"; expected the same scale and satisfied band on both sides.*");
-        Csat.Compare(Thumbs(1, 2), Csat.Calculate([0, 1], CsatDefinition.GoodOrBad)).Difference.Should().Be(0, "the names do not matter");
+        Csat.Compare(Thumbs(1, 2), Csat.Calculate([0, 1], CsatDefinition.ThumbsUp with { Name = "good or bad" })).Difference.Should().Be(0, "the names do not matter");
     }
 
     [Fact]

@@ -44,7 +44,6 @@ public class CsatAndCesTests
     [InlineData(nameof(CsatDefinition.TopTwoOfSeven), 1, 7, 2, 2)]
     [InlineData(nameof(CsatDefinition.TopThreeOfTen), 1, 10, 3, 3)]
     [InlineData(nameof(CsatDefinition.ThumbsUp), 0, 1, 1, 1)]
-    [InlineData(nameof(CsatDefinition.GoodOrBad), 0, 1, 1, 1)]
     public void Csat_Preset_CountsItsBands(string preset, int minimum, int maximum, int satisfied, int dissatisfied)
     {
         CsatDefinition definition = (CsatDefinition)typeof(CsatDefinition).GetProperty(preset)!.GetValue(null)!;

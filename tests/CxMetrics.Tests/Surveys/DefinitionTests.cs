@@ -32,7 +32,7 @@ public class DefinitionTests
     [
         NpsDefinition.Standard, NpsDefinition.OneToTen, NpsDefinition.OneToSeven, NpsDefinition.OneToFive,
         CsatDefinition.TopTwoOfFive, CsatDefinition.TopOneOfThree, CsatDefinition.TopTwoOfSeven, CsatDefinition.TopThreeOfTen,
-        CsatDefinition.ThumbsUp, CsatDefinition.GoodOrBad, CesDefinition.Ces2, CesDefinition.Ces2OneToFive, CesDefinition.Ces1,
+        CsatDefinition.ThumbsUp, CesDefinition.Ces2, CesDefinition.Ces2OneToFive, CesDefinition.Ces1,
     ];
 
     [Theory]

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Statistics;
 
-namespace CxMetrics.Statistics;
+namespace CxMetrics;
 
 /// <summary>A weighted mean with the standard error that its sampling design gives it, in the unit of the values.</summary>
 /// <remarks>What is not defined is null, such as everything without weight. Thread-safe.</remarks>

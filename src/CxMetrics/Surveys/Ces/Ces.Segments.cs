@@ -11,7 +11,7 @@ public static partial class Ces
     /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
     /// <returns>The comparisons in the order of the breakdown, each as <see cref="CesComparison"/> makes it, by Welch's t.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tallies are on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tallies are on another scale than the definition, or the definition is inconsistent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="adjustment"/> is not a defined value.
     /// </exception>
@@ -36,7 +36,7 @@ public static partial class Ces
     /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
     /// <returns>The comparisons in the order of the breakdown: t tests, and t intervals of the differences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tallies are on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tallies are on another scale than the definition, or the definition is inconsistent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="benchmark"/> is not within the scale, <paramref name="confidence"/> not above 0 and below 1, or
     /// <paramref name="adjustment"/> not a defined value.

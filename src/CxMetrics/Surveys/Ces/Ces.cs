@@ -12,7 +12,7 @@ public static partial class Ces
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tally is on another scale than the definition, or the definition is inconsistent.</exception>
     public static CesResult Calculate(ScoreTally tally, CesDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CesDefinition.Ces2, tally);
 

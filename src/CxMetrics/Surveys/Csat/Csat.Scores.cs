@@ -3,84 +3,45 @@ namespace CxMetrics;
 /// <content>From raw facts.</content>
 public static partial class Csat
 {
-    /// <summary>Computes the customer satisfaction of scores of one byte each.</summary>
-    /// <param name="scores">The answered scores.</param>
+    /// <summary>Computes the customer satisfaction of scores.</summary>
+    /// <param name="scores">The scores; null, where the type has it, is an unanswered survey.</param>
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <param name="invalid">What to do with a score off the scale.</param>
     /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">The definition is inconsistent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
     /// </exception>
-    /// <remarks>Vectorised: about the speed of memory. Nothing is allocated per element.</remarks>
+    /// <remarks>Vectorised for bytes in memory: about its speed. Nothing is allocated per score.</remarks>
     public static CsatResult Calculate(
         ReadOnlySpan<byte> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
 
-    /// <summary>Computes the customer satisfaction of scores.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    /// <remarks>Nothing is allocated per element.</remarks>
+    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CsatDefinition, InvalidFacts)"/>
     public static CsatResult Calculate(
         ReadOnlySpan<int> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
 
-    /// <summary>Computes the customer satisfaction of scores of one byte each.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The result.</returns>
+    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CsatDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    /// <remarks>Vectorised: about the speed of memory. Nothing is allocated per element.</remarks>
     public static CsatResult Calculate(
         byte[] scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
 
-    /// <summary>Computes the customer satisfaction of scores.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The result.</returns>
+    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CsatDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    /// <remarks>Nothing is allocated per element.</remarks>
     public static CsatResult Calculate(
         int[] scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
 
-    /// <summary>Computes the customer satisfaction of a sequence of scores.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The result.</returns>
+    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CsatDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    /// <remarks>One pass; some nanoseconds a score.</remarks>
     public static CsatResult Calculate(
         IEnumerable<int> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
 
-    /// <summary>Computes the customer satisfaction of a sequence of scores, some of them unanswered.</summary>
-    /// <param name="scores">The scores; null is an unanswered survey.</param>
-    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The result.</returns>
+    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CsatDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    /// <remarks>One pass; some nanoseconds a score.</remarks>
     public static CsatResult Calculate(
         IEnumerable<int?> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
@@ -88,11 +49,11 @@ public static partial class Csat
     /// <summary>Computes the customer satisfaction of survey responses; those of another kind are skipped and counted.</summary>
     /// <param name="responses">The responses; ids are unique among those of the kind.</param>
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
-    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
+    /// <param name="invalid">What to do with a score off its scale or a repeated id.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A response is on another scale than the definition, its weight is not 1, or its id appears twice.
+    /// A response is on another scale than the definition, its weight is not 1, or its id appears twice; or the definition is inconsistent.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.

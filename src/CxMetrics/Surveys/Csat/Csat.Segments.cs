@@ -12,7 +12,7 @@ public static partial class Csat
     /// <returns>The comparisons in the order of the breakdown, each as <see cref="CsatComparison"/> makes it:
     /// N-1 tests, and Newcombe intervals.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tallies are on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tallies are on another scale than the definition, or the definition is inconsistent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="adjustment"/> is not a defined value.
     /// </exception>
@@ -37,7 +37,7 @@ public static partial class Csat
     /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
     /// <returns>The comparisons in the order of the breakdown: score tests, and Wilson intervals of the differences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tallies are on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tallies are on another scale than the definition, or the definition is inconsistent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="benchmark"/> is not within 0 to 100, <paramref name="confidence"/> not above 0 and below 1, or
     /// <paramref name="adjustment"/> not a defined value.

@@ -8,25 +8,12 @@ public static partial class Csat
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tally is on another scale than the definition, or the definition is inconsistent.</exception>
     public static WeightedResult<CsatDefinition> Calculate(WeightedScoreTally tally, CsatDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, tally);
 
     /// <summary>Computes the weighted customer satisfaction of survey responses under a sampling design; those of another kind are skipped and counted.</summary>
-    /// <param name="responses">The responses with their weights, and what the design needs; ids are unique among those of the kind.</param>
-    /// <param name="design">How the sample was drawn; <see cref="SurveyDesign.WeightsOnly"/> when null.</param>
-    /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
-    /// <param name="invalid">What to do with a score off its scale, an id seen before, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// A response is on another scale than the definition, its id appears twice, or it lacks what the design needs; a population is missing or
-    /// smaller than its sample; or the weights cannot be raked to the margins.
-    /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    /// <remarks>One pass over the responses and a few over the answers, which are kept meanwhile.</remarks>
+    /// <inheritdoc cref="Nps.CalculateWeighted"/>
     public static WeightedResult<CsatDefinition> CalculateWeighted(
         IEnumerable<SurveyResponse> responses,
         SurveyDesign? design = null,
@@ -34,14 +21,7 @@ public static partial class Csat
         InvalidFacts invalid = InvalidFacts.Throw) =>
         Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, responses, design, invalid);
 
-    /// <summary>Compares two independent weighted samples, such as two waves: after minus before, by the normal approximation.</summary>
-    /// <param name="before">The earlier score, or the one to compare with.</param>
-    /// <param name="after">The later score.</param>
-    /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
-    /// <returns>The difference in points with its interval and p-value; null where a side does not define it.</returns>
-    /// <exception cref="ArgumentNullException">A result is null.</exception>
-    /// <exception cref="ArgumentException">The two were computed under different satisfied bands or scales.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    /// <inheritdoc cref="Nps.Compare(WeightedResult{NpsDefinition}, WeightedResult{NpsDefinition}, double)"/>
     public static WeightedComparison<CsatDefinition> Compare(
         WeightedResult<CsatDefinition> before, WeightedResult<CsatDefinition> after, double confidence = 0.95) =>
         Scoring.Compare(before, after, confidence);

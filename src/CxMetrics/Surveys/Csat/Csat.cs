@@ -12,7 +12,7 @@ public static partial class Csat
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tally is on another scale than the definition, or the definition is inconsistent.</exception>
     public static CsatResult Calculate(ScoreTally tally, CsatDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, tally);
 

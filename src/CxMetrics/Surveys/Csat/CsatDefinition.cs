@@ -51,11 +51,8 @@ public sealed partial record CsatDefinition
     /// <summary>1 to 10: satisfied 8-10, dissatisfied 1-3.</summary>
     public static CsatDefinition TopThreeOfTen { get; } = new("CSAT, top three of 1 to 10", SurveyScale.OneToTen, new(8, 10), new(1, 3));
 
-    /// <summary>0 or 1: thumbs up is 1, thumbs down 0.</summary>
+    /// <summary>0 or 1: thumbs up, or good, is 1; thumbs down, or bad, is 0.</summary>
     public static CsatDefinition ThumbsUp { get; } = new("CSAT, thumbs up", SurveyScale.ZeroToOne, new(1, 1), new(0, 0));
-
-    /// <summary>0 or 1: good is 1, bad 0.</summary>
-    public static CsatDefinition GoodOrBad { get; } = new("CSAT, good or bad", SurveyScale.ZeroToOne, new(1, 1), new(0, 0));
 
     /// <summary>The name that results print.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

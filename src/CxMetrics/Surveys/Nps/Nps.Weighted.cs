@@ -8,20 +8,20 @@ public static partial class Nps
     /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tally is on another scale than the definition, or the definition is inconsistent.</exception>
     public static WeightedResult<NpsDefinition> Calculate(WeightedScoreTally tally, NpsDefinition? definition = null) =>
         Scoring.Calculate(definition ?? NpsDefinition.Standard, tally);
 
     /// <summary>Computes the weighted Net Promoter Score of survey responses under a sampling design; those of another kind are skipped and counted.</summary>
     /// <param name="responses">The responses with their weights, and what the design needs; ids are unique among those of the kind.</param>
     /// <param name="design">How the sample was drawn; <see cref="SurveyDesign.WeightsOnly"/> when null.</param>
-    /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with a score off its scale, an id seen before, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
+    /// <param name="definition">The definition; that of the calculator without weights when null.</param>
+    /// <param name="invalid">What to do with a score off its scale, a repeated id, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
     /// A response is on another scale than the definition, its id appears twice, or it lacks what the design needs; a population is missing or
-    /// smaller than its sample; or the weights cannot be raked to the margins.
+    /// smaller than its sample; the weights cannot be raked to the margins; or the definition is inconsistent.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or <paramref name="invalid"/> is not a defined value.
@@ -38,9 +38,9 @@ public static partial class Nps
     /// <param name="before">The earlier score, or the one to compare with.</param>
     /// <param name="after">The later score.</param>
     /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
-    /// <returns>The difference in points with its interval and p-value; null where a side does not define it.</returns>
+    /// <returns>The difference in the unit of the score with its interval and p-value; null where a side does not define it.</returns>
     /// <exception cref="ArgumentNullException">A result is null.</exception>
-    /// <exception cref="ArgumentException">The two were computed under different bands or scales.</exception>
+    /// <exception cref="ArgumentException">The two were computed under different scales, bands or directions.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     public static WeightedComparison<NpsDefinition> Compare(
         WeightedResult<NpsDefinition> before, WeightedResult<NpsDefinition> after, double confidence = 0.95) =>

@@ -15,7 +15,7 @@ public static partial class Nps
     /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally is on another scale than the definition.</exception>
+    /// <exception cref="ArgumentException">The tally is on another scale than the definition, or the definition is inconsistent.</exception>
     public static NpsResult Calculate(ScoreTally tally, NpsDefinition? definition = null) =>
         Scoring.Calculate(definition ?? NpsDefinition.Standard, tally);
 
@@ -25,6 +25,7 @@ public static partial class Nps
     /// <param name="detractors">The detractors, at least 0.</param>
     /// <param name="definition">The definition that they were counted under; <see cref="NpsDefinition.Standard"/> when null.</param>
     /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">The definition is inconsistent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
     public static NpsResult FromCounts(long promoters, long passives, long detractors, NpsDefinition? definition = null)

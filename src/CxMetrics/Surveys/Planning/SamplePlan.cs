@@ -33,7 +33,7 @@ public sealed record SamplePlan
     }
 
     /// <summary>The figure that the survey is for: "NPS", "share" or "mean".</summary>
-    [JsonPropertyName("figure"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("figure")]
     public string Figure => _goal switch
     {
         PlanGoal.ShareMargin or PlanGoal.ShareDifference => "share",
@@ -42,44 +42,44 @@ public sealed record SamplePlan
     };
 
     /// <summary>The responses needed, in each group: <see cref="Unrounded"/> rounded up, at least 1, and for means at least 2.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responses")]
     public long Responses { get; internal init; }
 
     /// <summary>The groups that are compared, 2, or 1 for a survey of its own.</summary>
-    [JsonPropertyName("groups"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("groups")]
     public int Groups { get; }
 
     /// <summary>The responses needed in all groups together.</summary>
-    [JsonPropertyName("totalResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("totalResponses")]
     public long TotalResponses => Responses * Groups;
 
     /// <summary>What the formula gives before rounding up; it may be below 1 where hardly any responses are needed.</summary>
-    [JsonPropertyName("unrounded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("unrounded")]
     public double Unrounded { get; }
 
     /// <summary>The confidence level of the interval or test, above 0 and below 1.</summary>
-    [JsonPropertyName("confidence"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("confidence")]
     public double Confidence { get; }
 
     /// <summary>The margin of error, half the width of the interval; null where a difference is to be found.</summary>
-    [JsonPropertyName("margin"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("margin")]
     public double? Margin { get; }
 
     /// <summary>The difference to be found; null where a margin of error is to be held.</summary>
-    [JsonPropertyName("difference"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("difference")]
     public double? Difference { get; }
 
     /// <summary>The chance of finding the difference where it is there, 0 to 1; null where a margin of error is to be held.</summary>
-    [JsonPropertyName("power"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("power")]
     public double? Power { get; internal init; }
 
     /// <summary>The assumed variance of one answer: of -1, 0 or 1 for an NPS, of 0 or 1 for a share, in squared points for a mean.</summary>
     /// <remarks>For two shares the mean of their variances.</remarks>
-    [JsonPropertyName("variance"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("variance")]
     public double Variance { get; }
 
     /// <summary>The customers there are to ask; null where they are taken as beyond number.</summary>
-    [JsonPropertyName("population"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("population")]
     public long? Population
     {
         get;
@@ -89,7 +89,7 @@ public sealed record SamplePlan
     }
 
     /// <summary>The name of the interval or test that is planned for, such as "adjusted Wald (3, T)".</summary>
-    [JsonPropertyName("method"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("method")]
     public string Method { get; }
 
     private bool IsMargin => _goal is PlanGoal.NpsMargin or PlanGoal.ShareMargin or PlanGoal.MeanMargin;

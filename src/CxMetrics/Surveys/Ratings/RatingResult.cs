@@ -47,35 +47,35 @@ public sealed partial record RatingResult
     }
 
     /// <summary>The scale; null where the tally has none.</summary>
-    [JsonPropertyName("scale"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("scale")]
     public SurveyScale? Scale => _tally.Scale;
 
     /// <summary>All answers on the scale.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responses")]
     public long Responses => _tally.Count;
 
     /// <summary>The mean.</summary>
-    [JsonPropertyName("mean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("mean")]
     public double? Mean { get; }
 
     /// <summary>The standard deviation of the answers themselves, divisor <c>n</c>.</summary>
-    [JsonPropertyName("populationStandardDeviation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("populationStandardDeviation")]
     public double? PopulationStandardDeviation => Responses == 0 ? null : Math.Sqrt(_spread / Responses);
 
     /// <summary>The sample standard deviation, divisor <c>n - 1</c>; null for fewer than two responses.</summary>
-    [JsonPropertyName("standardDeviation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("standardDeviation")]
     public double? StandardDeviation => Responses < 2 ? null : Math.Sqrt(_spread / (Responses - 1));
 
     /// <summary>The standard error of the mean, <c>s / sqrt(n)</c>; null for fewer than two responses.</summary>
-    [JsonPropertyName("standardError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("standardError")]
     public double? StandardError => StandardDeviation / Math.Sqrt(Responses);
 
     /// <summary>The median; half-way between the middle two where they differ.</summary>
-    [JsonPropertyName("median"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("median")]
     public double? Median => Responses == 0 ? null : (Ranked((Responses - 1) / 2) + (double)Ranked(Responses / 2)) / 2;
 
     /// <summary>The most frequent points, lowest first; empty without responses.</summary>
-    [JsonPropertyName("modes"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("modes")]
     public IReadOnlyList<int> Modes
     {
         get
@@ -101,19 +101,19 @@ public sealed partial record RatingResult
     }
 
     /// <summary>The mean as a percentage of the highest point; null where that point is not above 0.</summary>
-    [JsonPropertyName("percentOfMaximum"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("percentOfMaximum")]
     public double? PercentOfMaximum => Scale is { Maximum: > 0 } scale ? 100 * Mean / scale.Maximum : null;
 
     /// <summary>The mean on 0 to 100: <c>100 (mean - minimum) / (maximum - minimum)</c>.</summary>
-    [JsonPropertyName("rescaledMean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("rescaledMean")]
     public double? RescaledMean => Scale is { } scale ? 100 * (Mean - scale.Minimum) / (scale.Maximum - scale.Minimum) : null;
 
     /// <summary>The mean with the scale turned round: <c>minimum + maximum - mean</c>.</summary>
-    [JsonPropertyName("reversedMean"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("reversedMean")]
     public double? ReversedMean => Scale is { } scale ? scale.Minimum + scale.Maximum - Mean : null;
 
     /// <summary>The 95 % Student t interval of the mean.</summary>
-    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("interval95")]
     public ConfidenceInterval Interval95 => Interval();
 
     internal SampleMoments Moments => new(Mean ?? 0, StandardDeviation ?? 0, Responses);

@@ -4,7 +4,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>The responses that remain when the latest answer of each customer counts, and what went.</summary>
+/// <summary>The responses that remain when the latest answer of each customer counts, and what was dropped.</summary>
 /// <remarks>What came in is what remains, what was superseded, what had no moment and what was invalid. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record LatestAnswers
@@ -24,27 +24,27 @@ public sealed record LatestAnswers
     }
 
     /// <summary>The rule by its name, such as "latest answer per customer and month".</summary>
-    [JsonPropertyName("rule"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("rule")]
     public string Rule { get; }
 
     /// <summary>The responses that remain, in their order.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responses")]
     public IReadOnlyList<SurveyResponse> Responses { get; }
 
     /// <summary>The answers that a later one of the same customer replaced.</summary>
-    [JsonPropertyName("superseded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("superseded")]
     public long Superseded { get; }
 
-    /// <summary>The answers without a customer, which remain: they cannot be told to be repeated.</summary>
-    [JsonPropertyName("withoutCustomer"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>The answers without a customer, which remain: whether they are repeated is unknown.</summary>
+    [JsonPropertyName("withoutCustomer")]
     public long WithoutCustomer { get; }
 
-    /// <summary>The answers of known customers without a moment, which went: they cannot be ranked.</summary>
-    [JsonPropertyName("withoutMoment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>The answers of known customers without a moment, which were dropped: they cannot be ranked.</summary>
+    [JsonPropertyName("withoutMoment")]
     public long WithoutMoment { get; }
 
-    /// <summary>The answers off their scale and the responses whose id stood before, which went.</summary>
-    [JsonPropertyName("invalid"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>The answers off their scale and the responses with a repeated id, which were dropped.</summary>
+    [JsonPropertyName("invalid")]
     public long Invalid { get; }
 
     /// <summary>The rule and its counts in one line.</summary>

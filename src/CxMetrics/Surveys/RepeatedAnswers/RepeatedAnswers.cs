@@ -12,15 +12,15 @@ public static class RepeatedAnswers
     /// <param name="responses">The responses.</param>
     /// <param name="kind">The kind of question; those of other kinds stay as they are.</param>
     /// <param name="periods">The periods within which the latest answer counts; over all time when null.</param>
-    /// <param name="invalid">What to do with a score off its scale or an id seen before.</param>
-    /// <returns>The responses that remain, in their order, and how many went and why.</returns>
+    /// <param name="invalid">What to do with a score off its scale or a repeated id.</param>
+    /// <returns>The responses that remain, in their order, and how many were dropped and why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice.</exception>
+    /// <exception cref="ArgumentException">An id appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, or an enum value is not defined.</exception>
     /// <remarks>
     /// The moment is <see cref="SurveyResponse.AnsweredAt"/>; of two answers of one moment the later in the sequence counts. Unanswered
-    /// surveys stay. Answers without a customer stay too: they cannot be told to be repeated. Answers of a known customer without a moment cannot
-    /// be ranked and go. An invalid fact never replaces an answer. One pass and two hash look-ups per answer.
+    /// surveys stay. Answers without a customer stay too: whether they are repeated is unknown. Answers of a known customer without a moment cannot
+    /// be ranked and are dropped. An invalid fact never replaces an answer. One pass and two hash look-ups per answer.
     /// </remarks>
     public static LatestAnswers TakeLatestPerCustomer(
         this IEnumerable<SurveyResponse> responses,

@@ -76,7 +76,7 @@ internal sealed class ResponseCounter
         }
         else if (!answered)
         {
-            // Silent: nothing to place.
+            // Not answered: nothing to place.
         }
         else if (response.AnsweredAt is { } at)
         {

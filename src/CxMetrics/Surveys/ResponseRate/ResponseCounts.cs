@@ -10,7 +10,7 @@ internal sealed class ResponseCounts
     /// <summary>Those that count as answered under the timing asked for.</summary>
     public long AnsweredInTime { get; set; }
 
-    /// <summary>Undelivered where delivery is recorded at all; silent where it is not.</summary>
+    /// <summary>Undelivered where delivery is recorded at all; merely unanswered where it is not.</summary>
     public long NeitherDeliveredNorAnswered { get; set; }
 
     public long OtherKind { get; set; }
@@ -30,11 +30,11 @@ internal sealed class ResponseCounts
             Numerator = AnsweredInTime,
             Denominator = Sent - undelivered - SentAtUnknown - AnsweredAtUnknown,
             Excluded = ReasonCounts.None
-                .With(ResponseRateResult.Undelivered, undelivered)
-                .With(ResponseRateResult.OtherKind, OtherKind)
-                .With(ResponseRateResult.Duplicate, Duplicates)
-                .With(ResponseRateResult.SentUnknown, SentAtUnknown)
-                .With(ResponseRateResult.AnsweredUnknown, AnsweredAtUnknown),
+                .With(ExclusionReasons.Undelivered, undelivered)
+                .With(ExclusionReasons.OtherKind, OtherKind)
+                .With(ExclusionReasons.Duplicate, Duplicates)
+                .With(ExclusionReasons.SentUnknown, SentAtUnknown)
+                .With(ExclusionReasons.AnsweredUnknown, AnsweredAtUnknown),
         };
     }
 }

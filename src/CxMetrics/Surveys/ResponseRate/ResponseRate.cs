@@ -4,8 +4,8 @@ namespace CxMetrics;
 
 /// <summary>Response rate: the share of surveys that were answered.</summary>
 /// <remarks>
-/// Says how far the answers speak for those who were asked; see <see cref="Nps.NonresponseBounds"/> for how much the silent could move
-/// a score. Pure functions; thread-safe.
+/// Says how far the answers speak for those who were asked; see <see cref="Nps.NonresponseBounds"/> for how much those who did not
+/// answer could move a score. Pure functions; thread-safe.
 /// </remarks>
 public static class ResponseRate
 {
@@ -13,10 +13,10 @@ public static class ResponseRate
     /// <param name="responses">The surveys, answered or not.</param>
     /// <param name="kind">The kind of question; others are excluded and counted.</param>
     /// <param name="definition">The definition; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <param name="invalid">What to do with a repeated id.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, or the definition needs periods.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, or the definition needs periods.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     /// <remarks>One pass; per response a hash look-up of the id.</remarks>
     public static ResponseRateResult Calculate(
@@ -26,7 +26,7 @@ public static class ResponseRate
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         definition ??= ResponseRateDefinition.OfDelivered;
-        return new ResponseRateResult(responses.TallyResponseRate(kind, definition, invalid), definition);
+        return new ResponseRateResult(responses.TallyResponseRate(kind, definition, invalid));
     }
 
     /// <summary>Computes the response rate of a tally, such as that of a period.</summary>
@@ -39,12 +39,12 @@ public static class ResponseRate
     {
         Guard.NotNull(tally);
         definition ??= ResponseRateDefinition.OfDelivered;
-        return new ResponseRateResult(tally.Under(definition, nameof(tally)), definition);
+        return new ResponseRateResult(tally.Under(definition, nameof(tally)));
     }
 
     /// <summary>Computes the response rate of counts.</summary>
     /// <param name="sent">The surveys sent, at least 0.</param>
-    /// <param name="delivered">Those delivered, at most <paramref name="sent"/>; null where nobody knows.</param>
+    /// <param name="delivered">Those delivered, at most <paramref name="sent"/>; null where unknown.</param>
     /// <param name="answered">Those answered, at most those delivered.</param>
     /// <param name="definition">The definition; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
     /// <returns>The result.</returns>
@@ -56,7 +56,12 @@ public static class ResponseRate
         SurveyGuard.OptionalCountUpTo(delivered, sent, nameof(sent), nameof(delivered));
         SurveyGuard.CountUpTo(answered, delivered ?? sent, delivered is null ? nameof(sent) : nameof(delivered), nameof(answered));
         long asked = definition.Denominator == ResponseDenominator.Sent ? sent : delivered ?? sent;
-        ReasonCounts excluded = ReasonCounts.None.With(ResponseRateResult.Undelivered, sent - asked);
-        return new ResponseRateResult(new RateTally<ResponseRateDefinition> { Definition = definition, Numerator = answered, Denominator = asked, Excluded = excluded }, definition);
+        return new ResponseRateResult(new RateTally<ResponseRateDefinition>
+        {
+            Definition = definition,
+            Numerator = answered,
+            Denominator = asked,
+            Excluded = ReasonCounts.None.With(ExclusionReasons.Undelivered, sent - asked),
+        });
     }
 }

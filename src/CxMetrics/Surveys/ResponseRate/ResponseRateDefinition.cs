@@ -49,6 +49,16 @@ public sealed record ResponseRateDefinition
     [JsonPropertyName("timing")]
     public ResponseTiming Timing { get; init => field = Guard.Defined(value, nameof(Timing)); }
 
+    /// <summary>The reasons for which surveys can be left out, invalid ones included.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Reasons =>
+    [
+        ExclusionReasons.OtherKind,
+        .. Denominator == ResponseDenominator.Delivered ? [ExclusionReasons.Undelivered] : Array.Empty<string>(),
+        .. Timing == ResponseTiming.SamePeriod ? [ExclusionReasons.SentUnknown, ExclusionReasons.AnsweredUnknown] : Array.Empty<string>(),
+        ExclusionReasons.Duplicate,
+    ];
+
     /// <summary>The name with every choice: what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => $"{Name} ({Denominator}, {Timing})";

@@ -6,8 +6,7 @@ namespace CxMetrics;
 /// <remarks>
 /// An answer is a score, on its scale or not. Whether delivery is recorded is judged over all surveys of a call: where none of the kind
 /// has a <see cref="SurveyResponse.DeliveredAt"/>, nothing is known about it, and all that were sent count. Surveys of another kind
-/// are excluded and counted. The tallies carry the name of the definition, so that two conventions refuse to add. One pass; per survey a hash
-/// look-up of the id, and one of the key.
+/// are excluded and counted. One pass; per survey a hash look-up of the id, and one of the key.
 /// </remarks>
 public static class ResponseRateTallying
 {
@@ -15,10 +14,10 @@ public static class ResponseRateTallying
     /// <param name="responses">The surveys, answered or not.</param>
     /// <param name="kind">The kind of question.</param>
     /// <param name="definition">The definition; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <param name="invalid">What to do with a repeated id.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, or the definition needs periods.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, or the definition needs periods.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     public static RateTally<ResponseRateDefinition> TallyResponseRate(
         this IEnumerable<SurveyResponse> responses,
@@ -37,10 +36,10 @@ public static class ResponseRateTallying
     /// <param name="kind">The kind of question.</param>
     /// <param name="key">The key of a survey; null where it has none.</param>
     /// <param name="definition">The definition; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <param name="invalid">What to do with a repeated id.</param>
     /// <returns>The breakdown; surveys without a key are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/>, one of them, or <paramref name="key"/> is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, the definition needs periods, or keys are tuples.</exception>
+    /// <exception cref="ArgumentException">An id appears twice, the definition needs periods, or keys are tuples.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     public static Breakdown<TKey, RateTally<ResponseRateDefinition>> TallyResponseRate<TKey>(
         this IEnumerable<SurveyResponse> responses,
@@ -53,23 +52,11 @@ public static class ResponseRateTallying
         ArgumentNullException.ThrowIfNull(key);
         Guard.Key<TKey>(nameof(key));
         return Tally<TKey>(
-            responses,
-            () => new ResponseCounter(kind, invalid, responses, nameof(responses)),
-            AnyTime(definition),
-            (groups, response) => key(response) is { } group ? groups.For(group) : groups.NoKey);
+            responses, kind, invalid, AnyTime(definition), null, (groups, survey) => key(survey) is { } group ? groups.For(group) : groups.NoKey);
     }
 
     /// <summary>Tallies answered surveys over those that count, by a key that is a value type.</summary>
-    /// <typeparam name="TKey">The key: a single value or a record struct, not a tuple.</typeparam>
-    /// <param name="responses">The surveys, answered or not.</param>
-    /// <param name="kind">The kind of question.</param>
-    /// <param name="key">The key of a survey; null where it has none.</param>
-    /// <param name="definition">The definition; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
-    /// <returns>The breakdown; surveys without a key are in its <c>NoKey</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="responses"/>, one of them, or <paramref name="key"/> is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice, the definition needs periods, or keys are tuples.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    /// <inheritdoc cref="TallyResponseRate{TKey}(IEnumerable{SurveyResponse}, SurveyKind, Func{SurveyResponse, TKey}, ResponseRateDefinition, InvalidFacts)"/>
     public static Breakdown<TKey, RateTally<ResponseRateDefinition>> TallyResponseRate<TKey>(
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
@@ -81,10 +68,7 @@ public static class ResponseRateTallying
         ArgumentNullException.ThrowIfNull(key);
         Guard.Key<TKey>(nameof(key));
         return Tally<TKey>(
-            responses,
-            () => new ResponseCounter(kind, invalid, responses, nameof(responses)),
-            AnyTime(definition),
-            (groups, response) => key(response) is { } group ? groups.For(group) : groups.NoKey);
+            responses, kind, invalid, AnyTime(definition), null, (groups, survey) => key(survey) is { } group ? groups.For(group) : groups.NoKey);
     }
 
     /// <summary>Tallies answered surveys over those that count, by the calendar period in which they were sent.</summary>
@@ -92,10 +76,10 @@ public static class ResponseRateTallying
     /// <param name="kind">The kind of question.</param>
     /// <param name="periods">The periods, in a stated time zone.</param>
     /// <param name="definition">The definition; <see cref="ResponseRateDefinition.OfDelivered"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
-    /// <returns>The breakdown; surveys that were sent nobody knows when are in its <c>NoKey</c>.</returns>
+    /// <param name="invalid">What to do with a repeated id.</param>
+    /// <returns>The breakdown; surveys sent at an unknown moment are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/>, one of them, or <paramref name="periods"/> is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice.</exception>
+    /// <exception cref="ArgumentException">An id appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     public static Breakdown<Period, RateTally<ResponseRateDefinition>> TallyResponseRate(
         this IEnumerable<SurveyResponse> responses,
@@ -105,13 +89,13 @@ public static class ResponseRateTallying
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(periods);
-        definition ??= ResponseRateDefinition.OfDelivered;
         return Tally<Period>(
             responses,
-            () => new ResponseCounter(
-                kind, invalid, responses, nameof(responses), definition.Timing == ResponseTiming.SamePeriod ? periods : null),
-            definition,
-            (groups, response) => response.SentAt is { } sent ? groups.For(periods.Of(sent)) : groups.NoKey);
+            kind,
+            invalid,
+            definition ?? ResponseRateDefinition.OfDelivered,
+            periods,
+            (groups, survey) => survey.SentAt is { } sent ? groups.For(periods.Of(sent)) : groups.NoKey);
     }
 
     private static ResponseRateDefinition AnyTime(ResponseRateDefinition? definition) =>
@@ -122,13 +106,16 @@ public static class ResponseRateTallying
 
     private static Breakdown<TKey, RateTally<ResponseRateDefinition>> Tally<TKey>(
         IEnumerable<SurveyResponse> responses,
-        Func<ResponseCounter> count,
+        SurveyKind kind,
+        InvalidFacts invalid,
         ResponseRateDefinition definition,
+        Periods? periods,
         Func<Groups<TKey>, SurveyResponse, ResponseCounts> countsOf)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(responses);
-        ResponseCounter counter = count();
+        ResponseCounter counter = new(
+            kind, invalid, responses, nameof(responses), definition.Timing == ResponseTiming.SamePeriod ? periods : null);
         Groups<TKey> groups = new(counter.NoKey);
         foreach (SurveyResponse response in responses)
         {

@@ -8,9 +8,9 @@ public static class SurveyFunnel
 {
     /// <summary>Computes the funnel of counts.</summary>
     /// <param name="sent">The surveys sent, at least 0.</param>
-    /// <param name="delivered">Those delivered, at most those sent; null where nobody knows.</param>
-    /// <param name="opened">Those opened, at most those of the last known stage before; null where nobody knows.</param>
-    /// <param name="started">Those started, at most those of the last known stage before; null where nobody knows.</param>
+    /// <param name="delivered">Those delivered, at most those sent; null where unknown.</param>
+    /// <param name="opened">Those opened, at most those of the last known stage before; null where unknown.</param>
+    /// <param name="started">Those started, at most those of the last known stage before; null where unknown.</param>
     /// <param name="answered">Those answered to the end, at most those of the last known stage before.</param>
     /// <returns>The funnel.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative or exceeds that of the last known stage before.</exception>
@@ -30,10 +30,10 @@ public static class SurveyFunnel
     /// <summary>Computes the funnel of surveys: sent, delivered where that is known, answered.</summary>
     /// <param name="responses">The surveys, answered or not; an answer proves that it was delivered.</param>
     /// <param name="kind">The kind of question; others are left out.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <param name="invalid">What to do with a repeated id.</param>
     /// <returns>The funnel; opened and started are null, since surveys do not tell.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">An id stands twice.</exception>
+    /// <exception cref="ArgumentException">An id appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     public static SurveyFunnelResult Calculate(
         IEnumerable<SurveyResponse> responses, SurveyKind kind, InvalidFacts invalid = InvalidFacts.Throw)

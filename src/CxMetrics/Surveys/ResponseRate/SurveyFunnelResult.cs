@@ -22,47 +22,47 @@ public sealed record SurveyFunnelResult
     }
 
     /// <summary>The surveys sent.</summary>
-    [JsonPropertyName("sent"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("sent")]
     public long Sent { get; }
 
-    /// <summary>The surveys delivered; null where nobody knows.</summary>
-    [JsonPropertyName("delivered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>The surveys delivered; null where unknown.</summary>
+    [JsonPropertyName("delivered")]
     public long? Delivered { get; }
 
-    /// <summary>The surveys opened; null where nobody knows.</summary>
-    [JsonPropertyName("opened"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>The surveys opened; null where unknown.</summary>
+    [JsonPropertyName("opened")]
     public long? Opened { get; }
 
-    /// <summary>The surveys started; null where nobody knows.</summary>
-    [JsonPropertyName("started"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>The surveys started; null where unknown.</summary>
+    [JsonPropertyName("started")]
     public long? Started { get; }
 
     /// <summary>The surveys answered to the end.</summary>
-    [JsonPropertyName("answered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("answered")]
     public long Answered { get; }
 
     /// <summary>Delivered of sent.</summary>
-    [JsonPropertyName("deliveryRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("deliveryRate")]
     public double? DeliveryRate => Share(Delivered, Sent);
 
     /// <summary>Opened of delivered.</summary>
-    [JsonPropertyName("openRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("openRate")]
     public double? OpenRate => Share(Opened, Delivered);
 
     /// <summary>Started of opened.</summary>
-    [JsonPropertyName("startRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("startRate")]
     public double? StartRate => Share(Started, Opened);
 
     /// <summary>Answered of started.</summary>
-    [JsonPropertyName("completionRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("completionRate")]
     public double? CompletionRate => Share(Answered, Started);
 
     /// <summary>Answered of sent.</summary>
-    [JsonPropertyName("responseRateOfSent"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responseRateOfSent")]
     public double? ResponseRateOfSent => Share(Answered, Sent);
 
     /// <summary>Answered of delivered.</summary>
-    [JsonPropertyName("responseRateOfDelivered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responseRateOfDelivered")]
     public double? ResponseRateOfDelivered => Share(Answered, Delivered);
 
     /// <summary>The funnel in one line, in invariant culture.</summary>

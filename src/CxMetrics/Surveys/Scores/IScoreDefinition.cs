@@ -1,5 +1,3 @@
-using CxMetrics.Statistics;
-
 namespace CxMetrics;
 
 /// <summary>What a definition says of its score, whichever question was asked: enough to write everything around it once.</summary>

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Between which values a score would lie, had everybody answered who was asked.</summary>
 /// <remarks>
-/// No assumption at all: the worst and the best that the silent could have said. In the unit of the score. Manski (1995),
+/// No assumption at all: the worst and the best that those who did not answer could have said. In the unit of the score. Manski (1995),
 /// Identification Problems in the Social Sciences. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -21,19 +21,19 @@ public readonly record struct NonresponseBounds : IJsonOnDeserializing
     }
 
     /// <summary>Those who were asked.</summary>
-    [JsonPropertyName("asked"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("asked")]
     public long Asked { get; }
 
     /// <summary>Those who answered.</summary>
-    [JsonPropertyName("answered"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("answered")]
     public long Answered { get; }
 
     /// <summary>The score if all others had given the worst answer; null where nobody was asked.</summary>
-    [JsonPropertyName("worst"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("worst")]
     public double? Worst { get; }
 
     /// <summary>The score if all others had given the best answer; null where nobody was asked.</summary>
-    [JsonPropertyName("best"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("best")]
     public double? Best { get; }
 
     /// <summary>The bounds in one sentence, in invariant culture.</summary>

@@ -22,7 +22,7 @@ public static class AccountRollUp
     /// <remarks>
     /// With <c>w</c> the weight of an answer (1 by default), <c>W</c> the sum over the answers of its account and <c>R</c> the account's
     /// revenue, the new weight is <c>w</c>, <c>w / W</c>, <c>R w / W</c> or <c>R w</c>, in the order of
-    /// <see cref="AccountWeighting"/>. An account's revenue need stand on one of its answers only. Answers without an account, and under
+    /// <see cref="AccountWeighting"/>. One of an account's answers has to state its revenue. Answers without an account, and under
     /// the revenue rules those of accounts without revenue, are left out and counted. Unanswered surveys, scores off their scale,
     /// repeated ids and other kinds pass through untouched, for the calculation to count or refuse.
     /// <code>Nps.CalculateWeighted(responses.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts).Responses, SurveyDesign.Clustered)</code>

@@ -31,19 +31,19 @@ public sealed record AccountWeightedResponses
     /// The responses in their order: answers with <see cref="SurveyResponse.Weight"/> set by the rule and
     /// <see cref="SurveyResponse.Cluster"/> to the account; everything that is no valid answer of the kind as it came.
     /// </summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responses")]
     public IReadOnlyList<SurveyResponse> Responses { get; }
 
     /// <summary>The rule.</summary>
-    [JsonPropertyName("weighting"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("weighting")]
     public AccountWeighting Weighting { get; }
 
     /// <summary>The accounts with answers that count.</summary>
-    [JsonPropertyName("accounts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("accounts")]
     public long Accounts { get; }
 
     /// <summary>The answers that are not among the responses, by reason.</summary>
-    [JsonPropertyName("leftOut"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("leftOut")]
     public ReasonCounts LeftOut { get; }
 
     /// <summary>The roll-up in one line.</summary>

@@ -20,15 +20,15 @@ public sealed record RakedResponses
     }
 
     /// <summary>The answered responses of the kind with their raked weights, in their order; what is no valid answer is not among them.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responses")]
     public IReadOnlyList<SurveyResponse> Responses { get; }
 
     /// <summary>The rounds over all margins that it took; 0 without margins or without answers.</summary>
-    [JsonPropertyName("rounds"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("rounds")]
     public int Rounds { get; }
 
     /// <summary>The largest relative change of a weight in the last round.</summary>
-    [JsonPropertyName("largestChange"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("largestChange")]
     public double LargestChange { get; }
 
     /// <summary>The fitting in one line.</summary>

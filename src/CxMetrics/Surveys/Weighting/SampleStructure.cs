@@ -17,6 +17,6 @@ public enum SampleStructure
     /// <summary>In clusters, <see cref="SurveyResponse.Cluster"/>, such as the contacts of one account.</summary>
     Clustered,
 
-    /// <summary>In clusters within strata; a cluster is told apart within its stratum.</summary>
+    /// <summary>In clusters within strata; clusters of one name in two strata are two.</summary>
     StratifiedAndClustered,
 }

@@ -11,11 +11,11 @@ public static class SurveyRaking
     /// <param name="responses">The responses; the weights of the answered ones are where the fitting starts.</param>
     /// <param name="kind">The kind of question; others are left out.</param>
     /// <param name="design">The design, of which the margins count.</param>
-    /// <param name="invalid">What to do with a score off its scale, an id seen before, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
+    /// <param name="invalid">What to do with a score off its scale, a repeated id, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <returns>The answered responses with their new weights.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/>, one of them, or <paramref name="design"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// Two scales meet, an id stands twice, a response lacks what the design needs or has a category without a target, a category with a
+    /// Two scales meet, an id appears twice, a response lacks what the design needs or has a category without a target, a category with a
     /// target has no answers, or the fitting does not converge or leads to weights that are not 1e-100 to 1e100.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or an enum value is not defined.</exception>

@@ -1,5 +1,3 @@
-using CxMetrics.Statistics;
-
 namespace CxMetrics;
 
 /// <summary>A sample of which only the tally is left: each response on its own.</summary>

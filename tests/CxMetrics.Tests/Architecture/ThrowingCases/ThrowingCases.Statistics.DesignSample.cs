@@ -61,10 +61,10 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Statistics.DesignSample.Covariance(System.ReadOnlySpan{System.Double},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
             () => Pair.Covariance([1, 2], [1, double.PositiveInfinity])),
         new(
-            "M:CxMetrics.Statistics.WeightedMean.Interval(System.Double,CxMetrics.WeightedInterval) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedMean.Interval(System.Double,CxMetrics.WeightedInterval) | ArgumentOutOfRangeException",
             () => default(WeightedMean).Interval(1)),
         new(
-            "M:CxMetrics.Statistics.WeightedMean.Interval(System.Double,CxMetrics.WeightedInterval) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedMean.Interval(System.Double,CxMetrics.WeightedInterval) | ArgumentOutOfRangeException",
             () => default(WeightedMean).Interval(0.95, (WeightedInterval)9)),
     ];
 

@@ -15,8 +15,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Csat.NonresponseBounds(CxMetrics.CsatResult,System.Int64) | ArgumentOutOfRangeException",
             () => Csat.NonresponseBounds(Csat.Calculate([5, 4]), 1)),
         new(
-            "M:CxMetrics.FormbricksStyle.CsatOneTo(System.Int32) | ArgumentOutOfRangeException",
-            () => FormbricksStyle.CsatOneTo(8)),
+            "M:CxMetrics.VendorPresets.FormbricksOneTo(System.Int32) | ArgumentOutOfRangeException",
+            () => VendorPresets.FormbricksOneTo(8)),
         new(
             "M:CxMetrics.Nps.NonresponseBounds(CxMetrics.NpsResult,System.Int64) | ArgumentOutOfRangeException",
             () => Nps.NonresponseBounds(Nps.FromCounts(1, 1, 1), 1)),

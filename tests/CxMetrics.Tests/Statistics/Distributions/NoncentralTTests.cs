@@ -15,7 +15,7 @@ public class NoncentralTTests
     [InlineData(100, 0, 1, 0.95, 0.025)]
     [InlineData(5000, 0.05, 1, 0.95, 0.705331092158725246)]
     public void MeanDifference_ManyDigits_Agree(long responses, double difference, double deviation, double confidence, double expected) =>
-        ((double?)StatisticalPower.MeanDifference(responses, difference, deviation, confidence))
+        ((double?)SurveyPlanning.PowerForMeanDifference(responses, difference, deviation, confidence))
             .ShouldBeNear(expected, 1e-11, 0, "noncentral t");
 
     [Theory]

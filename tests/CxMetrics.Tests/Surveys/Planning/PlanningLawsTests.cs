@@ -20,22 +20,22 @@ public class PlanningLawsTests
     public void ForNps_MarginOfError_IsItsInverse() => Holds(c => BothMethods(method =>
     {
         NpsAssumption assumption = NpsAssumption.FromVariance(c.Share);
-        SamplePlan plan = SampleSize.ForNps(c.Size, c.Confidence, assumption, null, method);
-        SamplePlan census = SampleSize.ForNps(c.Size, c.Confidence, assumption, c.Population, method);
+        SamplePlan plan = SurveyPlanning.SampleForNps(c.Size, c.Confidence, assumption, null, method);
+        SamplePlan census = SurveyPlanning.SampleForNps(c.Size, c.Confidence, assumption, c.Population, method);
 
-        return Fits(plan, n => MarginOfError.Nps(n, c.Confidence, assumption, null, method), c.Size)
-            && Fits(census, n => MarginOfError.Nps(n, c.Confidence, assumption, c.Population, method), c.Size)
+        return Fits(plan, n => SurveyPlanning.MarginOfNps(n, c.Confidence, assumption, null, method), c.Size)
+            && Fits(census, n => SurveyPlanning.MarginOfNps(n, c.Confidence, assumption, c.Population, method), c.Size)
             && census.Responses <= Math.Min(plan.Responses, c.Population);
     }));
 
     [Fact]
     public void ForProportion_MarginOfError_IsItsInverse() => Holds(c =>
     {
-        SamplePlan plan = SampleSize.ForProportion(c.Size / 100, c.Confidence, c.Share);
-        SamplePlan census = SampleSize.ForProportion(c.Size / 100, c.Confidence, c.Share, c.Population);
+        SamplePlan plan = SurveyPlanning.SampleForProportion(c.Size / 100, c.Confidence, c.Share);
+        SamplePlan census = SurveyPlanning.SampleForProportion(c.Size / 100, c.Confidence, c.Share, c.Population);
 
-        return Fits(plan, n => MarginOfError.Proportion(n, c.Confidence, c.Share), c.Size / 100)
-            && Fits(census, n => MarginOfError.Proportion(n, c.Confidence, c.Share, c.Population), c.Size / 100)
+        return Fits(plan, n => SurveyPlanning.MarginOfProportion(n, c.Confidence, c.Share), c.Size / 100)
+            && Fits(census, n => SurveyPlanning.MarginOfProportion(n, c.Confidence, c.Share, c.Population), c.Size / 100)
             && census.Responses <= Math.Min(plan.Responses, c.Population);
     });
 
@@ -43,11 +43,11 @@ public class PlanningLawsTests
     public void ForMean_MarginOfError_IsItsInverse() => Holds(c =>
     {
         double deviation = 20 * c.Share;
-        SamplePlan plan = SampleSize.ForMean(c.Size, deviation, c.Confidence);
-        SamplePlan census = SampleSize.ForMean(c.Size, deviation, c.Confidence, c.Population);
+        SamplePlan plan = SurveyPlanning.SampleForMean(c.Size, deviation, c.Confidence);
+        SamplePlan census = SurveyPlanning.SampleForMean(c.Size, deviation, c.Confidence, c.Population);
 
-        return Fits(plan, n => MarginOfError.Mean(n, deviation, c.Confidence), c.Size)
-            && Fits(census, n => MarginOfError.Mean(n, deviation, c.Confidence, c.Population), c.Size)
+        return Fits(plan, n => SurveyPlanning.MarginOfMean(n, deviation, c.Confidence), c.Size)
+            && Fits(census, n => SurveyPlanning.MarginOfMean(n, deviation, c.Confidence, c.Population), c.Size)
             && census.Responses <= Math.Min(plan.Responses, c.Population);
     });
 
@@ -55,11 +55,11 @@ public class PlanningLawsTests
     public void ForNpsDifference_Power_IsItsInverse() => Holds(c =>
     {
         NpsAssumption assumption = NpsAssumption.FromVariance(c.Share);
-        SamplePlan groups = SampleSize.ForNpsDifference(c.Size, c.Power, c.Confidence, assumption);
-        SamplePlan benchmark = SampleSize.ForNpsBenchmark(c.Size, c.Power, c.Confidence, assumption);
+        SamplePlan groups = SurveyPlanning.SampleForNpsDifference(c.Size, c.Power, c.Confidence, assumption);
+        SamplePlan benchmark = SurveyPlanning.SampleForNpsBenchmark(c.Size, c.Power, c.Confidence, assumption);
 
-        return Finds(groups, n => StatisticalPower.NpsDifference(n, c.Size, c.Confidence, assumption), c.Power)
-            && Finds(benchmark, n => StatisticalPower.NpsBenchmark(n, c.Size, c.Confidence, assumption), c.Power)
+        return Finds(groups, n => SurveyPlanning.PowerForNpsDifference(n, c.Size, c.Confidence, assumption), c.Power)
+            && Finds(benchmark, n => SurveyPlanning.PowerForNpsBenchmark(n, c.Size, c.Confidence, assumption), c.Power)
             && benchmark.Responses <= groups.Responses;
     });
 
@@ -67,10 +67,10 @@ public class PlanningLawsTests
     public void ForProportionDifference_Power_IsItsInverse() => Holds(c =>
     {
         double second = c.Share < 0.5 ? c.Share + (c.Size / 100) : c.Share - (c.Size / 100);
-        SamplePlan plan = SampleSize.ForProportionDifference(c.Share, second, c.Power, c.Confidence);
+        SamplePlan plan = SurveyPlanning.SampleForProportionDifference(c.Share, second, c.Power, c.Confidence);
 
-        return Finds(plan, n => StatisticalPower.ProportionDifference(n, c.Share, second, c.Confidence), c.Power)
-            && plan.Responses == SampleSize.ForProportionDifference(second, c.Share, c.Power, c.Confidence).Responses;
+        return Finds(plan, n => SurveyPlanning.PowerForProportionDifference(n, c.Share, second, c.Confidence), c.Power)
+            && plan.Responses == SurveyPlanning.SampleForProportionDifference(second, c.Share, c.Power, c.Confidence).Responses;
     });
 
     [Fact]
@@ -78,9 +78,9 @@ public class PlanningLawsTests
         c =>
         {
             double deviation = 20 * c.Share;
-            SamplePlan plan = SampleSize.ForMeanDifference(c.Size, deviation, c.Power, c.Confidence);
+            SamplePlan plan = SurveyPlanning.SampleForMeanDifference(c.Size, deviation, c.Power, c.Confidence);
 
-            return Finds(plan, n => StatisticalPower.MeanDifference(n, c.Size, deviation, c.Confidence), c.Power);
+            return Finds(plan, n => SurveyPlanning.PowerForMeanDifference(n, c.Size, deviation, c.Confidence), c.Power);
         },
         runs: 20);
 
@@ -91,14 +91,14 @@ public class PlanningLawsTests
             long n = c.Population;
             NpsAssumption assumption = NpsAssumption.FromVariance(c.Share);
             double deviation = 20 * c.Share;
-            double mean = DetectableDifference.Mean(n, deviation, c.Power, c.Confidence);
+            double mean = SurveyPlanning.DetectableMeanDifference(n, deviation, c.Power, c.Confidence);
 
-            return IsPower(DetectableDifference.Nps(n, c.Power, c.Confidence, assumption), d => StatisticalPower.NpsDifference(n, d, c.Confidence, assumption))
-                && IsPower(DetectableDifference.NpsBenchmark(n, c.Power, c.Confidence, assumption), d => StatisticalPower.NpsBenchmark(n, d, c.Confidence, assumption))
+            return IsPower(SurveyPlanning.DetectableNpsDifference(n, c.Power, c.Confidence, assumption), d => SurveyPlanning.PowerForNpsDifference(n, d, c.Confidence, assumption))
+                && IsPower(SurveyPlanning.DetectableNpsLead(n, c.Power, c.Confidence, assumption), d => SurveyPlanning.PowerForNpsBenchmark(n, d, c.Confidence, assumption))
                 && IsPower(
-                    DetectableDifference.Proportion(n, c.Share, c.Power, c.Confidence),
-                    rise => StatisticalPower.ProportionDifference(n, c.Share, Math.Min(1, c.Share + rise), c.Confidence))
-                && IsPower(mean, d => StatisticalPower.MeanDifference(n, d, deviation, c.Confidence));
+                    SurveyPlanning.DetectableProportionRise(n, c.Share, c.Power, c.Confidence),
+                    rise => SurveyPlanning.PowerForProportionDifference(n, c.Share, Math.Min(1, c.Share + rise), c.Confidence))
+                && IsPower(mean, d => SurveyPlanning.PowerForMeanDifference(n, d, deviation, c.Confidence));
 
             bool IsPower(double? difference, Func<double, double> power) => difference is null || Math.Abs(power(difference.Value) - c.Power) < Slack;
         },
@@ -109,9 +109,9 @@ public class PlanningLawsTests
         c =>
         {
             long n = c.Population;
-            return StatisticalPower.NpsDifference(n + 1, c.Size, c.Confidence) >= StatisticalPower.NpsDifference(n, c.Size, c.Confidence)
-                && StatisticalPower.ProportionDifference(n + 1, 0.5, c.Share, c.Confidence) + Slack >= StatisticalPower.ProportionDifference(n, 0.5, c.Share, c.Confidence)
-                && StatisticalPower.MeanDifference(n + 1, c.Size, 20, c.Confidence) + Slack >= StatisticalPower.MeanDifference(n, c.Size, 20, c.Confidence);
+            return SurveyPlanning.PowerForNpsDifference(n + 1, c.Size, c.Confidence) >= SurveyPlanning.PowerForNpsDifference(n, c.Size, c.Confidence)
+                && SurveyPlanning.PowerForProportionDifference(n + 1, 0.5, c.Share, c.Confidence) + Slack >= SurveyPlanning.PowerForProportionDifference(n, 0.5, c.Share, c.Confidence)
+                && SurveyPlanning.PowerForMeanDifference(n + 1, c.Size, 20, c.Confidence) + Slack >= SurveyPlanning.PowerForMeanDifference(n, c.Size, 20, c.Confidence);
         },
         runs: 50);
 

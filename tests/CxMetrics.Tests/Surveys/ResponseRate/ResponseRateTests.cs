@@ -145,6 +145,24 @@ public class ResponseRateTests
     }
 
     [Fact]
+    public void Add_OneNameWithTwoChoices_IsRefused()
+    {
+        ResponseRateDefinition other = ResponseRateDefinition.OfSent with { Name = ResponseRateDefinition.OfDelivered.Name };
+
+        FluentActions.Invoking(() => Counted(1, 2, other, ReasonCounts.None) + Counted(1, 2, ResponseRateDefinition.OfDelivered, ReasonCounts.None))
+            .Should().Throw<ArgumentException>().WithMessage("Cannot add a tally of \"response rate of delivered surveys (Delivered, AnyTime)\" to one of \"response rate of delivered surveys (Sent, AnyTime)\"*");
+    }
+
+    [Fact]
+    public void Reasons_EachDefinition_AreThoseThatItsChoicesBring()
+    {
+        ResponseRateDefinition.OfDelivered.Reasons.Should().Equal("another kind", "undelivered", "duplicate");
+        ResponseRateDefinition.OfSent.Reasons.Should().Equal("another kind", "duplicate");
+        ResponseRateDefinition.SentAndAnsweredInPeriod.Reasons.Should().Equal(
+            "another kind", "sent at an unknown moment", "answered at an unknown moment", "duplicate");
+    }
+
+    [Fact]
     public void Add_TwoConventions_IsRefused()
     {
         RateTally<ResponseRateDefinition> ofSent = new SurveyResponse[] { Survey("a") }.TallyResponseRate(SurveyKind.Nps, ResponseRateDefinition.OfSent);
