@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -11,7 +12,7 @@ namespace CxMetrics;
 /// Equal when it holds the same names with the same values, in whatever order; it enumerates in ordinal order of the names.
 /// Look-up costs O(log n), a change O(n). JSON: an object of strings. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(AttributeDictionaryJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<AttributeDictionary>))]
 [CollectionBuilder(typeof(AttributeDictionary), nameof(Create))]
 public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, IEquatable<AttributeDictionary>
 {

@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Writes an <see cref="AttributeDictionary"/> as an object of strings; <c>null</c> is read as the empty map.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class AttributeDictionaryJsonConverter : JsonConverter<AttributeDictionary>
+internal sealed class AttributeDictionaryJsonConverter : JsonConverter<AttributeDictionary>
 {
     /// <inheritdoc/>
     public override bool HandleNull => true;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -8,7 +9,7 @@ namespace CxMetrics;
 /// Backed by its name, which is trimmed and lower-cased, so that "Phone" and "phone " are one channel. The default value is the
 /// empty channel, which no record accepts. JSON: the name as a string. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ContactChannelJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<ContactChannel>))]
 public readonly record struct ContactChannel
 {
     private readonly string? _name;

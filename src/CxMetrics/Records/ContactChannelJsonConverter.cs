@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Writes a <see cref="ContactChannel"/> as its name, also where it is a key.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class ContactChannelJsonConverter : JsonConverter<ContactChannel>
+internal sealed class ContactChannelJsonConverter : JsonConverter<ContactChannel>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not a string, or blank.</exception>

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>A run of scores, both ends included, such as the promoters' 9 to 10.</summary>
 /// <remarks>JSON: <c>{"lowest":9,"highest":10}</c>. Immutable, with structural equality; thread-safe.</remarks>
-[JsonConverter(typeof(ScoreBandJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<ScoreBand>))]
 public sealed record ScoreBand
 {
     /// <summary>Describes a band.</summary>

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Writes a <see cref="ScoreBand"/> as <c>{"lowest":9,"highest":10}</c>; both members are mandatory.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class ScoreBandJsonConverter : JsonConverter<ScoreBand>
+internal sealed class ScoreBandJsonConverter : JsonConverter<ScoreBand>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not an object with the ends of a band, the lowest first.</exception>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -9,7 +10,7 @@ namespace CxMetrics;
 /// 2 to 101 points between -1000 and 1000. The default value is the empty scale, which no record and no tally accepts.
 /// JSON: <c>{"minimum":0,"maximum":10}</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(SurveyScaleJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<SurveyScale>))]
 public readonly record struct SurveyScale
 {
     /// <summary>The smallest number of points.</summary>

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Writes a <see cref="SurveyScale"/> as <c>{"minimum":0,"maximum":10}</c>; both members are mandatory.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class SurveyScaleJsonConverter : JsonConverter<SurveyScale>
+internal sealed class SurveyScaleJsonConverter : JsonConverter<SurveyScale>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value is not an object with the ends of a scale of 2 to 101 points.</exception>

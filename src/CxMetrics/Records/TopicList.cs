@@ -2,12 +2,13 @@ using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>What a response is about: an immutable list of topics, equal when it holds the same topics in the same order.</summary>
 /// <remarks>JSON: an array of strings. Thread-safe.</remarks>
-[JsonConverter(typeof(TopicListJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<TopicList>))]
 [CollectionBuilder(typeof(TopicList), nameof(Create))]
 public sealed class TopicList : IReadOnlyList<string>, IEquatable<TopicList>
 {

@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Writes a <see cref="TopicList"/> as an array of strings; <c>null</c> is read as the empty list.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class TopicListJsonConverter : JsonConverter<TopicList>
+internal sealed class TopicListJsonConverter : JsonConverter<TopicList>
 {
     /// <inheritdoc/>
     public override bool HandleNull => true;

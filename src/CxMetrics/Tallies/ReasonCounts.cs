@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -9,7 +10,7 @@ namespace CxMetrics;
 /// <remarks>
 /// Immutable, with structural equality; enumerates in ordinal order of the reasons. JSON: an object of counts. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ReasonCountsJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<ReasonCounts>))]
 public sealed class ReasonCounts : IReadOnlyCollection<KeyValuePair<string, long>>, IEquatable<ReasonCounts>
 {
     private readonly SortedDictionary<string, long> _counts;

@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Writes <see cref="ReasonCounts"/> as an object of counts by reason.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class ReasonCountsJsonConverter : JsonConverter<ReasonCounts>
+internal sealed class ReasonCountsJsonConverter : JsonConverter<ReasonCounts>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">

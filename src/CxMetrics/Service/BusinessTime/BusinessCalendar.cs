@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -22,7 +23,7 @@ namespace CxMetrics;
 /// threads.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(BusinessCalendarJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<BusinessCalendar>))]
 public sealed partial class BusinessCalendar : IEquatable<BusinessCalendar>
 {
     private readonly OpenClock _clock;

@@ -11,7 +11,7 @@ namespace CxMetrics;
 /// "holidays":["2026-01-01"],"specialDays":{"2026-12-24":["09:00-12:00"]}}</c>. The zone is looked up by its id on the machine that
 /// reads. Thread-safe.
 /// </remarks>
-public sealed class BusinessCalendarJsonConverter : JsonConverter<BusinessCalendar>
+internal sealed class BusinessCalendarJsonConverter : JsonConverter<BusinessCalendar>
 {
     private const int Version = 1;
     private const string DateFormat = "yyyy-MM-dd";

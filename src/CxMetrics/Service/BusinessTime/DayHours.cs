@@ -2,6 +2,7 @@ using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -11,7 +12,7 @@ namespace CxMetrics;
 /// twice is kept once, so two with the same windows are equal however they were written. JSON: an array such as
 /// <c>["08:30-12:00","13:00-17:30"]</c>. Immutable and safe for use from many threads.
 /// </remarks>
-[JsonConverter(typeof(DayHoursJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<DayHours>))]
 [CollectionBuilder(typeof(DayHours), nameof(Create))]
 public sealed class DayHours : IReadOnlyList<OpeningWindow>, IEquatable<DayHours>
 {

@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Writes <see cref="DayHours"/> as an array of windows and reads it back.</summary>
 /// <remarks><c>["08:30-12:00","13:00-17:30"]</c>; empty for a day that is closed. Thread-safe.</remarks>
-public sealed class DayHoursJsonConverter : JsonConverter<DayHours>
+internal sealed class DayHoursJsonConverter : JsonConverter<DayHours>
 {
     private static readonly OpeningWindowJsonConverter Windows = new();
 

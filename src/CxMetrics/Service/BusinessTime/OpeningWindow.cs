@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -13,7 +14,7 @@ namespace CxMetrics;
 /// </remarks>
 /// <param name="Open">The local time at which the window opens.</param>
 /// <param name="Close">The local time at which it closes; <see cref="TimeOnly.MinValue"/> for 24:00.</param>
-[JsonConverter(typeof(OpeningWindowJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<OpeningWindow>))]
 public readonly record struct OpeningWindow(TimeOnly Open, TimeOnly Close)
 {
     private const string Midnight = "24:00";

@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Writes an <see cref="OpeningWindow"/> as text such as <c>"09:00-17:00"</c> and reads it back.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class OpeningWindowJsonConverter : JsonConverter<OpeningWindow>
+internal sealed class OpeningWindowJsonConverter : JsonConverter<OpeningWindow>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is no text, or the text no window.</exception>

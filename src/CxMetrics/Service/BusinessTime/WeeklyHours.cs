@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -9,7 +10,7 @@ namespace CxMetrics;
 /// A value with structural equality. JSON: an object with the hours of each day, such as <c>{"Monday":["09:00-17:00"],...}</c>.
 /// Immutable and safe for use from many threads.
 /// </remarks>
-[JsonConverter(typeof(WeeklyHoursJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<WeeklyHours>))]
 public sealed class WeeklyHours : IEquatable<WeeklyHours>
 {
     // By DayOfWeek, so from Sunday.

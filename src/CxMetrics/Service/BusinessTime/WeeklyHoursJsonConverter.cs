@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// <c>{"Monday":["09:00-17:00"],...,"Sunday":[]}</c>. When reading, a day that is missing is closed; a name that is no day of the week,
 /// or stands twice, throws. Thread-safe.
 /// </remarks>
-public sealed class WeeklyHoursJsonConverter : JsonConverter<WeeklyHours>
+internal sealed class WeeklyHoursJsonConverter : JsonConverter<WeeklyHours>
 {
     private static readonly DayHoursJsonConverter Days = new();
 

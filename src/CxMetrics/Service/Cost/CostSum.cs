@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -10,7 +11,7 @@ namespace CxMetrics;
 /// and JSON has all of it. Costs in two currencies cannot be added, nor can costs with and without one. JSON: versioned state. Immutable and
 /// thread-safe.
 /// </remarks>
-[JsonConverter(typeof(CostSumJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<CostSum>))]
 public sealed record CostSum : SumTally<CostSum>
 {
     /// <summary>Makes the empty sum.</summary>

@@ -8,7 +8,7 @@ namespace CxMetrics;
 /// <remarks>
 /// <c>{"v":1,"total":8.01,"currency":"USD","count":1}</c>; the total keeps its decimals, all of them: a number of up to 57 digits. Thread-safe.
 /// </remarks>
-public sealed class CostSumJsonConverter : JsonConverter<CostSum>
+internal sealed class CostSumJsonConverter : JsonConverter<CostSum>
 {
     private const int Version = 1;
 

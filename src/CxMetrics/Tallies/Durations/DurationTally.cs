@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -21,7 +22,7 @@ namespace CxMetrics;
 /// quantiles of durations in memory see <see cref="DurationSummary"/>. JSON: versioned state. Immutable and thread-safe.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(DurationTallyJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<DurationTally>))]
 public sealed partial class DurationTally : ITally<DurationTally>
 {
     /// <summary>The accuracy unless another is asked for: quantiles within 1 %.</summary>

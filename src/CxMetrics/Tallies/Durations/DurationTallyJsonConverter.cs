@@ -11,7 +11,7 @@ namespace CxMetrics;
 /// a number and a count for each bucket that is not empty, in the order of their numbers; the range is empty where there are no
 /// durations, and the accuracy null where there never were any. Thread-safe.
 /// </remarks>
-public sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
+internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
 {
     private const int Version = 1;
 

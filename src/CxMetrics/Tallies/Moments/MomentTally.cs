@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -9,7 +10,7 @@ namespace CxMetrics;
 /// Sums are kept to about 32 digits, so that merging in any order agrees far within 1e-12 of the sum of absolute values. A sum
 /// that would overflow says so. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(MomentTallyJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<MomentTally>))]
 public sealed partial class MomentTally : ITally<MomentTally>
 {
     internal MomentTally(MomentState state)

@@ -10,7 +10,7 @@ namespace CxMetrics;
 /// <c>{"v":1,"count":2,"missing":0,"invalid":0,"sum":[3,0],"sumOfSquares":[5,0],"range":[1,2]}</c>; each sum is a high and a
 /// low part, and the range is empty where there are no numbers. Thread-safe.
 /// </remarks>
-public sealed class MomentTallyJsonConverter : JsonConverter<MomentTally>
+internal sealed class MomentTallyJsonConverter : JsonConverter<MomentTally>
 {
     private const int Version = 1;
 

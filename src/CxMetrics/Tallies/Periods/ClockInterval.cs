@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -8,7 +9,7 @@ namespace CxMetrics;
 /// Ordered by start, then length. JSON: the text of <see cref="ToString"/>, as <c>"09:00/PT30M"</c>, also as a property name. The default
 /// value is the first hour of the day. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ClockIntervalJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<ClockInterval>))]
 public readonly record struct ClockInterval : IComparable<ClockInterval>
 {
     private const int MinutesPerDay = 24 * 60;

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Reads and writes a <see cref="ClockInterval"/> as its start and length, such as <c>"09:00/PT30M"</c>.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class ClockIntervalJsonConverter : JsonConverter<ClockInterval>
+internal sealed class ClockIntervalJsonConverter : JsonConverter<ClockInterval>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not an interval of the day.</exception>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -12,7 +13,7 @@ namespace CxMetrics;
 /// <c>default</c> is the day 0001-01-01. Quarters and years may be fiscal (<see cref="FirstMonth"/>), and quarters of different
 /// fiscal years are different keys even where their dates agree. Every operation takes constant time; a period is immutable.
 /// </remarks>
-[JsonConverter(typeof(PeriodJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<Period>))]
 [StructLayout(LayoutKind.Auto)]
 public readonly partial record struct Period : IComparable<Period>
 {

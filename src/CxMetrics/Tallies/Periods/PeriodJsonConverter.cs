@@ -10,7 +10,7 @@ namespace CxMetrics;
 /// <c>start</c> a date on which such a period starts; both are mandatory. Unknown members are ignored. Whatever is not a period
 /// throws a <see cref="JsonException"/> that says what was expected.
 /// </remarks>
-public sealed class PeriodJsonConverter : JsonConverter<Period>
+internal sealed class PeriodJsonConverter : JsonConverter<Period>
 {
     private const string UnitName = "unit";
     private const string StartName = "start";

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>A day of the week as a key for grouping: ordered from Monday, and written by its name.</summary>
 /// <remarks>The default value is Sunday, as that of <see cref="DayOfWeek"/>. JSON: <c>"Monday"</c>, also as a property name. Thread-safe.</remarks>
-[JsonConverter(typeof(WeekdayJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<Weekday>))]
 public readonly record struct Weekday : IComparable<Weekday>
 {
     /// <summary>Takes a day.</summary>

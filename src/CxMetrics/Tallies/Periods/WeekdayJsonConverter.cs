@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Reads and writes a <see cref="Weekday"/> as the exact English name of the day.</summary>
 /// <remarks>Thread-safe.</remarks>
-public sealed class WeekdayJsonConverter : JsonConverter<Weekday>
+internal sealed class WeekdayJsonConverter : JsonConverter<Weekday>
 {
     private static readonly EnumNameConverter<DayOfWeek> Names = new();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -9,7 +10,7 @@ namespace CxMetrics;
 /// The evidence for NPS, CSAT, CES and any other rating. Exact for counts up to 9.2e18; a sum beyond says so. The identity has no
 /// scale and adds to any; two tallies of different scales refuse to add. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ScoreTallyJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<ScoreTally>))]
 public sealed partial class ScoreTally : ITally<ScoreTally>
 {
     private readonly long[] _counts;

@@ -10,7 +10,7 @@ namespace CxMetrics;
 /// <c>{"v":1,"scale":{"minimum":0,"maximum":10},"counts":[...],"unanswered":0,"excluded":{}}</c>.
 /// Thread-safe.
 /// </remarks>
-public sealed class ScoreTallyJsonConverter : JsonConverter<ScoreTally>
+internal sealed class ScoreTallyJsonConverter : JsonConverter<ScoreTally>
 {
     private const int Version = 1;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -10,7 +11,7 @@ namespace CxMetrics;
 /// any order agrees far within 1e-12. The identity has no scale and adds to any; two tallies of different scales refuse to add.
 /// Weights are 0, or 1e-100 to 1e100, so that their squares are exact, and taken as they come: none is trimmed or rescaled. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WeightedScoreTallyJsonConverter))]
+[JsonConverter(typeof(CxMetricsJsonConverter<WeightedScoreTally>))]
 public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
 {
     private readonly WeightSums[] _points;

@@ -12,7 +12,7 @@ namespace CxMetrics;
 /// "range":[2,3],"unanswered":0,"excluded":{}}</c>; each sum is a high and a low
 /// part, and the range is empty where there are no answers. Thread-safe.
 /// </remarks>
-public sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScoreTally>
+internal sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedScoreTally>
 {
     private const int Version = 1;
 

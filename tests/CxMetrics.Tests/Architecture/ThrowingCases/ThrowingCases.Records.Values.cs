@@ -17,72 +17,18 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.AttributeDictionary.Create(System.ReadOnlySpan{System.Collections.Generic.KeyValuePair{System.String,System.String}}) | ArgumentException",
             () => AttributeDictionary.Create(Attribute("region", "north"), Attribute("region", "south"))),
-        new(
-            "M:CxMetrics.AttributeDictionaryJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new AttributeDictionaryJsonConverter(), "[]")),
-        new(
-            "M:CxMetrics.AttributeDictionaryJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new AttributeDictionaryJsonConverter(), """{"region":1}""")),
-        new(
-            "M:CxMetrics.AttributeDictionaryJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new AttributeDictionaryJsonConverter(), """{"":"north"}""")),
-        new(
-            "M:CxMetrics.AttributeDictionaryJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new AttributeDictionaryJsonConverter(), """{"region":"north","region":"south"}""")),
         new("P:CxMetrics.TopicList.Item(System.Int32) | ArgumentOutOfRangeException", () => _ = TopicList.Create("price")[1]),
         new("P:CxMetrics.TopicList.Item(System.Int32) | ArgumentOutOfRangeException", () => _ = TopicList.Empty[0]),
         new(
             "M:CxMetrics.TopicList.Create(System.ReadOnlySpan{System.String}) | ArgumentNullException",
             () => TopicList.Create("price", null!)),
         new("M:CxMetrics.TopicList.Create(System.ReadOnlySpan{System.String}) | ArgumentException", () => TopicList.Create("price", " ")),
-        new(
-            "M:CxMetrics.TopicListJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new TopicListJsonConverter(), "1")),
-        new(
-            "M:CxMetrics.TopicListJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new TopicListJsonConverter(), "[1]")),
-        new(
-            "M:CxMetrics.TopicListJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new TopicListJsonConverter(), """[" "]""")),
-        new(
-            "M:CxMetrics.ContactChannelJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ContactChannelJsonConverter(), "1")),
-        new(
-            "M:CxMetrics.ContactChannelJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ContactChannelJsonConverter(), "\" \"")),
-        new(
-            "M:CxMetrics.ContactChannelJsonConverter.ReadAsPropertyName(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => ReadName(new ContactChannelJsonConverter(), """{" ":1}""")),
         new("M:CxMetrics.ScoreBand.#ctor(System.Int32,System.Int32) | ArgumentOutOfRangeException", () => _ = new ScoreBand(9, 8)),
-        new(
-            "M:CxMetrics.ScoreBandJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ScoreBandJsonConverter(), "1")),
-        new(
-            "M:CxMetrics.ScoreBandJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ScoreBandJsonConverter(), """{"lowest":9}""")),
-        new(
-            "M:CxMetrics.ScoreBandJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ScoreBandJsonConverter(), """{"lowest":9,"highest":8}""")),
-        new(
-            "M:CxMetrics.ScoreBandJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ScoreBandJsonConverter(), """{"lowest":"9","highest":10}""")),
         new(
             "M:CxMetrics.SurveyScale.#ctor(System.Int32,System.Int32) | ArgumentOutOfRangeException",
             () => _ = new SurveyScale(1001, 1002)),
         new("M:CxMetrics.SurveyScale.#ctor(System.Int32,System.Int32) | ArgumentOutOfRangeException", () => _ = new SurveyScale(0, 0)),
         new("M:CxMetrics.SurveyScale.#ctor(System.Int32,System.Int32) | ArgumentOutOfRangeException", () => _ = new SurveyScale(0, 101)),
-        new(
-            "M:CxMetrics.SurveyScaleJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new SurveyScaleJsonConverter(), "1")),
-        new(
-            "M:CxMetrics.SurveyScaleJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new SurveyScaleJsonConverter(), """{"maximum":10}""")),
-        new(
-            "M:CxMetrics.SurveyScaleJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new SurveyScaleJsonConverter(), """{"minimum":0,"maximum":0}""")),
-        new(
-            "M:CxMetrics.SurveyScaleJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new SurveyScaleJsonConverter(), """{"minimum":0.5,"maximum":10}""")),
     ];
 
     private static KeyValuePair<string, string> Attribute(string name, string value) => new(name, value);

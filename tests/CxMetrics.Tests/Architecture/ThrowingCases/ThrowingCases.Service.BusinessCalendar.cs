@@ -24,29 +24,14 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.BusinessCalendar.Openings(System.DateTimeOffset,System.DateTimeOffset) | ArgumentException",
             () => Calendar("c").Openings(DateTimeOffset.UnixEpoch, DateTimeOffset.MinValue)),
-        new(
-            $"M:CxMetrics.BusinessCalendarJsonConverter.Read{ReadParameters} | JsonException",
-            () => Read(new BusinessCalendarJsonConverter(), "{}")),
-        new(
-            "M:CxMetrics.BusinessCalendarJsonConverter.Write(System.Text.Json.Utf8JsonWriter,CxMetrics.BusinessCalendar,"
-            + "System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => JsonSerializer.Serialize(
-                BusinessCalendar.AlwaysOpen(TimeZoneInfo.CreateCustomTimeZone("mine", TimeSpan.Zero, "mine", "mine")))),
         new("P:CxMetrics.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.WholeDay[1].ToString()),
         new("P:CxMetrics.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.Closed[0].ToString()),
         new("M:CxMetrics.DayHours.Parse(System.String) | FormatException", () => DayHours.Parse("09:00-12:00,")),
-        new($"M:CxMetrics.DayHoursJsonConverter.Read{ReadParameters} | JsonException", () => Read(new DayHoursJsonConverter(), "{}")),
         new("M:CxMetrics.OpeningWindow.Parse(System.String) | FormatException", () => OpeningWindow.Parse("9 to 5")),
-        new($"M:CxMetrics.OpeningWindowJsonConverter.Read{ReadParameters} | JsonException", () => Read(new OpeningWindowJsonConverter(), "9")),
-        new($"M:CxMetrics.OpeningWindowJsonConverter.Read{ReadParameters} | JsonException", () => Read(new OpeningWindowJsonConverter(), "\"9\"")),
         new("P:CxMetrics.WeeklyHours.Item(System.DayOfWeek) | ArgumentOutOfRangeException", () => WeeklyHours.Closed[(DayOfWeek)7].ToString()),
         new(
             "M:CxMetrics.WeeklyHours.With(System.DayOfWeek,CxMetrics.DayHours) | ArgumentOutOfRangeException",
             () => WeeklyHours.Closed.With((DayOfWeek)(-1), DayHours.Closed)),
-        new($"M:CxMetrics.WeeklyHoursJsonConverter.Read{ReadParameters} | JsonException", () => Read(new WeeklyHoursJsonConverter(), "[]")),
-        new(
-            $"M:CxMetrics.WeeklyHoursJsonConverter.Read{ReadParameters} | JsonException",
-            () => Read(new WeeklyHoursJsonConverter(), """{"Monday":[],"Monday":[]}""")),
     ];
 
     private static BusinessCalendar Calendar(

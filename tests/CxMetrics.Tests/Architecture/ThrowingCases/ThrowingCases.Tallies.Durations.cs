@@ -63,12 +63,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.DurationTally.Builder.Add(CxMetrics.DurationTally) | OverflowException",
             () => Holding(MostDurations).Add(MostDurations)),
         new("M:CxMetrics.DurationTally.Builder.ToTally | OverflowException", () => Holding(MostMissingDurations, OneDuration).ToTally()),
-        new(
-            "M:CxMetrics.DurationTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new DurationTallyJsonConverter(), """{"v":2}""")),
-        new(
-            "M:CxMetrics.DurationTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => CountedDurations(count: 1, missing: 0, buckets: "[]")),
     ];
 
     private static TimeSpan Negative => TimeSpan.FromTicks(-1);

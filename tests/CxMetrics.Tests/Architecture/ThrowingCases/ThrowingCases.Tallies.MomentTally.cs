@@ -35,18 +35,6 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.MomentTally.Builder.Add(CxMetrics.MomentTally) | OverflowException", () => Numbers(MostNumbers).Add(MostNumbers)),
         new("M:CxMetrics.MomentTally.Builder.ToTally | OverflowException", () => Numbers(Huge, Huge).ToTally()),
         new("M:CxMetrics.MomentTally.Builder.ToTally | OverflowException", () => Numbers(MostNumbers, MostMissing).ToTally()),
-        new(
-            "M:CxMetrics.MomentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new MomentTallyJsonConverter(), """{"v":2}""")),
-        new(
-            "M:CxMetrics.MomentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new MomentTallyJsonConverter(), """{"v":1}""")),
-        new(
-            "M:CxMetrics.MomentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Counted(count: 1, range: "[2,1]")),
-        new(
-            "M:CxMetrics.MomentTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Counted(count: Most, missing: 1, range: "[0,0]")),
     ];
 
     private static MomentTally One => MomentTally.FromValues([1]);

@@ -40,24 +40,6 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.Period.Previous | InvalidOperationException", () => Period.Day(DateOnly.MinValue).Previous()),
         new("M:CxMetrics.Period.StartsAt(System.TimeZoneInfo) | ArgumentOutOfRangeException", () => Period.Year(1).StartsAt(EastOfUtc)),
         new(
-            "M:CxMetrics.PeriodJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new PeriodJsonConverter(), "1")),
-        new(
-            "M:CxMetrics.PeriodJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new PeriodJsonConverter(), """{"unit":"Day"}""")),
-        new(
-            "M:CxMetrics.PeriodJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new PeriodJsonConverter(), """{"unit":"day","start":"2026-01-01"}""")),
-        new(
-            "M:CxMetrics.PeriodJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new PeriodJsonConverter(), """{"unit":"Day","start":"1.1.2026"}""")),
-        new(
-            "M:CxMetrics.PeriodJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new PeriodJsonConverter(), """{"unit":"Month","start":"2026-01-02"}""")),
-        new(
-            "M:CxMetrics.PeriodJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new PeriodJsonConverter(), """{"unit":"Year","start":"2026-01-01","firstMonth":13}""")),
-        new(
             "M:CxMetrics.Periods.Weeks(System.TimeZoneInfo,System.DayOfWeek) | ArgumentOutOfRangeException",
             () => Periods.Weeks(TimeZoneInfo.Utc, (DayOfWeek)7)),
         new(

@@ -12,24 +12,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.ReasonCounts.With(System.String,System.Int64) | OverflowException",
             () => ReasonCounts.None.With("late", Most).With("early", 1)),
-        new(
-            "M:CxMetrics.ReasonCountsJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ReasonCountsJsonConverter(), "[]")),
-        new(
-            "M:CxMetrics.ReasonCountsJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ReasonCountsJsonConverter(), """{"late":-1}""")),
-        new(
-            "M:CxMetrics.ReasonCountsJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ReasonCountsJsonConverter(), """{"late":1.5}""")),
-        new(
-            "M:CxMetrics.ReasonCountsJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ReasonCountsJsonConverter(), """{" ":1}""")),
-        new(
-            "M:CxMetrics.ReasonCountsJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ReasonCountsJsonConverter(), """{"late":1,"late":2}""")),
-        new(
-            "M:CxMetrics.ReasonCountsJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ReasonCountsJsonConverter(), """{"late":9223372036854775807,"early":1}""")),
     ];
 
     private static RateTally<ContactRateDefinition> Net => new() { Definition = ContactRateDefinition.Conversion, Numerator = 1, Denominator = 2 };

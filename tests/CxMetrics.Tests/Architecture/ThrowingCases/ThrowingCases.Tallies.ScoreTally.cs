@@ -67,18 +67,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.ScoreTally.Sum(System.Collections.Generic.IEnumerable{CxMetrics.ScoreTally}) | OverflowException",
             () => ScoreTally.Sum([MostDown, OneDown])),
-        new(
-            "M:CxMetrics.ScoreTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ScoreTallyJsonConverter(), """{"v":2}""")),
-        new(
-            "M:CxMetrics.ScoreTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ScoreTallyJsonConverter(), """{"v":1}""")),
-        new(
-            "M:CxMetrics.ScoreTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ScoreTallyJsonConverter(), """{"v":1,"scale":null,"counts":[1]}""")),
-        new(
-            "M:CxMetrics.ScoreTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new ScoreTallyJsonConverter(), OverflowingState)),
     ];
 
     private const string OverflowingState = """

@@ -112,9 +112,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.WeightedScoreTally.Builder.ToTally | OverflowException",
             () => Twice(FilledUp(), static builder => builder.Add(1, 1)).ToTally()),
-        new(
-            "M:CxMetrics.WeightedScoreTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new WeightedScoreTallyJsonConverter(), "{}")),
     ];
 
     private static WeightedScoreTally OnTen => WeightedScoreTally.FromScores([9], [2.0], SurveyScale.ZeroToTen);
