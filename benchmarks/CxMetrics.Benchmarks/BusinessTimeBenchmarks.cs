@@ -6,7 +6,7 @@ namespace CxMetrics.Benchmarks;
 [MemoryDiagnoser]
 public class BusinessTimeBenchmarks
 {
-    private const int Pairs = 1_000_000;
+    private static readonly int Pairs = InputSize.Of(1_000_000);
 
     private readonly DateTimeOffset[] _from = new DateTimeOffset[Pairs];
     private readonly DateTimeOffset[] _to = new DateTimeOffset[Pairs];

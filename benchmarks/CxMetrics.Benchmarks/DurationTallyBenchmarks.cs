@@ -9,8 +9,10 @@ public class DurationTallyBenchmarks
     private TimeSpan[] _durations = [];
     private DurationTally[] _parts = [];
 
-    [Params(1_000_000)]
+    [ParamsSource(nameof(Sizes))]
     public int N { get; set; }
+
+    public static IEnumerable<int> Sizes => [InputSize.Of(1_000_000)];
 
     [GlobalSetup]
     public void Setup()

@@ -7,8 +7,8 @@ namespace CxMetrics.Benchmarks;
 [MemoryDiagnoser]
 public class FcrBenchmarks
 {
-    private const int Records = 1_000_000;
-    private const int Rows = 10_000_000;
+    private static readonly int Records = InputSize.Of(1_000_000);
+    private static readonly int Rows = InputSize.Of(10_000_000);
     private static readonly DateTimeOffset First = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly TimeSpan Year = TimeSpan.FromDays(365);
     private static readonly DateTimeOffset AsOf = First + Year;

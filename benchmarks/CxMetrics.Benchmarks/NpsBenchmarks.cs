@@ -11,8 +11,10 @@ public class NpsBenchmarks
     private byte[] _scores = [];
     private int[] _integers = [];
 
-    [Params(1_000, 1_000_000, 100_000_000)]
+    [ParamsSource(nameof(Sizes))]
     public int N { get; set; }
+
+    public static IEnumerable<int> Sizes => new[] { 1_000, 1_000_000, 100_000_000 }.Select(InputSize.Of).Distinct();
 
     [GlobalSetup]
     public void Setup()

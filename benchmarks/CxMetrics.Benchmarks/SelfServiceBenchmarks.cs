@@ -11,8 +11,10 @@ public class SelfServiceBenchmarks
     private Interaction[] _log = [];
     private SelfServiceLinks? _links;
 
-    [Params(1_000_000)]
+    [ParamsSource(nameof(Sizes))]
     public int N { get; set; }
+
+    public static IEnumerable<int> Sizes => [InputSize.Of(1_000_000)];
 
     [GlobalSetup]
     public void Setup()
@@ -22,11 +24,12 @@ public class SelfServiceBenchmarks
         for (int i = 0; i < N; i++)
         {
             bool isSession = random.Next(4) == 0;
+            bool isLeg = random.Next(3) == 0;
             DateTimeOffset start = Start.AddSeconds(random.Next(90 * 86_400));
             _log[i] = new Interaction($"i{i:D7}", isSession ? ContactChannel.Ivr : ContactChannel.Phone, ContactDirection.Inbound, start)
             {
-                CustomerId = $"c{random.Next(N / 5):D7}",
-                ContactId = random.Next(3) == 0 ? $"k{i / 2:D7}" : null,
+                CustomerId = $"c{(isLeg ? i / 2 % (N / 5) : random.Next(N / 5)):D7}",
+                ContactId = isLeg ? $"k{i / 2:D7}" : null,
                 End = start.AddMinutes(3),
                 HandledBy = isSession ? ContactHandler.SelfService : ContactHandler.Human,
                 Resolution = random.Next(3) == 0 ? null : ContactResolution.Resolved,

@@ -10,7 +10,7 @@ namespace CxMetrics.Benchmarks;
 [MemoryDiagnoser]
 public class TallyScoresBenchmarks
 {
-    private const int Responses = 1_000_000;
+    private static readonly int Responses = InputSize.Of(1_000_000);
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
     private SurveyResponse[] _responses = [];
 

@@ -6,7 +6,7 @@ namespace CxMetrics.Benchmarks;
 [MemoryDiagnoser]
 public class TicketBenchmarks
 {
-    private const int Count = 200_000;
+    private static readonly int Count = InputSize.Of(200_000);
     private static readonly DateTimeOffset First = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset AsOf = First.AddYears(1);
 

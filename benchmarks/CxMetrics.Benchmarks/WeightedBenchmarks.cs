@@ -10,8 +10,8 @@ namespace CxMetrics.Benchmarks;
 [MemoryDiagnoser]
 public class WeightedBenchmarks
 {
-    private const int N = 1_000_000;
-    private const int Records = 100_000;
+    private static readonly int N = InputSize.Of(1_000_000);
+    private static readonly int Records = InputSize.Of(100_000);
     private byte[] _scores = [];
     private double[] _weights = [];
     private SurveyResponse[] _responses = [];
