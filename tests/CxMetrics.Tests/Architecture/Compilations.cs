@@ -37,6 +37,15 @@ internal static class Compilations
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToList();
 
+    /// <summary>What sees the assemblies that the tests run on as a user's compiler does, the library among them.</summary>
+    public static CSharpCompilation Reader { get; } = ReaderOf(Platform);
+
+    public static CSharpCompilation ReaderOf(IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(
+            "Reader",
+            references: references,
+            options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
+
     /// <summary>Sources as one library; what generators would add is missing, so errors are to be expected and do no harm.</summary>
     public static CSharpCompilation OfLibrary(IEnumerable<SourceFile> files) =>
         CSharpCompilation.Create(

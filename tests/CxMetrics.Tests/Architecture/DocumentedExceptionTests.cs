@@ -1,15 +1,12 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CxMetrics.Tests.Architecture;
 
 public class DocumentedExceptionTests
 {
-    private static readonly CSharpCompilation Library = CSharpCompilation.Create("Reader", references: Compilations.Platform);
-
     private static readonly IReadOnlyList<(DocumentedException Documented, GeneratedCases Cases)> Generated =
-        DocumentedExceptions.In(XDocument.Load(Path.ChangeExtension(typeof(InvalidFacts).Assembly.Location, ".xml")), Library)
+        DocumentedExceptions.In(XDocument.Load(Path.ChangeExtension(typeof(InvalidFacts).Assembly.Location, ".xml")), Compilations.Reader)
             .Select(documented => (documented, GeneratedCases.Of(documented)))
             .ToList();
 
@@ -22,7 +19,7 @@ public class DocumentedExceptionTests
         var faults = new List<string>();
         foreach (var row in ThrowingCases.ByRoom[room])
         {
-            if (await ThrowingCheck.Fault(row, DocumentedExceptions.ArgumentNames(row.Key, Library)) is { } fault)
+            if (await ThrowingCheck.Fault(row, DocumentedExceptions.ArgumentNames(row.Key, Compilations.Reader)) is { } fault)
             {
                 faults.Add(fault);
             }
@@ -37,7 +34,7 @@ public class DocumentedExceptionTests
         var faults = new List<string>();
         foreach (var row in Generated.SelectMany(generated => generated.Cases.Cases))
         {
-            if (await ThrowingCheck.Fault(row, DocumentedExceptions.ArgumentNames(row.Key, Library)) is { } fault)
+            if (await ThrowingCheck.Fault(row, DocumentedExceptions.ArgumentNames(row.Key, Compilations.Reader)) is { } fault)
             {
                 faults.Add(fault);
             }
@@ -151,7 +148,7 @@ public class DocumentedExceptionTests
     [InlineData("@left is blank.", 0, false)]
     public void GeneratedCases_Condition_SaysWhichArgumentsAndWhetherThatIsAll(string condition, int count, bool isComplete)
     {
-        var addition = Library.GetTypeByMetadataName(typeof(ScoreTally).FullName!)!.GetMembers("op_Addition").Single();
+        var addition = Compilations.Reader.GetTypeByMetadataName(typeof(ScoreTally).FullName!)!.GetMembers("op_Addition").Single();
 
         var generated = GeneratedCases.Of(new(addition, nameof(ArgumentNullException), condition, IsInherited: false));
 

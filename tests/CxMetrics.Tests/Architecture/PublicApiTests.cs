@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -12,9 +11,8 @@ public class PublicApiTests
     [Fact]
     public void Library_PublicApi_IsTheReviewedOne()
     {
-        var compilation = Reader(Compilations.Platform);
-        var library = compilation.References
-            .Select(compilation.GetAssemblyOrModuleSymbol)
+        var library = Compilations.Reader.References
+            .Select(Compilations.Reader.GetAssemblyOrModuleSymbol)
             .OfType<IAssemblySymbol>()
             .Single(assembly => assembly.Name is "CxMetrics");
         var actual = PublicApiText.Of(library);
@@ -100,14 +98,8 @@ public class PublicApiTests
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Should().BeEmpty();
         var reference = MetadataReference.CreateFromImage(image.ToArray());
-        return (IAssemblySymbol)Reader([reference, .. Compilations.Platform]).GetAssemblyOrModuleSymbol(reference)!;
+        return (IAssemblySymbol)Compilations.ReaderOf([reference, .. Compilations.Platform]).GetAssemblyOrModuleSymbol(reference)!;
     }
-
-    private static CSharpCompilation Reader(IEnumerable<MetadataReference> references) =>
-        CSharpCompilation.Create(
-            "Reader",
-            references: references,
-            options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
 
     private static string[] Reviewed() =>
         File.Exists(SnapshotPath)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 
@@ -6,17 +7,17 @@ namespace CxMetrics.Tests.Golden;
 /// <summary>A file of reference values beside the tests.</summary>
 internal static class GoldenFile
 {
-    public static IReadOnlyList<JsonElement> Cases(string path)
-    {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", path)));
-        return [.. document.RootElement.GetProperty("cases").EnumerateArray().Select(element => element.Clone())];
-    }
+    // Each file is parsed once, not once for each of its cases.
+    private static readonly ConcurrentDictionary<string, JsonElement> Roots = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Dictionary<string, JsonElement>> ById = new(StringComparer.Ordinal);
 
-    public static JsonElement Root(string path)
+    public static IReadOnlyList<JsonElement> Cases(string path) => [.. Root(path).GetProperty("cases").EnumerateArray()];
+
+    public static JsonElement Root(string path) => Roots.GetOrAdd(path, static path =>
     {
         using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", path)));
         return document.RootElement.Clone();
-    }
+    });
 
     public static TheoryData<string> Ids(string path)
     {
@@ -30,7 +31,7 @@ internal static class GoldenFile
     }
 
     public static JsonElement Case(string path, string id) =>
-        Cases(path).Single(element => element.GetProperty("id").ValueEquals(id));
+        ById.GetOrAdd(path, static path => Cases(path).ToDictionary(element => element.GetProperty("id").GetString()!, StringComparer.Ordinal))[id];
 
     public static double Level(string level) => double.Parse(level, CultureInfo.InvariantCulture);
 

@@ -15,7 +15,7 @@ public sealed class AscendingTests
             select (row.Order().ToArray(), (long)key);
 
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(2000),
+            Laws.Times(2000),
             Prop.ForAll(cases.ToArbitrary(), c =>
                 Ascending.LastUpTo(c.Row, c.Key) == Math.Max(Array.FindLastIndex(c.Row, item => item <= c.Key), 0)));
     }

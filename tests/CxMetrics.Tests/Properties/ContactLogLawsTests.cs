@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Properties;
 
 public sealed class ContactLogLawsTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Config = Laws.Times(300);
 
     private static Gen<Interaction[]> Logs { get; } =
         from contacts in ContactFacts.Any.ArrayOf()

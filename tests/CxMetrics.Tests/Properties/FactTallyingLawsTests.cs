@@ -97,5 +97,5 @@ public sealed class FactTallyingLawsTests
     }
 
     private static void Holds<T>(Gen<T> gen, Func<T, bool> law) =>
-        Prop.ForAll(gen.ToArbitrary(), law).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        Prop.ForAll(gen.ToArbitrary(), law).Check(Laws.Times(100));
 }

@@ -9,11 +9,11 @@ public sealed class FcrTallyLawsTests : TallyLaws<FcrUnit, FcrTally>
 {
     private static readonly FcrDefinition Definition = new("any", FcrCounting.Issues, new FcrRepeatRule(TimeSpan.FromHours(4)));
 
-    protected override Gen<FcrUnit> Fact =>
+    protected override Gen<FcrUnit> Fact => Drawn(
         from log in FcrSamples.RichLogs.Where(log => log.Length > 0)
         let units = Fcr.Link(log, FcrSamples.Noon.AddHours(30), InvalidFacts.Count).Units(Definition)
         from index in Gen.Choose(0, units.Count - 1)
-        select units[index];
+        select units[index]);
 
     protected override FcrTally Tally(IReadOnlyList<FcrUnit> facts) => facts.Tally(Definition);
 

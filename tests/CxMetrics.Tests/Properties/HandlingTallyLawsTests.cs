@@ -1,5 +1,3 @@
-using FsCheck;
-
 namespace CxMetrics.Tests.Properties;
 
 public sealed class HandlingTallyLawsTests()

@@ -10,7 +10,7 @@ public sealed class SlaPromisesModelTests
 
     [Fact]
     public void Of_AnyTicket_IsWhatAllItsTargetsSay() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Laws.Times(500),
         Prop.ForAll(Case.ToArbitrary(), example => TicketLogs.Measure(example.Log, example.AsOf, Definition(example.Rule)).Tickets.All(ticket =>
             Enum.GetValues<SlaMetric>().All(metric => Agrees(ticket, new SlaTarget(metric, example.Limit, example.Clock))))));
 

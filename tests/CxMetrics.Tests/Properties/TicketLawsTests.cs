@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Properties;
 /// <summary>What holds of the measures of any tickets, however odd their events.</summary>
 public sealed class TicketLawsTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Config = Laws.Times(300);
 
     [Fact]
     public void Measure_EventsInAnotherOrder_IsTheSame() => Holds(

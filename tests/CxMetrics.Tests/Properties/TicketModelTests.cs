@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Properties;
 /// <summary>The measures agree with a model that reads every ticket minute by minute.</summary>
 public sealed class TicketModelTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(60);
+    private static readonly Config Config = Laws.Times(60);
 
     [Fact]
     public void Times_InEachStatus_AgreeWithEveryMinute() => Holds((model, ticket) =>

@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Properties;
 /// <summary>Facts are measured tickets.</summary>
 public sealed class TicketTallyLawsTests : TallyLaws<TicketMeasures, TicketTally>
 {
-    protected override Gen<TicketMeasures> Fact => TicketLogs.Any.Resize(8).Select(log => TicketLogs.Measure(log).Tickets[0]);
+    protected override Gen<TicketMeasures> Fact => Drawn(TicketLogs.Any.Resize(8).Select(log => TicketLogs.Measure(log).Tickets[0]));
 
     protected override TicketTally Tally(IReadOnlyList<TicketMeasures> facts) => Build(facts).ToTally();
 

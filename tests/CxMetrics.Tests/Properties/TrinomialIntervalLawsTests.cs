@@ -100,7 +100,7 @@ public class TrinomialIntervalLawsTests
     {
         Gen<double> confidence = Gen.Elements(0.5, 0.8, 0.9, 0.95, 0.99, 0.999);
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(60),
+            Laws.Times(60),
             Prop.ForAll(Counts.ToArbitrary(), confidence.ToArbitrary(), law));
     }
 }

@@ -51,7 +51,7 @@ public sealed class NdjsonPropertyTests
             (from text in Document from chunks in Chunks select (text, chunks)).ToArbitrary();
 
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(30),
+            Laws.Times(300).WithEndSize(30),
             Prop.ForAll(inputs, input => AgreesAsync(input.Text, input.Chunks).GetAwaiter().GetResult()));
     }
 

@@ -7,7 +7,7 @@ public class FcrGroupingTests
 {
     [Fact]
     public void By_AnyParts_BringsEqualKeysTogetherInTheirOrder() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(300),
+        Laws.Times(300),
         Prop.ForAll(
             (from count in Gen.Choose(0, 200)
              from customers in Gen.Choose(-1, 3).ArrayOf(count)

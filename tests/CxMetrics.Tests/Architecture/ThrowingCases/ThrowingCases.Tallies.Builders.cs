@@ -46,10 +46,10 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | ArgumentException", () => Thumbs().Add(OneOfTen)),
         new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | OverflowException", () => Thumbs(MostDown).Add(OneDown)),
         new("M:CxMetrics.ScoreTally.Builder.ToTally | OverflowException", () => Thumbs(MostDown, MostUnanswered).ToTally()),
-        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentException", () => AddTo(Thumbs(), OneOfTen)),
-        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | OverflowException", () => AddTo(Thumbs(MostDown), OneDown)),
-        new("M:CxMetrics.ITallyBuilder`1.ToTally | InvalidOperationException", () => TallyOf(TwoCurrencyCosts())),
-        new("M:CxMetrics.ITallyBuilder`1.ToTally | OverflowException", () => TallyOf(Thumbs(MostDown, MostUnanswered))),
+        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentException", () => Thumbs().Add(OneOfTen)),
+        new("M:CxMetrics.ITallyBuilder`1.Add(`0) | OverflowException", () => Thumbs(MostDown).Add(OneDown)),
+        new("M:CxMetrics.ITallyBuilder`1.ToTally | OverflowException", () => Thumbs(MostDown, MostUnanswered).ToTally()),
+        new("M:CxMetrics.ITallyBuilder`1.ToTally | InvalidOperationException", () => TwoCurrencyCosts().ToTally()),
         new(
             "M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentNullException",
             () => SumOf((Rated[])null!)),
@@ -81,14 +81,6 @@ internal static partial class ThrowingCases
         builder.Exclude(ExclusionReasons.Duplicate, count);
         builder.Exclude(ExclusionReasons.Duplicate, count);
     }
-
-    private static void AddTo<T>(ITallyBuilder<T> builder, T tally)
-        where T : ITally<T> =>
-        builder.Add(tally);
-
-    private static T TallyOf<T>(ITallyBuilder<T> builder)
-        where T : ITally<T> =>
-        builder.ToTally();
 
     private static ITallyBuilder<CostTally> TwoCurrencyCosts()
     {

@@ -71,7 +71,7 @@ public class CensoredMedianTests
 
     [Fact]
     public void Of_AnyDurations_IsWhatExactFractionsGive() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500),
+        Laws.Times(500),
         Prop.ForAll(
             (from day in Gen.Choose(0, 12) from observed in Gen.Elements(true, true, false) select new TicketDuration(TimeSpan.FromDays(day), observed))
                 .ArrayOf().Resize(40).ToArbitrary(),

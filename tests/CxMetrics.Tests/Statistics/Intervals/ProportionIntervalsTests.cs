@@ -158,7 +158,7 @@ public class ProportionIntervalsTests
     private static bool Near(double left, double right) => Math.Abs(left - right) <= 1e-13;
 
     private static void Holds(Func<Proportion, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Counts.ToArbitrary(), law));
+        Check.One(Laws.Times(60), Prop.ForAll(Counts.ToArbitrary(), law));
 
     /// <summary>With one trial and one success the share itself is the tail, so the limit is exact.</summary>
     [Theory]

@@ -116,7 +116,7 @@ public class PlanningLawsTests
         runs: 50);
 
     private static void Holds(Func<Case, bool> law, int runs = 100) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(runs), Prop.ForAll(Cases, law));
+        Check.One(Laws.Times(runs), Prop.ForAll(Cases, law));
 
     private static bool BothMethods(Func<NpsPlanMethod, bool> law) => law(NpsPlanMethod.AdjustedWald) && law(NpsPlanMethod.Wald);
 

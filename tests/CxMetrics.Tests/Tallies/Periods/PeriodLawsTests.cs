@@ -5,7 +5,7 @@ namespace CxMetrics.Tests.Tallies;
 
 public sealed class PeriodLawsTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private static readonly Config Config = Laws.Times(2000);
 
     private static readonly Gen<Periods> AnyPeriods =
         from zone in Gen.Elements(CalendarZones.Ids.Select(CalendarZones.Zone).ToArray())
