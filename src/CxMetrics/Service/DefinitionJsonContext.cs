@@ -5,6 +5,5 @@ namespace CxMetrics;
 /// <summary>The definitions that states of tallies carry; a member that they do not have is refused, since it may be one misspelt.</summary>
 [JsonSourceGenerationOptions(UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(RateTally))]
-[JsonSerializable(typeof(FcrDefinition))]
 [JsonSerializable(typeof(TicketDefinition))]
 internal sealed partial class DefinitionJsonContext : JsonSerializerContext;

@@ -35,6 +35,9 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
         : Count > long.MaxValue - Excluded.Total ? FormattableString.Invariant($"more than {long.MaxValue} facts were received.")
         : null;
 
+    /// <summary>The same tally with more facts left out, by reason.</summary>
+    internal virtual TSelf Excluding(ReasonCounts reasons) => (TSelf)this with { Excluded = Excluded.Merge(reasons) };
+
     /// <summary>The sum of the members that a metric adds; definition and reasons are the frame's.</summary>
     private protected abstract TSelf Plus(TSelf other);
 

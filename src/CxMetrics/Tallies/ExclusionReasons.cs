@@ -129,4 +129,31 @@ public static class ExclusionReasons
 
     /// <summary>It was not completed.</summary>
     public const string NotCompleted = "not completed";
+
+    /// <summary>What kind it is, is unknown.</summary>
+    public const string UnknownKind = "unknown kind";
+
+    /// <summary>Its start or end is not a moment of the calendar.</summary>
+    public const string NotAMoment = "not a moment";
+
+    /// <summary>It starts after the moment of the log.</summary>
+    public const string NotYetKnown = "not yet known";
+
+    /// <summary>It has no topic.</summary>
+    public const string NoTopic = "no topic";
+
+    /// <summary>It has no channel.</summary>
+    public const string NoChannel = "no channel";
+
+    /// <summary>The first line cannot resolve it.</summary>
+    public const string BeyondFirstLine = "beyond first line";
+
+    /// <summary>Whether the first line can resolve it is unknown.</summary>
+    public const string FirstLineUnknown = "first line unknown";
+
+    /// <summary>The customer did not say whether it was resolved.</summary>
+    public const string Unanswered = "unanswered";
+
+    /// <summary>It is automation that follows a person in the same contact.</summary>
+    public const string FollowsPerson = "follows a person in the same contact";
 }

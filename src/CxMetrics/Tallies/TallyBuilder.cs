@@ -42,7 +42,7 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(TDefinition defin
 
     public TTally ToTally()
     {
-        TTally facts = counter.ToTally() with { Definition = definition, Excluded = _excluded.ToCounts() };
+        TTally facts = (counter.ToTally() with { Definition = definition }).Excluding(_excluded.ToCounts());
         try
         {
             return _merged.Plus(facts, nameof(facts));

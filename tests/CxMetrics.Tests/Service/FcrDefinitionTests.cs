@@ -41,10 +41,10 @@ public class FcrDefinitionTests
     public void ToString_AnyDefinition_NamesEveryChoice()
     {
         FcrDefinition.Standard.ToString().Should().Be(
-            "issues closed in one contact: issues that took one contact, of issues; "
-            + "same customer and topic, within 7 days (inclusive) of the latest end, handled contacts, mature only");
+            "issues closed in one contact (issues that took one contact, of issues; "
+            + "same customer and topic, within 7 days (inclusive) of the latest end, handled contacts, mature only)");
         FcrDefinition.NetAgentFlag.ToString().Should().Be(
-            "net FCR by the agent's flag: contacts; resolved as the agent says; only what the first line can resolve");
+            "net FCR by the agent's flag (contacts; resolved as the agent says; only what the first line can resolve)");
         new FcrDefinition(
             "x",
             FcrCounting.LoneContacts,
@@ -52,9 +52,9 @@ public class FcrDefinitionTests
             FcrVerdict.Customer,
             FcrTransfers.NotAllowed,
             FcrFirstLine.ResolvableInDenominator).ToString().Should().Be(
-            "x: contacts alone in their issue, of contacts; same customer and channel, within 36 hours (exclusive) of the first contact's start, "
+            "x (contacts alone in their issue, of contacts; same customer and channel, within 36 hours (exclusive) of the first contact's start, "
             + "any attempt, mature or not; resolved as the customer says; not transferred; "
-            + "what the first line cannot resolve left out of the denominator alone");
+            + "what the first line cannot resolve left out of the denominator alone)");
     }
 
     [Fact]

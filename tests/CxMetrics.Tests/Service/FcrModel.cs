@@ -186,8 +186,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
         unseenPast = _unseenPast,
         interactions = log.Count,
         joinedLegs = _joinedLegs,
-        contacts = _lengths.Keys,
-        issues = _lengths.Values,
+        issueLengths = _lengths.Select(pair => new { contacts = pair.Key, issues = pair.Value }),
         excluded = _excluded.Where(pair => pair.Value > 0).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),
     }))!;
 

@@ -133,7 +133,7 @@ public class FcrSensitivityTests
         JsonElement first = json.GetProperty("variants")[0];
         first.EnumerateObject().Select(member => member.Name).Should().Equal("result", "difference", "explanation");
         first.GetProperty("result").EnumerateObject().Select(member => member.Name).Should().Equal(
-            "rate", "numerator", "denominator", "unseenPast", "interactions", "joinedLegs", "excluded", "contactsPerIssue", "issueLengths", "interval95", "definition");
+            "rate", "numerator", "denominator", "unseenPast", "interactions", "joinedLegs", "contactsPerIssue", "issueLengths", "interval95", "excluded", "definition");
         first.GetProperty("result").GetProperty("issueLengths")[0].ToString().Should().Be("""{"contacts":1,"issues":4252}""");
         JsonSerializer.Serialize(OfTheLog).Should().Be(json.GetRawText());
     }

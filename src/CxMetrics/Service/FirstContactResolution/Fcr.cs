@@ -51,24 +51,15 @@ public static partial class Fcr
     /// <param name="definition">The definition; <see cref="FcrDefinition.Standard"/> when null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="links"/> is null.</exception>
-    public static FcrResult Calculate(FcrLinks links, FcrDefinition? definition = null)
-    {
-        Guard.NotNull(links);
-        definition ??= FcrDefinition.Standard;
-        return new FcrResult(links.Tally(definition), definition);
-    }
+    public static FcrResult Calculate(FcrLinks links, FcrDefinition? definition = null) =>
+        (definition ?? FcrDefinition.Standard).Calculate(Guard.NotNull(links).Tally(definition));
 
     /// <summary>Computes first contact resolution of a tally, such as that of a team.</summary>
     /// <param name="tally">The tally.</param>
-    /// <param name="definition">The definition; that of the tally when null, or <see cref="FcrDefinition.Standard"/> where it has none.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally was made under another definition.</exception>
-    public static FcrResult Calculate(FcrTally tally, FcrDefinition? definition = null)
-    {
-        Guard.NotNull(tally);
-        return new FcrResult(tally, TallyDefinitions.Of(tally.Definition, definition, FcrDefinition.Standard, nameof(tally)));
-    }
+    /// <param name="definition">The definition that it was tallied under; that of the tally when null.</param>
+    /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(TTally)"/>
+    public static FcrResult Calculate(FcrTally tally, FcrDefinition? definition = null) =>
+        (definition ?? tally?.Definition ?? FcrDefinition.Standard).Calculate(tally!);
 
     /// <summary>Computes first contact resolution of counts that somebody else made.</summary>
     /// <param name="resolved">
@@ -90,8 +81,7 @@ public static partial class Fcr
                 nameof(resolved), resolved, FormattableString.Invariant($"resolved is {resolved}; expected at most counted, {counted}."));
         }
 
-        return new FcrResult(
-            new FcrTally(definition, resolved, counted, 0, counted, 0, new([]), ReasonCounts.None), definition);
+        return definition.Calculate(new FcrTally { Definition = definition, Numerator = resolved, Denominator = counted, Interactions = counted });
     }
 
     /// <summary>Links a whole log once, to be counted under any definition and grouped by anything.</summary>

@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <summary>The mutable counts behind a <see cref="FcrTally"/>.</summary>
@@ -88,8 +86,16 @@ internal sealed class FcrCounts
             }
         }
 
-        return new FcrTally(
-            definition, Numerator, Denominator, UnseenPast, Interactions, JoinedLegs,
-            new ValueList<FcrIssueLength>(issues.Select(pair => new FcrIssueLength(pair.Key, pair.Value))), excluded);
+        return new FcrTally
+        {
+            Definition = definition,
+            Numerator = Numerator,
+            Denominator = Denominator,
+            UnseenPast = UnseenPast,
+            Interactions = Interactions,
+            JoinedLegs = JoinedLegs,
+            IssueLengths = [.. issues.Select(pair => new FcrIssueLength(pair.Key, pair.Value))],
+            Excluded = excluded,
+        };
     }
 }

@@ -11,8 +11,8 @@ namespace CxMetrics;
 /// issues are counted, and a verdict before the rule is taken away. A value: immutable, with structural equality, printed by every result.
 /// Thread-safe.
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed partial record FcrDefinition : MetricDefinition<FcrDefinition, FcrUnit, FcrTally, FcrResult>
 {
     private readonly FcrCounting _counting;
     private readonly FcrRepeatRule? _repeatRule;
@@ -40,24 +40,14 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
         FcrVerdict verdict = FcrVerdict.NotAsked,
         FcrTransfers transfers = FcrTransfers.Allowed,
         FcrFirstLine firstLine = FcrFirstLine.Everything)
+        : base(name)
     {
-        Name = name;
         _counting = Guard.Defined(counting);
         _repeatRule = repeatRule;
         _verdict = Guard.Defined(verdict);
         _transfers = Guard.Defined(transfers);
         FirstLine = Guard.Defined(firstLine);
         RefuseContradiction(nameof(repeatRule));
-    }
-
-    /// <summary>The name that results print.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
     }
 
     /// <summary>What is counted.</summary>
@@ -118,30 +108,22 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
     /// <summary>What becomes of contacts that the first line cannot resolve.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("firstLine"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrFirstLine FirstLine
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(FirstLine));
-    }
+    public FcrFirstLine FirstLine { get; init => field = Guard.Defined(value, nameof(FirstLine)); }
+
+    private protected override IEnumerable<string> ReasonsOfMetric => FcrReasons.All;
+
+    /// <summary>A duplicate is among the reasons for which a log leaves interactions out; units have no ids.</summary>
+    private protected override IEnumerable<string> ReasonsOfReading => [];
+
+    private protected override string Choices => string.Join("; ", Parts());
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    /// <remarks>Units are linked by then, and what was invalid is counted among them, so that the choice has no effect here.</remarks>
-    public ITallyBuilder<FcrUnit, FcrTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        Guard.Defined(invalid);
-        return new FcrTally.Builder(this);
-    }
+    /// <remarks>Units have no ids: what was a duplicate is counted among them.</remarks>
+    public override string? IdOf(FcrUnit fact) => null;
 
     /// <inheritdoc/>
-    string? ITallyDefinition<FcrUnit, FcrTally>.IdOf(FcrUnit fact) => null;
-
-    /// <inheritdoc/>
-    DateTimeOffset? ITallyDefinition<FcrUnit, FcrTally>.MomentOf(FcrUnit fact) => fact.First.Start;
-
-    /// <summary>The definition in words, every choice named: two definitions with the same words are equal.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() => string.Join("; ", Parts());
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
+    public override DateTimeOffset? MomentOf(FcrUnit fact) => Guard.NotNull(fact).First.Start;
 
     internal string Noun => Counting == FcrCounting.Issues ? "issues" : "contacts";
 
@@ -151,6 +133,10 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
         && Verdict == FcrVerdict.NotAsked
         && Transfers == FcrTransfers.Allowed
         && FirstLine == FcrFirstLine.Everything;
+
+    private protected override ICounter<FcrUnit, FcrTally> NewCounter(InvalidFacts invalid) => new FcrCounter(this);
+
+    private protected override FcrResult ResultOf(FcrTally tally) => new(tally);
 
     private void RefuseContradiction(string name)
     {
@@ -178,7 +164,7 @@ public sealed partial record FcrDefinition : ITallyDefinition<FcrUnit, FcrTally>
 
     private IEnumerable<string> Parts()
     {
-        yield return $"{Name}: " + Counting switch
+        yield return Counting switch
         {
             FcrCounting.Issues => "issues that took one contact, of issues",
             FcrCounting.LoneContacts => "contacts alone in their issue, of contacts",

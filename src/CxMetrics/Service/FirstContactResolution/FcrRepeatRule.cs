@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// Contacts with the same key are put in the order of their starts; one that starts no more than the window after the anchor is a repeat,
 /// also when it starts before the anchor. A value: immutable, with structural equality. Thread-safe.
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FcrRepeatRule
 {
     /// <summary>Makes a rule.</summary>

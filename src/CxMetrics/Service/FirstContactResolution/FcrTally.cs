@@ -6,139 +6,75 @@ namespace CxMetrics;
 
 /// <summary>The evidence for first contact resolution: what was closed at first contact, of what, and what was left out.</summary>
 /// <remarks>
-/// Exact. Carries the definition that it was counted under; tallies of different definitions refuse to add. Linked facts may
-/// be split over machines by customer (by issue number, where that is the key), and their tallies added. JSON: versioned state. Immutable and thread-safe.
+/// Exact. Linked facts may be split over machines by customer (by issue number, where that is the key), and their tallies added. JSON:
+/// versioned state. Immutable and thread-safe.
 /// </remarks>
-[JsonConverter(typeof(FcrTallyJsonConverter))]
-public sealed partial class FcrTally : ITally<FcrTally>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
 {
-    private readonly ValueList<FcrIssueLength> _issueLengths;
-
-    internal FcrTally(
-        FcrDefinition? definition,
-        long numerator,
-        long denominator,
-        long unseenPast,
-        long interactions,
-        long joinedLegs,
-        ValueList<FcrIssueLength> issueLengths,
-        ReasonCounts excluded)
-    {
-        Definition = definition;
-        Numerator = numerator;
-        Denominator = denominator;
-        UnseenPast = unseenPast;
-        Interactions = interactions;
-        JoinedLegs = joinedLegs;
-        _issueLengths = issueLengths;
-        Excluded = excluded;
-    }
-
-    /// <summary>The tally of nothing.</summary>
-    public static FcrTally AdditiveIdentity { get; } = new(null, 0, 0, 0, 0, 0, new([]), ReasonCounts.None);
-
-    /// <summary>The definition that it was counted under; null for the tally of nothing.</summary>
-    public FcrDefinition? Definition { get; }
-
     /// <summary>The issues or contacts closed at first contact.</summary>
-    public long Numerator { get; }
+    [JsonPropertyName("numerator"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Numerator { get; init => field = Guard.Count(value, nameof(Numerator)); }
 
     /// <summary>The issues or contacts that counted.</summary>
-    public long Denominator { get; }
+    [JsonPropertyName("denominator"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Denominator { get; init => field = Guard.Count(value, nameof(Denominator)); }
 
     /// <summary>Those of the denominator that opened so early in the log that a contact before it may belong to them.</summary>
-    public long UnseenPast { get; }
+    [JsonPropertyName("unseenPast"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long UnseenPast { get; init => field = Guard.Count(value, nameof(UnseenPast)); }
 
     /// <summary>The interactions that came in: those behind the issues and contacts that counted, and behind those that did not.</summary>
-    public long Interactions { get; }
+    [JsonPropertyName("interactions"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Interactions { get; init => field = Guard.Count(value, nameof(Interactions)); }
 
     /// <summary>The legs that were joined to the first leg of their contact: interactions that are no contact of their own.</summary>
-    public long JoinedLegs { get; }
+    [JsonPropertyName("joinedLegs"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long JoinedLegs { get; init => field = Guard.Count(value, nameof(JoinedLegs)); }
 
-    /// <summary>How many of the issues that counted took how many contacts, in ascending order; empty where contacts are counted.</summary>
-    public IReadOnlyList<FcrIssueLength> IssueLengths => _issueLengths;
+    /// <summary>
+    /// How many of the issues that counted took how many contacts, in ascending order; empty where contacts are counted, or only counts known.
+    /// </summary>
+    /// <exception cref="ArgumentException">The lengths are not in ascending order, or one is of no contact or of no issue.</exception>
+    [JsonPropertyName("issueLengths"), JsonRequired]
+    public IReadOnlyList<FcrIssueLength> IssueLengths { get; init => field = Ascending(Guard.NotNull(value, nameof(IssueLengths))); } = Ascending([]);
 
-    /// <summary>The issues, contacts and interactions that did not count, by reason.</summary>
-    public ReasonCounts Excluded { get; }
+    private protected override long Counted => Denominator;
 
-    /// <summary>The same as <see cref="Denominator"/>.</summary>
-    public long Count => Denominator;
-
-    private bool IsIdentity => Denominator == 0 && Numerator == 0 && Interactions == 0 && Definition is null && Excluded.Count == 0;
-
-    /// <summary>Adds two tallies.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition, of other customers.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static FcrTally operator +(FcrTally left, FcrTally right)
-    {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return left.Plus(right, nameof(right));
-    }
-
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition, of other customers.</param>
-    /// <returns>The tally of the facts of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static FcrTally Add(FcrTally left, FcrTally right) => left + right;
-
-    /// <inheritdoc/>
-    public bool Equals(FcrTally? other) =>
-        other is not null
-        && Equals(Definition, other.Definition)
-        && Numerator == other.Numerator
-        && Denominator == other.Denominator
-        && UnseenPast == other.UnseenPast
-        && Interactions == other.Interactions
-        && JoinedLegs == other.JoinedLegs
-        && _issueLengths.Equals(other._issueLengths)
-        && Excluded.Equals(other.Excluded);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as FcrTally);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(Definition, Numerator, Denominator, UnseenPast, HashCode.Combine(Interactions, JoinedLegs), _issueLengths, Excluded);
-
-    /// <summary>The tally in one line.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() =>
+    private protected override string Summary =>
         string.Create(CultureInfo.InvariantCulture, $"{Numerator:N0} of {Denominator:N0}, {Excluded.Total:N0} excluded");
 
-    /// <summary>The sum; a refusal names the argument that the other tally came in.</summary>
-    private FcrTally Plus(FcrTally other, string name)
+    private protected override string? Contradiction
     {
-        if (IsIdentity)
+        get
         {
-            return other;
+            // Every contact has at least one interaction, and so has everything left out.
+            Int128 least = (Int128)Denominator + Excluded.Total + JoinedLegs;
+            Int128 issues = IssueLengths.Aggregate((Int128)0, static (sum, length) => sum + length.Issues);
+            Int128 most = Definition?.FirstLine == FcrFirstLine.ResolvableInDenominator
+                ? (Int128)Denominator + Excluded[ExclusionReasons.BeyondFirstLine] + Excluded[ExclusionReasons.FirstLineUnknown]
+                : Denominator;
+            return Numerator > most ? FormattableString.Invariant($"\"numerator\" is {Numerator}; expected at most {most}.")
+                : issues > Denominator ? FormattableString.Invariant($"\"issueLengths\" has {issues} issues; expected at most {Denominator}.")
+                : least > Interactions ? FormattableString.Invariant($"\"interactions\" is {Interactions}; expected at least {least}.")
+                : Exceeds(UnseenPast, Denominator, "unseenPast") ?? base.Contradiction;
         }
-
-        if (other.IsIdentity)
-        {
-            return this;
-        }
-
-        TallyDefinitions.RefuseOther(Definition, other.Definition, name);
-        return new FcrTally(
-            Definition,
-            ExactCount.Add(Numerator, other.Numerator, "successes"),
-            ExactCount.Add(Denominator, other.Denominator, "facts"),
-            ExactCount.Add(UnseenPast, other.UnseenPast, "facts with an unseen past"),
-            ExactCount.Add(Interactions, other.Interactions, "interactions"),
-            ExactCount.Add(JoinedLegs, other.JoinedLegs, "joined legs"),
-            Merge(_issueLengths, other._issueLengths),
-            Excluded.Merge(other.Excluded));
     }
 
-    private static ValueList<FcrIssueLength> Merge(ValueList<FcrIssueLength> left, ValueList<FcrIssueLength> right)
+    internal override FcrTally Excluding(ReasonCounts reasons) =>
+        base.Excluding(reasons) with { Interactions = ExactCount.Add(Interactions, reasons.Total, "interactions") };
+
+    private protected override FcrTally Plus(FcrTally other) => this with
+    {
+        Numerator = ExactCount.Add(Numerator, other.Numerator, "successes"),
+        Denominator = ExactCount.Add(Denominator, other.Denominator, "facts"),
+        UnseenPast = ExactCount.Add(UnseenPast, other.UnseenPast, "facts with an unseen past"),
+        Interactions = ExactCount.Add(Interactions, other.Interactions, "interactions"),
+        JoinedLegs = ExactCount.Add(JoinedLegs, other.JoinedLegs, "joined legs"),
+        IssueLengths = Merge(IssueLengths, other.IssueLengths),
+    };
+
+    private static IReadOnlyList<FcrIssueLength> Merge(IReadOnlyList<FcrIssueLength> left, IReadOnlyList<FcrIssueLength> right)
     {
         if (left.Count == 0 || right.Count == 0)
         {
@@ -151,6 +87,24 @@ public sealed partial class FcrTally : ITally<FcrTally>
             issues[length.Contacts] = ExactCount.Add(issues.GetValueOrDefault(length.Contacts), length.Issues, "issues");
         }
 
-        return new(issues.Select(pair => new FcrIssueLength(pair.Key, pair.Value)));
+        return [.. issues.Select(pair => new FcrIssueLength(pair.Key, pair.Value))];
+    }
+
+    private static ValueList<FcrIssueLength> Ascending(IReadOnlyList<FcrIssueLength> lengths)
+    {
+        int previous = 0;
+        foreach (FcrIssueLength length in lengths)
+        {
+            if (length.Contacts <= previous || length.Issues < 1)
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"IssueLengths has {length} after {previous}; expected more contacts than before, and at least one issue."),
+                    nameof(IssueLengths));
+            }
+
+            previous = length.Contacts;
+        }
+
+        return lengths as ValueList<FcrIssueLength> ?? new(lengths);
     }
 }

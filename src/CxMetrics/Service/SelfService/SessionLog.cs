@@ -3,8 +3,6 @@ namespace CxMetrics;
 /// <summary>Sorts the legs of a log into sessions and attempts, and links them.</summary>
 internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
 {
-    private const string AfterPerson = "follows a person in the same contact";
-
     private readonly List<Session> _sessions = [];
     private readonly AttemptIndex _attempts = new();
     private readonly ReasonCounter _excluded = new();
@@ -50,7 +48,7 @@ internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
             }
             else if (person < leg.Start)
             {
-                _excluded.Add(AfterPerson);
+                _excluded.Add(ExclusionReasons.FollowsPerson);
             }
             else
             {
@@ -65,7 +63,7 @@ internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
     private string? WhyOut(Interaction leg) =>
         !Contacts.IsInbound(leg) ? ExclusionReasons.Outbound
             : Contacts.EndsBeforeStart(leg) ? ExclusionReasons.EndBeforeStart
-            : leg.Start > asOf ? FcrReasons.NotYetKnown
+            : leg.Start > asOf ? ExclusionReasons.NotYetKnown
             : null;
 
     private SelfServiceSession Link(Session session)

@@ -1,4 +1,3 @@
-using CxMetrics.Internal;
 using CxMetrics.Tests.Service;
 
 namespace CxMetrics.Tests.Architecture;
@@ -35,10 +34,6 @@ internal static partial class ThrowingCases
 
     private static readonly Interaction EndsBeforeItStarts = OneContact with { End = OneContact.Start.AddTicks(-1) };
 
-    private static FcrTally MostFcr => new(FcrDefinition.Standard, Most, Most, 0, Most, 0, new ValueList<FcrIssueLength>([]), ReasonCounts.None);
-
-    private static FcrTally NoRepeatFcr => Fcr.Link([OneContact], LogEnd).Tally(FcrDefinition.NoRepeat);
-
     private static FcrTally StandardFcr => Fcr.Link([OneContact], LogEnd).Tally();
 
     private static FcrColumns OneRow => new(new long[] { 1 }, new long[] { 1 }, new[] { 1 }, new[] { 1 });
@@ -48,7 +43,6 @@ internal static partial class ThrowingCases
         .. FcrColumnCases,
         .. FcrTallyCases,
         new(FcrOfLog + " | ArgumentException", () => Fcr.Calculate([OneContact, OneContact], LogEnd)),
-        new("M:CxMetrics.Fcr.Calculate(CxMetrics.FcrTally,CxMetrics.FcrDefinition) | ArgumentException", () => Fcr.Calculate(NoRepeatFcr, FcrDefinition.Standard)),
         new("M:CxMetrics.Fcr.FromCounts(System.Int64,System.Int64,CxMetrics.FcrDefinition) | ArgumentOutOfRangeException", () => Fcr.FromCounts(2, 1)),
         new(FcrLink + " | ArgumentException", () => Fcr.Link([EndsBeforeItStarts], LogEnd)),
         new(FcrSensitivityOfLog + " | ArgumentException", () => Fcr.Sensitivity([EndsBeforeItStarts], LogEnd)),
@@ -78,35 +72,7 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] FcrTallyCases =>
     [
-        new("M:CxMetrics.FcrTally.Add(CxMetrics.FcrTally,CxMetrics.FcrTally) | ArgumentException", () => FcrTally.Add(StandardFcr, NoRepeatFcr)),
-        new("M:CxMetrics.FcrTally.Add(CxMetrics.FcrTally,CxMetrics.FcrTally) | OverflowException", () => FcrTally.Add(StandardFcr, MostFcr)),
-        new("M:CxMetrics.FcrTally.op_Addition(CxMetrics.FcrTally,CxMetrics.FcrTally) | ArgumentException", () => _ = StandardFcr + NoRepeatFcr),
-        new("M:CxMetrics.FcrTally.op_Addition(CxMetrics.FcrTally,CxMetrics.FcrTally) | OverflowException", () => _ = StandardFcr + MostFcr),
-        new("M:CxMetrics.FcrTally.Builder.Add(CxMetrics.FcrTally) | ArgumentException", () => new FcrTally.Builder().Add(NoRepeatFcr)),
-        new("M:CxMetrics.FcrTally.Builder.Add(CxMetrics.FcrTally) | OverflowException", () =>
-        {
-            FcrTally.Builder builder = new();
-            builder.Add(MostFcr);
-            builder.Add(MostFcr);
-        }),
-        new(
-            "M:CxMetrics.FcrTally.Builder.Add(CxMetrics.FcrUnit) | ArgumentException",
-            () => new FcrTally.Builder().Add(Fcr.Link([OneContact], LogEnd).Units(FcrDefinition.NoRepeat)[0])),
-        new("M:CxMetrics.FcrTally.Builder.Exclude(System.String,System.Int64) | OverflowException", () =>
-        {
-            FcrTally.Builder builder = new();
-            builder.Exclude("x", Most);
-            builder.Exclude("x", Most);
-        }),
-        new("M:CxMetrics.FcrTally.Builder.ToTally | OverflowException", () =>
-        {
-            FcrTally.Builder builder = new();
-            builder.Add(MostFcr);
-            builder.Add(Fcr.Link([OneContact], LogEnd).Units()[0]);
-            builder.ToTally();
-        }),
-        new(
-            "M:CxMetrics.FcrTallyJsonConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
-            () => Read(new FcrTallyJsonConverter(), """{"v":2}""")),
+        new("P:CxMetrics.FcrTally.IssueLengths | ArgumentException", () => _ = StandardFcr with { IssueLengths = [new(2, 1), new(1, 1)] }),
+        new("P:CxMetrics.FcrTally.IssueLengths | ArgumentException", () => _ = StandardFcr with { IssueLengths = [new(1, 0)] }),
     ];
 }

@@ -31,7 +31,7 @@ public static partial class Fcr
         int? maxDegreeOfParallelism = null)
     {
         definition ??= FcrDefinition.Standard;
-        return new FcrResult(Tally(columns, asOf, definition, invalid, maxDegreeOfParallelism), definition);
+        return definition.Calculate(Tally(columns, asOf, definition, invalid, maxDegreeOfParallelism));
     }
 
     /// <summary>Tallies contacts in columns, to be added to the tallies of other customers.</summary>

@@ -1,0 +1,21 @@
+namespace CxMetrics;
+
+/// <summary>Counts linked units.</summary>
+internal sealed class FcrCounter(FcrDefinition definition) : ICounter<FcrUnit, FcrTally>
+{
+    private readonly FcrCounts _counts = new();
+
+    public string? Add(FcrUnit fact)
+    {
+        if (!ReferenceEquals(fact.Definition, definition) && fact.Definition != definition)
+        {
+            throw new ArgumentException(
+                $"The unit of the interaction \"{fact.First.Id}\" was made under \"{fact.Definition}\"; expected \"{definition}\".", nameof(fact));
+        }
+
+        fact.AddTo(_counts);
+        return null;
+    }
+
+    public FcrTally ToTally() => _counts.ToTally(definition);
+}
