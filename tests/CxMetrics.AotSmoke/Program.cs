@@ -38,8 +38,8 @@ Expect(responses.Count == 2 && badLines is [{ LineNumber: 2 }, { LineNumber: 4, 
 // Groupings and their JSON, through the library's resolver and through a context of the caller's own.
 Breakdown<string, ScoreTally> byAgent = responses.TallyScores(SurveyKind.Nps, response => response.AgentId);
 Breakdown<Period, ScoreTally> byMonth = responses.TallyScores(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc));
-Expect(RoundTrip(byAgent, CxMetricsJson.TypeInfo<Breakdown<string, ScoreTally>>()), "breakdown by text");
-Expect(RoundTrip(byMonth, CxMetricsJson.TypeInfo<Breakdown<Period, ScoreTally>>()), "breakdown by month");
+Expect(RoundTrip(byAgent, CxMetricsJson.Breakdown<string, ScoreTally>()), "breakdown by text");
+Expect(RoundTrip(byMonth, CxMetricsJson.Breakdown<Period, ScoreTally>()), "breakdown by month");
 Expect(RoundTrip(byMonth, SmokeContext.Default.BreakdownPeriodScoreTally), "breakdown in the caller's context");
 Breakdown<AgentAndMonth, ScoreTally> byBoth = responses.TallyScores(
     SurveyKind.Nps, response => new AgentAndMonth(response.AgentId ?? "-", response.AnsweredAt?.Month ?? 0));
@@ -83,7 +83,7 @@ FcrLinks links = Fcr.Link(calls, monday.AddDays(60));
 FcrResult fcr = Fcr.Calculate(links);
 Expect(fcr is { Denominator: 6, Rate: 1 }, fcr.ToString());
 Breakdown<string, FcrTally> fcrByTeam = links.Units().TallyBy(FcrDefinition.Standard, unit => unit.First.TeamId);
-Expect(RoundTrip(fcrByTeam, CxMetricsJson.TypeInfo<Breakdown<string, FcrTally>>()), "first contact resolution by team");
+Expect(RoundTrip(fcrByTeam, CxMetricsJson.Breakdown<string, FcrTally>()), "first contact resolution by team");
 Expect(Fcr.Sensitivity(links).Variants.Count > 10, "sensitivity");
 long[] starts = [.. calls.Select(call => call.Start.UtcTicks)];
 long[] ends = [.. starts.Select(start => start + 1)];
@@ -91,7 +91,7 @@ int[] customers = [0, 1, 0, 2, 0, 3];
 FcrResult columns = Fcr.Calculate(new FcrColumns(starts, ends, customers), monday.AddDays(60), FcrDefinition.AnyTopic);
 Expect(columns.Denominator == 6, columns.ToString());
 Breakdown<string, QueueTally> queues = calls.TallyBy(QueueDefinition.Standard, call => call.TeamId);
-Expect(RoundTrip(queues, CxMetricsJson.TypeInfo<Breakdown<string, QueueTally>>()) && Queues.Calculate(queues.Total).ServiceLevel().Numerator == 3, "queues");
+Expect(RoundTrip(queues, CxMetricsJson.Breakdown<string, QueueTally>()) && Queues.Calculate(queues.Total).ServiceLevel().Numerator == 3, "queues");
 BusinessCalendar office = new("office", TimeZoneInfo.Utc, WeeklyHours.MondayToFriday(DayHours.Parse("09:00-17:00")));
 Expect(RoundTrip(office, CxMetricsJson.TypeInfo<BusinessCalendar>()) && office.Elapsed(monday, monday.AddDays(7)) == TimeSpan.FromHours(40), "business time");
 Ticket[] tickets = [new("t1", monday), new("t2", monday.AddHours(1))];
