@@ -64,65 +64,37 @@ public sealed partial record CesDefinition
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("name"), JsonRequired]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
+    public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
 
     /// <summary>The scale.</summary>
     /// <exception cref="ArgumentException">The value is the empty scale.</exception>
     [JsonPropertyName("scale"), JsonRequired]
-    public SurveyScale Scale
-    {
-        get;
-        init => field = RecordGuard.Scale(value, nameof(Scale));
-    }
+    public SurveyScale Scale { get; init => field = RecordGuard.Scale(value, nameof(Scale)); }
 
     /// <summary>Which end of the scale is the good one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("direction"), JsonRequired]
-    public EffortDirection Direction
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Direction));
-    }
+    public EffortDirection Direction { get; init => field = Guard.Defined(value, nameof(Direction)); }
 
     /// <summary>The scores that count into <see cref="CesResult.EasyShare"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("easy"), JsonRequired]
-    public ScoreBand Easy
-    {
-        get;
-        init => field = Guard.NotNull(value, nameof(Easy));
-    }
+    public ScoreBand Easy { get; init => field = Guard.NotNull(value, nameof(Easy)); }
 
     /// <summary>The scores on the good side of <see cref="CesResult.NetEase"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("veryEasy"), JsonRequired]
-    public ScoreBand VeryEasy
-    {
-        get;
-        init => field = Guard.NotNull(value, nameof(VeryEasy));
-    }
+    public ScoreBand VeryEasy { get; init => field = Guard.NotNull(value, nameof(VeryEasy)); }
 
     /// <summary>The scores on the bad side of <see cref="CesResult.NetEase"/>.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("hard"), JsonRequired]
-    public ScoreBand Hard
-    {
-        get;
-        init => field = Guard.NotNull(value, nameof(Hard));
-    }
+    public ScoreBand Hard { get; init => field = Guard.NotNull(value, nameof(Hard)); }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("minimumResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int MinimumResponses
-    {
-        get;
-        init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses));
-    }
+    public int MinimumResponses { get; init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses)); }
 
     /// <summary>The name.</summary>
     /// <returns>Text for people, not for parsing.</returns>

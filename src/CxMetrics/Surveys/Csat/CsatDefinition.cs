@@ -58,47 +58,27 @@ public sealed partial record CsatDefinition
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("name"), JsonRequired]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
+    public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
 
     /// <summary>The scale.</summary>
     /// <exception cref="ArgumentException">The value is the empty scale.</exception>
     [JsonPropertyName("scale"), JsonRequired]
-    public SurveyScale Scale
-    {
-        get;
-        init => field = RecordGuard.Scale(value, nameof(Scale));
-    }
+    public SurveyScale Scale { get; init => field = RecordGuard.Scale(value, nameof(Scale)); }
 
     /// <summary>The satisfied scores.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("satisfied"), JsonRequired]
-    public ScoreBand Satisfied
-    {
-        get;
-        init => field = Guard.NotNull(value, nameof(Satisfied));
-    }
+    public ScoreBand Satisfied { get; init => field = Guard.NotNull(value, nameof(Satisfied)); }
 
     /// <summary>The dissatisfied scores.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("dissatisfied"), JsonRequired]
-    public ScoreBand Dissatisfied
-    {
-        get;
-        init => field = Guard.NotNull(value, nameof(Dissatisfied));
-    }
+    public ScoreBand Dissatisfied { get; init => field = Guard.NotNull(value, nameof(Dissatisfied)); }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("minimumResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int MinimumResponses
-    {
-        get;
-        init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses));
-    }
+    public int MinimumResponses { get; init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses)); }
 
     /// <summary>The name.</summary>
     /// <returns>Text for people, not for parsing.</returns>

@@ -55,47 +55,27 @@ public sealed partial record NpsDefinition
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("name"), JsonRequired]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
+    public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
 
     /// <summary>The scale.</summary>
     /// <exception cref="ArgumentException">The value is the empty scale.</exception>
     [JsonPropertyName("scale"), JsonRequired]
-    public SurveyScale Scale
-    {
-        get;
-        init => field = RecordGuard.Scale(value, nameof(Scale));
-    }
+    public SurveyScale Scale { get; init => field = RecordGuard.Scale(value, nameof(Scale)); }
 
     /// <summary>The detractors' scores.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("detractors"), JsonRequired]
-    public ScoreBand Detractors
-    {
-        get;
-        init => field = Guard.NotNull(value, nameof(Detractors));
-    }
+    public ScoreBand Detractors { get; init => field = Guard.NotNull(value, nameof(Detractors)); }
 
     /// <summary>The promoters' scores.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("promoters"), JsonRequired]
-    public ScoreBand Promoters
-    {
-        get;
-        init => field = Guard.NotNull(value, nameof(Promoters));
-    }
+    public ScoreBand Promoters { get; init => field = Guard.NotNull(value, nameof(Promoters)); }
 
     /// <summary>Fewer answers than this mark a result as too few, without hiding it; 30 by default, 0 for no guard.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("minimumResponses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int MinimumResponses
-    {
-        get;
-        init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses));
-    }
+    public int MinimumResponses { get; init => field = Guard.AtLeast(value, 0, nameof(MinimumResponses)); }
 
     /// <summary>The name.</summary>
     /// <returns>Text for people, not for parsing.</returns>

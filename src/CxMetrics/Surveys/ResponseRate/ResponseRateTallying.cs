@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <summary>From surveys to response rates, at once, by any key or by the period in which they were sent.</summary>
@@ -25,9 +23,8 @@ public static class ResponseRateTallying
         ResponseRateDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw)
     {
-        definition = AnyTime(definition);
-        ResponseCounter counter = ResponseCounter.Count(responses, kind, invalid);
-        return counter.NoKey.ToTally(definition, counter.IsDeliveryKnown);
+        SentSurveys surveys = new(kind, AnyTime(definition));
+        return surveys.Settle(FactTallying.Tally(responses, surveys, invalid, nameof(responses)));
     }
 
     /// <summary>Tallies answered surveys over those that count, by a key.</summary>
@@ -49,10 +46,8 @@ public static class ResponseRateTallying
         InvalidFacts invalid = InvalidFacts.Throw)
         where TKey : notnull
     {
-        ArgumentNullException.ThrowIfNull(key);
-        Guard.Key<TKey>(nameof(key));
-        return Tally<TKey>(
-            responses, kind, invalid, AnyTime(definition), null, (groups, survey) => key(survey) is { } group ? groups.For(group) : groups.NoKey);
+        SentSurveys surveys = new(kind, AnyTime(definition));
+        return surveys.Settle(FactTallying.TallyBy(responses, surveys, key, invalid, nameof(responses)));
     }
 
     /// <summary>Tallies answered surveys over those that count, by a key that is a value type.</summary>
@@ -65,10 +60,8 @@ public static class ResponseRateTallying
         InvalidFacts invalid = InvalidFacts.Throw)
         where TKey : struct
     {
-        ArgumentNullException.ThrowIfNull(key);
-        Guard.Key<TKey>(nameof(key));
-        return Tally<TKey>(
-            responses, kind, invalid, AnyTime(definition), null, (groups, survey) => key(survey) is { } group ? groups.For(group) : groups.NoKey);
+        SentSurveys surveys = new(kind, AnyTime(definition));
+        return surveys.Settle(FactTallying.TallyBy(responses, surveys, key, invalid, nameof(responses)));
     }
 
     /// <summary>Tallies answered surveys over those that count, by the calendar period in which they were sent.</summary>
@@ -88,14 +81,8 @@ public static class ResponseRateTallying
         ResponseRateDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw)
     {
-        ArgumentNullException.ThrowIfNull(periods);
-        return Tally<Period>(
-            responses,
-            kind,
-            invalid,
-            definition ?? ResponseRateDefinition.OfDelivered,
-            periods,
-            (groups, survey) => survey.SentAt is { } sent ? groups.For(periods.Of(sent)) : groups.NoKey);
+        SentSurveys surveys = new(kind, definition ?? ResponseRateDefinition.OfDelivered, periods);
+        return surveys.Settle(FactTallying.TallyBy(responses, surveys, periods, null, invalid, nameof(responses)));
     }
 
     private static ResponseRateDefinition AnyTime(ResponseRateDefinition? definition) =>
@@ -103,45 +90,4 @@ public static class ResponseRateTallying
             ? throw new ArgumentException(
                 $"The definition \"{definition.Name}\" compares the periods of sending and answering; expected periods too.", nameof(definition))
             : definition ?? ResponseRateDefinition.OfDelivered;
-
-    private static Breakdown<TKey, RateTally<ResponseRateDefinition>> Tally<TKey>(
-        IEnumerable<SurveyResponse> responses,
-        SurveyKind kind,
-        InvalidFacts invalid,
-        ResponseRateDefinition definition,
-        Periods? periods,
-        Func<Groups<TKey>, SurveyResponse, ResponseCounts> countsOf)
-        where TKey : notnull
-    {
-        ArgumentNullException.ThrowIfNull(responses);
-        ResponseCounter counter = new(
-            kind, invalid, responses, nameof(responses), definition.Timing == ResponseTiming.SamePeriod ? periods : null);
-        Groups<TKey> groups = new(counter.NoKey);
-        foreach (SurveyResponse response in responses)
-        {
-            counter.Add(response, countsOf, groups);
-        }
-
-        return Breakdown.From(
-            groups.Counts.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToTally(definition, counter.IsDeliveryKnown))),
-            groups.NoKey.ToTally(definition, counter.IsDeliveryKnown));
-    }
-
-    private sealed class Groups<TKey>(ResponseCounts noKey)
-        where TKey : notnull
-    {
-        public Dictionary<TKey, ResponseCounts> Counts { get; } = [];
-
-        public ResponseCounts NoKey { get; } = noKey;
-
-        public ResponseCounts For(TKey key)
-        {
-            if (!Counts.TryGetValue(key, out ResponseCounts? counts))
-            {
-                Counts[key] = counts = new ResponseCounts();
-            }
-
-            return counts;
-        }
-    }
 }

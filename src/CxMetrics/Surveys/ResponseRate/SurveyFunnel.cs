@@ -38,9 +38,13 @@ public static class SurveyFunnel
     public static SurveyFunnelResult Calculate(
         IEnumerable<SurveyResponse> responses, SurveyKind kind, InvalidFacts invalid = InvalidFacts.Throw)
     {
-        ResponseCounter counter = ResponseCounter.Count(responses, kind, invalid);
-        ResponseCounts counts = counter.NoKey;
+        SentSurveys surveys = new(kind, ResponseRateDefinition.OfDelivered);
+        RateTally<ResponseRateDefinition> tally = FactTallying.Tally(responses, surveys, invalid, nameof(responses));
         return new SurveyFunnelResult(
-            counts.Sent, counter.IsDeliveryKnown ? counts.Sent - counts.NeitherDeliveredNorAnswered : null, null, null, counts.Answered);
+            tally.Denominator + tally.Excluded[ExclusionReasons.Undelivered],
+            surveys.IsDeliveryKnown ? tally.Denominator : null,
+            null,
+            null,
+            tally.Numerator);
     }
 }

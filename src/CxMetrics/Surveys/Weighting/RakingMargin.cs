@@ -25,22 +25,14 @@ public sealed record RakingMargin
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("attribute"), JsonRequired]
-    public string Attribute
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Attribute));
-    }
+    public string Attribute { get; init => field = Guard.Text(value, nameof(Attribute)); }
 
     /// <summary>The population of each category.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">There are no categories, or one is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A target is not 1e-100 to 1e100.</exception>
     [JsonPropertyName("targets"), JsonRequired]
-    public IReadOnlyDictionary<string, double> Targets
-    {
-        get;
-        init => field = SurveyGuard.Categories(value, nameof(Targets));
-    }
+    public IReadOnlyDictionary<string, double> Targets { get; init => field = SurveyGuard.Categories(value, nameof(Targets)); }
 
     /// <summary>The margin in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

@@ -104,11 +104,7 @@ public sealed record SurveyDesign
     /// <exception cref="ArgumentNullException">A margin is null.</exception>
     /// <exception cref="ArgumentException">An attribute has two margins, or the totals of two margins differ by more than 1e-9 of them.</exception>
     [JsonPropertyName("margins")]
-    public IReadOnlyList<RakingMargin> Margins
-    {
-        get;
-        init => field = Agreeing(value ?? [], nameof(Margins));
-    }
+    public IReadOnlyList<RakingMargin> Margins { get; init => field = Agreeing(value ?? [], nameof(Margins)); }
 
     internal bool HasStrata => Structure is SampleStructure.Stratified or SampleStructure.StratifiedAndClustered;
 

@@ -62,7 +62,7 @@ public class ResponseRateTests
         SurveyResponse[] surveys = [Survey("a", score: 1), Survey("b"), Survey("a")];
 
         FluentActions.Invoking(() => ResponseRate.Calculate(surveys, SurveyKind.Nps))
-            .Should().Throw<ArgumentException>().WithMessage("The response at index 2 (id \"a\") is repeated*");
+            .Should().Throw<ArgumentException>().WithMessage("The fact at index 2 has the id \"a\" of an earlier one*");
         ResponseRateResult counted = ResponseRate.Calculate(surveys, SurveyKind.Nps, invalid: InvalidFacts.Count);
         counted.Asked.Should().Be(2);
         counted.Excluded["duplicate"].Should().Be(1);

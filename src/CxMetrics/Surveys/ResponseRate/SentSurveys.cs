@@ -1,0 +1,58 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>Says of each survey of a kind whether it counts for a response rate, and whether it was answered.</summary>
+/// <remarks>
+/// Whether delivery is recorded is only known once all were looked at: until then what was neither delivered nor answered is left out
+/// as undelivered, and <see cref="Settle(RateTally{ResponseRateDefinition})"/> takes it in again where nothing is known. For one reading.
+/// </remarks>
+internal sealed class SentSurveys(SurveyKind kind, ResponseRateDefinition definition, Periods? periods = null)
+    : ITallyDefinition<SurveyResponse, RateTally<ResponseRateDefinition>>
+{
+    private readonly SurveyKind _kind = Guard.Defined(kind);
+    private readonly Periods? _samePeriod = definition.Timing == ResponseTiming.SamePeriod ? periods : null;
+
+    /// <summary>Whether any survey says that it was delivered, so that silence about it means something.</summary>
+    public bool IsDeliveryKnown { get; private set; }
+
+    public ITallyBuilder<SurveyResponse, RateTally<ResponseRateDefinition>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
+        new TallyBuilder<SurveyResponse, ResponseRateDefinition, RateTally<ResponseRateDefinition>>(
+            definition, new RateCounter<SurveyResponse, ResponseRateDefinition>(Outcome));
+
+    public string? IdOf(SurveyResponse fact) => ResponseScores.IdOf(fact, _kind);
+
+    public DateTimeOffset? MomentOf(SurveyResponse fact) => fact.SentAt;
+
+    public RateTally<ResponseRateDefinition> Settle(RateTally<ResponseRateDefinition> tally) =>
+        IsDeliveryKnown
+            ? tally
+            : tally with
+            {
+                Denominator = tally.Denominator + tally.Excluded[ExclusionReasons.Undelivered],
+                Excluded = ReasonCounts.None.Merge([.. tally.Excluded.Where(static reason => reason.Key != ExclusionReasons.Undelivered)]),
+            };
+
+    public Breakdown<TKey, RateTally<ResponseRateDefinition>> Settle<TKey>(Breakdown<TKey, RateTally<ResponseRateDefinition>> groups)
+        where TKey : notnull =>
+        Breakdown.From(groups.Groups.Select(group => KeyValuePair.Create(group.Key, Settle(group.Tally))), Settle(groups.NoKey));
+
+    private (bool Hits, string? Excluded) Outcome(SurveyResponse survey)
+    {
+        if (survey.Kind != _kind)
+        {
+            return (false, ExclusionReasons.OtherKind);
+        }
+
+        bool answered = survey.Score is not null;
+        IsDeliveryKnown |= survey.DeliveredAt is not null;
+        return _samePeriod is not null && survey.SentAt is null ? (false, ExclusionReasons.SentUnknown)
+            : !answered && survey.DeliveredAt is null && definition.Denominator == ResponseDenominator.Delivered
+                ? (false, ExclusionReasons.Undelivered)
+            : answered && _samePeriod is not null && survey.AnsweredAt is null ? (false, ExclusionReasons.AnsweredUnknown)
+            : (answered && IsInTime(survey), null);
+    }
+
+    private bool IsInTime(SurveyResponse answered) =>
+        _samePeriod is null || _samePeriod.Of(answered.SentAt!.Value) == _samePeriod.Of(answered.AnsweredAt!.Value);
+}
