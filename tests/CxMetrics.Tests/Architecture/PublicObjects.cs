@@ -118,7 +118,7 @@ internal static class PublicObjects
             ContactCost.Calculate(contacts), ContactCost.PerResolvedIssue(contacts), ContactDrivers.Rank(contacts),
             contacts.Tally(ContactRateDefinition.Flagged), CallbackDefinition.Standard.Calculate([RecordSamples.Callback]),
             ResponseRate.FromCounts(100, 90, 28), SurveyFunnel.FromCounts(100, 90, 80, 40, 28), Nps.NonresponseBounds(Nps.Calculate(scores), 100),
-            SurveyPlanning.SampleForNps(5), answers.TakeLatestPerCustomer(SurveyKind.Nps), new RakingMargin("plan", new Dictionary<string, double> { ["free"] = 1 }),
+            SurveyPlanning.SampleForNps(5), answers.TakeLatestPerCustomer(SurveyKind.Nps), new RakingMargin("plan", new Dictionary<string, double>(StringComparer.Ordinal) { ["free"] = 1 }),
             DurationSummary.Of([TimeSpan.FromMinutes(5)]), Weekday.Of(Monday, TimeZoneInfo.Utc), ClockIntervals.Hours(TimeZoneInfo.Utc),
             new ClockInterval(new TimeOnly(9, 30), 30), new NdjsonError(1234, "not an object"), Periods.Months(TimeZoneInfo.Utc),
             Breakdown.From([KeyValuePair.Create(Period.Month(2026, 11), scores)]).Rolling(1), new RateTally(1, 2),

@@ -26,15 +26,15 @@ public class PublicTextTests
 
     private static string TextIn(CultureInfo culture, object item)
     {
-        CultureInfo before = CultureInfo.CurrentCulture;
+        CultureInfo before = Thread.CurrentThread.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = culture;
+            Thread.CurrentThread.CurrentCulture = culture;
             return item.ToString()!;
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            Thread.CurrentThread.CurrentCulture = before;
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class FactTallyingLawsTests
     [Fact]
     public void TrustIds_DistinctIds_ChangesNothing() => Holds(Responses, responses =>
     {
-        SurveyResponse[] distinct = [.. responses.DistinctBy(response => response.Id)];
+        SurveyResponse[] distinct = [.. responses.DistinctBy(response => response.Id, StringComparer.Ordinal)];
         Breakdown<string, ScoreTally> expected = distinct.TallyScores(SurveyKind.Nps, response => response.AgentId, InvalidFacts.Count);
         return Sources(distinct).All(source =>
             source.TrustIds().TallyScores(SurveyKind.Nps, response => response.AgentId, InvalidFacts.Count).Equals(expected));
@@ -57,7 +57,7 @@ public sealed class FactTallyingLawsTests
     [Fact]
     public void TallyScores_RowsOfTheCaller_AreTheModel() => Holds(Responses, responses =>
     {
-        SurveyResponse[] rows = [.. responses.DistinctBy(response => response.Id).Where(response => response.Kind == SurveyKind.Nps)];
+        SurveyResponse[] rows = [.. responses.DistinctBy(response => response.Id, StringComparer.Ordinal).Where(response => response.Kind == SurveyKind.Nps)];
         return Sources(rows).All(source =>
             source.TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.AgentId, InvalidFacts.Count)
                 .Equals(rows.TallyScores(SurveyKind.Nps, row => row.AgentId, InvalidFacts.Count))

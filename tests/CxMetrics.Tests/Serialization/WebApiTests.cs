@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using CxMetrics.Serialization;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases

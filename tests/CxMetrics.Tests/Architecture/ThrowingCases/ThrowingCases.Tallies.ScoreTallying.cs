@@ -81,7 +81,7 @@ internal static partial class ThrowingCases
             () => Rows(9).TallyScores(row => row.Score, default, row => row.Score)),
         new(
             "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
-            () => Rows().TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => ((int, int)?)(1, 1))),
+            () => Rows().TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => ((int?, int)?)(row.Score, 1))),
         new(
             "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.Score)),
