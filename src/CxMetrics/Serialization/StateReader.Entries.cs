@@ -9,7 +9,7 @@ internal readonly partial struct StateReader
     public string Text(string name) =>
         Member(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Unexpected(name, Member(name), "text");
 
-    /// <summary>A mandatory object whose values a converter of their own reads; a name may stand twice.</summary>
+    /// <summary>A mandatory object whose values a converter of their own reads; a name may appear twice.</summary>
     public List<KeyValuePair<string, T>> Entries<T>(string name, JsonConverter<T> converter, JsonSerializerOptions options)
     {
         if (Member(name) is not { ValueKind: JsonValueKind.Object } map)

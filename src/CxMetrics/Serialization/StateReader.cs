@@ -95,7 +95,7 @@ internal readonly partial struct StateReader
         }
         catch (Exception exception) when (exception is ArgumentException or OverflowException)
         {
-            throw new JsonException($"The state of {_type} cannot be: {exception.Message}", exception);
+            throw new JsonException($"The state of {_type} is inconsistent: {exception.Message}", exception);
         }
     }
 

@@ -10,7 +10,7 @@ namespace CxMetrics;
 public interface ITallyDefinition<in TFact, TTally>
     where TTally : class, ITally<TTally>
 {
-    /// <summary>Starts a tally of nothing under this definition.</summary>
+    /// <summary>Starts with the empty tally under this definition.</summary>
     /// <param name="invalid">What to do with an invalid fact.</param>
     /// <returns>A builder of its own for each call.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>

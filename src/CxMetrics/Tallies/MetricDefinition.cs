@@ -45,10 +45,10 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
 
     /// <summary>Calculates the metric of facts.</summary>
     /// <param name="facts">The facts; those that the definition is not about are left out by reason.</param>
-    /// <param name="invalid">What to do with an invalid fact, or an id seen before.</param>
+    /// <param name="invalid">What to do with an invalid fact, or an id that appears twice.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">A fact is invalid, or its id was seen before; its index is named.</exception>
+    /// <exception cref="ArgumentException">A fact is invalid, or its id appears twice; its index is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public TResult Calculate(IEnumerable<TFact> facts, InvalidFacts invalid = InvalidFacts.Throw) => Calculate(facts, invalid, nameof(facts));

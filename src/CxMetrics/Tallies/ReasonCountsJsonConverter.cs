@@ -9,7 +9,7 @@ internal sealed class ReasonCountsJsonConverter : JsonConverter<ReasonCounts>
 {
     /// <inheritdoc/>
     /// <exception cref="JsonException">
-    /// The value is not an object of whole numbers of at least 0, a reason is blank or stands twice, or the counts add up to more than
+    /// The value is not an object of whole numbers of at least 0, a reason is blank or appears twice, or the counts add up to more than
     /// 9223372036854775807.
     /// </exception>
     public override ReasonCounts Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -34,7 +34,7 @@ internal sealed class ReasonCountsJsonConverter : JsonConverter<ReasonCounts>
 
             if (!counts.TryAdd(reason, count))
             {
-                throw new JsonException($"The reason \"{reason}\" stands twice; expected each reason once.");
+                throw new JsonException($"The reason \"{reason}\" appears twice; expected each reason once.");
             }
         }
 

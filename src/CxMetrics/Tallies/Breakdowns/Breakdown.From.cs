@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Makes breakdowns from tallies that are there already, such as the rows of a <c>GROUP BY</c>.</summary>
+/// <summary>Makes breakdowns from existing tallies, such as the rows of a <c>GROUP BY</c>.</summary>
 public static class Breakdown
 {
     /// <summary>Makes a breakdown.</summary>
@@ -13,7 +13,7 @@ public static class Breakdown
     /// <param name="noKey">The tally of the facts without a key; null for none.</param>
     /// <returns>The breakdown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/>, a key or a tally is null.</exception>
-    /// <exception cref="ArgumentException">A key stands twice, keys are tuples, or two of the tallies refuse to add.</exception>
+    /// <exception cref="ArgumentException">A key appears twice, keys are tuples, or two of the tallies refuse to add.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public static Breakdown<TKey, TTally> From<TKey, TTally>(
         IEnumerable<KeyValuePair<TKey, TTally>> groups, TTally? noKey = null)

@@ -61,20 +61,20 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
         Total = total;
     }
 
-    /// <summary>The breakdown of nothing.</summary>
+    /// <summary>The empty breakdown.</summary>
     public static Breakdown<TKey, TTally> AdditiveIdentity { get; } = new([], TTally.AdditiveIdentity, TTally.AdditiveIdentity);
 
     /// <summary>The version of the JSON state.</summary>
-    [JsonPropertyName("v"), JsonPropertyOrder(0), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("v"), JsonPropertyOrder(0)]
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int Version => StateVersion;
 
     /// <summary>The keys with their tallies.</summary>
-    [JsonPropertyName("groups"), JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("groups"), JsonPropertyOrder(1)]
     public IReadOnlyList<BreakdownGroup<TKey, TTally>> Groups => _groups;
 
     /// <summary>The tally of the facts without a key; the identity where there are none.</summary>
-    [JsonPropertyName("noKey"), JsonPropertyOrder(2), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("noKey"), JsonPropertyOrder(2)]
     public TTally NoKey { get; }
 
     /// <summary>The tally of all facts, those without a key included.</summary>
@@ -220,7 +220,7 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
         }
         catch (Exception exception) when (exception is ArgumentException or OverflowException)
         {
-            throw new JsonException($"The state of Breakdown cannot be: {exception.Message}", exception);
+            throw new JsonException($"The state of Breakdown is inconsistent: {exception.Message}", exception);
         }
     }
 

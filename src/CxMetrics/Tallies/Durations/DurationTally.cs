@@ -36,7 +36,7 @@ public sealed partial class DurationTally : ITally<DurationTally>
         ExactCount.Sum([state.Count, state.Missing, state.Invalid], "facts received");
     }
 
-    /// <summary>The tally of nothing.</summary>
+    /// <summary>The empty tally.</summary>
     public static DurationTally AdditiveIdentity { get; } = new(null, new DurationState(), BucketRun.Empty);
 
     /// <summary>The largest relative error of a quantile; null for the identity.</summary>
@@ -205,7 +205,7 @@ public sealed partial class DurationTally : ITally<DurationTally>
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"A tally of accuracy {buckets.Accuracy} meets one of accuracy {others.Accuracy}; expected one accuracy in a tally."),
+                    $"Cannot add a tally of accuracy {others.Accuracy} to one of accuracy {buckets.Accuracy}; expected one accuracy in a tally."),
                 name);
         }
     }

@@ -37,7 +37,7 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
         }
 
         read = ReadRange(state, read, buckets, run);
-        RefuseSum(state, read, buckets, run);
+        RefuseSum(state, read);
         return buckets is null && read != new DurationState()
             ? throw state.Unexpected("accuracy", state.Member("accuracy"), "an accuracy, since facts were received")
             : state.Consistent(() => new DurationTally(buckets, read, run));
@@ -130,27 +130,15 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
             : throw state.Unexpected("range", state.Member("range"), "the shortest duration, in the first bucket, and the longest, in the last");
     }
 
-    /// <summary>Durations of such buckets, one the shortest and one the longest, add up to something between these.</summary>
-    private static void RefuseSum(StateReader state, DurationState read, DurationBuckets? buckets, BucketRun run)
+    /// <summary>A sum outside these would make a mean that no duration holds.</summary>
+    private static void RefuseSum(StateReader state, DurationState read)
     {
-        Int128 least = 0;
-        Int128 most = 0;
-        if (buckets is not null && read.Count > 0)
-        {
-            for (int i = 0; i < run.Counts.Length; i++)
-            {
-                least += (Int128)run.Counts[i] * Math.Max(buckets.Lowest(run.First + i), read.Minimum);
-                most += (Int128)run.Counts[i] * Math.Min(buckets.Highest(run.First + i), read.Maximum);
-            }
-
-            least += read.Maximum - Math.Max(buckets.Lowest(run.Last), read.Minimum);
-            most -= Math.Min(buckets.Highest(run.First), read.Maximum) - read.Minimum;
-        }
-
+        Int128 least = read.Count == 0 ? 0 : (Int128)read.Count * read.Minimum;
+        Int128 most = read.Count == 0 ? 0 : (Int128)read.Count * read.Maximum;
         if (read.Sum < least || read.Sum > most)
         {
             throw state.Unexpected(
-                "sum", state.Member("sum"), string.Create(CultureInfo.InvariantCulture, $"{least} to {most}, as the buckets and the range say"));
+                "sum", state.Member("sum"), string.Create(CultureInfo.InvariantCulture, $"{least} to {most}, as count and range say"));
         }
     }
 }

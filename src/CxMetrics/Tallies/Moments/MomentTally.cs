@@ -24,7 +24,7 @@ public sealed partial class MomentTally : ITally<MomentTally>
         ExactCount.Sum([state.Count, state.Missing, state.Invalid], "facts received");
     }
 
-    /// <summary>The tally of nothing.</summary>
+    /// <summary>The empty tally.</summary>
     public static MomentTally AdditiveIdentity { get; } = new(new MomentState());
 
     /// <summary>The numbers that counted.</summary>

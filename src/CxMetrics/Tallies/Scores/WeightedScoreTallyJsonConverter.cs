@@ -40,27 +40,26 @@ internal sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedSc
                 throw state.Unexpected("weights", state.Member("weights"), "sums within the range of a double");
             }
 
-            if (zeroWeights > tally.Count || (zeroWeights < tally.Count) != (tally.TotalWeight > 0))
+            if (zeroWeights > tally.Count)
             {
-                throw state.Unexpected("zeroWeights", state.Member("zeroWeights"), "as many answers as have no weight");
+                throw state.Unexpected("zeroWeights", state.Member("zeroWeights"), "at most the answers");
             }
 
-            bool holds = tally.Count == 0
+            bool isRange = tally.Count == 0
                 ? range.Length == 0
                 : range is [double smallest, double largest]
                     && WeightRange.Holds(smallest)
                     && WeightRange.Holds(largest)
-                    && smallest <= largest
-                    && smallest == 0 == zeroWeights > 0
-                    && AtMost(largest, tally.TotalWeight);
-            if (!holds)
+                    && smallest <= largest;
+            if (!isRange)
             {
                 throw state.Unexpected("range", state.Member("range"), "the smallest and the largest weight, or nothing where there are no answers");
             }
 
-            return CanBe(tally)
+            return HasEffectiveSize(tally)
                 ? tally
-                : throw state.Unexpected("squaredWeights", state.Member("squaredWeights"), "what the squares of such counts, weights and range add up to");
+                : throw state.Unexpected(
+                    "squaredWeights", state.Member("squaredWeights"), "squares that make an effective sample size of 1 to the answers that weigh");
         });
     }
 
@@ -102,38 +101,14 @@ internal sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedSc
         writer.WriteEndObject();
     }
 
-    /// <summary>Whether some weights have these counts, sums and extremes.</summary>
-    private static bool CanBe(WeightedScoreTally tally)
+    /// <summary>The square of the sum over the sum of squares, by which standard errors divide.</summary>
+    private static bool HasEffectiveSize(WeightedScoreTally tally)
     {
-        long weightless = 0;
-        long weighing = tally.Count - tally.ZeroWeights;
-        foreach (WeightSums point in tally.Points)
-        {
-            if (point.Count > 0 && !CanBe(point, point.Count, tally.Range))
-            {
-                return false;
-            }
-
-            weightless += point.Sum.Value > 0 ? 0 : point.Count;
-            weighing -= point.Sum.Value > 0 ? 1 : 0;
-        }
-
-        return weightless <= tally.ZeroWeights
-            && weighing >= 0
-            && (tally.Count == 0 || CanBe(tally.Sums, tally.Count - tally.ZeroWeights, tally.Range));
-    }
-
-    /// <summary>The bounds on the squares are those of Cauchy and Schwarz below, and of the largest weight and the single one above.</summary>
-    private static bool CanBe(WeightSums sums, long count, (double Smallest, double Largest) range)
-    {
-        double sum = sums.Sum.Value;
-        double squares = sums.Squares.Value;
-        return sum > 0 == squares > 0
-            && AtMost(range.Smallest * count, sum)
-            && AtMost(sum, range.Largest * count)
+        double sum = tally.TotalWeight;
+        double squares = tally.TotalSquaredWeight;
+        return tally.Points.ToArray().All(point => point.Sum.Value > 0 == point.Squares.Value > 0)
             && AtMost(squares, sum * sum)
-            && AtMost(squares, range.Largest * sum)
-            && AtMost(sum * sum, squares * count);
+            && AtMost(sum * sum, squares * (tally.Count - tally.ZeroWeights));
     }
 
     private static bool AtMost(double value, double bound) => value <= bound * (1 + Slack);

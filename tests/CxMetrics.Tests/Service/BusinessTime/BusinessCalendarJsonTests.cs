@@ -33,7 +33,7 @@ public sealed class BusinessCalendarJsonTests
     [Theory]
     [InlineData("\"v\":1", "\"v\":2", "*has version 2; expected version 1*")]
     [InlineData("\"v\":1,", "", "*has no member \"v\"*")]
-    [InlineData("\"name\":\"c\"", "\"name\":\" \"", "*cannot be: name is \" \"*")]
+    [InlineData("\"name\":\"c\"", "\"name\":\" \"", "*is inconsistent: name is \" \"*")]
     [InlineData("\"name\":\"c\"", "\"name\":null", "*\"name\"*is null; expected text*")]
     [InlineData("Europe/Berlin", "Europe/Nowhere", "*\"zone\"*\"Europe/Nowhere\"; expected the id of a time zone*")]
     [InlineData("\"zone\":\"Europe/Berlin\",", "", "*has no member \"zone\"*")]
@@ -43,8 +43,8 @@ public sealed class BusinessCalendarJsonTests
     [InlineData("\"holidays\":[", "\"holidays\":{},\"more\":[", "*\"holidays\"*expected an array*")]
     [InlineData("\"2026-12-24\":", "\"24.12.2026\":", "*\"specialDays\"*expected an object whose names are dates*")]
     [InlineData("\"specialDays\":{", "\"specialDays\":1,\"more\":{", "*\"specialDays\"*is 1; expected an object*")]
-    [InlineData("\"2026-12-24\":", "\"2026-12-24\":[],\"2026-12-24\":", "*cannot be: specialDays has 2026-12-24 twice*")]
-    [InlineData("\"hoursChanges\":{", "\"hoursChanges\":{\"2026-07-01\":{},", "*cannot be: hoursChanges has 2026-07-01 twice*")]
+    [InlineData("\"2026-12-24\":", "\"2026-12-24\":[],\"2026-12-24\":", "*is inconsistent: specialDays has 2026-12-24 twice*")]
+    [InlineData("\"hoursChanges\":{", "\"hoursChanges\":{\"2026-07-01\":{},", "*is inconsistent: hoursChanges has 2026-07-01 twice*")]
     public void Deserialize_StateThatCannotBe_SaysWhatWasExpected(string old, string replacement, string message)
     {
         string json = Json.Replace(old, replacement, StringComparison.Ordinal);

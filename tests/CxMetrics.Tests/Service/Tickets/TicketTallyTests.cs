@@ -221,7 +221,7 @@ public class TicketTallyTests
         Action read = () => state.Deserialize<TicketTally>();
 
         JsonSerializer.SerializeToNode(two).Deserialize<TicketTally>().Should().Be(two);
-        read.Should().Throw<JsonException>().WithMessage($"The state of TicketTally cannot be: {message}*");
+        read.Should().Throw<JsonException>().WithMessage($"The state of TicketTally is inconsistent: {message}*");
     }
 
     [Fact]

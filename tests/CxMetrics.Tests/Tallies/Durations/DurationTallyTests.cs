@@ -114,9 +114,9 @@ public sealed class DurationTallyTests
         DurationTally.Builder builder = new(0.03);
 
         FluentActions.Invoking(() => coarse + fine).Should().ThrowExactly<ArgumentException>().WithParameterName("right")
-            .WithMessage("A tally of accuracy 0.02 meets one of accuracy 0.01; expected one accuracy in a tally.*");
+            .WithMessage("Cannot add a tally of accuracy 0.01 to one of accuracy 0.02; expected one accuracy in a tally.*");
         FluentActions.Invoking(() => builder.Add(fine)).Should().ThrowExactly<ArgumentException>().WithParameterName("tally")
-            .WithMessage("*0.03*0.01*");
+            .WithMessage("*0.01*0.03*");
         (coarse + DurationTally.AdditiveIdentity).Should().Be(coarse);
         builder.Add(DurationTally.AdditiveIdentity);
         builder.ToTally().Accuracy.Should().Be(0.03);
