@@ -3,7 +3,7 @@ using CxMetrics.Statistics;
 namespace CxMetrics;
 
 /// <content>How the score is computed.</content>
-public sealed partial record CesDefinition : IScoreDefinition<CesResult>
+public sealed partial record CesDefinition : IScoreDefinition<CesResult>, ITallyDefinition<SurveyResponse, ScoreTally>
 {
     SurveyKind IScoreDefinition.Kind => SurveyKind.Ces;
 

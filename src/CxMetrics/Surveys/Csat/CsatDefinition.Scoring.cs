@@ -3,7 +3,7 @@ using CxMetrics.Statistics;
 namespace CxMetrics;
 
 /// <content>How the score is computed.</content>
-public sealed partial record CsatDefinition : IScoreDefinition<CsatResult>
+public sealed partial record CsatDefinition : IScoreDefinition<CsatResult>, ITallyDefinition<SurveyResponse, ScoreTally>
 {
     SurveyKind IScoreDefinition.Kind => SurveyKind.Csat;
 

@@ -3,7 +3,7 @@ using CxMetrics.Statistics;
 namespace CxMetrics;
 
 /// <content>How the score is computed.</content>
-public sealed partial record NpsDefinition : IScoreDefinition<NpsResult>
+public sealed partial record NpsDefinition : IScoreDefinition<NpsResult>, ITallyDefinition<SurveyResponse, ScoreTally>
 {
     SurveyKind IScoreDefinition.Kind => SurveyKind.Nps;
 

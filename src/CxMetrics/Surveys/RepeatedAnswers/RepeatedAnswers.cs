@@ -1,4 +1,4 @@
-using System.Globalization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -29,34 +29,40 @@ public static class RepeatedAnswers
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(responses);
+        Guard.Defined(kind);
+        Guard.Defined(invalid);
         LatestAnswerPicker picker = new(periods);
-        ResponseFilter filter = new(kind, invalid, responses, nameof(responses));
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        int index = 0;
         foreach (SurveyResponse response in responses)
         {
-            switch (filter.StatusOf(response))
+            Guard.NotNull(response, nameof(responses), index);
+            if (response.Kind != kind)
             {
-                case ResponseStatus.OtherKind:
-                    picker.Keep(response);
-                    break;
-                case ResponseStatus.Duplicate:
-                    picker.Invalid++;
-                    break;
-                case ResponseStatus.First when response.Score is not { } score || response.Scale.Contains(score):
-                    picker.Add(response);
-                    break;
-                case ResponseStatus.First when invalid == InvalidFacts.Count:
-                    picker.Invalid++;
-                    break;
-                default:
-                    throw new ArgumentOutOfRangeException(
-                        nameof(responses),
-                        response.Score,
-                        string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"The response at index {filter.Position.Index} (id \"{response.Id}\") scored {response.Score}; expected {response.Scale}."));
+                picker.Keep(response);
             }
+            else if (Fault(response, ids) is not { } fault)
+            {
+                picker.Add(response);
+            }
+            else if (invalid == InvalidFacts.Count)
+            {
+                picker.Invalid++;
+            }
+            else
+            {
+                throw Refusal.Of(nameof(responses), FormattableString.Invariant($"The response at index {index} (id \"{response.Id}\")"), fault);
+            }
+
+            index++;
         }
 
         return picker.ToAnswers();
     }
+
+    private static ArgumentException? Fault(SurveyResponse response, HashSet<string> ids) =>
+        !ids.Add(response.Id) ? new ArgumentException("it is repeated; expected each id once.", nameof(response))
+        : response.Score is { } score && !response.Scale.Contains(score)
+            ? new ArgumentOutOfRangeException(nameof(response), score, FormattableString.Invariant($"it scored {score}; expected {response.Scale}."))
+        : null;
 }

@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>What a definition says of its score, whichever question was asked: enough to write everything around it once.</summary>
-internal interface IScoreDefinition
+internal interface IScoreDefinition : ITallyDefinition<SurveyResponse, ScoreTally>
 {
     SurveyKind Kind { get; }
 
@@ -41,6 +41,13 @@ internal interface IScoreDefinition
     /// <summary>Refuses bands that contradict the scale or one another.</summary>
     /// <exception cref="ArgumentException">They do; the member is named.</exception>
     void Check();
+
+    ITallyBuilder<SurveyResponse, ScoreTally> ITallyDefinition<SurveyResponse, ScoreTally>.NewBuilder(InvalidFacts invalid) =>
+        new ResponseScores.Builder(Kind, new ResponseScale(Scale), invalid);
+
+    string? ITallyDefinition<SurveyResponse, ScoreTally>.IdOf(SurveyResponse fact) => ResponseScores.IdOf(fact, Kind);
+
+    DateTimeOffset? ITallyDefinition<SurveyResponse, ScoreTally>.MomentOf(SurveyResponse fact) => fact.AnsweredAt;
 
     WeightedMean ScoreOf(WeightedSample sample);
 

@@ -86,7 +86,7 @@ public static class AccountRollUp
         bool[] answers = new bool[responses.Length];
         for (int i = 0; i < responses.Length; i++)
         {
-            SurveyResponse response = responses[i] ?? throw new ResponsePosition(i, nameof(responses)).Null();
+            SurveyResponse response = Guard.NotNull(responses[i], nameof(responses), i);
             answers[i] = response.Kind == kind
                 && ids.Add(response.Id)
                 && response.Score is { } score

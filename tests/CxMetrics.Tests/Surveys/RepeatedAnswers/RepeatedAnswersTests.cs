@@ -73,9 +73,9 @@ public class RepeatedAnswersTests
         SurveyResponse[] twice = [Answer("1", "ann", 9, 0), Answer("1", "ann", 3, 1)];
 
         FluentActions.Invoking(() => offScale.TakeLatestPerCustomer(SurveyKind.Nps))
-            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The response at index 1 (id \"2\") scored 77; expected 0 to 10.*");
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("The response at index 1 (id \"2\"): it scored 77; expected 0 to 10.*");
         FluentActions.Invoking(() => twice.TakeLatestPerCustomer(SurveyKind.Nps))
-            .Should().Throw<ArgumentException>().WithMessage("The response at index 1 (id \"1\") is repeated*");
+            .Should().Throw<ArgumentException>().WithMessage("The response at index 1 (id \"1\"): it is repeated*");
         foreach (SurveyResponse[] responses in new[] { offScale, twice })
         {
             LatestAnswers latest = responses.TakeLatestPerCustomer(SurveyKind.Nps, invalid: InvalidFacts.Count);
@@ -88,7 +88,7 @@ public class RepeatedAnswersTests
     public void TakeLatestPerCustomer_NullResponse_NamesItsIndex() =>
         FluentActions.Invoking(() => new[] { Answer("1", "ann", 3, 0), Answer("2", "ann", 3, 0) with { AnsweredAt = null }, null! }
                 .TakeLatestPerCustomer(SurveyKind.Nps))
-            .Should().Throw<ArgumentNullException>().WithMessage("The response at index 2 is null*");
+            .Should().Throw<ArgumentNullException>().WithMessage("responses[2] is null*");
 
     [Theory]
     [InlineData(PeriodUnit.Day, "day")]

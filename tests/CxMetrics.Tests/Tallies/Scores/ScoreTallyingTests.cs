@@ -91,6 +91,42 @@ public sealed class ScoreTallyingTests
     }
 
     [Fact]
+    public void TallyBy_ADefinitionOfASurvey_WorksAsOfEveryMetric()
+    {
+        Periods months = Periods.Months(TimeZoneInfo.Utc);
+
+        Responses.Tally(NpsDefinition.Standard).Should().Be(Responses.TallyScores(SurveyKind.Nps));
+        Responses.TallyBy(NpsDefinition.Standard, response => response.AgentId)
+            .Should().Be(Responses.TallyScores(SurveyKind.Nps, response => response.AgentId));
+        Responses.TallyBy(NpsDefinition.Standard, months).Should().Be(Responses.TallyScores(SurveyKind.Nps, months));
+        Responses.TallyBy(CesDefinition.Ces2, response => response.AgentId)["cat"].CountOf(7).Should().Be(1);
+    }
+
+    [Fact]
+    public void TallyBy_ResponsesOnAnotherScaleThanTheDefinition_AreRefused()
+    {
+        Action tally = () => Responses.TallyBy(NpsDefinition.OneToTen, response => response.AgentId);
+
+        tally.Should().ThrowExactly<ArgumentException>().WithParameterName("facts")
+            .WithMessage("The fact at index 0: The response \"r0\" is on 0 to 10; expected 1 to 10, one scale in a tally.*");
+    }
+
+    [Fact]
+    public void NewBuilder_OfADefinitionOfASurvey_MergesAndExcludes()
+    {
+        ITallyDefinition<SurveyResponse, ScoreTally> definition = NpsDefinition.Standard;
+        ITallyBuilder<SurveyResponse, ScoreTally> builder = definition.NewBuilder();
+
+        builder.Add(Responses[0]);
+        builder.Add(Responses[4]);
+        builder.Exclude("bot", 2);
+        builder.Add(ScoreTally.FromScores([3], SurveyScale.ZeroToTen));
+
+        builder.ToTally().Should().Match<ScoreTally>(tally =>
+            tally.Count == 2 && tally.OtherKind == 1 && tally.Excluded["bot"] == 2 && tally.Invalid == 2 && tally.Received == 5);
+    }
+
+    [Fact]
     public void TallyScores_ByPeriod_UsesTheAnswerInTheZoneUnlessAnotherMomentIsNamed()
     {
         TimeZoneInfo east = TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(1), "east", "east");
