@@ -37,7 +37,7 @@ public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
     /// </summary>
     /// <exception cref="ArgumentException">The lengths are not in ascending order, or one is of no contact or of no issue.</exception>
     [JsonPropertyName("issueLengths"), JsonRequired]
-    public IReadOnlyList<FcrIssueLength> IssueLengths { get; init => field = Ascending(Guard.NotNull(value, nameof(IssueLengths))); } = Ascending([]);
+    public IReadOnlyList<FcrIssueLength> IssueLengths { get; init => field = Ascending(Guard.NotNull(value, nameof(IssueLengths)), nameof(IssueLengths)); } = Ascending([], nameof(IssueLengths));
 
     private protected override long Counted => Denominator;
 
@@ -90,7 +90,7 @@ public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
         return [.. issues.Select(pair => new FcrIssueLength(pair.Key, pair.Value))];
     }
 
-    private static ValueList<FcrIssueLength> Ascending(IReadOnlyList<FcrIssueLength> lengths)
+    private static ValueList<FcrIssueLength> Ascending(IReadOnlyList<FcrIssueLength> lengths, string name)
     {
         int previous = 0;
         foreach (FcrIssueLength length in lengths)
@@ -98,8 +98,8 @@ public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
             if (length.Contacts <= previous || length.Issues < 1)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"IssueLengths has {length} after {previous}; expected more contacts than before, and at least one issue."),
-                    nameof(IssueLengths));
+                    FormattableString.Invariant($"{name} has {length} after {previous}; expected more contacts than before, and at least one issue."),
+                    name);
             }
 
             previous = length.Contacts;
