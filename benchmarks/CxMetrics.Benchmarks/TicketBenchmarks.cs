@@ -15,7 +15,7 @@ public class TicketBenchmarks
 
     private Ticket[] _tickets = [];
     private TicketEvent[] _events = [];
-    private TicketMeasurements? _measured;
+    private TicketReport? _measured;
 
     /// <summary>Up to three replies of each side, then solved; a tenth is never answered.</summary>
     [GlobalSetup(Targets = [nameof(Linq_MedianResponse), nameof(Measure), nameof(MeasureInBusinessTime)])]
@@ -64,10 +64,10 @@ public class TicketBenchmarks
     }
 
     [Benchmark]
-    public TicketMeasurements Measure() => Tickets.Measure(_tickets, _events, AsOf);
+    public TicketReport Measure() => Tickets.Measure(_tickets, _events, AsOf);
 
     [Benchmark]
-    public TicketMeasurements MeasureInBusinessTime() => Tickets.Measure(_tickets, _events, AsOf, _inBusinessTime);
+    public TicketReport MeasureInBusinessTime() => Tickets.Measure(_tickets, _events, AsOf, _inBusinessTime);
 
     [Benchmark]
     public Breakdown<string, TicketTally> TallyByTeam() => _measured!.Tickets.TallyBy(TicketDefinition.Standard, ticket => ticket.Ticket.TeamId);

@@ -96,7 +96,7 @@ BusinessCalendar office = new("office", TimeZoneInfo.Utc, WeeklyHours.MondayToFr
 Expect(RoundTrip(office, CxMetricsJson.TypeInfo<BusinessCalendar>()) && office.Elapsed(monday, monday.AddDays(7)) == TimeSpan.FromHours(40), "business time");
 Ticket[] tickets = [new("t1", monday), new("t2", monday.AddHours(1))];
 TicketEvent[] events = [new("t1", monday.AddHours(9), TicketEventKind.PublicReply, TicketActor.Agent)];
-TicketMeasurements measured = Tickets.Measure(tickets, events, monday.AddDays(1), TicketDefinition.Standard.InBusinessTime(office));
+TicketReport measured = Tickets.Measure(tickets, events, monday.AddDays(1), TicketDefinition.Standard.InBusinessTime(office));
 Expect(RoundTrip(measured.ToTally(), CxMetricsJson.TypeInfo<TicketTally>()), "tickets");
 Expect(measured.Summarize(TicketDurationKind.Response, TicketClock.Business).Mean == TimeSpan.FromHours(8), "response in business time");
 Expect(ContactDrivers.Rank(calls).Drivers is [{ Topic: "billing" }], "drivers");

@@ -12,7 +12,7 @@ internal static class SlaSection
         options.Sla is not { } limit ? null
         : new SlaPolicy(
             $"First response within {Words.Time(limit)}{(options.Calendar is null ? "" : " of business time")}",
-            [new SlaTarget(SlaMetric.FirstResponse, limit, options.Calendar is null ? TicketClock.Calendar : TicketClock.Business)],
+            [new SlaTarget(TicketDurationKind.Response, limit, options.Calendar is null ? TicketClock.Calendar : TicketClock.Business)],
             rule);
 
     public static ReportSection? Of(TicketFacts log, ToolOptions options)
@@ -22,17 +22,17 @@ internal static class SlaSection
             return null;
         }
 
-        RateResult met = Rate(policy.Name, log.Tickets.Tally(policy.For(SlaMetric.FirstResponse)));
+        RateResult met = Rate(policy.Name, log.Tickets.Tally(policy.For(TicketDurationKind.Response)));
         RateResult answered = Rate(
-            $"{policy.Name}, of those answered or still waiting too long", log.Tickets.Tally(lenient.For(SlaMetric.FirstResponse)));
+            $"{policy.Name}, of those answered or still waiting too long", log.Tickets.Tally(lenient.For(TicketDurationKind.Response)));
         List<string> sentences = [Words.Of(met, options.Metric.Confidence)];
         if (answered.Denominator < met.Denominator)
         {
             sentences.Add(Words.Of(answered, options.Metric.Confidence));
         }
 
-        IGrouping<SlaOutcome, TicketMeasures>[] outcomes =
-            [.. log.Tickets.GroupBy(ticket => lenient.Judge(ticket, SlaMetric.FirstResponse)).OrderBy(group => group.Key)];
+        IGrouping<SlaOutcome, MeasuredTicket>[] outcomes =
+            [.. log.Tickets.GroupBy(ticket => lenient.Judge(ticket, TicketDurationKind.Response)).OrderBy(group => group.Key)];
         return new ReportSection("sla", "Service level agreement")
         {
             Sentences = sentences,

@@ -20,9 +20,9 @@ internal sealed class TicketFacts
             tickets, events ?? [], asOf, calendar is null ? definition : definition.InBusinessTime(calendar), InvalidFacts.Count);
     }
 
-    public TicketMeasurements Measurements { get; }
+    public CxMetrics.TicketReport Measurements { get; }
 
-    public IReadOnlyList<TicketMeasures> Tickets => Measurements.Tickets;
+    public IReadOnlyList<MeasuredTicket> Tickets => Measurements.Tickets;
 
     public TicketDefinition Definition => Measurements.Definition;
 
@@ -36,7 +36,7 @@ internal sealed class TicketFacts
         Definition.Calendar is null ? [TicketClock.Calendar] : [TicketClock.Calendar, TicketClock.Business];
 
     /// <summary>The exact figures of some tickets' times that are over; those that go on are missing.</summary>
-    public static DurationSummary Summarize(IEnumerable<TicketMeasures> tickets, TicketDurationKind kind, TicketClock clock) =>
+    public static DurationSummary Summarize(IEnumerable<MeasuredTicket> tickets, TicketDurationKind kind, TicketClock clock) =>
         DurationSummary.Of(tickets
             .SelectMany(ticket => ticket.Durations(kind, clock))
             .Select(duration => duration.IsObserved ? duration.Time : (TimeSpan?)null));

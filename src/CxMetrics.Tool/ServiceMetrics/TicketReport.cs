@@ -60,14 +60,14 @@ internal static class TicketReport
                 new("Solved %", result => Words.Percent(result.ResolutionRate.Rate)),
                 new("One touch %", result => Words.Percent(result.OneTouchRate.Rate), ColumnNeed.Detail),
             ]);
-        ILookup<string?, TicketMeasures> groups = log.Tickets.ToLookup(ticket => group(ticket.Ticket), StringComparer.Ordinal);
+        ILookup<string?, MeasuredTicket> groups = log.Tickets.ToLookup(ticket => group(ticket.Ticket), StringComparer.Ordinal);
         foreach (TicketClock clock in log.Clocks)
         {
             AddTimes(TicketDurationKind.Response, "Response", $"response{clock}", clock);
             AddTimes(TicketDurationKind.FullResolution, "Resolution", $"fullResolution{clock}", clock);
         }
 
-        if (SlaSection.Policy(options)?.For(SlaMetric.FirstResponse) is { } sla)
+        if (SlaSection.Policy(options)?.For(TicketDurationKind.Response) is { } sla)
         {
             table.Add(
                 "sla",

@@ -21,7 +21,7 @@ internal static class TicketStateSection
 
         if (log.HasEvents)
         {
-            TicketMeasurements measured = log.Measurements;
+            TicketReport measured = log.Measurements;
             sentences.Add($"{Words.Count(measured.Events)} events{Words.Without(measured.EventsLeftOut)}{(measured.EventsNoted.Total > 0 ? $"; odd: {measured.EventsNoted}" : "")}.");
         }
 
@@ -36,7 +36,7 @@ internal static class TicketStateSection
     /// <summary>Tickets whose status nobody tells are solved where they have a moment of it.</summary>
     private static SectionTable ByStatus(TicketFacts log)
     {
-        IGrouping<string, TicketMeasures>[] states =
+        IGrouping<string, MeasuredTicket>[] states =
         [
             .. log.Tickets
                 .GroupBy(

@@ -88,7 +88,7 @@ internal static class TicketTimeSection
         _ => log.Tickets.Count(ticket => !ticket.IsSolved && ticket.RequesterWait is not null),
     };
 
-    private static int Running(TicketFacts log, Func<TicketMeasures, IEnumerable<TicketMilestone>> milestones) =>
+    private static int Running(TicketFacts log, Func<MeasuredTicket, IEnumerable<TicketMilestone>> milestones) =>
         log.Tickets.SelectMany(milestones).Count(milestone => milestone.State == MilestoneState.NotYet);
 
     private sealed record TimeLine(TicketDurationKind Kind, TicketClock Clock, DurationSummary Summary, int GoingOn)

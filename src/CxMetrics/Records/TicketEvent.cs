@@ -111,10 +111,10 @@ public sealed record TicketEvent
     /// <summary>The time that a target limits, for an event that sets a target.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("slaMetric"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public SlaMetric? SlaMetric
+    public TicketDurationKind? SlaMetric
     {
         get;
-        init => field = Guard.OptionalDefined(value, nameof(SlaMetric));
+        init => field = Guard.OptionalDefined(value, nameof(TicketDurationKind));
     }
 
     /// <summary>The most that the time may be, at least 0, for an event that sets a target.</summary>

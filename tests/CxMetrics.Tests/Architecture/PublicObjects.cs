@@ -77,10 +77,10 @@ internal static class PublicObjects
             Contact("i1", 0) with { Topic = "billing", Sentiment = 0.25, Cost = 1.25m },
             Contact("i2", 26) with { HandledBy = ContactHandler.SelfService },
         ];
-        TicketMeasurements tickets = Tickets.Measure(
+        TicketReport tickets = Tickets.Measure(
             [new Ticket("k1", Monday), new Ticket("k2", Monday)],
             [
-                new TicketEvent("k1", Monday, TicketEventKind.SlaTarget, TicketActor.System) { SlaMetric = SlaMetric.NextReply, Target = TimeSpan.FromHours(1) },
+                new TicketEvent("k1", Monday, TicketEventKind.SlaTarget, TicketActor.System) { SlaMetric = TicketDurationKind.ReplyWait, Target = TimeSpan.FromHours(1) },
                 new TicketEvent("k1", Monday.AddHours(2), TicketEventKind.PublicReply, TicketActor.Agent) { ActorId = "a1" },
                 new TicketEvent("k1", Monday.AddHours(2), TicketEventKind.Status, TicketActor.Agent) { Status = TicketStatus.Solved },
             ],
@@ -106,8 +106,8 @@ internal static class PublicObjects
             answers.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts), answers.Rake(SurveyKind.Nps, SurveyDesign.WeightsOnly),
             new SpecialDay(new DateOnly(2026, 12, 24), DayHours.Closed), new HoursChange(new DateOnly(2026, 7, 1), WeeklyHours.MondayToFriday(DayHours.Closed)),
             new BusinessCalendar("office", TimeZoneInfo.Utc, WeeklyHours.MondayToFriday(DayHours.Closed)),
-            new SlaPolicy("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromHours(1), TicketClock.Business, "high")]),
-            new SlaPolicy("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromHours(1), TicketClock.Business, "high")]).For(SlaMetric.NextReply),
+            new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(1), TicketClock.Business, "high")]),
+            new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(1), TicketClock.Business, "high")]).For(TicketDurationKind.ReplyWait),
             new Opening(Monday, Monday.AddHours(8)), Period.Month(2026, 11), NdjsonOptions.Default,
             tickets, Tickets.Calculate(tickets.ToTally()), tickets.Durations(TicketDurationKind.FullResolution),
             Tickets.BacklogOverTime(tickets.Tickets, Periods.Days(TimeZoneInfo.Utc)), new TicketThroughputTally(3, 4),

@@ -38,7 +38,7 @@ internal static class TicketLog
     public static TicketDefinition Definition { get; } = TicketDefinition.Standard.InBusinessTime(Calendar);
 
     /// <summary>Seven replies lie before the creation of their ticket, which is an invalid fact.</summary>
-    public static TicketMeasurements Measurements { get; } =
+    public static TicketReport Measurements { get; } =
         CxMetrics.Tickets.Measure(Tickets, Events, AsOf, Definition, InvalidFacts.Count);
 
     private static IEnumerable<Dictionary<string, string>> Rows(string file)

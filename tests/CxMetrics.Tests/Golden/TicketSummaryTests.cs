@@ -33,7 +33,7 @@ public class TicketSummaryTests
     {
         ArgumentNullException.ThrowIfNull(metric);
         JsonElement expected = TicketLog.Summary.GetProperty("metrics").GetProperty(metric);
-        TicketMeasurements measurements = Measurements(metric);
+        TicketReport measurements = Measurements(metric);
 
         DurationSummary summary = measurements.Summarize(kind, clock);
 
@@ -105,7 +105,7 @@ public class TicketSummaryTests
     {
         JsonElement expected = TicketLog.Summary.GetProperty("sla_frt");
         SlaTarget target = new(
-            SlaMetric.FirstResponse,
+            TicketDurationKind.Response,
             TimeSpan.FromSeconds(TicketLog.Summary.GetProperty("sla_frt_target_business_s").GetInt64()),
             TicketClock.Business);
 
@@ -138,7 +138,7 @@ public class TicketSummaryTests
     {
         TicketTally whole = TicketLog.Measurements.ToTally();
         Periods months = Periods.Months(TicketLog.Calendar.Zone);
-        IReadOnlyList<TicketMeasures> tickets = TicketLog.Measurements.Tickets;
+        IReadOnlyList<MeasuredTicket> tickets = TicketLog.Measurements.Tickets;
 
         tickets.TallyBy(TicketLog.Definition, ticket => ticket.Ticket.TeamId).Total.Should().Be(whole);
         tickets.TallyBy(TicketLog.Definition, ticket => ticket.Ticket.Priority).Total.Should().Be(whole);
@@ -154,12 +154,12 @@ public class TicketSummaryTests
         total.Ratio.Should().Be(TicketLog.Summary.Double("resolution_rate_all"));
     }
 
-    private static TicketMeasurements Measurements(string metric) =>
+    private static TicketReport Measurements(string metric) =>
         metric.Contains("bot", StringComparison.Ordinal)
             ? Tickets.Measure(TicketLog.Tickets, TicketLog.Events, TicketLog.AsOf, TicketDefinition.WithBots, InvalidFacts.Count)
             : TicketLog.Measurements;
 
-    private static RateTally<SlaDefinition> Tally(SlaPolicy policy) => TicketLog.Measurements.Tickets.Tally(policy.For(SlaMetric.FirstResponse));
+    private static RateTally<SlaDefinition> Tally(SlaPolicy policy) => TicketLog.Measurements.Tickets.Tally(policy.For(TicketDurationKind.Response));
 
     private static void ShouldBe(TimeSpan? actual, JsonElement expected, string name) =>
         actual!.Value.TotalSeconds.Should().BeApproximately(expected.Double(name), 1.5e-7, name);

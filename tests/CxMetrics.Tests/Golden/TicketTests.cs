@@ -7,7 +7,7 @@ public class TicketTests
 {
     private static readonly SlaPolicy Policy = new(
         "first response",
-        [new SlaTarget(SlaMetric.FirstResponse, TimeSpan.FromSeconds(TicketLog.Summary.GetProperty("sla_frt_target_business_s").GetInt32()), TicketClock.Business)],
+        [new SlaTarget(TicketDurationKind.Response, TimeSpan.FromSeconds(TicketLog.Summary.GetProperty("sla_frt_target_business_s").GetInt32()), TicketClock.Business)],
         SolvedWithoutReplyRule.ClassOfItsOwn);
 
     public static TheoryData<string> Fields => [.. TicketLog.Expected.GetProperty("tickets")[0].EnumerateObject().Select(member => member.Name)];
@@ -47,7 +47,7 @@ public class TicketTests
             .WithMessage("tickets[2], \"T00003\", was answered or solved at 2026-06-20T03:01:07*");
     }
 
-    private static object? Field(TicketMeasures ticket, string field) => field switch
+    private static object? Field(MeasuredTicket ticket, string field) => field switch
     {
         "ticket_id" => ticket.Ticket.Id,
         "status" => ticket.Status is { } status ? status.ToString().ToLowerInvariant() : null,
@@ -69,11 +69,11 @@ public class TicketTests
         "agent_wait_calendar_s" => Calendar(ticket.AgentWait),
         "on_hold_calendar_s" => Calendar(ticket.OnHold),
         "reply_waits_s" => ticket.ReplyWaits!.Where(wait => wait.State == MilestoneState.Reached).Select(wait => Calendar(wait.Time)).ToArray(),
-        "sla_frt" => Policy.Judge(ticket, SlaMetric.FirstResponse) is SlaOutcome.SolvedWithoutReply
+        "sla_frt" => Policy.Judge(ticket, TicketDurationKind.Response) is SlaOutcome.SolvedWithoutReply
             ? "solved_without_reply"
-            : Policy.Judge(ticket, SlaMetric.FirstResponse) is SlaOutcome.NotApplicable
+            : Policy.Judge(ticket, TicketDurationKind.Response) is SlaOutcome.NotApplicable
                 ? "not_applicable"
-                : Policy.Judge(ticket, SlaMetric.FirstResponse).ToString().ToLowerInvariant(),
+                : Policy.Judge(ticket, TicketDurationKind.Response).ToString().ToLowerInvariant(),
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "No such field."),
     };
 

@@ -12,7 +12,7 @@ public sealed class SlaPromisesModelTests
     public void Of_AnyTicket_IsWhatAllItsTargetsSay() => Check.One(
         Laws.Times(500),
         Prop.ForAll(Case.ToArbitrary(), example => TicketLogs.Measure(example.Log, example.AsOf, Definition(example.Rule)).Tickets.All(ticket =>
-            Enum.GetValues<SlaMetric>().All(metric => Agrees(ticket, new SlaTarget(metric, example.Limit, example.Clock))))));
+            Enum.GetValues<TicketDurationKind>().All(metric => Agrees(ticket, new SlaTarget(metric, example.Limit, example.Clock))))));
 
     private static Gen<Example> Case =>
         from log in TicketLogs.Any
@@ -32,7 +32,7 @@ public sealed class SlaPromisesModelTests
 
     private static TicketDefinition Definition(ResponseRule rule) => new("model", rule, calendar: TicketLogs.Office);
 
-    private static bool Agrees(TicketMeasures ticket, SlaTarget target)
+    private static bool Agrees(MeasuredTicket ticket, SlaTarget target)
     {
         TicketTarget[] sets = [.. ticket.Targets.Where(set => set.Metric == target.Metric)];
         return Enum.GetValues<TicketDurationKind>().SelectMany(ticket.Milestones).All(milestone =>
@@ -42,7 +42,7 @@ public sealed class SlaPromisesModelTests
         });
     }
 
-    private static (TimeSpan? Limit, bool WasOverdue) Slowly(TicketMeasures ticket, SlaTarget target, TicketMilestone milestone)
+    private static (TimeSpan? Limit, bool WasOverdue) Slowly(MeasuredTicket ticket, SlaTarget target, TicketMilestone milestone)
     {
         TimeSpan? limit = target.Limit;
         DateTimeOffset since = milestone.From ?? ticket.AsOf;
@@ -67,7 +67,7 @@ public sealed class SlaPromisesModelTests
             ? set.SetAt < end || (set.SetAt == end && set.Order < milestone.Order)
             : set.SetAt <= asOf;
 
-    private static TimeSpan? Elapsed(TicketMeasures ticket, TicketMilestone milestone, TicketTarget set, DateTimeOffset since, TicketClock clock)
+    private static TimeSpan? Elapsed(MeasuredTicket ticket, TicketMilestone milestone, TicketTarget set, DateTimeOffset since, TicketClock clock)
     {
         DateTimeOffset? open = null;
         foreach (TicketOpenSpan span in ticket.OpenSpans ?? [])

@@ -18,8 +18,8 @@ public sealed class TicketLawsTests
     [Fact]
     public void Measure_EventsToldTwice_ChangesNothingButTheCounts() => Holds(TicketLogs.Any, log =>
     {
-        TicketMeasurements once = TicketLogs.Measure(log with { Events = [.. log.Events.Distinct()] });
-        TicketMeasurements twice = TicketLogs.Measure(log with { Events = [.. log.Events, .. log.Events] });
+        TicketReport once = TicketLogs.Measure(log with { Events = [.. log.Events.Distinct()] });
+        TicketReport twice = TicketLogs.Measure(log with { Events = [.. log.Events, .. log.Events] });
         return once.Tickets.SequenceEqual(twice.Tickets)
             && once.Events == twice.Events
             && twice.EventsLeftOut["duplicate"] >= once.Events;
@@ -28,7 +28,7 @@ public sealed class TicketLawsTests
     [Fact]
     public void Measure_AnyLog_AccountsForEveryTicketAndEvent() => Holds(AsOf, x =>
     {
-        TicketMeasurements measured = TicketLogs.Measure(x.Log, x.Moment);
+        TicketReport measured = TicketLogs.Measure(x.Log, x.Moment);
         return measured.Tickets.Count + measured.TicketsLeftOut.Total == x.Log.Tickets.Length
             && measured.Events + measured.EventsLeftOut.Total == x.Log.Events.Length;
     });
@@ -47,7 +47,7 @@ public sealed class TicketLawsTests
     [Fact]
     public void Measure_AtALaterMoment_KeepsWhatWasObserved() => Holds(AsOf, x =>
     {
-        Dictionary<string, TicketMeasures> later = TicketLogs.Measure(x.Log).Tickets.ToDictionary(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
+        Dictionary<string, MeasuredTicket> later = TicketLogs.Measure(x.Log).Tickets.ToDictionary(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
         return TicketLogs.Measure(x.Log, x.Moment).Tickets.All(ticket => Keeps(ticket, later[ticket.Ticket.Id]));
     });
 
@@ -78,7 +78,7 @@ public sealed class TicketLawsTests
     [Fact]
     public void BacklogOverTime_AnyLog_IsTheBacklogJustBeforeEachEnd() => Holds(TicketLogs.Any, log =>
     {
-        IReadOnlyList<TicketMeasures> tickets = TicketLogs.Measure(log).Tickets;
+        IReadOnlyList<MeasuredTicket> tickets = TicketLogs.Measure(log).Tickets;
         return Tickets.BacklogOverTime(tickets, Periods.Days(TicketLogs.Office.Zone)).Points
             .All(point => point.Open == Tickets.BacklogAt(tickets, point.End.AddTicks(-1)).Open);
     });
@@ -86,7 +86,7 @@ public sealed class TicketLawsTests
     [Fact]
     public void Throughput_AnyLog_CountsEveryTicketOnceOnEachSide() => Holds(TicketLogs.Any, log =>
     {
-        TicketMeasurements measured = TicketLogs.Measure(log);
+        TicketReport measured = TicketLogs.Measure(log);
         TicketThroughputTally total = Tickets.Throughput(measured.Tickets, Periods.Days(TimeZoneInfo.Utc)).Total;
         return total.Created == measured.Tickets.Count && total.Solved == measured.Tickets.Count - measured.Open;
     });
@@ -95,11 +95,11 @@ public sealed class TicketLawsTests
     public void Judge_AtALaterMoment_NeverTakesABreachBack() => Holds(AsOf, x =>
     {
         // A total goes on after a solve that does not last, and a reply may still come after one, so only these stay decided.
-        SlaMetric[] decided = [SlaMetric.FirstResolution, SlaMetric.NextReply];
+        TicketDurationKind[] decided = [TicketDurationKind.FirstResolution, TicketDurationKind.ReplyWait];
         SlaPolicy policy = new("p", [.. decided.Select(metric => new SlaTarget(metric, TimeSpan.FromHours(3)))], SolvedWithoutReplyRule.ClassOfItsOwn);
         TicketEvent[] noTargets = [.. x.Log.Events.Where(happening => happening.Kind != TicketEventKind.SlaTarget)];
         TicketLogs.Log log = x.Log with { Events = noTargets };
-        Dictionary<string, TicketMeasures> later = TicketLogs.Measure(log).Tickets.ToDictionary(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
+        Dictionary<string, MeasuredTicket> later = TicketLogs.Measure(log).Tickets.ToDictionary(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
         return TicketLogs.Measure(log, x.Moment).Tickets.All(ticket => decided.All(metric =>
             policy.Judge(ticket, metric) != SlaOutcome.Breached
             || policy.Judge(later[ticket.Ticket.Id], metric) is SlaOutcome.Breached or SlaOutcome.SolvedWithoutReply));
@@ -123,9 +123,9 @@ public sealed class TicketLawsTests
     [Fact]
     public void Judge_WithTargetsOfEvents_NeverTakesABreachBack() => Holds(AsOf, x =>
     {
-        SlaMetric[] decided = [SlaMetric.FirstResolution, SlaMetric.NextReply];
+        TicketDurationKind[] decided = [TicketDurationKind.FirstResolution, TicketDurationKind.ReplyWait];
         SlaPolicy policy = new("p", [.. decided.Select(metric => new SlaTarget(metric, TimeSpan.FromHours(3)))]);
-        Dictionary<string, TicketMeasures> later = TicketLogs.Measure(x.Log).Tickets.ToDictionary(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
+        Dictionary<string, MeasuredTicket> later = TicketLogs.Measure(x.Log).Tickets.ToDictionary(ticket => ticket.Ticket.Id, StringComparer.Ordinal);
         return TicketLogs.Measure(x.Log, x.Moment).Tickets.All(ticket => decided.All(metric =>
             policy.Judge(ticket, metric) != SlaOutcome.Breached || policy.Judge(later[ticket.Ticket.Id], metric) == SlaOutcome.Breached));
     });
@@ -135,7 +135,7 @@ public sealed class TicketLawsTests
         from minute in Gen.Choose(0, TicketLogs.Minutes)
         select new Known(log, TicketLogs.Start.AddMinutes(minute));
 
-    private static bool Keeps(TicketMeasures early, TicketMeasures late) =>
+    private static bool Keeps(MeasuredTicket early, MeasuredTicket late) =>
         Keeps(early.FirstResponse, late.FirstResponse)
         && Keeps(early.FirstResponseWithBots, late.FirstResponseWithBots)
         && Keeps(early.ResponseFromAssignment, late.ResponseFromAssignment)
@@ -157,7 +157,7 @@ public sealed class TicketLawsTests
     private static bool Keeps(TicketMilestone early, TicketMilestone late) =>
         early.State is not (MilestoneState.Reached or MilestoneState.Invalid) || early == late;
 
-    private static bool Same(TicketMeasurements left, TicketMeasurements right) => left.Equals(right);
+    private static bool Same(TicketReport left, TicketReport right) => left.Equals(right);
 
     private static void Holds<T>(Gen<T> values, Func<T, bool> law) => Check.One(Config, Prop.ForAll(values.ToArbitrary(), law));
 

@@ -9,7 +9,7 @@ internal static class TicketLogs
     public const int Minutes = 3 * 24 * 60;
 
     private static readonly TicketStatus[] Statuses = Enum.GetValues<TicketStatus>();
-    private static readonly SlaMetric[] Metrics = Enum.GetValues<SlaMetric>();
+    private static readonly TicketDurationKind[] Metrics = Enum.GetValues<TicketDurationKind>();
 
     /// <summary>A Friday, so that a weekend lies within.</summary>
     public static DateTimeOffset Start { get; } = new(2026, 3, 6, 0, 0, 0, TimeSpan.Zero);
@@ -43,17 +43,18 @@ internal static class TicketLogs
             TicketEventKind.Assigned, TicketEventKind.InternalNote, TicketEventKind.SlaTarget)
         from actor in Gen.Elements(TicketActor.Agent, TicketActor.Agent, TicketActor.Bot, TicketActor.System, TicketActor.Customer)
         from number in Gen.Choose(0, 5)
+        from metric in Gen.Elements(Metrics)
         from agent in Gen.Elements("a1", "a2", null)
         select new TicketEvent($"k{ticket}", Start.AddMinutes(minute), kind, actor, number / 3)
         {
             Status = kind == TicketEventKind.Status ? Statuses[number] : null,
             ActorId = agent,
             AssigneeId = kind == TicketEventKind.Assigned ? agent : null,
-            SlaMetric = kind == TicketEventKind.SlaTarget ? Metrics[number] : null,
+            SlaMetric = kind == TicketEventKind.SlaTarget ? metric : null,
             Target = kind == TicketEventKind.SlaTarget ? TimeSpan.FromMinutes(10 * number) : null,
         };
 
-    public static TicketMeasurements Measure(Log log, DateTimeOffset? asOf = null, TicketDefinition? definition = null) =>
+    public static TicketReport Measure(Log log, DateTimeOffset? asOf = null, TicketDefinition? definition = null) =>
         Tickets.Measure(log.Tickets, log.Events, asOf ?? End, definition ?? Definition, InvalidFacts.Count);
 
     /// <summary>Tickets and their events.</summary>

@@ -37,7 +37,7 @@ public sealed class TicketModelTests
     private static (int Calendar, int Business) Minutes(TicketTime? time) =>
         ((int)time!.Value.Calendar.TotalMinutes, (int)time.Value.Business!.Value.TotalMinutes);
 
-    private static void Holds(Func<TicketModel, TicketMeasures, bool> law) => Check.One(Config, Prop.ForAll(
+    private static void Holds(Func<TicketModel, MeasuredTicket, bool> law) => Check.One(Config, Prop.ForAll(
         TicketLogs.Any.Resize(30).ToArbitrary(),
         log => TicketLogs.Measure(log).Tickets
             .Where(ticket => ticket.HasEvents)

@@ -4,16 +4,16 @@ using FsCheck.Fluent;
 namespace CxMetrics.Tests.Properties;
 
 /// <summary>Facts are measured tickets.</summary>
-public sealed class TicketTallyLawsTests : TallyLaws<TicketMeasures, TicketTally>
+public sealed class TicketTallyLawsTests : TallyLaws<MeasuredTicket, TicketTally>
 {
-    protected override Gen<TicketMeasures> Fact => Drawn(TicketLogs.Any.Resize(8).Select(log => TicketLogs.Measure(log).Tickets[0]));
+    protected override Gen<MeasuredTicket> Fact => Drawn(TicketLogs.Any.Resize(8).Select(log => TicketLogs.Measure(log).Tickets[0]));
 
-    protected override TicketTally Tally(IReadOnlyList<TicketMeasures> facts) => Build(facts).ToTally();
+    protected override TicketTally Tally(IReadOnlyList<MeasuredTicket> facts) => Build(facts).ToTally();
 
-    protected override ITallyBuilder<TicketTally> Build(IReadOnlyList<TicketMeasures> facts)
+    protected override ITallyBuilder<TicketTally> Build(IReadOnlyList<MeasuredTicket> facts)
     {
-        ITallyBuilder<TicketMeasures, TicketTally> builder = TicketLogs.Definition.NewBuilder();
-        foreach (TicketMeasures fact in facts)
+        ITallyBuilder<MeasuredTicket, TicketTally> builder = TicketLogs.Definition.NewBuilder();
+        foreach (MeasuredTicket fact in facts)
         {
             builder.Add(fact);
         }

@@ -98,7 +98,7 @@ internal static class RecordSamples
         Status = TicketStatus.Solved,
         AssigneeId = "g1",
         TeamId = "m1",
-        SlaMetric = CxMetrics.SlaMetric.NextReply,
+        SlaMetric = CxMetrics.TicketDurationKind.ReplyWait,
         Target = TimeSpan.FromHours(4),
         Attributes = Attributes,
     };

@@ -15,7 +15,7 @@ public sealed class RecordShapeTests
         typeof(NpsDefinition), typeof(CsatDefinition), typeof(CesDefinition),
         typeof(NpsResult), typeof(NpsComparison), typeof(NpsBenchmarkComparison), typeof(CsatResult), typeof(CesResult), typeof(RatingResult),
         typeof(ConfidenceInterval),
-        typeof(TicketDefinition), typeof(TicketMeasures), typeof(TicketMeasurements), typeof(TicketMilestone), typeof(TicketTime),
+        typeof(TicketDefinition), typeof(MeasuredTicket), typeof(TicketReport), typeof(TicketMilestone), typeof(TicketTime),
         typeof(TicketTarget), typeof(TicketOpenSpan), typeof(TicketDuration), typeof(TicketResult), typeof(TicketTimeResult),
         typeof(DurationFigures), typeof(TicketBacklog), typeof(BacklogPoint), typeof(SlaPolicy), typeof(SlaTarget),
     ];

@@ -7,10 +7,10 @@ public sealed class TicketJsonTests
     private static readonly TicketDefinition Definition = TicketDefinition.ZendeskStyle.InBusinessTime(
         new BusinessCalendar("office", TimeZoneInfo.Utc, WeeklyHours.MondayToFriday(DayHours.Parse("09:00-17:00"))));
 
-    private static readonly TicketMeasurements Measured = Tickets.Measure(
+    private static readonly TicketReport Measured = Tickets.Measure(
         [new Ticket("k1", Created), new Ticket("k2", Created) { Status = TicketStatus.Closed }],
         [
-            new TicketEvent("k1", Created, TicketEventKind.SlaTarget, TicketActor.System) { SlaMetric = SlaMetric.NextReply, Target = TimeSpan.FromHours(1) },
+            new TicketEvent("k1", Created, TicketEventKind.SlaTarget, TicketActor.System) { SlaMetric = TicketDurationKind.ReplyWait, Target = TimeSpan.FromHours(1) },
             new TicketEvent("k1", Created.AddHours(2), TicketEventKind.PublicReply, TicketActor.Agent) { ActorId = "a1" },
             new TicketEvent("k1", Created.AddHours(2), TicketEventKind.Status, TicketActor.Agent) { Status = TicketStatus.Solved },
         ],
@@ -21,7 +21,7 @@ public sealed class TicketJsonTests
     [
         TicketDefinition.Standard,
         Definition,
-        new SlaPolicy("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromHours(1), TicketClock.Business, "high")]),
+        new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(1), TicketClock.Business, "high")]),
         Measured.ToTally(),
         TicketTally.AdditiveIdentity,
         Measured.ToTally()[TicketDurationKind.Response],

@@ -7,7 +7,7 @@ namespace CxMetrics.Tests.Service;
 /// <summary>No definition is read as another than it was written because a mandatory member is missing.</summary>
 public class DefinitionJsonTests
 {
-    private static readonly SlaPolicy Policy = new("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromHours(4), priority: "high")]);
+    private static readonly SlaPolicy Policy = new("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(4), priority: "high")]);
 
     public static TheoryData<object, string> Mandatory => new()
     {
@@ -22,7 +22,7 @@ public class DefinitionJsonTests
         { TicketDefinition.Standard, "name" },
         { Policy, "name, targets" },
         { Policy.Targets[0], "metric, limit" },
-        { Policy.For(SlaMetric.NextReply), "policy, metric" },
+        { Policy.For(TicketDurationKind.ReplyWait), "policy, metric" },
         { new HoursChange(new DateOnly(2026, 7, 1), WeeklyHours.Closed), "from, hours" },
         { new SpecialDay(new DateOnly(2026, 12, 24), DayHours.Closed), "date, hours" },
     };

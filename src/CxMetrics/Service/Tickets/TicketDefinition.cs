@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// <c>measures.TallyBy(definition, m => m.Ticket.TeamId)</c>. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record TicketDefinition : ITallyDefinition<TicketMeasures, TicketTally>
+public sealed record TicketDefinition : ITallyDefinition<MeasuredTicket, TicketTally>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -118,7 +118,7 @@ public sealed record TicketDefinition : ITallyDefinition<TicketMeasures, TicketT
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>Invalid facts were thrown or counted when the tickets were measured, so nothing is left to throw.</remarks>
-    public ITallyBuilder<TicketMeasures, TicketTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
+    public ITallyBuilder<MeasuredTicket, TicketTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.Defined(invalid);
         return new TicketTally.Builder(this);
@@ -126,10 +126,10 @@ public sealed record TicketDefinition : ITallyDefinition<TicketMeasures, TicketT
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public string? IdOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.Id;
+    public string? IdOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.Id;
 
     /// <inheritdoc/>
-    public DateTimeOffset? MomentOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.CreatedAt;
+    public DateTimeOffset? MomentOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.CreatedAt;
 
     /// <summary>The name.</summary>
     /// <returns>Text for people, not for parsing.</returns>

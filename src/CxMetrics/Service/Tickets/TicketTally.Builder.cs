@@ -10,7 +10,7 @@ public sealed partial class TicketTally
     /// About a microsecond a ticket; a ticket without a duration of some kind is excluded from that kind alone, by reason. Not
     /// thread-safe.
     /// </remarks>
-    public sealed class Builder : ITallyBuilder<TicketMeasures, TicketTally>
+    public sealed class Builder : ITallyBuilder<MeasuredTicket, TicketTally>
     {
         private readonly TicketDefinition _definition;
         private readonly RateTally.Builder _solved = new();
@@ -36,7 +36,7 @@ public sealed partial class TicketTally
         /// <param name="fact">The measures.</param>
         /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
         /// <exception cref="ArgumentException">The ticket was measured under another definition; its id is named.</exception>
-        public void Add(TicketMeasures fact)
+        public void Add(MeasuredTicket fact)
         {
             ArgumentNullException.ThrowIfNull(fact);
             if (!ReferenceEquals(fact.Definition, _definition) && fact.Definition != _definition)
@@ -100,7 +100,7 @@ public sealed partial class TicketTally
             }
         }
 
-        private static void AddOfSolved(RateTally.Builder rate, TicketMeasures fact, bool? hit)
+        private static void AddOfSolved(RateTally.Builder rate, MeasuredTicket fact, bool? hit)
         {
             if (!fact.IsSolved)
             {
@@ -116,7 +116,7 @@ public sealed partial class TicketTally
             }
         }
 
-        private void AddTouches(RateTally.Builder rate, TicketMeasures fact, bool? hit)
+        private void AddTouches(RateTally.Builder rate, MeasuredTicket fact, bool? hit)
         {
             if (_definition.AgentCreated == AgentCreatedTickets.LeaveOut && fact.Ticket.CreatedBy == TicketActor.Agent)
             {
@@ -128,7 +128,7 @@ public sealed partial class TicketTally
             }
         }
 
-        private void AddReopenings(TicketMeasures fact)
+        private void AddReopenings(MeasuredTicket fact)
         {
             if (fact is { Resolutions: { } resolutions, Reopenings: { } reopenings })
             {

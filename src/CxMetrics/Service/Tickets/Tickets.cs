@@ -26,7 +26,7 @@ public static partial class Tickets
     /// <exception cref="ArgumentNullException"><paramref name="tickets"/>, <paramref name="events"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A fact is invalid; its ticket and its index are named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    public static TicketMeasurements Measure(
+    public static TicketReport Measure(
         IEnumerable<Ticket> tickets,
         IEnumerable<TicketEvent> events,
         DateTimeOffset asOf,
@@ -47,7 +47,7 @@ public static partial class Tickets
     /// <exception cref="ArgumentNullException"><paramref name="tickets"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A fact is invalid; its ticket and its index are named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    public static TicketMeasurements Measure(
+    public static TicketReport Measure(
         IEnumerable<Ticket> tickets,
         DateTimeOffset asOf,
         TicketDefinition? definition = null,
@@ -76,7 +76,7 @@ public static partial class Tickets
         TicketDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) => Calculate(Measure(tickets, events, asOf, definition, invalid).ToTally());
 
-    private static TicketMeasurements Measure(
+    private static TicketReport Measure(
         IEnumerable<Ticket> tickets,
         IEnumerable<TicketEvent> events,
         DateTimeOffset asOf,
@@ -89,7 +89,7 @@ public static partial class Tickets
         intake.AddEvents(events, nameof(events));
         TicketStopwatch watch = new(definition.Calendar);
         List<TicketEventOrder.Entry> ordered = intake.Ordered();
-        List<TicketMeasures> measures = new(intake.Tickets.Count);
+        List<MeasuredTicket> measures = new(intake.Tickets.Count);
         int next = 0;
         for (int i = 0; i < intake.Tickets.Count; i++)
         {
@@ -109,7 +109,7 @@ public static partial class Tickets
 
             ReadOnlySpan<TicketEventOrder.Entry> own = CollectionsMarshal.AsSpan(ordered)[start..next];
             if (invalid == InvalidFacts.Throw
-                && (isLogged ? TicketBeginning.BeforeIt(ticket, own, definition) : TicketBeginning.BeforeIt(ticket)) is { } moment)
+                && (isLogged ? EventsBeforeCreation.BeforeIt(ticket, own, definition) : EventsBeforeCreation.BeforeIt(ticket)) is { } moment)
             {
                 throw new ArgumentException(
                     string.Create(
@@ -123,10 +123,10 @@ public static partial class Tickets
                 : TicketSnapshot.Measure(ticket, asOf, definition, watch));
         }
 
-        return new TicketMeasurements(measures, asOf, definition, intake.TicketsLeftOut, intake.Counts);
+        return new TicketReport(measures, asOf, definition, intake.TicketsLeftOut, intake.Counts);
     }
 
-    private static TicketMeasures Measure(
+    private static MeasuredTicket Measure(
         Ticket ticket,
         ReadOnlySpan<TicketEventOrder.Entry> events,
         DateTimeOffset asOf,

@@ -17,7 +17,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.TicketTally.op_Addition(CxMetrics.TicketTally,CxMetrics.TicketTally) | OverflowException",
             () => _ = MostTickets + MostTickets),
         new(
-            "M:CxMetrics.TicketTally.Builder.Add(CxMetrics.TicketMeasures) | ArgumentException",
+            "M:CxMetrics.TicketTally.Builder.Add(CxMetrics.MeasuredTicket) | ArgumentException",
             () => new TicketTally.Builder(TicketDefinition.WithBots).Add(MeasuredTicket)),
         new(
             "M:CxMetrics.TicketTally.Builder.Add(CxMetrics.TicketTally) | ArgumentException",

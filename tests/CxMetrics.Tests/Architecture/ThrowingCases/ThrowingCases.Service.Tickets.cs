@@ -8,44 +8,44 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SlaPolicy.#ctor(System.String,System.Collections.Generic.IReadOnlyList{CxMetrics.SlaTarget},CxMetrics.SolvedWithoutReplyRule) | ArgumentException",
             () => _ = new SlaPolicy("p", [.. Promise.Targets, .. Promise.Targets])),
         new(
-            "M:CxMetrics.SlaPolicy.Judge(CxMetrics.TicketMeasures,CxMetrics.SlaMetric) | ArgumentException",
-            () => Promise.Judge(MeasuredTicket, SlaMetric.NextReply)),
+            "M:CxMetrics.SlaPolicy.Judge(CxMetrics.MeasuredTicket,CxMetrics.TicketDurationKind) | ArgumentException",
+            () => Promise.Judge(MeasuredTicket, TicketDurationKind.ReplyWait)),
         new(
-            "M:CxMetrics.SlaPolicy.Judge(CxMetrics.TicketMeasures,CxMetrics.SlaMetric) | ArgumentOutOfRangeException",
-            () => Promise.Judge(MeasuredTicket, (SlaMetric)9)),
+            "M:CxMetrics.SlaPolicy.Judge(CxMetrics.MeasuredTicket,CxMetrics.TicketDurationKind) | ArgumentOutOfRangeException",
+            () => Promise.Judge(MeasuredTicket, (TicketDurationKind)9)),
         new(
-            "M:CxMetrics.TicketMeasurements.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
+            "M:CxMetrics.TicketReport.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
             () => MeasuredTickets.Durations(TicketDurationKind.OnHold, TicketClock.Business)),
         new(
-            "M:CxMetrics.TicketMeasurements.Summarize(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
+            "M:CxMetrics.TicketReport.Summarize(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
             () => MeasuredTickets.Summarize(TicketDurationKind.OnHold, TicketClock.Business)),
         new(
-            "M:CxMetrics.TicketMeasures.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | ArgumentOutOfRangeException",
+            "M:CxMetrics.MeasuredTicket.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | ArgumentOutOfRangeException",
             () => MeasuredTicket.Durations((TicketDurationKind)9)),
         new(
-            "M:CxMetrics.TicketMeasures.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | ArgumentOutOfRangeException",
+            "M:CxMetrics.MeasuredTicket.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | ArgumentOutOfRangeException",
             () => MeasuredTicket.Durations(TicketDurationKind.OnHold, (TicketClock)9)),
         new(
-            "M:CxMetrics.TicketMeasures.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
+            "M:CxMetrics.MeasuredTicket.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
             () => MeasuredTicket.Durations(TicketDurationKind.OnHold, TicketClock.Business)),
         new(
             "M:CxMetrics.TicketTime.By(CxMetrics.TicketClock) | ArgumentOutOfRangeException",
             () => MeasuredTicket.Age.By((TicketClock)9)),
         new(
-            "M:CxMetrics.TicketMeasurements.KaplanMeierMedian(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
+            "M:CxMetrics.TicketReport.KaplanMeierMedian(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
             () => MeasuredTickets.KaplanMeierMedian(TicketDurationKind.OnHold, TicketClock.Business)),
     ];
 
     private static ThrowingCase[] TicketMeasuring =>
     [
         new(
-            "M:CxMetrics.Tickets.BacklogAt(System.Collections.Generic.IEnumerable{CxMetrics.TicketMeasures},System.DateTimeOffset) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Tickets.BacklogAt(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},System.DateTimeOffset) | ArgumentOutOfRangeException",
             () => Tickets.BacklogAt([MeasuredTicket], DateTimeOffset.MaxValue)),
         new(
-            "M:CxMetrics.Tickets.BacklogOverTime(System.Collections.Generic.IEnumerable{CxMetrics.TicketMeasures},CxMetrics.Periods) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Tickets.BacklogOverTime(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},CxMetrics.Periods) | ArgumentOutOfRangeException",
             () => Tickets.BacklogOverTime([TicketOfYearOne], FarWest)),
         new(
-            "M:CxMetrics.Tickets.Throughput(System.Collections.Generic.IEnumerable{CxMetrics.TicketMeasures},CxMetrics.Periods) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Tickets.Throughput(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},CxMetrics.Periods) | ArgumentOutOfRangeException",
             () => Tickets.Throughput([TicketOfYearOne], FarWest)),
         new(
             "M:CxMetrics.Tickets.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},System.DateTimeOffset,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
@@ -70,14 +70,14 @@ internal static partial class ThrowingCases
             () => Tickets.Measure([Request(), Request()], DateTimeOffset.UnixEpoch)),
     ];
 
-    private static TicketMeasurements MeasuredTickets => Tickets.Measure([Request()], DateTimeOffset.UnixEpoch);
+    private static TicketReport MeasuredTickets => Tickets.Measure([Request()], DateTimeOffset.UnixEpoch);
 
-    private static TicketMeasures MeasuredTicket => MeasuredTickets.Tickets[0];
+    private static MeasuredTicket MeasuredTicket => MeasuredTickets.Tickets[0];
 
-    private static TicketMeasures TicketOfYearOne =>
+    private static MeasuredTicket TicketOfYearOne =>
         Tickets.Measure([new Ticket("k", DateTimeOffset.MinValue)], DateTimeOffset.UnixEpoch).Tickets[0];
 
     private static Periods FarWest => Periods.Days(TimeZoneInfo.CreateCustomTimeZone("far west", TimeSpan.FromHours(-12), null, null));
 
-    private static SlaPolicy Promise { get; } = new("p", [new SlaTarget(SlaMetric.NextReply, null, TicketClock.Business)]);
+    private static SlaPolicy Promise { get; } = new("p", [new SlaTarget(TicketDurationKind.ReplyWait, null, TicketClock.Business)]);
 }

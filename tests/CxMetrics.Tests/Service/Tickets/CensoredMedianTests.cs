@@ -80,7 +80,7 @@ public class CensoredMedianTests
     [Fact]
     public void KaplanMeierMedian_OpenTickets_CountAsOpenForSoLong()
     {
-        TicketMeasurements measured = Tickets.Measure(
+        TicketReport measured = Tickets.Measure(
             [Ticket(), Ticket(id: "k2"), Ticket(id: "k3")], [Status(60, TicketStatus.Solved), Note(1) with { TicketId = "k2" }], AsOf, InOffice);
 
         measured.KaplanMeierMedian(TicketDurationKind.FullResolution).Should().BeNull("two of three are open");
@@ -91,7 +91,7 @@ public class CensoredMedianTests
     [Fact]
     public void KaplanMeierMedian_ByTheBusinessClock_IsTheMedianOfItsTimes()
     {
-        TicketMeasurements measured = Tickets.Measure(
+        TicketReport measured = Tickets.Measure(
             [Ticket(), Ticket(id: "k2")], [Status(90, TicketStatus.Solved), Note(1) with { TicketId = "k2" }], AsOf, InOffice);
 
         measured.KaplanMeierMedian(TicketDurationKind.RequesterWait).Should().Be(TimeSpan.FromMinutes(90));

@@ -12,23 +12,23 @@ public class SlaDecisionTests
     [InlineData(180)]
     [InlineData(10_000)]
     public void Judge_ThanksAfterTheSolve_LeavesTheReplyMet(double asOf) =>
-        Judge(SlaMetric.NextReply, 240, asOf, Reply(60), Status(60, TicketStatus.Solved), Customer(180)).Should().Be(SlaOutcome.Met);
+        Judge(TicketDurationKind.ReplyWait, 240, asOf, Reply(60), Status(60, TicketStatus.Solved), Customer(180)).Should().Be(SlaOutcome.Met);
 
     [Fact]
     public void Judge_ThanksBeforeTheSolve_LeaveTheReplyMet() =>
-        Judge(SlaMetric.NextReply, 240, 10_000, Reply(60), Customer(120), Status(126, TicketStatus.Solved)).Should().Be(SlaOutcome.Met);
+        Judge(TicketDurationKind.ReplyWait, 240, 10_000, Reply(60), Customer(120), Status(126, TicketStatus.Solved)).Should().Be(SlaOutcome.Met);
 
     [Theory]
     [InlineData(361, SlaOutcome.Breached)]
     [InlineData(360, SlaOutcome.Met)]
     public void Judge_MessageSolvedWithoutReply_IsBreachedOnlyWhereOverdueBeforeTheSolve(double solved, SlaOutcome outcome) =>
-        Judge(SlaMetric.NextReply, 240, 10_000, Reply(60), Customer(120), Status(solved, TicketStatus.Solved)).Should().Be(outcome);
+        Judge(TicketDurationKind.ReplyWait, 240, 10_000, Reply(60), Customer(120), Status(solved, TicketStatus.Solved)).Should().Be(outcome);
 
     [Fact]
     public void Judge_SolvedWithoutAnyReply_IsNeitherMetNorBreachedAsANextReply()
     {
-        Judge(SlaMetric.NextReply, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.SolvedWithoutReply);
-        Judge(SlaMetric.FirstResponse, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached);
+        Judge(TicketDurationKind.ReplyWait, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.SolvedWithoutReply);
+        Judge(TicketDurationKind.Response, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached);
     }
 
     [Theory]
@@ -37,27 +37,27 @@ public class SlaDecisionTests
     [InlineData(3_240, SlaOutcome.Pending)]
     [InlineData(3_241, SlaOutcome.Breached)]
     public void Judge_TicketThatReturns_WaitsOnFromThereWithoutTheTimeSolved(double asOf, SlaOutcome outcome) =>
-        Judge(SlaMetric.NextReply, 240, asOf, Reply(60), Status(60, TicketStatus.Solved), Customer(180), Status(3_000, TicketStatus.Open))
+        Judge(TicketDurationKind.ReplyWait, 240, asOf, Reply(60), Status(60, TicketStatus.Solved), Customer(180), Status(3_000, TicketStatus.Open))
             .Should().Be(outcome);
 
     [Fact]
     public void ReplyWaits_AcrossASolve_AreMeasuredWhole()
     {
-        TicketMeasures ticket = Measure(Reply(60), Customer(120), Status(130, TicketStatus.Solved), Status(300, TicketStatus.Open), Reply(320));
+        MeasuredTicket ticket = Measure(Reply(60), Customer(120), Status(130, TicketStatus.Solved), Status(300, TicketStatus.Open), Reply(320));
 
         ticket.ReplyWaits![1].Time!.Value.Calendar.TotalMinutes.Should().Be(200);
-        Policy(SlaMetric.NextReply, 60).Judge(ticket, SlaMetric.NextReply).Should().Be(SlaOutcome.Met, "30 minutes of it were not solved");
-        Policy(SlaMetric.NextReply, 59).Judge(ticket, SlaMetric.NextReply).Should().Be(SlaOutcome.Breached, "the first of them took 60");
+        Policy(TicketDurationKind.ReplyWait, 60).Judge(ticket, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Met, "30 minutes of it were not solved");
+        Policy(TicketDurationKind.ReplyWait, 59).Judge(ticket, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Breached, "the first of them took 60");
     }
 
     [Fact]
     public void Judge_TargetSetAfterASolveWithoutReply_ChangesNothing()
     {
-        SlaPolicy fromEvents = new("from events", [new SlaTarget(SlaMetric.FirstResponse, null)]);
+        SlaPolicy fromEvents = new("from events", [new SlaTarget(TicketDurationKind.Response, null)]);
 
-        fromEvents.Judge(Measure(Status(60, TicketStatus.Solved), Target(120, SlaMetric.FirstResponse, 5)), SlaMetric.FirstResponse)
+        fromEvents.Judge(Measure(Status(60, TicketStatus.Solved), Target(120, TicketDurationKind.Response, 5)), TicketDurationKind.Response)
             .Should().Be(SlaOutcome.NotApplicable);
-        fromEvents.Judge(Measure(Target(30, SlaMetric.FirstResponse, 5), Status(60, TicketStatus.Solved)), SlaMetric.FirstResponse)
+        fromEvents.Judge(Measure(Target(30, TicketDurationKind.Response, 5), Status(60, TicketStatus.Solved)), TicketDurationKind.Response)
             .Should().Be(SlaOutcome.Breached);
     }
 
@@ -68,12 +68,12 @@ public class SlaDecisionTests
     [InlineData(420, SlaOutcome.Breached)]
     public void Judge_TargetRaisedAfterTheBreach_StaysBreached(double asOf, SlaOutcome outcome)
     {
-        foreach (SlaMetric metric in (SlaMetric[])[SlaMetric.FirstResponse, SlaMetric.NextReply])
+        foreach (TicketDurationKind metric in (TicketDurationKind[])[TicketDurationKind.Response, TicketDurationKind.ReplyWait])
         {
             Judge(metric, 240, asOf, Target(300, metric, 480), Reply(360)).Should().Be(outcome, "{0}", metric);
         }
 
-        foreach (SlaMetric metric in (SlaMetric[])[SlaMetric.FirstResolution, SlaMetric.FullResolution, SlaMetric.RequesterWait, SlaMetric.AgentWork])
+        foreach (TicketDurationKind metric in (TicketDurationKind[])[TicketDurationKind.FirstResolution, TicketDurationKind.FullResolution, TicketDurationKind.RequesterWait, TicketDurationKind.AgentWork])
         {
             Judge(metric, 240, asOf, Target(300, metric, 480), Status(360, TicketStatus.Solved)).Should().Be(outcome, "{0}", metric);
         }
@@ -82,7 +82,7 @@ public class SlaDecisionTests
     [Fact]
     public void Judge_TargetRaisedInTime_IsTheOneThatCounts()
     {
-        foreach (SlaMetric metric in Enum.GetValues<SlaMetric>())
+        foreach (TicketDurationKind metric in Enum.GetValues<TicketDurationKind>())
         {
             Judge(metric, 240, 1_000, Target(240, metric, 480), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Met, "{0}", metric);
             Judge(metric, 240, 1_000, Target(240, metric, 479), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached, "{0}", metric);
@@ -94,29 +94,29 @@ public class SlaDecisionTests
     {
         TicketEvent[] events =
         [
-            Status(180, TicketStatus.Solved), Target(300, SlaMetric.FullResolution, 480), Status(360, TicketStatus.Open), Status(420, TicketStatus.Solved),
+            Status(180, TicketStatus.Solved), Target(300, TicketDurationKind.FullResolution, 480), Status(360, TicketStatus.Open), Status(420, TicketStatus.Solved),
         ];
 
-        Judge(SlaMetric.FullResolution, 240, 370, events).Should().Be(SlaOutcome.Pending);
-        Judge(SlaMetric.FullResolution, 240, 1_000, events).Should().Be(SlaOutcome.Met);
+        Judge(TicketDurationKind.FullResolution, 240, 370, events).Should().Be(SlaOutcome.Pending);
+        Judge(TicketDurationKind.FullResolution, 240, 1_000, events).Should().Be(SlaOutcome.Met);
     }
 
     [Fact]
     public void Judge_TargetRaisedAfterTheBreachByTheBusinessClock_StaysBreached()
     {
-        SlaPolicy policy = new("p", [new SlaTarget(SlaMetric.FirstResponse, TimeSpan.FromMinutes(60), TicketClock.Business)]);
+        SlaPolicy policy = new("p", [new SlaTarget(TicketDurationKind.Response, TimeSpan.FromMinutes(60), TicketClock.Business)]);
 
-        policy.Judge(Measure(Target(121, SlaMetric.FirstResponse, 600), Reply(130)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.Breached);
-        policy.Judge(Measure(Target(120, SlaMetric.FirstResponse, 600), Reply(130)), SlaMetric.FirstResponse).Should().Be(SlaOutcome.Met);
+        policy.Judge(Measure(Target(121, TicketDurationKind.Response, 600), Reply(130)), TicketDurationKind.Response).Should().Be(SlaOutcome.Breached);
+        policy.Judge(Measure(Target(120, TicketDurationKind.Response, 600), Reply(130)), TicketDurationKind.Response).Should().Be(SlaOutcome.Met);
     }
 
     [Fact]
     public void Judge_TargetRaisedWhilePending_CountsTheWaitOfTheRequesterAlone()
     {
-        TicketEvent[] events = [Status(200, TicketStatus.Pending), Target(500, SlaMetric.RequesterWait, 480), Status(600, TicketStatus.Open), Status(800, TicketStatus.Solved)];
+        TicketEvent[] events = [Status(200, TicketStatus.Pending), Target(500, TicketDurationKind.RequesterWait, 480), Status(600, TicketStatus.Open), Status(800, TicketStatus.Solved)];
 
-        Judge(SlaMetric.RequesterWait, 240, 1_000, events).Should().Be(SlaOutcome.Met);
-        Judge(SlaMetric.RequesterWait, 199, 1_000, events).Should().Be(SlaOutcome.Breached);
+        Judge(TicketDurationKind.RequesterWait, 240, 1_000, events).Should().Be(SlaOutcome.Met);
+        Judge(TicketDurationKind.RequesterWait, 199, 1_000, events).Should().Be(SlaOutcome.Breached);
     }
 
     [Theory]
@@ -125,10 +125,10 @@ public class SlaDecisionTests
     [InlineData(0, 0, SlaOutcome.Breached)]
     public void Judge_TargetOfTheMomentOfTheEnd_StandsByItsSequence(long end, long target, SlaOutcome outcome)
     {
-        foreach (SlaMetric metric in Enum.GetValues<SlaMetric>())
+        foreach (TicketDurationKind metric in Enum.GetValues<TicketDurationKind>())
         {
             TicketEvent set = Target(360, metric, 60) with { Sequence = target };
-            TicketEvent ends = metric is SlaMetric.FirstResponse or SlaMetric.NextReply
+            TicketEvent ends = metric is TicketDurationKind.Response or TicketDurationKind.ReplyWait
                 ? Reply(360, sequence: end)
                 : Status(360, TicketStatus.Solved, end);
 
@@ -141,12 +141,12 @@ public class SlaDecisionTests
     {
         TicketEvent[] events = [Status(60, TicketStatus.Solved), Status(120, TicketStatus.Open), Reply(180)];
 
-        Judge(SlaMetric.FirstResponse, 240, 90, events).Should().Be(SlaOutcome.Breached);
-        Judge(SlaMetric.FirstResponse, 240, 150, events).Should().Be(SlaOutcome.Pending);
-        Judge(SlaMetric.FirstResponse, 240, 200, events).Should().Be(SlaOutcome.Met);
-        Judge(SlaMetric.FirstResponse, 170, 150, events).Should().Be(SlaOutcome.Pending);
-        Judge(SlaMetric.FirstResponse, 170, 175, events).Should().Be(SlaOutcome.Breached, "the target is over");
-        Judge(SlaMetric.FirstResponse, 170, 200, events).Should().Be(SlaOutcome.Breached);
+        Judge(TicketDurationKind.Response, 240, 90, events).Should().Be(SlaOutcome.Breached);
+        Judge(TicketDurationKind.Response, 240, 150, events).Should().Be(SlaOutcome.Pending);
+        Judge(TicketDurationKind.Response, 240, 200, events).Should().Be(SlaOutcome.Met);
+        Judge(TicketDurationKind.Response, 170, 150, events).Should().Be(SlaOutcome.Pending);
+        Judge(TicketDurationKind.Response, 170, 175, events).Should().Be(SlaOutcome.Breached, "the target is over");
+        Judge(TicketDurationKind.Response, 170, 200, events).Should().Be(SlaOutcome.Breached);
     }
 
     [Fact]
@@ -154,9 +154,9 @@ public class SlaDecisionTests
     {
         TicketEvent[] events = [Status(60, TicketStatus.Solved), Reply(120)];
 
-        Judge(SlaMetric.FirstResponse, 240, 90, events).Should().Be(SlaOutcome.Breached);
-        Judge(SlaMetric.FirstResponse, 240, 150, events).Should().Be(SlaOutcome.Met);
-        Judge(SlaMetric.FirstResponse, 119, 150, events).Should().Be(SlaOutcome.Breached);
+        Judge(TicketDurationKind.Response, 240, 90, events).Should().Be(SlaOutcome.Breached);
+        Judge(TicketDurationKind.Response, 240, 150, events).Should().Be(SlaOutcome.Met);
+        Judge(TicketDurationKind.Response, 119, 150, events).Should().Be(SlaOutcome.Breached);
     }
 
     /// <summary>Rounds that multiplied with one another would keep this from ending.</summary>
@@ -168,25 +168,25 @@ public class SlaDecisionTests
         [
             .. Enumerable.Range(1, Rounds).SelectMany(round => (TicketEvent[])
             [
-                Customer(10 * round), Target((10 * round) + 1, SlaMetric.NextReply, 4), Reply((10 * round) + 4),
+                Customer(10 * round), Target((10 * round) + 1, TicketDurationKind.ReplyWait, 4), Reply((10 * round) + 4),
                 Status((10 * round) + 5, TicketStatus.Solved), Status((10 * round) + 6, TicketStatus.Open),
             ]),
         ];
-        TicketMeasurements late = Tickets.Measure([Ticket(TicketActor.Agent)], [.. events, Customer(10 * Rounds + 20), Reply(10 * Rounds + 25)], At(10_000_000), InOffice);
+        TicketReport late = Tickets.Measure([Ticket(TicketActor.Agent)], [.. events, Customer(10 * Rounds + 20), Reply(10 * Rounds + 25)], At(10_000_000), InOffice);
 
-        Policy(SlaMetric.NextReply, 14).Judge(Tickets.Measure([Ticket(TicketActor.Agent)], events, At(10_000_000), InOffice).Tickets.Single(), SlaMetric.NextReply)
+        Policy(TicketDurationKind.ReplyWait, 14).Judge(Tickets.Measure([Ticket(TicketActor.Agent)], events, At(10_000_000), InOffice).Tickets.Single(), TicketDurationKind.ReplyWait)
             .Should().Be(SlaOutcome.Met);
-        Policy(SlaMetric.NextReply, 14).Judge(late.Tickets.Single(), SlaMetric.NextReply).Should().Be(SlaOutcome.Breached, "the last wait took five minutes");
+        Policy(TicketDurationKind.ReplyWait, 14).Judge(late.Tickets.Single(), TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Breached, "the last wait took five minutes");
     }
 
     [Fact]
     public void Json_OfADefinition_RoundTrips()
     {
-        SlaDefinition definition = Policy(SlaMetric.NextReply, 30).For(SlaMetric.NextReply);
+        SlaDefinition definition = Policy(TicketDurationKind.ReplyWait, 30).For(TicketDurationKind.ReplyWait);
 
         string json = JsonSerializer.Serialize(definition, CxMetricsJson.TypeInfo<SlaDefinition>());
 
-        json.Should().StartWith("""{"policy":{"name":"p","targets":[{"metric":"NextReply",""").And.EndWith(""","metric":"NextReply"}""");
+        json.Should().StartWith("""{"policy":{"name":"p","targets":[{"metric":"ReplyWait",""").And.EndWith(""","metric":"ReplyWait"}""");
         JsonSerializer.Serialize(definition).Should().Be(json);
         JsonSerializer.Deserialize<SlaDefinition>(json).Should().Be(definition);
         JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<SlaDefinition>()).Should().Be(definition);
@@ -195,8 +195,8 @@ public class SlaDecisionTests
             .Should().Be(target);
     }
 
-    private static SlaPolicy Policy(SlaMetric metric, double limit) => new("p", [new SlaTarget(metric, TimeSpan.FromMinutes(limit))]);
+    private static SlaPolicy Policy(TicketDurationKind metric, double limit) => new("p", [new SlaTarget(metric, TimeSpan.FromMinutes(limit))]);
 
-    private static SlaOutcome Judge(SlaMetric metric, double limit, double asOf, params TicketEvent[] events) =>
+    private static SlaOutcome Judge(TicketDurationKind metric, double limit, double asOf, params TicketEvent[] events) =>
         Policy(metric, limit).Judge(Tickets.Measure([Ticket()], events, At(asOf)).Tickets.Single(), metric);
 }

@@ -17,7 +17,7 @@ public class TicketBacklogTests
     [InlineData(7 * Day, 1)]
     public void BacklogAt_Moment_IncludesTheCreationAndNotTheSolve(double minutes, long open)
     {
-        TicketMeasures ticket = Measure(Status(60, TicketStatus.Solved), Status(120, TicketStatus.Open));
+        MeasuredTicket ticket = Measure(Status(60, TicketStatus.Solved), Status(120, TicketStatus.Open));
 
         TicketBacklog backlog = Tickets.BacklogAt([ticket], At(minutes));
 
@@ -40,7 +40,7 @@ public class TicketBacklogTests
     [Fact]
     public void BacklogOverTime_Days_CountsWhatWasOpenAtEachEnd()
     {
-        TicketMeasures ticket = Measure(Status(Day, TicketStatus.Solved), Status(3 * Day, TicketStatus.Open));
+        MeasuredTicket ticket = Measure(Status(Day, TicketStatus.Solved), Status(3 * Day, TicketStatus.Open));
         TicketBacklog backlog = Tickets.BacklogOverTime([ticket], Days);
 
         backlog.Points.Select(point => point.Open).Should().Equal(1, 0, 0, 1, 1, 1, 1);
@@ -52,7 +52,7 @@ public class TicketBacklogTests
     [Fact]
     public void BacklogOverTime_EventAtMidnight_BelongsToTheNextDay()
     {
-        TicketMeasures ticket = Measure(Status(16 * 60, TicketStatus.Solved));
+        MeasuredTicket ticket = Measure(Status(16 * 60, TicketStatus.Solved));
 
         Tickets.BacklogOverTime([ticket], Days).Points.Select(point => point.Open).Take(2).Should().Equal(1, 0);
     }
@@ -61,7 +61,7 @@ public class TicketBacklogTests
     public void BacklogOverTime_AnotherZone_EndsItsDaysThere()
     {
         TimeZoneInfo tokyo = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo");
-        TicketMeasures ticket = Measure(Status(8 * 60, TicketStatus.Solved));
+        MeasuredTicket ticket = Measure(Status(8 * 60, TicketStatus.Solved));
 
         Tickets.BacklogOverTime([ticket], Days).Points[0].Open.Should().Be(0);
         BacklogPoint first = Tickets.BacklogOverTime([ticket], Periods.Days(tokyo)).Points[0];
@@ -72,7 +72,7 @@ public class TicketBacklogTests
     [Fact]
     public void BacklogOverTime_MeasuresOfTwoMoments_StopAtTheEarlier()
     {
-        TicketMeasures early = Tickets.Measure([Ticket(id: "k2")], At(2 * Day)).Tickets.Single();
+        MeasuredTicket early = Tickets.Measure([Ticket(id: "k2")], At(2 * Day)).Tickets.Single();
 
         Tickets.BacklogOverTime([Measure(Note(1)), early], Days).Should().Match<TicketBacklog>(
             backlog => backlog.At == At(2 * Day) && backlog.Points.Count == 2 && backlog.Open == 2);
@@ -90,9 +90,9 @@ public class TicketBacklogTests
     [Fact]
     public void Throughput_CreatedInOnePeriodAndSolvedInAnother_CountsInBoth()
     {
-        TicketMeasures first = Measure(Status(10, TicketStatus.Solved), Status(20, TicketStatus.Open), Status(Day, TicketStatus.Solved));
-        TicketMeasures open = Tickets.Measure([Ticket(id: "k2")], AsOf).Tickets.Single();
-        TicketMeasures undated = Tickets.Measure([Ticket(id: "k3") with { Status = TicketStatus.Closed }], AsOf).Tickets.Single();
+        MeasuredTicket first = Measure(Status(10, TicketStatus.Solved), Status(20, TicketStatus.Open), Status(Day, TicketStatus.Solved));
+        MeasuredTicket open = Tickets.Measure([Ticket(id: "k2")], AsOf).Tickets.Single();
+        MeasuredTicket undated = Tickets.Measure([Ticket(id: "k3") with { Status = TicketStatus.Closed }], AsOf).Tickets.Single();
 
         Breakdown<Period, TicketThroughputTally> days = Tickets.Throughput([first, open, undated], Days);
 

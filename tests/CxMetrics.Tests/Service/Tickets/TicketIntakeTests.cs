@@ -9,9 +9,9 @@ public class TicketIntakeTests
     [Fact]
     public void Measure_EventsAfterTheMoment_AreNotKnownYet()
     {
-        TicketMeasurements measured = Tickets.Measure([Ticket()], [Reply(60), Status(60.01, TicketStatus.Solved)], AnHourAfter);
+        TicketReport measured = Tickets.Measure([Ticket()], [Reply(60), Status(60.01, TicketStatus.Solved)], AnHourAfter);
 
-        measured.Tickets.Single().Should().Match<TicketMeasures>(ticket => !ticket.IsSolved && ticket.AgentReplies == 1 && ticket.HasEvents);
+        measured.Tickets.Single().Should().Match<MeasuredTicket>(ticket => !ticket.IsSolved && ticket.AgentReplies == 1 && ticket.HasEvents);
         measured.Events.Should().Be(1);
         measured.EventsLeftOut.ToString().Should().Be("after the moment: 1");
     }
@@ -21,15 +21,15 @@ public class TicketIntakeTests
     {
         Ticket solvedLater = Ticket() with { Status = TicketStatus.Solved, AgentReplies = 4 };
 
-        TicketMeasures measured = Tickets.Measure([solvedLater], [Status(61, TicketStatus.Solved)], AnHourAfter).Tickets.Single();
+        MeasuredTicket measured = Tickets.Measure([solvedLater], [Status(61, TicketStatus.Solved)], AnHourAfter).Tickets.Single();
 
-        measured.Should().Match<TicketMeasures>(ticket => ticket.HasEvents && ticket.Status == TicketStatus.New && ticket.AgentReplies == 0);
+        measured.Should().Match<MeasuredTicket>(ticket => ticket.HasEvents && ticket.Status == TicketStatus.New && ticket.AgentReplies == 0);
     }
 
     [Fact]
     public void Measure_TicketsCreatedAfterTheMoment_AreLeftOutWithTheirEvents()
     {
-        TicketMeasurements measured = Tickets.Measure([Ticket()], [Reply(-30), Reply(10)], At(-1));
+        TicketReport measured = Tickets.Measure([Ticket()], [Reply(-30), Reply(10)], At(-1));
 
         measured.Tickets.Should().BeEmpty();
         measured.TicketsLeftOut.ToString().Should().Be("created after the moment: 1");
@@ -45,7 +45,7 @@ public class TicketIntakeTests
     public void Measure_TheSameEventTwice_CountsOnce()
     {
         TicketEvent tagged = Reply(10) with { Attributes = [KeyValuePair.Create("via", "mail")] };
-        TicketMeasurements measured = Tickets.Measure([Ticket()], [Reply(10), tagged, Reply(10), tagged], AsOf);
+        TicketReport measured = Tickets.Measure([Ticket()], [Reply(10), tagged, Reply(10), tagged], AsOf);
 
         measured.Tickets.Single().AgentReplies.Should().Be(2, "they differ in an attribute");
         measured.EventsLeftOut.ToString().Should().Be("duplicate: 2");
@@ -58,7 +58,7 @@ public class TicketIntakeTests
         Action measure = () => Tickets.Measure(tickets, [], AsOf);
 
         measure.Should().ThrowExactly<ArgumentException>().WithParameterName("tickets").WithMessage("tickets[1] has the id \"k1\" of an earlier ticket*");
-        TicketMeasurements counted = Tickets.Measure(tickets, [], AsOf, invalid: InvalidFacts.Count);
+        TicketReport counted = Tickets.Measure(tickets, [], AsOf, invalid: InvalidFacts.Count);
         counted.Tickets.Single().Ticket.CreatedBy.Should().Be(TicketActor.Customer, "the first one stays");
         counted.TicketsLeftOut.ToString().Should().Be("duplicate: 1");
     }
@@ -67,8 +67,8 @@ public class TicketIntakeTests
     public void Measure_EventThatLacksWhatItSets_ThrowsUnlessCounted()
     {
         TicketEvent noStatus = Status(1, TicketStatus.Open) with { Status = null };
-        TicketEvent noMetric = Target(1, SlaMetric.NextReply, 5) with { SlaMetric = null };
-        TicketEvent noTarget = Target(1, SlaMetric.NextReply, 5) with { Target = null };
+        TicketEvent noMetric = Target(1, TicketDurationKind.ReplyWait, 5) with { SlaMetric = null };
+        TicketEvent noTarget = Target(1, TicketDurationKind.ReplyWait, 5) with { Target = null };
         Action status = () => Tickets.Measure([Ticket()], [Note(1), noStatus], AsOf);
         Action target = () => Tickets.Measure([Ticket()], [noTarget], AsOf);
 
@@ -162,7 +162,7 @@ public class TicketIntakeTests
     [Fact]
     public void Measure_OddEvents_AreUsedAndNoted()
     {
-        TicketMeasurements measured = Tickets.Measure(
+        TicketReport measured = Tickets.Measure(
             [Ticket()], [Note(-5), Status(-1, TicketStatus.Open), Status(10, TicketStatus.Open), Status(10, TicketStatus.Pending)], AsOf);
 
         measured.EventsNoted.ToString().Should().Be(
@@ -176,7 +176,7 @@ public class TicketIntakeTests
     {
         TicketEvent[] events = [Status(10, TicketStatus.Open, 2), Status(10, TicketStatus.Solved, 1)];
 
-        Measure(events).Should().Match<TicketMeasures>(ticket => !ticket.IsSolved && ticket.Reopenings == 1);
+        Measure(events).Should().Match<MeasuredTicket>(ticket => !ticket.IsSolved && ticket.Reopenings == 1);
         Measure([.. events.AsEnumerable().Reverse()]).Should().BeEquivalentTo(Measure(events));
     }
 
@@ -191,7 +191,7 @@ public class TicketIntakeTests
 
         foreach (TicketEvent[] order in (TicketEvent[][])[events, [.. events.AsEnumerable().Reverse()]])
         {
-            TicketMeasures ticket = Measure(order);
+            MeasuredTicket ticket = Measure(order);
             ticket.ResponsesFromReopening!.Single().Time!.Value.Calendar.TotalMinutes.Should().Be(10);
             ticket.ReplyWaits!.Select(wait => wait.Time!.Value.Calendar.TotalMinutes).Should().Equal(10, 10);
         }
@@ -208,7 +208,7 @@ public class TicketIntakeTests
     [Fact]
     public void Measure_NothingAtAll_IsEmpty()
     {
-        TicketMeasurements measured = Tickets.Measure([], [], AsOf);
+        TicketReport measured = Tickets.Measure([], [], AsOf);
 
         measured.Tickets.Should().BeEmpty();
         measured.Definition.Should().BeSameAs(TicketDefinition.Standard);

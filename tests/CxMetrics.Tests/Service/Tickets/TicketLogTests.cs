@@ -9,7 +9,7 @@ public class TicketLogTests
     [Fact]
     public void Measure_UntouchedTicketOfALog_IsNewWithNothingDone()
     {
-        TicketMeasures ticket = Tickets.Measure([Ticket()], [], AnHourAfter).Tickets.Single();
+        MeasuredTicket ticket = Tickets.Measure([Ticket()], [], AnHourAfter).Tickets.Single();
 
         ticket.HasEvents.Should().BeTrue();
         ticket.Status.Should().Be(TicketStatus.New);
@@ -24,15 +24,15 @@ public class TicketLogTests
     }
 
     [Theory]
-    [InlineData(SlaMetric.FirstResponse)]
-    [InlineData(SlaMetric.NextReply)]
-    [InlineData(SlaMetric.FirstResolution)]
-    [InlineData(SlaMetric.FullResolution)]
-    [InlineData(SlaMetric.RequesterWait)]
-    [InlineData(SlaMetric.AgentWork)]
-    public void Judge_UntouchedTicketOfALog_IsPendingUntilOverdue(SlaMetric metric)
+    [InlineData(TicketDurationKind.Response)]
+    [InlineData(TicketDurationKind.ReplyWait)]
+    [InlineData(TicketDurationKind.FirstResolution)]
+    [InlineData(TicketDurationKind.FullResolution)]
+    [InlineData(TicketDurationKind.RequesterWait)]
+    [InlineData(TicketDurationKind.AgentWork)]
+    public void Judge_UntouchedTicketOfALog_IsPendingUntilOverdue(TicketDurationKind metric)
     {
-        TicketMeasures ticket = Tickets.Measure([Ticket()], [], AnHourAfter).Tickets.Single();
+        MeasuredTicket ticket = Tickets.Measure([Ticket()], [], AnHourAfter).Tickets.Single();
 
         new SlaPolicy("p", [new SlaTarget(metric, TimeSpan.FromMinutes(60))]).Judge(ticket, metric).Should().Be(SlaOutcome.Pending);
         new SlaPolicy("p", [new SlaTarget(metric, TimeSpan.FromMinutes(59))]).Judge(ticket, metric).Should().Be(SlaOutcome.Breached);
@@ -44,7 +44,7 @@ public class TicketLogTests
         Ticket[] tickets = [.. Enumerable.Range(0, 100).Select(number => Ticket(id: $"t{number}"))];
         TicketEvent[] events = [.. Enumerable.Range(0, 20).Select(number => Status(10 * (number + 1), TicketStatus.Solved) with { TicketId = $"t{number}" })];
 
-        TicketMeasurements measured = Tickets.Measure(tickets, events, AsOf);
+        TicketReport measured = Tickets.Measure(tickets, events, AsOf);
 
         measured.KaplanMeierMedian(TicketDurationKind.FirstResolution).Should().BeNull("80 of 100 are open");
         Tickets.Calculate(measured.ToTally()).FirstResolution.Excluded.ToString().Should().Be("not yet: 80");
@@ -61,7 +61,7 @@ public class TicketLogTests
             Ticket() with { AgentReplies = 0 },
         ])
         {
-            TicketMeasures ticket = Tickets.Measure([told], [], AnHourAfter).Tickets.Single();
+            MeasuredTicket ticket = Tickets.Measure([told], [], AnHourAfter).Tickets.Single();
 
             ticket.HasEvents.Should().BeFalse();
             ticket.FirstResolution.State.Should().Be(MilestoneState.Unknown);
@@ -71,7 +71,7 @@ public class TicketLogTests
     [Fact]
     public void Measure_SourceWithoutALog_TellsNothingOfAnUntouchedTicket()
     {
-        TicketMeasures ticket = Tickets.Measure([Ticket()], AnHourAfter).Tickets.Single();
+        MeasuredTicket ticket = Tickets.Measure([Ticket()], AnHourAfter).Tickets.Single();
 
         ticket.HasEvents.Should().BeFalse();
         ticket.FirstResolution.State.Should().Be(MilestoneState.Unknown);
@@ -87,8 +87,8 @@ public class TicketLogTests
     {
         TicketEvent[] events = [Status(180, TicketStatus.Solved), Status(180, TicketStatus.Open)];
 
-        TicketMeasurements tied = Tickets.Measure([Ticket()], events, AsOf);
-        TicketMeasurements told = Tickets.Measure([Ticket()], [events[0], events[1] with { Sequence = 1 }], AsOf);
+        TicketReport tied = Tickets.Measure([Ticket()], events, AsOf);
+        TicketReport told = Tickets.Measure([Ticket()], [events[0], events[1] with { Sequence = 1 }], AsOf);
 
         tied.Tickets.Single().Status.Should().Be(TicketStatus.Solved);
         tied.Tickets.Single().Reopenings.Should().Be(0);
@@ -102,7 +102,7 @@ public class TicketLogTests
     {
         TicketEvent[] notes = [.. Enumerable.Range(0, 20_000).Select(number => Note(1) with { Attributes = [KeyValuePair.Create("n", $"{number}")] })];
 
-        TicketMeasurements measured = Tickets.Measure([Ticket()], [.. notes, .. notes], AsOf);
+        TicketReport measured = Tickets.Measure([Ticket()], [.. notes, .. notes], AsOf);
 
         measured.Events.Should().Be(notes.Length);
         measured.EventsLeftOut.ToString().Should().Be("duplicate: 20,000");
@@ -111,7 +111,7 @@ public class TicketLogTests
     [Fact]
     public void Durations_SolvedWithoutReply_AreCutOffAtTheSolve()
     {
-        TicketMeasurements measured = Tickets.Measure(
+        TicketReport measured = Tickets.Measure(
             [Ticket(), Ticket(id: "k2"), Ticket(id: "k3")],
             [
                 Status(60, TicketStatus.Solved),
@@ -134,7 +134,7 @@ public class TicketLogTests
     [InlineData(99, "12:00:00+", "08:00:00+")]
     public void Durations_UnansweredAtASecondSolve_AreCutOffThereWithAllTheTimeBefore(double hours, string calendar, string business)
     {
-        TicketMeasures ticket = Tickets.Measure(
+        MeasuredTicket ticket = Tickets.Measure(
             [Ticket()],
             [Status(60, TicketStatus.Solved), Status(600, TicketStatus.Open), Status(720, TicketStatus.Solved)],
             At(60 * hours),
@@ -151,8 +151,8 @@ public class TicketLogTests
     [InlineData(180, SlaOutcome.SolvedWithoutReply)]
     [InlineData(179, SlaOutcome.Breached)]
     public void Judge_UnansweredAtASecondSolve_CountsTheTimeNotSolvedAlone(double limit, SlaOutcome outcome) =>
-        new SlaPolicy("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromMinutes(limit))])
-            .Judge(Measure(Status(60, TicketStatus.Solved), Status(600, TicketStatus.Open), Status(720, TicketStatus.Solved)), SlaMetric.NextReply)
+        new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromMinutes(limit))])
+            .Judge(Measure(Status(60, TicketStatus.Solved), Status(600, TicketStatus.Open), Status(720, TicketStatus.Solved)), TicketDurationKind.ReplyWait)
             .Should().Be(outcome);
 
     [Fact]
@@ -167,23 +167,23 @@ public class TicketLogTests
     [Fact]
     public void Measure_ReplyBeforeCreationAlone_MakesTheWaitInvalid()
     {
-        TicketMeasures solved = Measure(Reply(-5), Status(60, TicketStatus.Solved));
-        SlaPolicy policy = new("p", [new SlaTarget(SlaMetric.NextReply, TimeSpan.FromMinutes(30))]);
+        MeasuredTicket solved = Measure(Reply(-5), Status(60, TicketStatus.Solved));
+        SlaPolicy policy = new("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromMinutes(30))]);
 
         solved.ReplyWaits!.Single().State.Should().Be(MilestoneState.Invalid);
         solved.ReplyWaits!.Single().At.Should().Be(At(-5));
-        policy.Judge(solved, SlaMetric.NextReply).Should().Be(SlaOutcome.Invalid);
-        policy.Judge(Measure(Reply(-5)), SlaMetric.NextReply).Should().Be(SlaOutcome.Invalid);
-        policy.Judge(Measure(Reply(-5), Reply(20)), SlaMetric.NextReply).Should().Be(SlaOutcome.Met, "the later reply ends it");
+        policy.Judge(solved, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Invalid);
+        policy.Judge(Measure(Reply(-5)), TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Invalid);
+        policy.Judge(Measure(Reply(-5), Reply(20)), TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Met, "the later reply ends it");
         Measure(Ticket(TicketActor.Agent), InOffice, Reply(-5), Customer(10)).ReplyWaits!.Single().State.Should().Be(MilestoneState.NotYet);
     }
 
     [Fact]
     public void Judge_SolvedBeforeCreation_IsInvalidByEveryTime()
     {
-        TicketMeasures ticket = Measure(Status(-5, TicketStatus.Solved));
+        MeasuredTicket ticket = Measure(Status(-5, TicketStatus.Solved));
 
-        foreach (SlaMetric metric in (SlaMetric[])[SlaMetric.FirstResolution, SlaMetric.FullResolution, SlaMetric.RequesterWait, SlaMetric.AgentWork])
+        foreach (TicketDurationKind metric in (TicketDurationKind[])[TicketDurationKind.FirstResolution, TicketDurationKind.FullResolution, TicketDurationKind.RequesterWait, TicketDurationKind.AgentWork])
         {
             new SlaPolicy("p", [new SlaTarget(metric, TimeSpan.FromHours(1))]).Judge(ticket, metric).Should().Be(SlaOutcome.Invalid, "{0}", metric);
         }
@@ -204,11 +204,11 @@ public class TicketLogTests
     {
         Ticket solved = Ticket() with { SolvedAt = At(60) };
 
-        Measure(solved, InOffice).Should().Match<TicketMeasures>(
+        Measure(solved, InOffice).Should().Match<MeasuredTicket>(
             ticket => ticket.FirstResponse.State == MilestoneState.Unknown && ticket.IsSolvedWithoutReply == null);
-        Measure(solved with { AgentReplies = 0 }, InOffice).Should().Match<TicketMeasures>(
+        Measure(solved with { AgentReplies = 0 }, InOffice).Should().Match<MeasuredTicket>(
             ticket => ticket.FirstResponse.State == MilestoneState.SolvedWithoutReply && ticket.IsSolvedWithoutReply == true);
-        Measure(solved with { FirstReplyAt = At(30) }, InOffice).Should().Match<TicketMeasures>(
+        Measure(solved with { FirstReplyAt = At(30) }, InOffice).Should().Match<MeasuredTicket>(
             ticket => ticket.FirstResponse.State == MilestoneState.Reached && ticket.IsSolvedWithoutReply == null, "nor of those that were answered");
     }
 
@@ -219,7 +219,7 @@ public class TicketLogTests
         Action measure = () => Tickets.Measure([odd], AsOf);
 
         measure.Should().ThrowExactly<ArgumentException>().WithParameterName("tickets").WithMessage("tickets[0], \"k1\", has a first reply and 0 replies of agents*");
-        TicketMeasurements counted = Tickets.Measure([odd, Ticket(id: "k2")], AsOf, invalid: InvalidFacts.Count);
+        TicketReport counted = Tickets.Measure([odd, Ticket(id: "k2")], AsOf, invalid: InvalidFacts.Count);
         counted.Tickets.Select(ticket => ticket.Ticket.Id).Should().Equal("k2");
         counted.TicketsLeftOut.ToString().Should().Be("first reply and no replies: 1");
         Tickets.Measure([odd], [Reply(30)], AsOf).Tickets.Should().ContainSingle("its own members are not read where it has events");
@@ -228,7 +228,7 @@ public class TicketLogTests
     [Fact]
     public void Measure_FirstReplyAfterTheMoment_SaysThatTheStatusIsOfALaterDay()
     {
-        TicketMeasures ticket = Tickets.Measure([Ticket() with { Status = TicketStatus.Solved, FirstReplyAt = At(90) }], AnHourAfter).Tickets.Single();
+        MeasuredTicket ticket = Tickets.Measure([Ticket() with { Status = TicketStatus.Solved, FirstReplyAt = At(90) }], AnHourAfter).Tickets.Single();
 
         ticket.Status.Should().BeNull();
         ticket.IsSolved.Should().BeFalse();

@@ -7,7 +7,7 @@ public class TicketResponseTests
     [Fact]
     public void FirstResponse_OfAnAgent_EndsAtTheFirstPublicReply()
     {
-        TicketMeasures ticket = Measure(Note(10), Reply(90), Reply(200));
+        MeasuredTicket ticket = Measure(Note(10), Reply(90), Reply(200));
 
         Minutes(ticket.FirstResponse).Should().Be((90, 30));
         ticket.FirstResponse.Should().Match<TicketMilestone>(
@@ -23,7 +23,7 @@ public class TicketResponseTests
     [Fact]
     public void FirstResponse_OfABotAlone_CountsOnlyWithBots()
     {
-        TicketMeasures ticket = Measure(Reply(5, TicketActor.Bot), Reply(120));
+        MeasuredTicket ticket = Measure(Reply(5, TicketActor.Bot), Reply(120));
 
         Minutes(ticket.FirstResponse).Should().Be((120, 60));
         Minutes(ticket.FirstResponseWithBots).Should().Be((5, 0));
@@ -34,7 +34,7 @@ public class TicketResponseTests
     [Fact]
     public void FirstResponse_OfTheSystem_IsNone()
     {
-        TicketMeasures ticket = Measure(Reply(1, TicketActor.System));
+        MeasuredTicket ticket = Measure(Reply(1, TicketActor.System));
 
         ticket.FirstResponse.State.Should().Be(MilestoneState.NotYet);
         ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.NotYet);
@@ -54,7 +54,7 @@ public class TicketResponseTests
     [Fact]
     public void FirstResponse_SolvedWithoutReply_HasNoTime()
     {
-        TicketMeasures ticket = Measure(Status(30, TicketStatus.Solved));
+        MeasuredTicket ticket = Measure(Status(30, TicketStatus.Solved));
 
         ticket.FirstResponse.State.Should().Be(MilestoneState.SolvedWithoutReply);
         ticket.FirstResponse.SoFar.Should().BeNull();
@@ -64,7 +64,7 @@ public class TicketResponseTests
     [Fact]
     public void FirstResponse_CreatedByAnAgent_IsNotWaitedFor()
     {
-        TicketMeasures ticket = Measure(Ticket(TicketActor.Agent), InOffice, Reply(10), Assign(5, "a1"));
+        MeasuredTicket ticket = Measure(Ticket(TicketActor.Agent), InOffice, Reply(10), Assign(5, "a1"));
 
         ticket.FirstResponse.State.Should().Be(MilestoneState.CreatedByAgent);
         ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.CreatedByAgent);
@@ -80,7 +80,7 @@ public class TicketResponseTests
     [Fact]
     public void FirstResponse_BeforeCreation_IsInvalidEvenWithALaterReply()
     {
-        TicketMeasures ticket = Measure(Reply(-1), Reply(10));
+        MeasuredTicket ticket = Measure(Reply(-1), Reply(10));
 
         ticket.FirstResponse.State.Should().Be(MilestoneState.Invalid);
         ticket.FirstResponse.Time.Should().BeNull();
@@ -114,7 +114,7 @@ public class TicketResponseTests
     [Fact]
     public void FromReopening_EachReturn_HasItsOwnResponse()
     {
-        TicketMeasures ticket = Measure(
+        MeasuredTicket ticket = Measure(
             Ticket(),
             TicketDefinition.FromReopening,
             Reply(10),
@@ -149,7 +149,7 @@ public class TicketResponseTests
     [Fact]
     public void ReplyWaits_SeveralMessages_WaitFromTheFirstUnanswered()
     {
-        TicketMeasures ticket = Measure(Customer(5), Reply(60), Customer(70), Customer(80), Reply(100), Reply(110), Customer(120));
+        MeasuredTicket ticket = Measure(Customer(5), Reply(60), Customer(70), Customer(80), Reply(100), Reply(110), Customer(120));
 
         ticket.ReplyWaits!.Select(wait => (wait.From, wait.At)).Should().Equal((Created, At(60)), (At(70), At(100)), (At(120), null));
         ticket.ReplyWaits![2].State.Should().Be(MilestoneState.NotYet);

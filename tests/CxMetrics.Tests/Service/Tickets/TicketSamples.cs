@@ -34,12 +34,12 @@ internal static class TicketSamples
     public static TicketEvent Assign(double minutes, string? agent, string? team = null) =>
         new(Id, At(minutes), TicketEventKind.Assigned, TicketActor.System) { AssigneeId = agent, TeamId = team };
 
-    public static TicketEvent Target(double minutes, SlaMetric metric, double limit) =>
+    public static TicketEvent Target(double minutes, TicketDurationKind metric, double limit) =>
         new(Id, At(minutes), TicketEventKind.SlaTarget, TicketActor.System) { SlaMetric = metric, Target = TimeSpan.FromMinutes(limit) };
 
-    public static TicketMeasures Measure(params TicketEvent[] events) => Measure(Ticket(), InOffice, events);
+    public static MeasuredTicket Measure(params TicketEvent[] events) => Measure(Ticket(), InOffice, events);
 
-    public static TicketMeasures Measure(Ticket ticket, TicketDefinition definition, params TicketEvent[] events) =>
+    public static MeasuredTicket Measure(Ticket ticket, TicketDefinition definition, params TicketEvent[] events) =>
         Tickets.Measure([ticket], events, AsOf, definition, InvalidFacts.Count).Tickets.Single();
 
     /// <summary>The minutes by the calendar and in the office; null where the milestone was not reached.</summary>

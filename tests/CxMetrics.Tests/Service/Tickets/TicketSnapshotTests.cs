@@ -15,7 +15,7 @@ public class TicketSnapshotTests
     [Fact]
     public void Measure_SolvedTicket_HasWhatItsMembersTell()
     {
-        TicketMeasures ticket = Of(Solved);
+        MeasuredTicket ticket = Of(Solved);
 
         ticket.HasEvents.Should().BeFalse();
         ticket.Status.Should().Be(TicketStatus.Closed);
@@ -30,7 +30,7 @@ public class TicketSnapshotTests
     [Fact]
     public void Measure_WhatItsMembersDoNotTell_IsUnknown()
     {
-        TicketMeasures ticket = Of(Solved);
+        MeasuredTicket ticket = Of(Solved);
 
         ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.Unknown);
         ticket.ResponseFromAssignment.State.Should().Be(MilestoneState.Unknown);
@@ -61,7 +61,7 @@ public class TicketSnapshotTests
 
     [Fact]
     public void Touches_WithoutTheNumberOfReplies_AreUnknown() =>
-        Measure(Solved with { AgentReplies = null }, TicketDefinition.ZendeskStyle).Should().Match<TicketMeasures>(
+        Measure(Solved with { AgentReplies = null }, TicketDefinition.ZendeskStyle).Should().Match<MeasuredTicket>(
             ticket => ticket.IsOneTouch == null && ticket.IsTwoTouch == null && ticket.IsSolvedWithoutReply == null);
 
     [Fact]
@@ -97,7 +97,7 @@ public class TicketSnapshotTests
     {
         Ticket ticket = Solved with { Status = null, SolvedAt = At(60), AgentReplies = replies };
 
-        TicketMeasures measured = Tickets.Measure([ticket], At(70)).Tickets.Single();
+        MeasuredTicket measured = Tickets.Measure([ticket], At(70)).Tickets.Single();
 
         measured.IsSolved.Should().BeTrue();
         measured.FirstResponse.State.Should().Be(state);
@@ -108,7 +108,7 @@ public class TicketSnapshotTests
     [Fact]
     public void Measure_SolvedOrAnsweredAfterTheMoment_IsOpenAndWaits()
     {
-        TicketMeasures ticket = Tickets.Measure([Solved], At(60)).Tickets.Single();
+        MeasuredTicket ticket = Tickets.Measure([Solved], At(60)).Tickets.Single();
 
         ticket.IsSolved.Should().BeFalse();
         ticket.Status.Should().BeNull("the status is that of a later day");
@@ -121,7 +121,7 @@ public class TicketSnapshotTests
     [Fact]
     public void Measure_SolvedNobodyKnowsWhen_IsSolvedWithoutATime()
     {
-        TicketMeasures ticket = Of(Solved with { SolvedAt = null });
+        MeasuredTicket ticket = Of(Solved with { SolvedAt = null });
 
         ticket.IsSolved.Should().BeTrue();
         ticket.FullResolution.State.Should().Be(MilestoneState.Unknown);
@@ -134,7 +134,7 @@ public class TicketSnapshotTests
     [Fact]
     public void Measure_MomentOfTheSolveAlone_SaysThatItIsSolved()
     {
-        TicketMeasures ticket = Of(Solved with { Status = null });
+        MeasuredTicket ticket = Of(Solved with { Status = null });
 
         ticket.IsSolved.Should().BeTrue();
         ticket.Status.Should().BeNull();
@@ -143,7 +143,7 @@ public class TicketSnapshotTests
     [Fact]
     public void Measure_OpenAgainAfterASolve_IsOpen()
     {
-        TicketMeasures ticket = Of(Solved with { Status = TicketStatus.Open });
+        MeasuredTicket ticket = Of(Solved with { Status = TicketStatus.Open });
 
         ticket.IsSolved.Should().BeFalse();
         ticket.FullResolution.State.Should().Be(MilestoneState.NotYet);
@@ -162,7 +162,7 @@ public class TicketSnapshotTests
     [Fact]
     public void Measure_SolvedBeforeCreation_IsInvalidAndNeverOpen()
     {
-        TicketMeasures ticket = Of(Solved with { SolvedAt = At(-1) });
+        MeasuredTicket ticket = Of(Solved with { SolvedAt = At(-1) });
 
         ticket.FullResolution.State.Should().Be(MilestoneState.Invalid);
         ticket.FirstResolution.State.Should().Be(MilestoneState.Invalid, "the first solve is no later than the last");
@@ -173,7 +173,7 @@ public class TicketSnapshotTests
     [Fact]
     public void Measure_TicketsWithAndWithoutEvents_StandSideBySide()
     {
-        TicketMeasurements measured = Tickets.Measure([Ticket(), Solved with { Id = "k2" }], [Status(1, TicketStatus.Open)], AsOf);
+        TicketReport measured = Tickets.Measure([Ticket(), Solved with { Id = "k2" }], [Status(1, TicketStatus.Open)], AsOf);
 
         measured.Tickets.Select(ticket => ticket.HasEvents).Should().Equal(true, false);
         TicketResult result = Tickets.Calculate(measured.ToTally());
@@ -184,5 +184,5 @@ public class TicketSnapshotTests
         result.FirstResolution.Excluded.ToString().Should().Be("not yet: 1, unknown: 1");
     }
 
-    private static TicketMeasures Of(Ticket ticket) => Measure(ticket, InOffice);
+    private static MeasuredTicket Of(Ticket ticket) => Measure(ticket, InOffice);
 }

@@ -12,23 +12,23 @@ public class TicketStatusTests
     [Fact]
     public void Resolution_SolvedTwice_HasAFirstAndAFull()
     {
-        TicketMeasures ticket = Measure(ReopenedOnce);
+        MeasuredTicket ticket = Measure(ReopenedOnce);
 
         Minutes(ticket.FirstResolution).Should().Be((120, 60));
         Minutes(ticket.FullResolution).Should().Be((300, 240));
-        ticket.Should().Match<TicketMeasures>(measures => measures.Resolutions == 2 && measures.Reopenings == 1 && measures.IsSolved);
+        ticket.Should().Match<MeasuredTicket>(measures => measures.Resolutions == 2 && measures.Reopenings == 1 && measures.IsSolved);
         ticket.OpenSpans!.Select(span => (span.From, span.Until)).Should().Equal((Created, At(120)), (At(180), At(300)));
     }
 
     [Fact]
     public void Resolution_StillReopened_HasAFirstAndCounts()
     {
-        TicketMeasures ticket = Measure(ReopenedOnce[..3]);
+        MeasuredTicket ticket = Measure(ReopenedOnce[..3]);
 
         ticket.FirstResolution.State.Should().Be(MilestoneState.Reached);
         ticket.FullResolution.State.Should().Be(MilestoneState.NotYet);
         ticket.FullResolution.SoFar.Should().Be(ticket.Age);
-        ticket.Should().Match<TicketMeasures>(measures => measures.Resolutions == 1 && measures.Reopenings == 1 && !measures.IsSolved);
+        ticket.Should().Match<MeasuredTicket>(measures => measures.Resolutions == 1 && measures.Reopenings == 1 && !measures.IsSolved);
         ticket.OpenSpans![1].Until.Should().BeNull();
     }
 
@@ -46,10 +46,10 @@ public class TicketStatusTests
     [Fact]
     public void Reopenings_SolvedToClosedAndBack_AreNone()
     {
-        TicketMeasures ticket = Measure(
+        MeasuredTicket ticket = Measure(
             Status(60, TicketStatus.Solved), Status(120, TicketStatus.Closed), Status(130, TicketStatus.Solved), Status(140, TicketStatus.Closed));
 
-        ticket.Should().Match<TicketMeasures>(measures => measures.Resolutions == 1 && measures.Reopenings == 0);
+        ticket.Should().Match<MeasuredTicket>(measures => measures.Resolutions == 1 && measures.Reopenings == 0);
         Minutes(ticket.FullResolution).Should().Be((60, 0));
         ticket.Status.Should().Be(TicketStatus.Closed);
     }
@@ -68,7 +68,7 @@ public class TicketStatusTests
     [Fact]
     public void Resolution_BeforeCreation_IsInvalid()
     {
-        TicketMeasures ticket = Measure(Status(-1, TicketStatus.Solved));
+        MeasuredTicket ticket = Measure(Status(-1, TicketStatus.Solved));
 
         ticket.FirstResolution.State.Should().Be(MilestoneState.Invalid);
         ticket.FullResolution.State.Should().Be(MilestoneState.Invalid);
@@ -79,7 +79,7 @@ public class TicketStatusTests
     [Fact]
     public void Times_OfEachStatus_AddUpToTheAge()
     {
-        TicketMeasures ticket = Measure(
+        MeasuredTicket ticket = Measure(
             Status(0, TicketStatus.New),
             Status(60, TicketStatus.Open),
             Status(90, TicketStatus.Pending),
@@ -101,7 +101,7 @@ public class TicketStatusTests
     [Fact]
     public void Times_WithoutACalendar_HaveNoBusinessTime()
     {
-        TicketMeasures ticket = Measure(Ticket(), TicketDefinition.Standard, ReopenedOnce);
+        MeasuredTicket ticket = Measure(Ticket(), TicketDefinition.Standard, ReopenedOnce);
 
         ticket.Age.Business.Should().BeNull();
         ticket.RequesterWait!.Value.Business.Should().BeNull();
@@ -112,7 +112,7 @@ public class TicketStatusTests
     [Fact]
     public void Agents_WhoReplied_CountOnce()
     {
-        Measure(Reply(1, "a1"), Reply(2, "a2"), Reply(3, "a1")).Should().Match<TicketMeasures>(ticket => ticket.AgentReplies == 3 && ticket.Agents == 2);
+        Measure(Reply(1, "a1"), Reply(2, "a2"), Reply(3, "a1")).Should().Match<MeasuredTicket>(ticket => ticket.AgentReplies == 3 && ticket.Agents == 2);
         Measure(Reply(1, "a1"), Reply(2, agent: null)).Agents.Should().BeNull("nobody knows whether it was the same");
         Measure(Note(1)).Agents.Should().Be(0);
     }
@@ -144,7 +144,7 @@ public class TicketStatusTests
     public void Touches_OfASolvedTicket_FollowTheRule(TouchRule rule, int replies, bool one, bool two)
     {
         TicketEvent[] events = [.. Enumerable.Range(1, replies).Select(minute => Reply(minute)), Status(10, TicketStatus.Solved)];
-        TicketMeasures ticket = Measure(Ticket(), new TicketDefinition("touches", touches: rule), events);
+        MeasuredTicket ticket = Measure(Ticket(), new TicketDefinition("touches", touches: rule), events);
 
         ticket.IsOneTouch.Should().Be(one);
         ticket.IsTwoTouch.Should().Be(two);
@@ -160,7 +160,7 @@ public class TicketStatusTests
 
     [Fact]
     public void Touches_OfAnOpenTicket_AreNone() =>
-        Measure(Reply(1)).Should().Match<TicketMeasures>(ticket => ticket.IsOneTouch == false && ticket.IsTwoTouch == false && ticket.IsSolvedWithoutReply == false);
+        Measure(Reply(1)).Should().Match<MeasuredTicket>(ticket => ticket.IsOneTouch == false && ticket.IsTwoTouch == false && ticket.IsSolvedWithoutReply == false);
 
     [Fact]
     public void ToString_AnyTicket_SaysWhereItStands() =>

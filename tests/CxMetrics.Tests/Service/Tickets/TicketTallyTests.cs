@@ -7,13 +7,13 @@ namespace CxMetrics.Tests.Service;
 
 public class TicketTallyTests
 {
-    private static readonly TicketMeasures Answered = Measure(Reply(90), Status(120, TicketStatus.Solved));
+    private static readonly MeasuredTicket Answered = Measure(Reply(90), Status(120, TicketStatus.Solved));
     private static readonly TicketTally One = Tally(Answered);
 
     [Fact]
     public void Tally_ByTeamAndMonth_GroupsWithoutOverloadsOfItsOwn()
     {
-        TicketMeasurements measured = Tickets.Measure(
+        TicketReport measured = Tickets.Measure(
             [Ticket() with { TeamId = "t1" }, Ticket(id: "k2") with { TeamId = "t2" }], [Reply(5), Status(9, TicketStatus.Solved)], AsOf, InOffice);
         Periods months = Periods.Months(TimeZoneInfo.Utc);
 
@@ -110,7 +110,7 @@ public class TicketTallyTests
     [Fact]
     public void Durations_OpenAndSolved_AreCensoredAndObserved()
     {
-        TicketMeasurements measured = Tickets.Measure(
+        TicketReport measured = Tickets.Measure(
             [Ticket(), Ticket(id: "k2")], [Reply(90), Customer(95), Status(120, TicketStatus.Solved)], AsOf, InOffice);
 
         measured.Durations(TicketDurationKind.FullResolution).Select(duration => duration.ToString()).Should().Equal("02:00:00", "7.00:00:00+");
@@ -124,7 +124,7 @@ public class TicketTallyTests
     [Fact]
     public void Durations_BusinessTimeWithoutACalendar_Throws()
     {
-        TicketMeasurements measured = Tickets.Measure([Ticket()], AsOf);
+        TicketReport measured = Tickets.Measure([Ticket()], AsOf);
         Action durations = () => measured.Durations(TicketDurationKind.Response, TicketClock.Business);
         Action summary = () => measured.Summarize(TicketDurationKind.Response, TicketClock.Business);
         Action one = () => measured.Tickets[0].Durations(TicketDurationKind.Response, TicketClock.Business);
@@ -152,8 +152,8 @@ public class TicketTallyTests
     public void Json_OfResults_CarriesEverythingWithItsName()
     {
         JsonNode result = JsonSerializer.SerializeToNode(Tickets.Calculate(One), CxMetricsJson.TypeInfo<TicketResult>())!;
-        JsonNode measures = JsonSerializer.SerializeToNode(Answered, CxMetricsJson.TypeInfo<TicketMeasures>())!;
-        TicketMeasurements set = Tickets.Measure([Ticket()], [Reply(90)], AsOf, InOffice);
+        JsonNode measures = JsonSerializer.SerializeToNode(Answered, CxMetricsJson.TypeInfo<MeasuredTicket>())!;
+        TicketReport set = Tickets.Measure([Ticket()], [Reply(90)], AsOf, InOffice);
 
         result["oneTouchRate"]!["rate"]!.GetValue<double>().Should().Be(1);
         result["fullResolution"]!["business"]!["median"]!.GetValue<string>().Should().StartWith("0");
@@ -161,7 +161,7 @@ public class TicketTallyTests
         measures["firstResponse"]!["state"]!.GetValue<string>().Should().Be("Reached");
         measures["isOneTouch"]!.GetValue<bool>().Should().BeTrue();
         measures.AsObject().ContainsKey("definition").Should().BeFalse("the set of measures prints it");
-        JsonSerializer.Serialize(set, CxMetricsJson.TypeInfo<TicketMeasurements>()).Should().Be(JsonSerializer.Serialize(set))
+        JsonSerializer.Serialize(set, CxMetricsJson.TypeInfo<TicketReport>()).Should().Be(JsonSerializer.Serialize(set))
             .And.Contain("\"definition\":{\"name\":\"tickets, hours of office\"");
         JsonSerializer.SerializeToNode(Tickets.BacklogOverTime([Answered], Periods.Days(TimeZoneInfo.Utc)))!["points"]![0]!["open"]!.GetValue<long>().Should().Be(0);
     }
@@ -275,5 +275,5 @@ public class TicketTallyTests
             definition => definition.Name == "ours" && definition.Touches == TouchRule.FewerThanTwo && definition.Calendar!.Equals(Office));
     }
 
-    private static TicketTally Tally(TicketMeasures ticket) => new[] { ticket }.Tally(ticket.Definition);
+    private static TicketTally Tally(MeasuredTicket ticket) => new[] { ticket }.Tally(ticket.Definition);
 }

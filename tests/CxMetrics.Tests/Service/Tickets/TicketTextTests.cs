@@ -5,7 +5,7 @@ namespace CxMetrics.Tests.Service;
 
 public class TicketTextTests
 {
-    private static readonly TicketMeasures Busy = Measure(
+    private static readonly MeasuredTicket Busy = Measure(
         Assign(5, "a1"), Reply(90), Status(90, TicketStatus.Solved), Status(100, TicketStatus.Open), Status(120, TicketStatus.Solved));
 
     public static TheoryData<object, string> Texts => new()
@@ -22,7 +22,7 @@ public class TicketTextTests
         { Measure(Note(1)).OpenSpans![0], "since 2026-03-02T08:00:00.0000000+00:00" },
         { Busy.Durations(TicketDurationKind.FullResolution)[0], "02:00:00" },
         { Measure(Note(1)).Durations(TicketDurationKind.FullResolution)[0], "7.00:00:00+" },
-        { new SlaTarget(SlaMetric.FirstResponse, TimeSpan.FromHours(4), TicketClock.Business, "high"), "FirstResponse within 4 h of business time, priority high" },
+        { new SlaTarget(TicketDurationKind.Response, TimeSpan.FromHours(4), TicketClock.Business, "high"), "Response within 4 h of business time, priority high" },
         { TicketDefinition.ZendeskStyle, "tickets, one touch as fewer than two replies" },
         { Tickets.BacklogAt([Busy], At(95)), "0 tickets open at 2026-03-02 09:35:00Z, 0 excluded" },
     };

@@ -10,10 +10,10 @@ internal sealed class BacklogSweep
     private readonly List<long> _ends = [];
     private readonly long _excluded;
 
-    private BacklogSweep(IEnumerable<TicketMeasures> tickets, string name)
+    private BacklogSweep(IEnumerable<MeasuredTicket> tickets, string name)
     {
         int index = 0;
-        foreach (TicketMeasures ticket in tickets)
+        foreach (MeasuredTicket ticket in tickets)
         {
             Guard.NotNull(ticket, name, index);
             AsOf = AsOf is { } other && other < ticket.AsOf ? other : ticket.AsOf;
@@ -43,7 +43,7 @@ internal sealed class BacklogSweep
 
     public ReasonCounts Excluded => ReasonCounts.None.With(TicketReasons.SolvedUnknown, _excluded);
 
-    public static BacklogSweep Of(IEnumerable<TicketMeasures> tickets, string name)
+    public static BacklogSweep Of(IEnumerable<MeasuredTicket> tickets, string name)
     {
         ArgumentNullException.ThrowIfNull(tickets, name);
         return new BacklogSweep(tickets, name);

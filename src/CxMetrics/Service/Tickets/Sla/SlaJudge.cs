@@ -3,7 +3,7 @@ namespace CxMetrics;
 /// <summary>Holds the times of a ticket against a target.</summary>
 internal static class SlaJudge
 {
-    public static SlaOutcome Judge(TicketMeasures ticket, SlaTarget target, SolvedWithoutReplyRule withoutReply)
+    public static SlaOutcome Judge(MeasuredTicket ticket, SlaTarget target, SolvedWithoutReplyRule withoutReply)
     {
         SlaOutcome worst = SlaOutcome.NotApplicable;
         TicketTarget[] sets = [.. ticket.Targets.Where(set => set.Metric == target.Metric)];
@@ -19,18 +19,11 @@ internal static class SlaJudge
         return worst;
     }
 
-    private static IReadOnlyList<TicketMilestone> Milestones(TicketMeasures ticket, SlaMetric metric) => metric switch
-    {
-        SlaMetric.FirstResponse => ticket.Responses,
-        SlaMetric.NextReply => ticket.Milestones(TicketDurationKind.ReplyWait),
-        SlaMetric.FirstResolution => [ticket.FirstResolution],
-        SlaMetric.FullResolution => [ticket.FullResolution],
-        SlaMetric.RequesterWait => [Total(ticket, ticket.RequesterWait)],
-        _ => [Total(ticket, ticket.AgentWork)],
-    };
+    private static IReadOnlyList<TicketMilestone> Milestones(MeasuredTicket ticket, TicketDurationKind metric) =>
+        MeasuredTicket.IsTotal(metric) ? [Total(ticket, ticket.TotalTime(metric))] : ticket.Milestones(metric);
 
     /// <summary>A total is final once the ticket is solved, and runs until then.</summary>
-    private static TicketMilestone Total(TicketMeasures ticket, TicketTime? total)
+    private static TicketMilestone Total(MeasuredTicket ticket, TicketTime? total)
     {
         if (total is not { } time)
         {
@@ -61,7 +54,7 @@ internal static class SlaJudge
             MilestoneState.NotYet => isOverdue ? SlaOutcome.Breached : SlaOutcome.Pending,
 
             // A thank-you needs no answer, and a solve may be one.
-            MilestoneState.SolvedWithoutReply when target.Metric == SlaMetric.NextReply =>
+            MilestoneState.SolvedWithoutReply when target.Metric == TicketDurationKind.ReplyWait =>
                 isOverdue ? SlaOutcome.Breached : SlaOutcome.SolvedWithoutReply,
             MilestoneState.SolvedWithoutReply when withoutReply == SolvedWithoutReplyRule.Breached => SlaOutcome.Breached,
             MilestoneState.SolvedWithoutReply => SlaOutcome.SolvedWithoutReply,

@@ -4,7 +4,7 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <content>What everything took.</content>
-public sealed partial record TicketMeasures
+public sealed partial record MeasuredTicket
 {
     private static readonly IReadOnlyList<TicketTarget> NoTargets = new ValueList<TicketTarget>([]);
 
@@ -104,14 +104,18 @@ public sealed partial record TicketMeasures
         TicketDurationKind.ReplyWait => ReplyWaits ?? [TicketMilestone.None(MilestoneState.Unknown)],
         TicketDurationKind.FirstResolution => [FirstResolution],
         TicketDurationKind.FullResolution => [FullResolution],
-        TicketDurationKind.RequesterWait => [Total(RequesterWait)],
-        TicketDurationKind.AgentWait => [Total(AgentWait)],
-        TicketDurationKind.OnHold => [Total(OnHold)],
-        _ => [Total(AgentWork)],
+        _ => [TotalTime(kind) is { } time ? TicketMilestone.Reached(Ticket.CreatedAt, AsOf, time) : TicketMilestone.None(MilestoneState.Unknown)],
     };
 
-    private static bool IsTotal(TicketDurationKind kind) => kind >= TicketDurationKind.RequesterWait;
+    /// <summary>The time of one kind that stops and goes on; null where the source does not tell, or the kind is no such one.</summary>
+    internal TicketTime? TotalTime(TicketDurationKind kind) => kind switch
+    {
+        TicketDurationKind.RequesterWait => RequesterWait,
+        TicketDurationKind.AgentWait => AgentWait,
+        TicketDurationKind.OnHold => OnHold,
+        TicketDurationKind.AgentWork => AgentWork,
+        _ => null,
+    };
 
-    private TicketMilestone Total(TicketTime? total) =>
-        total is { } time ? TicketMilestone.Reached(Ticket.CreatedAt, AsOf, time) : TicketMilestone.None(MilestoneState.Unknown);
+    internal static bool IsTotal(TicketDurationKind kind) => kind >= TicketDurationKind.RequesterWait;
 }

@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// cref="RateTally"/>, and <see cref="RateResult"/> its rate with an interval. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally<SlaDefinition>>
+public sealed record SlaDefinition : ITallyDefinition<MeasuredTicket, RateTally<SlaDefinition>>
 {
     /// <summary>Picks one time of a policy.</summary>
     /// <param name="policy">The policy.</param>
@@ -17,7 +17,7 @@ public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally<
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="metric"/> is not a defined one.</exception>
     [JsonConstructor]
-    public SlaDefinition(SlaPolicy policy, SlaMetric metric)
+    public SlaDefinition(SlaPolicy policy, TicketDurationKind metric)
     {
         Policy = Guard.NotNull(policy);
         Metric = Guard.Defined(metric);
@@ -39,7 +39,7 @@ public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally<
     /// <summary>The time that the targets limit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("metric"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SlaMetric Metric
+    public TicketDurationKind Metric
     {
         get;
         init => field = Guard.Defined(value, nameof(Metric));
@@ -48,25 +48,25 @@ public sealed record SlaDefinition : ITallyDefinition<TicketMeasures, RateTally<
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>Invalid facts were thrown or counted when the tickets were measured, so nothing is left to throw.</remarks>
-    public ITallyBuilder<TicketMeasures, RateTally<SlaDefinition>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
+    public ITallyBuilder<MeasuredTicket, RateTally<SlaDefinition>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.Defined(invalid);
-        return new TallyBuilder<TicketMeasures, SlaDefinition, RateTally<SlaDefinition>>(
-            this, new RateCounter<TicketMeasures, SlaDefinition>(Judge));
+        return new TallyBuilder<MeasuredTicket, SlaDefinition, RateTally<SlaDefinition>>(
+            this, new RateCounter<MeasuredTicket, SlaDefinition>(Judge));
     }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public string? IdOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.Id;
+    public string? IdOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.Id;
 
     /// <inheritdoc/>
-    public DateTimeOffset? MomentOf(TicketMeasures fact) => Guard.NotNull(fact).Ticket.CreatedAt;
+    public DateTimeOffset? MomentOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.CreatedAt;
 
     /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => $"{Name} ({string.Join("; ", Choices())})";
 
-    private (bool Hits, string? Excluded) Judge(TicketMeasures ticket) => Policy.Judge(ticket, Metric) switch
+    private (bool Hits, string? Excluded) Judge(MeasuredTicket ticket) => Policy.Judge(ticket, Metric) switch
     {
         SlaOutcome.Met => (true, null),
         SlaOutcome.Breached => (false, null),

@@ -14,7 +14,7 @@ public static partial class Tickets
     /// <remarks>
     /// A ticket without events counts as open from its creation to its last solve, since its returns are not known. One pass.
     /// </remarks>
-    public static TicketBacklog BacklogAt(IEnumerable<TicketMeasures> tickets, DateTimeOffset at)
+    public static TicketBacklog BacklogAt(IEnumerable<MeasuredTicket> tickets, DateTimeOffset at)
     {
         BacklogSweep sweep = BacklogSweep.Of(tickets, nameof(tickets));
         sweep.RefuseAfter(at, nameof(at));
@@ -31,7 +31,7 @@ public static partial class Tickets
     /// A ticket without events counts as open from its creation to its last solve, since its returns are not known. One sort and one sweep,
     /// whatever the number of periods.
     /// </remarks>
-    public static TicketBacklog BacklogOverTime(IEnumerable<TicketMeasures> tickets, Periods periods)
+    public static TicketBacklog BacklogOverTime(IEnumerable<MeasuredTicket> tickets, Periods periods)
     {
         Guard.NotNull(periods);
         BacklogSweep sweep = BacklogSweep.Of(tickets, nameof(tickets));

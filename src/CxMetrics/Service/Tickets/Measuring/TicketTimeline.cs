@@ -34,7 +34,7 @@ internal sealed class TicketTimeline
             _counts.Note(TicketReasons.BeforeCreation);
         }
 
-        TicketMark mark = new(happening.At, _order++);
+        OrderedMoment mark = new(happening.At, _order++);
         _replies.PassTo(happening.At);
         switch (happening.Kind)
         {
@@ -64,14 +64,14 @@ internal sealed class TicketTimeline
         }
     }
 
-    public TicketMeasures Measure(DateTimeOffset asOf)
+    public MeasuredTicket Measure(DateTimeOffset asOf)
     {
         _replies.PassTo(asOf);
         _status.Pass(asOf);
-        TicketMark? solved = _status.Solve;
+        OrderedMoment? solved = _status.Solve;
         TicketTime age = _watch.Between(_ticket.CreatedAt, asOf);
         TicketMilestone open = TicketMilestone.NotYet(_ticket.CreatedAt, age);
-        return new TicketMeasures(_ticket, asOf, _definition, age)
+        return new MeasuredTicket(_ticket, asOf, _definition, age)
         {
             HasEvents = true,
             Status = _status.Status,
@@ -108,7 +108,7 @@ internal sealed class TicketTimeline
         _lastStatus = happening;
     }
 
-    private void SetStatus(TicketStatus status, TicketMark mark)
+    private void SetStatus(TicketStatus status, OrderedMoment mark)
     {
         bool wasSolved = _status.IsSolved;
         if (!_status.Set(status, mark))
@@ -126,7 +126,7 @@ internal sealed class TicketTimeline
         }
     }
 
-    private void SetTarget(TicketEvent happening, TicketMark mark)
+    private void SetTarget(TicketEvent happening, OrderedMoment mark)
     {
         _status.Pass(happening.At);
         TicketTime work = _status.TimeIn(TicketStatus.New, TicketStatus.Open);
@@ -135,9 +135,11 @@ internal sealed class TicketTimeline
             Order = mark.Order,
             Elapsed = happening.SlaMetric switch
             {
-                SlaMetric.NextReply => _replies.Waited(happening.At),
-                SlaMetric.RequesterWait => TicketTime.Plus(work, _status.TimeIn(TicketStatus.OnHold)),
-                SlaMetric.AgentWork => work,
+                TicketDurationKind.ReplyWait => _replies.Waited(happening.At),
+                TicketDurationKind.RequesterWait => TicketTime.Plus(work, _status.TimeIn(TicketStatus.OnHold)),
+                TicketDurationKind.AgentWait => _status.TimeIn(TicketStatus.Pending),
+                TicketDurationKind.OnHold => _status.TimeIn(TicketStatus.OnHold),
+                TicketDurationKind.AgentWork => work,
                 _ => null,
             },
         });

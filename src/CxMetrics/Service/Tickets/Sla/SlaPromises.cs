@@ -24,7 +24,7 @@ internal readonly record struct SlaPromises
     /// Of the targets before the time began, only the last matters: so the times of a ticket, which do not overlap, share its targets among
     /// them.
     /// </remarks>
-    public static SlaPromises Of(TicketMeasures ticket, SlaTarget target, IReadOnlyList<TicketTarget> sets, TicketMilestone milestone)
+    public static SlaPromises Of(MeasuredTicket ticket, SlaTarget target, IReadOnlyList<TicketTarget> sets, TicketMilestone milestone)
     {
         if (sets.Count == 0)
         {
@@ -48,15 +48,15 @@ internal readonly record struct SlaPromises
 
     private static int CountBeforeTheEnd(IReadOnlyList<TicketTarget> sets, TicketMilestone milestone, DateTimeOffset asOf) =>
         (milestone.At ?? milestone.Ended) is { } end
-            ? TicketSearch.CountWhile(sets, set => set.SetAt < end || (set.SetAt == end && set.Order < milestone.Order))
+            ? Bisection.CountWhile(sets, set => set.SetAt < end || (set.SetAt == end && set.Order < milestone.Order))
             : CountUntil(sets, asOf);
 
     private static int CountUntil(IReadOnlyList<TicketTarget> sets, DateTimeOffset moment) =>
-        TicketSearch.CountWhile(sets, set => set.SetAt <= moment);
+        Bisection.CountWhile(sets, set => set.SetAt <= moment);
 
     /// <summary>What had passed when the ticket was last open under the limit that the new one replaces; null where it was not.</summary>
     private static TimeSpan? Elapsed(
-        TicketMeasures ticket, TicketMilestone milestone, TicketTarget set, DateTimeOffset since, TicketClock clock)
+        MeasuredTicket ticket, TicketMilestone milestone, TicketTarget set, DateTimeOffset since, TicketClock clock)
     {
         if (LastOpen(ticket, set.SetAt) is not { } open || open <= since)
         {
@@ -69,10 +69,10 @@ internal readonly record struct SlaPromises
             : ticket.Definition.Calendar?.Elapsed(from, open);
     }
 
-    private static DateTimeOffset? LastOpen(TicketMeasures ticket, DateTimeOffset before)
+    private static DateTimeOffset? LastOpen(MeasuredTicket ticket, DateTimeOffset before)
     {
         IReadOnlyList<TicketOpenSpan> spans = ticket.OpenSpans ?? [];
-        int begun = TicketSearch.CountWhile(spans, span => span.From < before);
+        int begun = Bisection.CountWhile(spans, span => span.From < before);
         return begun == 0 ? null : spans[begun - 1].Until is { } until && until < before ? until : before;
     }
 }

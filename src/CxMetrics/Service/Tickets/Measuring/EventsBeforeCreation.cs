@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>Finds what is told of a ticket from before its creation and cannot be.</summary>
-internal static class TicketBeginning
+internal static class EventsBeforeCreation
 {
     /// <summary>When a ticket was first answered or solved before its creation, by its events; null where it was not.</summary>
     /// <remarks>Who created it and from when the definition times responses does not matter: by clocks that disagree, no time is known.</remarks>

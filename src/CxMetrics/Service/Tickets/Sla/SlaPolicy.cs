@@ -62,7 +62,7 @@ public sealed record SlaPolicy
     /// <param name="metric">The time.</param>
     /// <returns>The definition: <c>measures.Tally(policy.For(metric))</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="metric"/> is not a defined one.</exception>
-    public SlaDefinition For(SlaMetric metric) => new(this, metric);
+    public SlaDefinition For(TicketDurationKind metric) => new(this, metric);
 
     /// <summary>Judges one ticket against its target for one time.</summary>
     /// <param name="ticket">The measured ticket.</param>
@@ -77,7 +77,7 @@ public sealed record SlaPolicy
     /// <exception cref="ArgumentNullException"><paramref name="ticket"/> is null.</exception>
     /// <exception cref="ArgumentException">The target is in business time, and the ticket was measured without a calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="metric"/> is not a defined one.</exception>
-    public SlaOutcome Judge(TicketMeasures ticket, SlaMetric metric)
+    public SlaOutcome Judge(MeasuredTicket ticket, TicketDurationKind metric)
     {
         ArgumentNullException.ThrowIfNull(ticket);
         Guard.Defined(metric);
@@ -118,7 +118,7 @@ public sealed record SlaPolicy
 
     private static bool IsFor(SlaTarget target, string? priority) => string.Equals(target.Priority, priority, StringComparison.OrdinalIgnoreCase);
 
-    private SlaTarget? TargetFor(string? priority, SlaMetric metric)
+    private SlaTarget? TargetFor(string? priority, TicketDurationKind metric)
     {
         SlaTarget? general = null;
         foreach (SlaTarget target in Targets)

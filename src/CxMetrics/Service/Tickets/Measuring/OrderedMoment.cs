@@ -1,4 +1,4 @@
 namespace CxMetrics;
 
 /// <summary>A moment, and the place of its event among those of the ticket: what stands at one moment has an order too.</summary>
-internal readonly record struct TicketMark(DateTimeOffset At, int Order);
+internal readonly record struct OrderedMoment(DateTimeOffset At, int Order);

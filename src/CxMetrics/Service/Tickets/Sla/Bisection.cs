@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>Searches in what stands in order on a ticket.</summary>
-internal static class TicketSearch
+internal static class Bisection
 {
     /// <summary>How many items, from the first, fulfil a condition that none fulfils after one that does not; by halving.</summary>
     public static int CountWhile<T>(IReadOnlyList<T> items, Func<T, bool> holds)

@@ -18,19 +18,19 @@ internal sealed class TicketStatusWalk(DateTimeOffset createdAt, TicketStopwatch
 
     public int Returns { get; private set; }
 
-    public TicketMark? FirstSolve { get; private set; }
+    public OrderedMoment? FirstSolve { get; private set; }
 
-    public TicketMark? LastSolve { get; private set; }
+    public OrderedMoment? LastSolve { get; private set; }
 
     /// <summary>The solve that stands; null while it is open.</summary>
-    public TicketMark? Solve => IsSolved ? LastSolve : null;
+    public OrderedMoment? Solve => IsSolved ? LastSolve : null;
 
     public IEnumerable<TicketOpenSpan> OpenSpans => IsSolved ? _spans : [.. _spans, new TicketOpenSpan(_openSince, null)];
 
     public static bool IsSolvedStatus(TicketStatus status) => status is TicketStatus.Solved or TicketStatus.Closed;
 
     /// <summary>Sets the status; false where it is what it was already.</summary>
-    public bool Set(TicketStatus status, TicketMark mark)
+    public bool Set(TicketStatus status, OrderedMoment mark)
     {
         bool changes = !_hasStatus || status != Status;
         bool wasSolved = IsSolved;

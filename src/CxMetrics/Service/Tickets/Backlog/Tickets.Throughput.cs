@@ -15,13 +15,13 @@ public static partial class Tickets
     /// <exception cref="ArgumentNullException">An argument or a ticket is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A period lies outside the years 1 to 9999.</exception>
     /// <remarks>One pass.</remarks>
-    public static Breakdown<Period, TicketThroughputTally> Throughput(IEnumerable<TicketMeasures> tickets, Periods periods)
+    public static Breakdown<Period, TicketThroughputTally> Throughput(IEnumerable<MeasuredTicket> tickets, Periods periods)
     {
         ArgumentNullException.ThrowIfNull(tickets);
         ArgumentNullException.ThrowIfNull(periods);
         BreakdownBuilder<Period, TicketThroughputTally, TicketThroughputTally.Builder> groups = new(() => new());
         int index = 0;
-        foreach (TicketMeasures ticket in tickets)
+        foreach (MeasuredTicket ticket in tickets)
         {
             Guard.NotNull(ticket, nameof(tickets), index);
             groups.For(TicketPeriods.Of(periods, ticket.Ticket.CreatedAt, nameof(tickets))).AddCreated();

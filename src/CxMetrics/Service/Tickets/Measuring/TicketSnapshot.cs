@@ -12,7 +12,7 @@ internal static class TicketSnapshot
     /// <summary>Whether a ticket says that it was answered and that it was not.</summary>
     public static bool Contradicts(Ticket ticket) => ticket.FirstReplyAt is not null && ticket.AgentReplies == 0;
 
-    public static TicketMeasures Measure(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketStopwatch watch)
+    public static MeasuredTicket Measure(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketStopwatch watch)
     {
         // A reply or a solve after the moment says that the status is that of a later day; a solve, that the ticket was open.
         TicketStatus? status = ticket.SolvedAt > asOf || ticket.FirstReplyAt > asOf ? null : ticket.Status;
@@ -20,7 +20,7 @@ internal static class TicketSnapshot
         TicketTime age = watch.Between(ticket.CreatedAt, asOf);
         TicketMilestone unknown = TicketMilestone.None(MilestoneState.Unknown);
         TicketMilestone beyond = ticket.CreatedBy == TicketActor.Agent ? TicketMilestone.None(MilestoneState.CreatedByAgent) : unknown;
-        return new TicketMeasures(ticket, asOf, definition, age)
+        return new MeasuredTicket(ticket, asOf, definition, age)
         {
             Status = status,
             IsSolved = isSolved,
@@ -57,7 +57,7 @@ internal static class TicketSnapshot
             // Whoever solved it may have answered: a source that counts no replies says nothing by the absence of a first one.
             null when isSolved => TicketMilestone.None(MilestoneState.Unknown),
             _ when isSolved && ticket.SolvedAt is null => TicketMilestone.SolvedWithoutReply(ticket.CreatedAt),
-            _ => watch.Missing(ticket.CreatedAt, asOf, isSolved ? new TicketMark(ticket.SolvedAt!.Value, 0) : null),
+            _ => watch.Missing(ticket.CreatedAt, asOf, isSolved ? new OrderedMoment(ticket.SolvedAt!.Value, 0) : null),
         };
     }
 

@@ -17,7 +17,7 @@ public sealed record SlaTarget
     /// <exception cref="ArgumentException"><paramref name="priority"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative, or an enum value is not defined.</exception>
     [JsonConstructor]
-    public SlaTarget(SlaMetric metric, TimeSpan? limit, TicketClock clock = TicketClock.Calendar, string? priority = null)
+    public SlaTarget(TicketDurationKind metric, TimeSpan? limit, TicketClock clock = TicketClock.Calendar, string? priority = null)
     {
         Metric = Guard.Defined(metric);
         Limit = Guard.OptionalDuration(limit);
@@ -28,7 +28,7 @@ public sealed record SlaTarget
     /// <summary>The time that it limits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("metric"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SlaMetric Metric
+    public TicketDurationKind Metric
     {
         get;
         init => field = Guard.Defined(value, nameof(Metric));

@@ -9,7 +9,7 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct TicketTarget : IJsonOnDeserializing
 {
-    internal TicketTarget(SlaMetric metric, TimeSpan target, DateTimeOffset setAt)
+    internal TicketTarget(TicketDurationKind metric, TimeSpan target, DateTimeOffset setAt)
     {
         Metric = metric;
         Target = target;
@@ -18,7 +18,7 @@ public readonly record struct TicketTarget : IJsonOnDeserializing
 
     /// <summary>The time that it limits.</summary>
     [JsonPropertyName("metric"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SlaMetric Metric { get; }
+    public TicketDurationKind Metric { get; }
 
     /// <summary>The most that the time may be.</summary>
     [JsonPropertyName("target"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -10,12 +10,12 @@ namespace CxMetrics;
 /// structural equality; thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed partial record TicketMeasures
+public sealed partial record MeasuredTicket
 {
     /// <summary>Refuses to be read from JSON: read its Ticket and TicketEvents.</summary>
-    public TicketMeasures() => throw WrittenOnly.Refusal(nameof(TicketMeasures), "its Ticket and TicketEvents");
+    public MeasuredTicket() => throw WrittenOnly.Refusal(nameof(MeasuredTicket), "its Ticket and TicketEvents");
 
-    internal TicketMeasures(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketTime age)
+    internal MeasuredTicket(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketTime age)
     {
         Ticket = ticket;
         AsOf = asOf;

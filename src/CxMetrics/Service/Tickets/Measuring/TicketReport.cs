@@ -10,15 +10,15 @@ namespace CxMetrics;
 /// Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record TicketMeasurements
+public sealed record TicketReport
 {
     /// <summary>Refuses to be read from JSON: read its Tickets and TicketEvents.</summary>
-    public TicketMeasurements() => throw WrittenOnly.Refusal(nameof(TicketMeasurements), "its Tickets and TicketEvents");
+    public TicketReport() => throw WrittenOnly.Refusal(nameof(TicketReport), "its Tickets and TicketEvents");
 
-    internal TicketMeasurements(
-        IEnumerable<TicketMeasures> tickets, DateTimeOffset asOf, TicketDefinition definition, ReasonCounts leftOut, TicketEventCounts events)
+    internal TicketReport(
+        IEnumerable<MeasuredTicket> tickets, DateTimeOffset asOf, TicketDefinition definition, ReasonCounts leftOut, TicketEventCounts events)
     {
-        Tickets = new ValueList<TicketMeasures>(tickets);
+        Tickets = new ValueList<MeasuredTicket>(tickets);
         AsOf = asOf;
         Definition = definition;
         TicketsLeftOut = leftOut;
@@ -29,7 +29,7 @@ public sealed record TicketMeasurements
 
     /// <summary>The measures, in the order of the tickets.</summary>
     [JsonPropertyName("tickets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<TicketMeasures> Tickets { get; }
+    public IReadOnlyList<MeasuredTicket> Tickets { get; }
 
     /// <summary>The moment up to which things are known, itself included.</summary>
     [JsonPropertyName("asOf"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

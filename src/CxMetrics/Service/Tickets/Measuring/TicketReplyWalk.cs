@@ -12,11 +12,11 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
     private DateTimeOffset? _runningSince;
     private TicketTime _waited = watch.Zero;
     private DateTimeOffset? _reopenedAt;
-    private TicketMark? _solvedAgain;
-    private TicketMark? _human;
-    private TicketMark? _humanOrBot;
+    private OrderedMoment? _solvedAgain;
+    private OrderedMoment? _human;
+    private OrderedMoment? _humanOrBot;
     private DateTimeOffset? _assigned;
-    private TicketMark? _assignedReply;
+    private OrderedMoment? _assignedReply;
     private bool _isCreated;
     private bool _isSolved;
     private bool _hasNamelessReply;
@@ -45,7 +45,7 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
 
     public void CustomerWrote(DateTimeOffset at) => WaitFrom(NotBeforeCreation(at));
 
-    public void BotReplied(TicketMark mark) => _humanOrBot ??= mark;
+    public void BotReplied(OrderedMoment mark) => _humanOrBot ??= mark;
 
     /// <summary>The time that the customer has waited for the next reply, while the ticket was not solved; null where nobody waits.</summary>
     public TicketTime? Waited(DateTimeOffset until) =>
@@ -53,7 +53,7 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         : _runningSince is { } since ? TicketTime.Plus(_waited, watch.Between(since, until))
         : _waited;
 
-    public void AgentReplied(TicketMark mark, string? agent)
+    public void AgentReplied(OrderedMoment mark, string? agent)
     {
         AgentReplies++;
         _hasNamelessReply |= agent is null;
@@ -91,7 +91,7 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
     }
 
     /// <summary>A reply of the same moment still answers the reopening: sources differ in which of the two they write first.</summary>
-    public void Solved(TicketMark mark)
+    public void Solved(OrderedMoment mark)
     {
         _isSolved = true;
         _waited = Waited(mark.At) ?? watch.Zero;
@@ -111,11 +111,11 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         _runningSince = _waitingSince is null ? null : _reopenedAt;
     }
 
-    public TicketMilestone FirstResponse(DateTimeOffset asOf, TicketMark? solved) => FirstResponse(_human, asOf, solved);
+    public TicketMilestone FirstResponse(DateTimeOffset asOf, OrderedMoment? solved) => FirstResponse(_human, asOf, solved);
 
-    public TicketMilestone FirstResponseWithBots(DateTimeOffset asOf, TicketMark? solved) => FirstResponse(_humanOrBot, asOf, solved);
+    public TicketMilestone FirstResponseWithBots(DateTimeOffset asOf, OrderedMoment? solved) => FirstResponse(_humanOrBot, asOf, solved);
 
-    public TicketMilestone ResponseFromAssignment(DateTimeOffset asOf, TicketMark? solved)
+    public TicketMilestone ResponseFromAssignment(DateTimeOffset asOf, OrderedMoment? solved)
     {
         if (ticket.CreatedBy == TicketActor.Agent)
         {
@@ -131,11 +131,11 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         return _assignedReply is { } reply ? watch.Milestone(from, reply) : watch.Missing(from, asOf, solved);
     }
 
-    public IReadOnlyList<TicketMilestone> Reopenings(DateTimeOffset asOf, TicketMark? solved) =>
+    public IReadOnlyList<TicketMilestone> Reopenings(DateTimeOffset asOf, OrderedMoment? solved) =>
         new ValueList<TicketMilestone>(
             _reopenedAt is { } reopened ? [.. _reopenings, watch.Missing(reopened, asOf, solved)] : _reopenings);
 
-    public IReadOnlyList<TicketMilestone> Waits(DateTimeOffset asOf, TicketMark? solved) =>
+    public IReadOnlyList<TicketMilestone> Waits(DateTimeOffset asOf, OrderedMoment? solved) =>
         new ValueList<TicketMilestone>(_waitingSince is { } since ? [.. _waits, Unanswered(since, asOf, solved)] : _waits);
 
     private void WaitFrom(DateTimeOffset from)
@@ -149,12 +149,12 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
     }
 
     /// <summary>A reply from before the creation may be the answer to it: by clocks that disagree, nobody knows.</summary>
-    private TicketMilestone Unanswered(DateTimeOffset since, DateTimeOffset asOf, TicketMark? solved) =>
+    private TicketMilestone Unanswered(DateTimeOffset since, DateTimeOffset asOf, OrderedMoment? solved) =>
         _waits.Count == 0 && since == ticket.CreatedAt && _human is { } reply && reply.At < since
             ? TicketMilestone.Invalid(since, reply.At)
             : watch.Missing(since, asOf, solved) with { Waited = Waited(asOf) };
 
-    private TicketMilestone FirstResponse(TicketMark? reply, DateTimeOffset asOf, TicketMark? solved) =>
+    private TicketMilestone FirstResponse(OrderedMoment? reply, DateTimeOffset asOf, OrderedMoment? solved) =>
         ticket.CreatedBy == TicketActor.Agent
             ? TicketMilestone.None(MilestoneState.CreatedByAgent)
             : reply is { } mark ? watch.Milestone(ticket.CreatedAt, mark) : watch.Missing(ticket.CreatedAt, asOf, solved);

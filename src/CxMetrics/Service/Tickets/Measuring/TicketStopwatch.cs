@@ -10,14 +10,14 @@ internal sealed class TicketStopwatch(BusinessCalendar? calendar)
         to > from ? new TicketTime(to - from, calendar?.Elapsed(from, to)) : Zero;
 
     /// <summary>The milestone of something that is known to have happened.</summary>
-    public TicketMilestone Milestone(DateTimeOffset from, DateTimeOffset at) => Milestone(from, new TicketMark(at, 0));
+    public TicketMilestone Milestone(DateTimeOffset from, DateTimeOffset at) => Milestone(from, new OrderedMoment(at, 0));
 
     /// <summary>The milestone of an event.</summary>
-    public TicketMilestone Milestone(DateTimeOffset from, TicketMark mark) =>
+    public TicketMilestone Milestone(DateTimeOffset from, OrderedMoment mark) =>
         (mark.At < from ? TicketMilestone.Invalid(from, mark.At) : TicketMilestone.Reached(from, mark.At, Between(from, mark.At))) with { Order = mark.Order };
 
     /// <summary>The milestone of a reply that has not come.</summary>
-    public TicketMilestone Missing(DateTimeOffset from, DateTimeOffset asOf, TicketMark? solved) =>
+    public TicketMilestone Missing(DateTimeOffset from, DateTimeOffset asOf, OrderedMoment? solved) =>
         solved is { } solve
             ? TicketMilestone.SolvedWithoutReply(from) with
             {

@@ -3,7 +3,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>The durations that tickets have.</summary>
+/// <summary>The durations of a ticket; a service-level target limits one of them.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>
 [JsonConverter(typeof(EnumNameConverter<TicketDurationKind>))]
 public enum TicketDurationKind
