@@ -8,23 +8,27 @@ internal static class SlaSection
     /// <summary>The target that the options ask for; null for none.</summary>
     /// <param name="options">The options.</param>
     /// <param name="rule">What it means that a ticket was solved without a reply.</param>
-    public static SlaPolicy? Policy(ToolOptions options, SolvedWithoutReplyRule rule = SolvedWithoutReplyRule.Breached) =>
-        options.Sla is not { } limit ? null
-        : new SlaPolicy(
-            $"First response within {Words.Time(limit)}{(options.Calendar is null ? "" : " of business time")}",
-            [new SlaTarget(TicketDurationKind.Response, limit, options.Calendar is null ? TicketClock.Calendar : TicketClock.Business)],
-            rule);
-
-    public static ReportSection? Of(TicketFacts log, ToolOptions options)
+    public static SlaDefinition? Definition(ToolOptions options, SolvedWithoutReplyRule rule = SolvedWithoutReplyRule.Breached)
     {
-        if (Policy(options) is not { } policy || Policy(options, SolvedWithoutReplyRule.ClassOfItsOwn) is not { } lenient)
+        if (options.Sla is not { } limit)
         {
             return null;
         }
 
-        RateResult met = Rate(policy.Name, log.Tickets.Tally(policy.For(TicketDurationKind.Response)));
-        RateResult answered = Rate(
-            $"{policy.Name}, of those answered or still waiting too long", log.Tickets.Tally(lenient.For(TicketDurationKind.Response)));
+        string name = $"First response within {Words.Time(limit)}{(options.Calendar is null ? "" : " of business time")}";
+        SlaTarget target = new(TicketDurationKind.Response, limit, options.Calendar is null ? TicketClock.Calendar : TicketClock.Business);
+        return new SlaDefinition(name, new SlaPolicy(name, [target], rule), target.Metric);
+    }
+
+    public static ReportSection? Of(TicketFacts log, ToolOptions options)
+    {
+        if (Definition(options) is not { } strict || Definition(options, SolvedWithoutReplyRule.ClassOfItsOwn) is not { } lenient)
+        {
+            return null;
+        }
+
+        RateResult met = strict.Calculate(log.Tickets);
+        RateResult answered = (lenient with { Name = $"{lenient.Name}, of those answered or still waiting too long" }).Calculate(log.Tickets);
         List<string> sentences = [Words.Of(met, options.Metric.Confidence)];
         if (answered.Denominator < met.Denominator)
         {
@@ -32,7 +36,7 @@ internal static class SlaSection
         }
 
         IGrouping<SlaOutcome, MeasuredTicket>[] outcomes =
-            [.. log.Tickets.GroupBy(ticket => lenient.Judge(ticket, TicketDurationKind.Response)).OrderBy(group => group.Key)];
+            [.. log.Tickets.GroupBy(ticket => lenient.Policy.Judge(ticket, lenient.Metric)).OrderBy(group => group.Key)];
         return new ReportSection("sla", "Service level agreement")
         {
             Sentences = sentences,
@@ -52,9 +56,6 @@ internal static class SlaSection
             Results = new() { ["met"] = ResultJson.Of(met), ["metOfAnswered"] = ResultJson.Of(answered) },
         };
     }
-
-    public static RateResult Rate(string name, RateTally<SlaDefinition> tally) =>
-        new(name, new RateTally(tally.Numerator, tally.Denominator, tally.Excluded));
 
     private static string Name(SlaOutcome outcome) => outcome switch
     {

@@ -67,12 +67,12 @@ internal static class TicketReport
             AddTimes(TicketDurationKind.FullResolution, "Resolution", $"fullResolution{clock}", clock);
         }
 
-        if (SlaSection.Policy(options)?.For(TicketDurationKind.Response) is { } sla)
+        if (SlaSection.Definition(options) is { } sla)
         {
             table.Add(
                 "sla",
                 log.Tickets.TallyBy(sla, ticket => group(ticket.Ticket)),
-                tally => SlaSection.Rate(sla.Name, tally),
+                tally => sla.Calculate(tally),
                 [new("In time %", rate => Words.Percent(rate.Rate), ColumnNeed.Interval)]);
         }
 

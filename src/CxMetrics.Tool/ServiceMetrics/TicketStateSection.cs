@@ -21,7 +21,7 @@ internal static class TicketStateSection
 
         if (log.HasEvents)
         {
-            TicketReport measured = log.Measurements;
+            CxMetrics.TicketReport measured = log.Measurements;
             sentences.Add($"{Words.Count(measured.Events)} events{Words.Without(measured.EventsLeftOut)}{(measured.EventsNoted.Total > 0 ? $"; odd: {measured.EventsNoted}" : "")}.");
         }
 

@@ -114,7 +114,7 @@ public sealed record TicketEvent
     public TicketDurationKind? SlaMetric
     {
         get;
-        init => field = Guard.OptionalDefined(value, nameof(TicketDurationKind));
+        init => field = Guard.OptionalDefined(value, nameof(SlaMetric));
     }
 
     /// <summary>The most that the time may be, at least 0, for an event that sets a target.</summary>

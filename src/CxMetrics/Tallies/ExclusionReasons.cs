@@ -2,7 +2,7 @@ namespace CxMetrics;
 
 /// <summary>The reasons for which facts are left out: <c>result.Excluded[ExclusionReasons.Duplicate]</c>.</summary>
 /// <remarks>Each definition lists its own in <c>Reasons</c>.</remarks>
-public static class ExclusionReasons
+public static partial class ExclusionReasons
 {
     /// <summary>Its id appeared before.</summary>
     public const string Duplicate = "duplicate";

@@ -110,7 +110,7 @@ internal static class PublicObjects
             new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(1), TicketClock.Business, "high")]).For(TicketDurationKind.ReplyWait),
             new Opening(Monday, Monday.AddHours(8)), Period.Month(2026, 11), NdjsonOptions.Default,
             tickets, Tickets.Calculate(tickets.ToTally()), tickets.Durations(TicketDurationKind.FullResolution),
-            Tickets.BacklogOverTime(tickets.Tickets, Periods.Days(TimeZoneInfo.Utc)), new TicketThroughputTally(3, 4),
+            Tickets.BacklogOverTime(tickets.Tickets, Periods.Days(TimeZoneInfo.Utc)), new TicketThroughputTally { Created = 3, Solved = 4 },
             Fcr.Calculate(contacts, Monday.AddDays(60)), Fcr.Sensitivity(contacts, Monday.AddDays(60)),
             Fcr.Calculate(contacts, Monday.AddDays(60), FcrDefinition.MatureOrNot),
             Queues.Calculate(contacts), Handling.Calculate(contacts), Sentiment.Calculate(contacts),

@@ -27,6 +27,9 @@ internal static class TicketLogs
         from events in Event(count).ArrayOf()
         select new Log(tickets, events);
 
+    /// <summary>The first ticket of any log, measured.</summary>
+    public static Gen<MeasuredTicket> Measured => Any.Resize(8).Select(log => Measure(log).Tickets[0]);
+
     public static Gen<Ticket> Ticket(string id) =>
         from created in Gen.Choose(0, Minutes / 2)
         from creator in Gen.Elements(TicketActor.Customer, TicketActor.Customer, TicketActor.Customer, TicketActor.Agent, TicketActor.Bot)

@@ -1,26 +1,8 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace CxMetrics.Tests.Properties;
 
-/// <summary>Facts are measured tickets.</summary>
-public sealed class TicketTallyLawsTests : TallyLaws<MeasuredTicket, TicketTally>
+public sealed class TicketTallyLawsTests()
+    : MetricLaws<TicketDefinition, MeasuredTicket, TicketTally, TicketResult>(TicketLogs.Definition, Drawn(TicketLogs.Measured))
 {
-    protected override Gen<MeasuredTicket> Fact => Drawn(TicketLogs.Any.Resize(8).Select(log => TicketLogs.Measure(log).Tickets[0]));
-
-    protected override TicketTally Tally(IReadOnlyList<MeasuredTicket> facts) => Build(facts).ToTally();
-
-    protected override ITallyBuilder<TicketTally> Build(IReadOnlyList<MeasuredTicket> facts)
-    {
-        ITallyBuilder<MeasuredTicket, TicketTally> builder = TicketLogs.Definition.NewBuilder();
-        foreach (MeasuredTicket fact in facts)
-        {
-            builder.Add(fact);
-        }
-
-        return builder;
-    }
-
     [Fact]
     public void Tally_AnyTickets_CountsEachInEveryRateAndKind() => Holds(Facts, facts =>
     {
@@ -32,5 +14,15 @@ public sealed class TicketTallyLawsTests : TallyLaws<MeasuredTicket, TicketTally
             && Enum.GetValues<TicketDurationKind>().All(kind =>
                 tally[kind].Count + tally[kind].Excluded.Total == facts.Sum(ticket => ticket.Milestones(kind).Count)
                 && tally[kind].Business.Count == tally[kind].Count);
+    });
+
+    [Fact]
+    public void Tally_AnyTickets_LeavesOutOfRatesAndKindsByTheReasonsListed() => Holds(Facts, facts =>
+    {
+        TicketTally tally = Tally(facts);
+        return new[] { tally.Reopened, tally.OneTouch, tally.TwoTouch, tally.SolvedWithoutReply }.Select(rate => rate.Excluded)
+            .Concat(Enum.GetValues<TicketDurationKind>().Select(kind => tally[kind].Excluded))
+            .SelectMany(excluded => excluded)
+            .All(reason => TicketLogs.Definition.Reasons.Contains(reason.Key, StringComparer.Ordinal));
     });
 }

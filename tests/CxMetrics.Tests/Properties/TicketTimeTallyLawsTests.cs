@@ -22,15 +22,5 @@ public sealed class TicketTimeTallyLawsTests : TallyLaws<TicketMilestone, Ticket
         return counter.ToTally();
     }
 
-    protected override ITallyBuilder<TicketTimeTally> Build(IReadOnlyList<TicketMilestone> facts) => new Merging(Tally(facts));
-
-    /// <summary>Times are collected as part of tickets; what is added to the builder here is tallies.</summary>
-    private sealed class Merging(TicketTimeTally start) : ITallyBuilder<TicketTimeTally>
-    {
-        private TicketTimeTally _sum = start;
-
-        public void Add(TicketTimeTally tally) => _sum += tally;
-
-        public TicketTimeTally ToTally() => _sum;
-    }
+    protected override ITallyBuilder<TicketTimeTally> Build(IReadOnlyList<TicketMilestone> facts) => new SummingBuilder<TicketTimeTally>(Tally(facts));
 }

@@ -52,6 +52,8 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(CxMetrics.TicketBacklog))]
 [JsonSerializable(typeof(CxMetrics.TicketDuration))]
 [JsonSerializable(typeof(CxMetrics.SlaPolicy))]
+[JsonSerializable(typeof(SlaDefinition))]
+[JsonSerializable(typeof(RateTally<SlaDefinition>))]
 [JsonSerializable(typeof(TicketTally))]
 [JsonSerializable(typeof(TicketTimeTally))]
 [JsonSerializable(typeof(TicketThroughputTally))]

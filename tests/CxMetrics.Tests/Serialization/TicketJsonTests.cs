@@ -17,16 +17,21 @@ public sealed class TicketJsonTests
         Created.AddDays(2),
         Definition);
 
+    private static readonly SlaDefinition Sla =
+        new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(1), TicketClock.Business)]).For(TicketDurationKind.ReplyWait);
+
     public static TheoryData<object> States() =>
     [
         TicketDefinition.Standard,
         Definition,
         new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(1), TicketClock.Business, "high")]),
+        Sla,
+        Measured.Tickets.Tally(Sla),
         Measured.ToTally(),
         TicketTally.AdditiveIdentity,
         Measured.ToTally()[TicketDurationKind.Response],
         TicketTimeTally.AdditiveIdentity,
-        new TicketThroughputTally(3, 4),
+        new TicketThroughputTally { Created = 3, Solved = 4 },
     ];
 
     public static TheoryData<object> Results() =>

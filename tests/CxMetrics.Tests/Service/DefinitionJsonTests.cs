@@ -22,7 +22,7 @@ public class DefinitionJsonTests
         { TicketDefinition.Standard, "name" },
         { Policy, "name, targets" },
         { Policy.Targets[0], "metric, limit" },
-        { Policy.For(TicketDurationKind.ReplyWait), "policy, metric" },
+        { Policy.For(TicketDurationKind.ReplyWait), "name, policy, metric" },
         { new HoursChange(new DateOnly(2026, 7, 1), WeeklyHours.Closed), "from, hours" },
         { new SpecialDay(new DateOnly(2026, 12, 24), DayHours.Closed), "date, hours" },
     };

@@ -3,7 +3,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>The clock by which a time is told.</summary>
+/// <summary>The clock by which a duration is measured.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>
 [JsonConverter(typeof(EnumNameConverter<TicketClock>))]
 public enum TicketClock

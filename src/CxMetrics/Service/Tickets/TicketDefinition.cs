@@ -5,11 +5,11 @@ namespace CxMetrics;
 
 /// <summary>What counts as a response, as one touch and as a reopening of tickets, and which hours are business time.</summary>
 /// <remarks>
-/// A value: immutable, with structural equality, printed by every result. Measures are tallied under it: <c>measures.Tally(definition)</c>,
-/// <c>measures.TallyBy(definition, m => m.Ticket.TeamId)</c>. Thread-safe.
+/// A value: immutable, with structural equality, printed by every result. Measured tickets are tallied under it:
+/// <c>report.Tickets.Tally(definition)</c>, <c>report.Tickets.TallyBy(definition, ticket => ticket.Ticket.TeamId)</c>. Thread-safe.
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record TicketDefinition : ITallyDefinition<MeasuredTicket, TicketTally>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record TicketDefinition : MetricDefinition<TicketDefinition, MeasuredTicket, TicketTally, TicketResult>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -29,8 +29,8 @@ public sealed record TicketDefinition : ITallyDefinition<MeasuredTicket, TicketT
         ReopenRule reopenings = ReopenRule.EveryReturn,
         AgentCreatedTickets agentCreated = AgentCreatedTickets.Count,
         BusinessCalendar? calendar = null)
+        : base(name)
     {
-        Name = Guard.Text(name);
         Response = Guard.Defined(response);
         Touches = Guard.Defined(touches);
         Reopenings = Guard.Defined(reopenings);
@@ -53,51 +53,25 @@ public sealed record TicketDefinition : ITallyDefinition<MeasuredTicket, TicketT
     /// <summary>As Zendesk counts: one touch is fewer than two replies.</summary>
     public static TicketDefinition ZendeskStyle { get; } = new("tickets, one touch as fewer than two replies", touches: TouchRule.FewerThanTwo);
 
-    /// <summary>The name that results print.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
-
     /// <summary>Which replies are responses, and from when their time runs.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("response"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ResponseRule Response
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Response));
-    }
+    public ResponseRule Response { get; init => field = Guard.Defined(value, nameof(Response)); }
 
     /// <summary>Which tickets were solved in one touch, or in two.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("touches"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TouchRule Touches
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Touches));
-    }
+    public TouchRule Touches { get; init => field = Guard.Defined(value, nameof(Touches)); }
 
     /// <summary>What a reopening is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("reopenings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ReopenRule Reopenings
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Reopenings));
-    }
+    public ReopenRule Reopenings { get; init => field = Guard.Defined(value, nameof(Reopenings)); }
 
     /// <summary>Whether tickets that agents created count in the one-touch and two-touch rates.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("agentCreated"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public AgentCreatedTickets AgentCreated
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(AgentCreated));
-    }
+    public AgentCreatedTickets AgentCreated { get; init => field = Guard.Defined(value, nameof(AgentCreated)); }
 
     /// <summary>The opening hours; null for calendar time alone.</summary>
     [JsonPropertyName("calendar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -115,23 +89,31 @@ public sealed record TicketDefinition : ITallyDefinition<MeasuredTicket, TicketT
         return this with { Name = Guard.OptionalText(name) ?? $"{Name}, hours of {calendar.Name}", Calendar = calendar };
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    /// <remarks>Invalid facts were thrown or counted when the tickets were measured, so nothing is left to throw.</remarks>
-    public ITallyBuilder<MeasuredTicket, TicketTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        Guard.Defined(invalid);
-        return new TicketTally.Builder(this);
-    }
+    // Every ticket counts, and may be left out of a rate or a kind of duration.
+    private protected override IEnumerable<string> ReasonsOfMetric =>
+    [
+        ExclusionReasons.Open,
+        ExclusionReasons.NeverSolved,
+        ExclusionReasons.Unknown,
+        ExclusionReasons.NotYet,
+        ExclusionReasons.SolvedWithoutReply,
+        ExclusionReasons.CreatedByAgent,
+        ExclusionReasons.NotAssigned,
+        ExclusionReasons.BeforeCreation,
+    ];
+
+    private protected override string Choices =>
+        $"{Response}, {Touches}, {Reopenings}, tickets of agents: {AgentCreated}{(Calendar is null ? "" : $", hours of {Calendar.Name}")}";
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public string? IdOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.Id;
+    public override string? IdOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.Id;
 
     /// <inheritdoc/>
-    public DateTimeOffset? MomentOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.CreatedAt;
+    public override DateTimeOffset? MomentOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.CreatedAt;
 
-    /// <summary>The name.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => Name;
+    // Invalid facts were thrown or counted when the tickets were measured.
+    private protected override ICounter<MeasuredTicket, TicketTally> NewCounter(InvalidFacts invalid) => new TicketCounter(this);
+
+    private protected override TicketResult ResultOf(TicketTally tally) => new(tally);
 }

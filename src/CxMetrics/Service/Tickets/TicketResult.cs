@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
-using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -10,119 +8,88 @@ namespace CxMetrics;
 /// Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record TicketResult
+public sealed record TicketResult : TallyResult<TicketTally, TicketDefinition>
 {
-    /// <summary>Refuses to be read from JSON: read its TicketTally.</summary>
-    public TicketResult() => throw WrittenOnly.Refusal(nameof(TicketResult), "its TicketTally");
+    /// <inheritdoc/>
+    public TicketResult()
+    {
+    }
 
     internal TicketResult(TicketTally tally)
+        : base(tally)
     {
-        Definition = tally.Definition;
-        Tickets = tally.Count;
-        Open = tally.Open;
-        ResolutionRate = new RateResult("resolution rate", tally.Solved);
-        OneTouchRate = new RateResult("one-touch rate", tally.OneTouch);
-        TwoTouchRate = new RateResult("two-touch rate", tally.TwoTouch);
-        SolvedWithoutReplyRate = new RateResult("solved without a reply", tally.SolvedWithoutReply);
-        ReopenRate = new RateResult("reopen rate", tally.Reopened);
-        Reopenings = tally.Reopenings;
-        Response = new(TicketDurationKind.Response, tally[TicketDurationKind.Response]);
-        ReplyWait = new(TicketDurationKind.ReplyWait, tally[TicketDurationKind.ReplyWait]);
-        FirstResolution = new(TicketDurationKind.FirstResolution, tally[TicketDurationKind.FirstResolution]);
-        FullResolution = new(TicketDurationKind.FullResolution, tally[TicketDurationKind.FullResolution]);
-        RequesterWait = new(TicketDurationKind.RequesterWait, tally[TicketDurationKind.RequesterWait]);
-        AgentWait = new(TicketDurationKind.AgentWait, tally[TicketDurationKind.AgentWait]);
-        OnHold = new(TicketDurationKind.OnHold, tally[TicketDurationKind.OnHold]);
-        AgentWork = new(TicketDurationKind.AgentWork, tally[TicketDurationKind.AgentWork]);
-        Excluded = tally.Excluded;
     }
-
-    /// <summary>The definition that the tickets were measured under; null where there are none.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketDefinition? Definition { get; }
 
     /// <summary>The tickets.</summary>
-    [JsonPropertyName("tickets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Tickets { get; }
+    [JsonPropertyName("tickets")]
+    public long Tickets => Tally.Count;
 
     /// <summary>The tickets that are not solved: their durations are censored.</summary>
-    [JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Open { get; }
+    [JsonPropertyName("open")]
+    public long Open => Tally.Open;
 
     /// <summary>Solved of all tickets.</summary>
-    [JsonPropertyName("resolutionRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult ResolutionRate { get; }
+    [JsonPropertyName("resolutionRate")]
+    public RateResult ResolutionRate => new("resolution rate", Tally.Solved);
 
     /// <summary>Solved in one touch, of those that are solved.</summary>
-    [JsonPropertyName("oneTouchRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult OneTouchRate { get; }
+    [JsonPropertyName("oneTouchRate")]
+    public RateResult OneTouchRate => new("one-touch rate", Tally.OneTouch);
 
     /// <summary>Solved in two touches, of those that are solved.</summary>
-    [JsonPropertyName("twoTouchRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult TwoTouchRate { get; }
+    [JsonPropertyName("twoTouchRate")]
+    public RateResult TwoTouchRate => new("two-touch rate", Tally.TwoTouch);
 
     /// <summary>Solved without any public reply of an agent, of those that are solved.</summary>
-    [JsonPropertyName("solvedWithoutReplyRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult SolvedWithoutReplyRate { get; }
+    [JsonPropertyName("solvedWithoutReplyRate")]
+    public RateResult SolvedWithoutReplyRate => new("solved without a reply", Tally.SolvedWithoutReply);
 
     /// <summary>Reopened at least once, of those that were ever solved.</summary>
-    [JsonPropertyName("reopenRate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public RateResult ReopenRate { get; }
+    [JsonPropertyName("reopenRate")]
+    public RateResult ReopenRate => new("reopen rate", Tally.Reopened);
 
     /// <summary>The reopenings of all tickets.</summary>
-    [JsonPropertyName("reopenings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Reopenings { get; }
+    [JsonPropertyName("reopenings")]
+    public long Reopenings => Tally.Reopenings;
 
     /// <summary>The responses that the definition asks for.</summary>
-    [JsonPropertyName("response"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketTimeResult Response { get; }
+    [JsonPropertyName("response")]
+    public TicketTimeResult Response => Times(TicketDurationKind.Response);
 
     /// <summary>From each first unanswered message of a customer to the next public reply of an agent.</summary>
-    [JsonPropertyName("replyWait"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketTimeResult ReplyWait { get; }
+    [JsonPropertyName("replyWait")]
+    public TicketTimeResult ReplyWait => Times(TicketDurationKind.ReplyWait);
 
     /// <summary>From creation to the first solve.</summary>
-    [JsonPropertyName("firstResolution"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketTimeResult FirstResolution { get; }
+    [JsonPropertyName("firstResolution")]
+    public TicketTimeResult FirstResolution => Times(TicketDurationKind.FirstResolution);
 
     /// <summary>From creation to the last solve, of tickets that are solved.</summary>
-    [JsonPropertyName("fullResolution"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketTimeResult FullResolution { get; }
+    [JsonPropertyName("fullResolution")]
+    public TicketTimeResult FullResolution => Times(TicketDurationKind.FullResolution);
 
     /// <summary>How long customers waited: new, open and on hold; so far, where a ticket is open.</summary>
-    [JsonPropertyName("requesterWait"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketTimeResult RequesterWait { get; }
+    [JsonPropertyName("requesterWait")]
+    public TicketTimeResult RequesterWait => Times(TicketDurationKind.RequesterWait);
 
     /// <summary>How long agents waited for customers: pending; so far, where a ticket is open.</summary>
-    [JsonPropertyName("agentWait"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketTimeResult AgentWait { get; }
+    [JsonPropertyName("agentWait")]
+    public TicketTimeResult AgentWait => Times(TicketDurationKind.AgentWait);
 
     /// <summary>How long tickets were on hold; so far, where a ticket is open.</summary>
-    [JsonPropertyName("onHold"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketTimeResult OnHold { get; }
+    [JsonPropertyName("onHold")]
+    public TicketTimeResult OnHold => Times(TicketDurationKind.OnHold);
 
     /// <summary>How long tickets waited for an agent: new and open; so far, where a ticket is open.</summary>
-    [JsonPropertyName("agentWork"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketTimeResult AgentWork { get; }
+    [JsonPropertyName("agentWork")]
+    public TicketTimeResult AgentWork => Times(TicketDurationKind.AgentWork);
 
-    /// <summary>The tickets left out, by reason.</summary>
-    [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ReasonCounts Excluded { get; }
-
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
-    {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        return ResolutionRate.Rate is { } rate
+    private protected override string Sentence(IFormatProvider culture) =>
+        ResolutionRate.Rate is { } rate
             ? string.Create(
                 culture,
-                $"{Definition}: {100 * rate:0.0}% of {Tickets:N0} solved, {Open:N0} open; response {Response.Calendar.ToString(culture)}; full resolution {FullResolution.Calendar.ToString(culture)}")
-            : "No tickets";
-    }
+                $"{Definition.Name}: {100 * rate:0.0}% of {Tickets:N0} solved, {Open:N0} open; response {Response.Calendar.ToString(culture)}; full resolution {FullResolution.Calendar.ToString(culture)}")
+            : $"{Definition.Name}: no tickets";
+
+    private TicketTimeResult Times(TicketDurationKind kind) => new(kind, Tally[kind]);
 }

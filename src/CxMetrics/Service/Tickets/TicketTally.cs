@@ -6,137 +6,135 @@ namespace CxMetrics;
 
 /// <summary>How many tickets were solved, reopened and solved in one touch, and what everything took.</summary>
 /// <remarks>
-/// The evidence for every summary of tickets, by team, channel, priority, month of creation or anything. A tally carries the
-/// definition that its tickets were measured under, with its calendar; two of different definitions refuse to add. The identity has none and adds to any. JSON:
-/// versioned state. Immutable and thread-safe.
+/// The evidence for every summary of tickets, by team, channel, priority, month of creation or anything. Every rate accounts for every
+/// ticket. The definition is the one that the tickets were measured under, with its calendar. JSON: versioned state. Immutable and
+/// thread-safe.
 /// </remarks>
-[JsonConverter(typeof(TicketTallyJsonConverter))]
-public sealed partial class TicketTally : ITally<TicketTally>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
 {
-    internal static readonly TicketDurationKind[] Kinds = Enum.GetValues<TicketDurationKind>();
+    /// <summary>The tickets that are solved, of all.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("solved"), JsonRequired]
+    public RateTally Solved { get; init => field = Guard.NotNull(value, nameof(Solved)); } = RateTally.AdditiveIdentity;
 
-    private readonly TicketTimeTally[] _times;
+    /// <summary>The tickets that were reopened, of those that were ever solved.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("reopened"), JsonRequired]
+    public RateTally Reopened { get; init => field = Guard.NotNull(value, nameof(Reopened)); } = RateTally.AdditiveIdentity;
 
-    internal TicketTally(TicketDefinition? definition, TicketRates rates, long reopenings, TicketTimeTally[] times, ReasonCounts excluded)
-    {
-        Definition = definition;
-        Rates = rates;
-        Reopenings = reopenings;
-        _times = times;
-        Excluded = excluded;
-        RefuseRates(rates);
-        RefuseReopenings(reopenings, rates.Reopened);
-        RefuseTimes(times);
-    }
+    /// <summary>The tickets solved in one touch, of those that are solved.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("oneTouch"), JsonRequired]
+    public RateTally OneTouch { get; init => field = Guard.NotNull(value, nameof(OneTouch)); } = RateTally.AdditiveIdentity;
 
-    /// <summary>The tally of nothing.</summary>
-    public static TicketTally AdditiveIdentity { get; } =
-        new(null, TicketRates.None, 0, [.. Kinds.Select(_ => TicketTimeTally.AdditiveIdentity)], ReasonCounts.None);
+    /// <summary>The tickets solved in two touches, of those that are solved.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("twoTouch"), JsonRequired]
+    public RateTally TwoTouch { get; init => field = Guard.NotNull(value, nameof(TwoTouch)); } = RateTally.AdditiveIdentity;
 
-    /// <summary>The definition that the tickets were measured under; null for the identity.</summary>
-    public TicketDefinition? Definition { get; }
-
-    /// <summary>The tickets.</summary>
-    public long Count => Solved.Denominator;
-
-    /// <summary>The tickets left out, by reason.</summary>
-    public ReasonCounts Excluded { get; }
-
-    /// <summary>Those that are solved, of all.</summary>
-    public RateTally Solved => Rates.Solved;
-
-    /// <summary>Those that were reopened, of those that were ever solved.</summary>
-    public RateTally Reopened => Rates.Reopened;
-
-    /// <summary>Those solved in one touch, of those that are solved.</summary>
-    public RateTally OneTouch => Rates.OneTouch;
-
-    /// <summary>Those solved in two touches, of those that are solved.</summary>
-    public RateTally TwoTouch => Rates.TwoTouch;
-
-    /// <summary>Those solved without any public reply of an agent, of those that are solved.</summary>
-    public RateTally SolvedWithoutReply => Rates.SolvedWithoutReply;
+    /// <summary>The tickets solved without any public reply of an agent, of those that are solved.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("solvedWithoutReply"), JsonRequired]
+    public RateTally SolvedWithoutReply { get; init => field = Guard.NotNull(value, nameof(SolvedWithoutReply)); } = RateTally.AdditiveIdentity;
 
     /// <summary>The reopenings of all tickets of which they are known.</summary>
-    public long Reopenings { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    [JsonPropertyName("reopenings"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Reopenings { get; init => field = Guard.Count(value, nameof(Reopenings)); }
+
+    /// <summary>The responses that the definition asks for.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("response"), JsonRequired]
+    public TicketTimeTally Response { get; init => field = Guard.NotNull(value, nameof(Response)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>From each first unanswered message of a customer to the next public reply of an agent.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("replyWait"), JsonRequired]
+    public TicketTimeTally ReplyWait { get; init => field = Guard.NotNull(value, nameof(ReplyWait)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>From creation to the first solve.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("firstResolution"), JsonRequired]
+    public TicketTimeTally FirstResolution { get; init => field = Guard.NotNull(value, nameof(FirstResolution)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>From creation to the last solve, of tickets that are solved.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("fullResolution"), JsonRequired]
+    public TicketTimeTally FullResolution { get; init => field = Guard.NotNull(value, nameof(FullResolution)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>How long customers waited: new, open and on hold; so far, where a ticket is open.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("requesterWait"), JsonRequired]
+    public TicketTimeTally RequesterWait { get; init => field = Guard.NotNull(value, nameof(RequesterWait)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>How long agents waited for customers: pending; so far, where a ticket is open.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("agentWait"), JsonRequired]
+    public TicketTimeTally AgentWait { get; init => field = Guard.NotNull(value, nameof(AgentWait)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>How long tickets were on hold; so far, where a ticket is open.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("onHold"), JsonRequired]
+    public TicketTimeTally OnHold { get; init => field = Guard.NotNull(value, nameof(OnHold)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>How long tickets waited for an agent: new and open; so far, where a ticket is open.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("agentWork"), JsonRequired]
+    public TicketTimeTally AgentWork { get; init => field = Guard.NotNull(value, nameof(AgentWork)); } = TicketTimeTally.AdditiveIdentity;
 
     /// <summary>The tickets that are not solved: their durations are censored.</summary>
+    [JsonIgnore]
     public long Open => Solved.Denominator - Solved.Numerator;
 
-    internal TicketRates Rates { get; }
+    private protected override long Counted => Solved.Denominator;
+
+    private protected override string Summary =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count:N0} tickets, {Solved.Numerator:N0} solved, {Excluded.Total:N0} excluded");
+
+    private protected override string? Contradiction =>
+        Unaccounted(Reopened, "reopened")
+        ?? Unaccounted(OneTouch, "oneTouch")
+        ?? Unaccounted(TwoTouch, "twoTouch")
+        ?? Unaccounted(SolvedWithoutReply, "solvedWithoutReply")
+        ?? Exceeds(Reopened.Numerator, Reopenings, "reopened")
+        ?? base.Contradiction;
 
     /// <summary>The durations of one kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined one.</exception>
-    public TicketTimeTally this[TicketDurationKind kind] => _times[(int)Guard.Defined(kind)];
-
-    /// <summary>Adds two tallies.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition.</param>
-    /// <returns>The tally of the tickets of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static TicketTally operator +(TicketTally left, TicketTally right)
+    public TicketTimeTally this[TicketDurationKind kind] => Guard.Defined(kind) switch
     {
-        ArgumentNullException.ThrowIfNull(left);
-        ArgumentNullException.ThrowIfNull(right);
-        return left.Plus(right, nameof(right));
-    }
+        TicketDurationKind.Response => Response,
+        TicketDurationKind.ReplyWait => ReplyWait,
+        TicketDurationKind.FirstResolution => FirstResolution,
+        TicketDurationKind.FullResolution => FullResolution,
+        TicketDurationKind.RequesterWait => RequesterWait,
+        TicketDurationKind.AgentWait => AgentWait,
+        TicketDurationKind.OnHold => OnHold,
+        _ => AgentWork,
+    };
 
-    /// <summary>Adds two tallies, for languages without operators.</summary>
-    /// <param name="left">A tally.</param>
-    /// <param name="right">Another of the same definition.</param>
-    /// <returns>The tally of the tickets of both.</returns>
-    /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="ArgumentException">The definitions differ.</exception>
-    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-    public static TicketTally Add(TicketTally left, TicketTally right) => left + right;
-
-    /// <inheritdoc/>
-    public bool Equals(TicketTally? other) =>
-        other is not null
-        && Equals(Definition, other.Definition)
-        && Rates == other.Rates
-        && Reopenings == other.Reopenings
-        && _times.AsSpan().SequenceEqual(other._times)
-        && Excluded.Equals(other.Excluded);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as TicketTally);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Definition, Rates, Reopenings, Excluded);
-
-    /// <summary>The tally in one line.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count:N0} tickets, {Solved.Numerator:N0} solved, {Excluded.Total:N0} excluded");
-
-    /// <summary>The sum; a refusal names the argument that the other tally came in.</summary>
-    private TicketTally Plus(TicketTally other, string name)
+    private protected override TicketTally Plus(TicketTally other) => this with
     {
-        if (Equals(AdditiveIdentity))
-        {
-            return other;
-        }
+        Solved = Solved + other.Solved,
+        Reopened = Reopened + other.Reopened,
+        OneTouch = OneTouch + other.OneTouch,
+        TwoTouch = TwoTouch + other.TwoTouch,
+        SolvedWithoutReply = SolvedWithoutReply + other.SolvedWithoutReply,
+        Reopenings = ExactCount.Add(Reopenings, other.Reopenings, "reopenings"),
+        Response = Response + other.Response,
+        ReplyWait = ReplyWait + other.ReplyWait,
+        FirstResolution = FirstResolution + other.FirstResolution,
+        FullResolution = FullResolution + other.FullResolution,
+        RequesterWait = RequesterWait + other.RequesterWait,
+        AgentWait = AgentWait + other.AgentWait,
+        OnHold = OnHold + other.OnHold,
+        AgentWork = AgentWork + other.AgentWork,
+    };
 
-        if (other.Equals(AdditiveIdentity))
-        {
-            return this;
-        }
-
-        return Equals(Definition, other.Definition)
-            ? new TicketTally(
-                Definition,
-                TicketRates.Plus(Rates, other.Rates),
-                ExactCount.Add(Reopenings, other.Reopenings, "reopenings"),
-                [.. _times.Zip(other._times, (own, more) => own.Plus(more, name))],
-                Excluded.Merge(other.Excluded))
-            : throw new ArgumentException(
-                string.Equals(Definition?.Name, other.Definition?.Name, StringComparison.Ordinal)
-                    ? $"A tally under \"{Definition}\" meets one under another definition of that name; expected one definition in a tally."
-                    : $"A tally under \"{Definition}\" meets one under \"{other.Definition}\"; expected one definition in a tally.",
-                name);
-    }
+    private string? Unaccounted(RateTally rate, string name) =>
+        rate.Denominator + rate.Excluded.Total == Count
+            ? null
+            : FormattableString.Invariant($"\"{name}\" accounts for {rate.Denominator} counted and {rate.Excluded.Total} excluded; expected {Count} tickets.");
 }

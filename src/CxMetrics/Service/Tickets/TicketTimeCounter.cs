@@ -16,10 +16,24 @@ internal sealed class TicketTimeCounter(bool hasCalendar)
         }
         else
         {
-            _excluded.Add(TicketReasons.Of(milestone.State));
+            _excluded.Add(Reason(milestone.State));
         }
     }
 
-    public TicketTimeTally ToTally() =>
-        new(_calendar.ToTally(), _business?.ToTally() ?? DurationTally.AdditiveIdentity, _excluded.ToCounts());
+    public TicketTimeTally ToTally() => new()
+    {
+        Calendar = _calendar.ToTally(),
+        Business = _business?.ToTally() ?? DurationTally.AdditiveIdentity,
+        Excluded = _excluded.ToCounts(),
+    };
+
+    private static string Reason(MilestoneState state) => state switch
+    {
+        MilestoneState.NotYet => ExclusionReasons.NotYet,
+        MilestoneState.SolvedWithoutReply => ExclusionReasons.SolvedWithoutReply,
+        MilestoneState.CreatedByAgent => ExclusionReasons.CreatedByAgent,
+        MilestoneState.NotAssigned => ExclusionReasons.NotAssigned,
+        MilestoneState.Invalid => ExclusionReasons.BeforeCreation,
+        _ => ExclusionReasons.Unknown,
+    };
 }

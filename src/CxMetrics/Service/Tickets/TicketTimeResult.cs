@@ -20,19 +20,19 @@ public sealed record TicketTimeResult
     }
 
     /// <summary>The kind of duration.</summary>
-    [JsonPropertyName("kind"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("kind")]
     public TicketDurationKind Kind { get; }
 
     /// <summary>By the calendar.</summary>
-    [JsonPropertyName("calendar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("calendar")]
     public DurationFigures Calendar { get; }
 
     /// <summary>In business time; null where the definition has no calendar.</summary>
-    [JsonPropertyName("business"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("business")]
     public DurationFigures? Business { get; }
 
     /// <summary>What had no duration, by reason; what is not reached yet is censored, so that the figures flatter.</summary>
-    [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; }
 
     /// <summary>The figures by the calendar, in invariant culture.</summary>

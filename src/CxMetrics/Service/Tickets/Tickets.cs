@@ -8,7 +8,7 @@ namespace CxMetrics;
 /// <remarks>
 /// Events are read in the order of their moment, then of their sequence, whatever order they come in. A public reply of an agent or a solve
 /// before the creation of its ticket is an invalid fact, whatever the definition times, and that of a bot where its replies are responses; so
-/// is an id of a ticket seen before, and a status or target event without a status or a target. The same event told twice, events of unknown
+/// is a repeated id of a ticket, and a status or target event without a status or a target. A repeated event, events of unknown
 /// tickets and whatever lies after the moment are left out and counted. Cost: one sort of the events, one pass; business time costs a look-up
 /// in the calendar for each stretch of a ticket. Thread-safe.
 /// </remarks>
@@ -22,7 +22,7 @@ public static partial class Tickets
     /// <param name="asOf">The moment up to which things are known, itself included.</param>
     /// <param name="definition">The definition; <see cref="TicketDefinition.Standard"/> when null.</param>
     /// <param name="invalid">What to do with an invalid fact.</param>
-    /// <returns>The measures of every ticket that exists at the moment, and what was left out.</returns>
+    /// <returns>Every ticket that exists at the moment, measured, and what was left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tickets"/>, <paramref name="events"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A fact is invalid; its ticket and its index are named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
@@ -43,7 +43,7 @@ public static partial class Tickets
     /// <param name="asOf">The moment up to which things are known, itself included; no earlier than the data, since a status has no date.</param>
     /// <param name="definition">The definition; <see cref="TicketDefinition.Standard"/> when null.</param>
     /// <param name="invalid">What to do with an invalid fact.</param>
-    /// <returns>The measures of every ticket that exists at the moment, and what was left out.</returns>
+    /// <returns>Every ticket that exists at the moment, measured, and what was left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tickets"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">A fact is invalid; its ticket and its index are named.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
@@ -53,13 +53,14 @@ public static partial class Tickets
         TicketDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) => Measure(Guard.NotNull(tickets), [], asOf, definition ?? TicketDefinition.Standard, invalid, hasLog: false);
 
-    /// <summary>Summarises tickets.</summary>
+    /// <summary>Calculates the rates and times of a tally, such as that of a team.</summary>
     /// <param name="tally">The tally.</param>
-    /// <returns>The rates and times.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    public static TicketResult Calculate(TicketTally tally) => new(Guard.NotNull(tally));
+    /// <param name="definition">The definition that it was tallied under; that of the tally when null.</param>
+    /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(TTally)"/>
+    public static TicketResult Calculate(TicketTally tally, TicketDefinition? definition = null) =>
+        (definition ?? tally?.Definition ?? TicketDefinition.Standard).Calculate(tally!);
 
-    /// <summary>Measures tickets by their events and summarises them.</summary>
+    /// <summary>Measures tickets by their events and calculates their rates and times.</summary>
     /// <param name="tickets">The tickets; those without any event as <see cref="Measure(IEnumerable{Ticket}, IEnumerable{TicketEvent}, DateTimeOffset, TicketDefinition?, InvalidFacts)"/> takes them.</param>
     /// <param name="events">Their events, in any order.</param>
     /// <param name="asOf">The moment up to which things are known, itself included.</param>
@@ -89,7 +90,7 @@ public static partial class Tickets
         intake.AddEvents(events, nameof(events));
         TicketStopwatch watch = new(definition.Calendar);
         List<TicketEventOrder.Entry> ordered = intake.Ordered();
-        List<MeasuredTicket> measures = new(intake.Tickets.Count);
+        List<MeasuredTicket> measured = new(intake.Tickets.Count);
         int next = 0;
         for (int i = 0; i < intake.Tickets.Count; i++)
         {
@@ -100,8 +101,8 @@ public static partial class Tickets
             }
 
             Ticket ticket = intake.Tickets[i];
-            bool isLogged = intake.HasEvents(i) || (hasLog && !TicketSnapshot.IsTold(ticket));
-            if (!isLogged && TicketSnapshot.Contradicts(ticket))
+            bool isLogged = intake.HasEvents(i) || (hasLog && !TicketSnapshot.HasState(ticket));
+            if (!isLogged && TicketSnapshot.IsContradictory(ticket))
             {
                 intake.RefuseContradiction(i, nameof(tickets));
                 continue;
@@ -109,7 +110,7 @@ public static partial class Tickets
 
             ReadOnlySpan<TicketEventOrder.Entry> own = CollectionsMarshal.AsSpan(ordered)[start..next];
             if (invalid == InvalidFacts.Throw
-                && (isLogged ? EventsBeforeCreation.BeforeIt(ticket, own, definition) : EventsBeforeCreation.BeforeIt(ticket)) is { } moment)
+                && (isLogged ? EventsBeforeCreation.First(ticket, own, definition) : EventsBeforeCreation.First(ticket)) is { } moment)
             {
                 throw new ArgumentException(
                     string.Create(
@@ -118,12 +119,12 @@ public static partial class Tickets
                     nameof(tickets));
             }
 
-            measures.Add(isLogged
+            measured.Add(isLogged
                 ? Measure(ticket, own, asOf, definition, watch, intake.Counts)
                 : TicketSnapshot.Measure(ticket, asOf, definition, watch));
         }
 
-        return new TicketReport(measures, asOf, definition, intake.TicketsLeftOut, intake.Counts);
+        return new TicketReport(measured, asOf, definition, intake.TicketsLeftOut, intake.Counts);
     }
 
     private static MeasuredTicket Measure(

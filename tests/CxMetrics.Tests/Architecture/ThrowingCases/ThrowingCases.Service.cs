@@ -13,7 +13,6 @@ internal static partial class ThrowingCases
         .. TicketDefinitions,
         .. TicketMeasuring,
         .. ServiceDefinitions,
-        .. TicketTallies,
         .. QueueCases,
         .. Handlings,
         .. Occupancies,

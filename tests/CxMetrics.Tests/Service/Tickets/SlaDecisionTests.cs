@@ -84,8 +84,8 @@ public class SlaDecisionTests
     {
         foreach (TicketDurationKind metric in Enum.GetValues<TicketDurationKind>())
         {
-            Judge(metric, 240, 1_000, Target(240, metric, 480), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Met, "{0}", metric);
-            Judge(metric, 240, 1_000, Target(240, metric, 479), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached, "{0}", metric);
+            Judge(metric, 240, 1_000, Runs(metric), Target(240, metric, 480), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Met, "{0}", metric);
+            Judge(metric, 240, 1_000, Runs(metric), Target(240, metric, 479), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached, "{0}", metric);
         }
     }
 
@@ -132,7 +132,7 @@ public class SlaDecisionTests
                 ? Reply(360, sequence: end)
                 : Status(360, TicketStatus.Solved, end);
 
-            Judge(metric, 480, 1_000, set, ends).Should().Be(outcome, "{0}", metric);
+            Judge(metric, 480, 1_000, Runs(metric), set, ends).Should().Be(outcome, "{0}", metric);
         }
     }
 
@@ -186,7 +186,7 @@ public class SlaDecisionTests
 
         string json = JsonSerializer.Serialize(definition, CxMetricsJson.TypeInfo<SlaDefinition>());
 
-        json.Should().StartWith("""{"policy":{"name":"p","targets":[{"metric":"ReplyWait",""").And.EndWith(""","metric":"ReplyWait"}""");
+        json.Should().StartWith("""{"name":"p, ReplyWait","policy":{"name":"p","targets":[{"metric":"ReplyWait",""").And.EndWith(""","metric":"ReplyWait"}""");
         JsonSerializer.Serialize(definition).Should().Be(json);
         JsonSerializer.Deserialize<SlaDefinition>(json).Should().Be(definition);
         JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<SlaDefinition>()).Should().Be(definition);
@@ -194,6 +194,14 @@ public class SlaDecisionTests
         JsonSerializer.Deserialize(JsonSerializer.Serialize(target, CxMetricsJson.TypeInfo<SlaTarget>()), CxMetricsJson.TypeInfo<SlaTarget>())
             .Should().Be(target);
     }
+
+    /// <summary>The status in which the duration runs, from the creation.</summary>
+    private static TicketEvent Runs(TicketDurationKind metric) => Status(0, metric switch
+    {
+        TicketDurationKind.AgentWait => TicketStatus.Pending,
+        TicketDurationKind.OnHold => TicketStatus.OnHold,
+        _ => TicketStatus.Open,
+    });
 
     private static SlaPolicy Policy(TicketDurationKind metric, double limit) => new("p", [new SlaTarget(metric, TimeSpan.FromMinutes(limit))]);
 

@@ -96,18 +96,18 @@ public class TicketBacklogTests
 
         Breakdown<Period, TicketThroughputTally> days = Tickets.Throughput([first, open, undated], Days);
 
-        days[Period.Day(new DateOnly(2026, 3, 2))].Should().Be(new TicketThroughputTally(3, 0));
-        days[Period.Day(new DateOnly(2026, 3, 3))].Should().Be(new TicketThroughputTally(0, 1));
-        days.NoKey.Should().Be(new TicketThroughputTally(0, 1), "nobody knows when it was solved");
-        days.Total.Should().Be(new TicketThroughputTally(3, 2));
+        days[Period.Day(new DateOnly(2026, 3, 2))].Should().Be(new TicketThroughputTally { Created = 3, Solved = 0 });
+        days[Period.Day(new DateOnly(2026, 3, 3))].Should().Be(new TicketThroughputTally { Created = 0, Solved = 1 });
+        days.NoKey.Should().Be(new TicketThroughputTally { Created = 0, Solved = 1 }, "it was solved at an unknown moment");
+        days.Total.Should().Be(new TicketThroughputTally { Created = 3, Solved = 2 });
     }
 
     [Fact]
     public void Ratio_OfThroughput_MayExceedOne()
     {
-        new TicketThroughputTally(2, 3).Ratio.Should().Be(1.5);
-        new TicketThroughputTally(0, 3).Ratio.Should().BeNull();
-        new TicketThroughputTally(2, 3).ToString().Should().Be("3 solved over 2 created: 1.50");
-        new TicketThroughputTally(0, 3).ToString().Should().Be("3 solved, none created");
+        new TicketThroughputTally { Created = 2, Solved = 3 }.Ratio.Should().Be(1.5);
+        new TicketThroughputTally { Created = 0, Solved = 3 }.Ratio.Should().BeNull();
+        new TicketThroughputTally { Created = 2, Solved = 3 }.ToString().Should().Be("3 solved over 2 created: 1.50");
+        new TicketThroughputTally { Created = 0, Solved = 3 }.ToString().Should().Be("3 solved, none created");
     }
 }

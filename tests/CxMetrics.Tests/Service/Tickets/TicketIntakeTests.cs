@@ -213,7 +213,7 @@ public class TicketIntakeTests
         measured.Tickets.Should().BeEmpty();
         measured.Definition.Should().BeSameAs(TicketDefinition.Standard);
         Tickets.Calculate(measured.ToTally()).ResolutionRate.Rate.Should().BeNull();
-        Tickets.Calculate([], [], AsOf).ToString().Should().Be("No tickets");
+        Tickets.Calculate([], [], AsOf).ToString().Should().Be("tickets: no tickets");
         measured.Summarize(TicketDurationKind.Response).Median.Should().BeNull();
     }
 

@@ -23,7 +23,7 @@ public class TicketTextTests
         { Busy.Durations(TicketDurationKind.FullResolution)[0], "02:00:00" },
         { Measure(Note(1)).Durations(TicketDurationKind.FullResolution)[0], "7.00:00:00+" },
         { new SlaTarget(TicketDurationKind.Response, TimeSpan.FromHours(4), TicketClock.Business, "high"), "Response within 4 h of business time, priority high" },
-        { TicketDefinition.ZendeskStyle, "tickets, one touch as fewer than two replies" },
+        { TicketDefinition.ZendeskStyle, "tickets, one touch as fewer than two replies (ByHuman, FewerThanTwo, EveryReturn, tickets of agents: Count)" },
         { Tickets.BacklogAt([Busy], At(95)), "0 tickets open at 2026-03-02 09:35:00Z, 0 excluded" },
     };
 

@@ -17,15 +17,15 @@ public readonly record struct BacklogPoint : IJsonOnDeserializing
     }
 
     /// <summary>The period.</summary>
-    [JsonPropertyName("period"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("period")]
     public Period Period { get; }
 
     /// <summary>Where the period ends and the next begins; what happened at that moment belongs to the next.</summary>
-    [JsonPropertyName("end"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("end")]
     public DateTimeOffset End { get; }
 
     /// <summary>The tickets that were open just before the end.</summary>
-    [JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("open")]
     public long Open { get; }
 
     /// <summary>The period and its count.</summary>

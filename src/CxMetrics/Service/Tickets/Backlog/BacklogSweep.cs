@@ -41,7 +41,7 @@ internal sealed class BacklogSweep
     /// <summary>The moment up to which every ticket is known; null without tickets.</summary>
     public DateTimeOffset? AsOf { get; }
 
-    public ReasonCounts Excluded => ReasonCounts.None.With(TicketReasons.SolvedUnknown, _excluded);
+    public ReasonCounts Excluded => ReasonCounts.None.With(ExclusionReasons.SolvedUnknown, _excluded);
 
     public static BacklogSweep Of(IEnumerable<MeasuredTicket> tickets, string name)
     {
@@ -93,15 +93,5 @@ internal sealed class BacklogSweep
         return index;
     }
 
-    private static long CountUpTo(List<long> moments, long last)
-    {
-        int index = moments.BinarySearch(last);
-        index = index < 0 ? ~index : index;
-        while (index < moments.Count && moments[index] <= last)
-        {
-            index++;
-        }
-
-        return index;
-    }
+    private static long CountUpTo(List<long> moments, long last) => Bisection.CountWhile(moments, moment => moment <= last);
 }

@@ -21,19 +21,19 @@ public sealed record TicketBacklog
     }
 
     /// <summary>The moment; null where there were no tickets to tell it.</summary>
-    [JsonPropertyName("at"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("at")]
     public DateTimeOffset? At { get; }
 
     /// <summary>The tickets open at the moment.</summary>
-    [JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("open")]
     public long Open { get; }
 
     /// <summary>The tickets open at the end of each period; empty where none was asked for.</summary>
-    [JsonPropertyName("points"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("points")]
     public IReadOnlyList<BacklogPoint> Points { get; }
 
     /// <summary>The tickets left out, by reason.</summary>
-    [JsonPropertyName("excluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; }
 
     /// <summary>The backlog in one sentence, in invariant culture.</summary>

@@ -7,8 +7,8 @@ public static partial class Tickets
 {
     /// <summary>The tickets open at a moment: created by then, itself included, and not solved.</summary>
     /// <param name="tickets">The measured tickets; by team or priority, those of it.</param>
-    /// <param name="at">The moment, no later than that of the measures.</param>
-    /// <returns>The open tickets; those that were solved nobody knows when are counted as excluded.</returns>
+    /// <param name="at">The moment, no later than the one as of which the tickets were measured.</param>
+    /// <returns>The open tickets; those that were solved at an unknown moment are excluded by reason.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tickets"/> or one of them is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="at"/> is later than what a ticket was measured as of.</exception>
     /// <remarks>

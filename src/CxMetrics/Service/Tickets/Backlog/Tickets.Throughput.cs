@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -9,8 +10,8 @@ public static partial class Tickets
     /// <param name="tickets">The measured tickets; by team or priority, those of it.</param>
     /// <param name="periods">The periods.</param>
     /// <returns>
-    /// The breakdown. A ticket that is solved counts in the period of its last solve; one that was solved nobody knows when, or before its
-    /// creation by clocks that disagree, counts as solved in <c>NoKey</c>.
+    /// The breakdown. A ticket that is solved counts in the period of its last solve; one that was solved at an unknown
+    /// moment, or before its creation by clocks that disagree, counts as solved in <c>NoKey</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a ticket is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A period lies outside the years 1 to 9999.</exception>
@@ -19,20 +20,31 @@ public static partial class Tickets
     {
         ArgumentNullException.ThrowIfNull(tickets);
         ArgumentNullException.ThrowIfNull(periods);
-        BreakdownBuilder<Period, TicketThroughputTally, TicketThroughputTally.Builder> groups = new(() => new());
+        Dictionary<Period, (long Created, long Solved)> counts = [];
+        long unplaced = 0;
         int index = 0;
         foreach (MeasuredTicket ticket in tickets)
         {
             Guard.NotNull(ticket, nameof(tickets), index);
-            groups.For(TicketPeriods.Of(periods, ticket.Ticket.CreatedAt, nameof(tickets))).AddCreated();
-            if (ticket.IsSolved)
+            CountsOf(ticket.Ticket.CreatedAt).Created++;
+            if (ticket.FullResolution is { State: MilestoneState.Reached, At: { } solved })
             {
-                (ticket.FullResolution is { State: MilestoneState.Reached, At: { } solved } ? groups.For(TicketPeriods.Of(periods, solved, nameof(tickets))) : groups.NoKey).AddSolved();
+                CountsOf(solved).Solved++;
+            }
+            else if (ticket.IsSolved)
+            {
+                unplaced++;
             }
 
             index++;
         }
 
-        return groups.ToBreakdown();
+        return Breakdown.From(
+            counts.Select(count => KeyValuePair.Create(
+                count.Key, new TicketThroughputTally { Created = count.Value.Created, Solved = count.Value.Solved })),
+            new TicketThroughputTally { Solved = unplaced });
+
+        ref (long Created, long Solved) CountsOf(DateTimeOffset moment) =>
+            ref CollectionsMarshal.GetValueRefOrAddDefault(counts, TicketPeriods.Of(periods, moment, nameof(tickets)), out _);
     }
 }

@@ -1,11 +1,11 @@
 namespace CxMetrics;
 
-/// <summary>Finds what is told of a ticket from before its creation and cannot be.</summary>
+/// <summary>Finds replies and solves that lie before the creation of their ticket, which are invalid facts.</summary>
 internal static class EventsBeforeCreation
 {
     /// <summary>When a ticket was first answered or solved before its creation, by its events; null where it was not.</summary>
     /// <remarks>Who created it and from when the definition times responses does not matter: by clocks that disagree, no time is known.</remarks>
-    public static DateTimeOffset? BeforeIt(Ticket ticket, ReadOnlySpan<TicketEventOrder.Entry> events, TicketDefinition definition)
+    public static DateTimeOffset? First(Ticket ticket, ReadOnlySpan<TicketEventOrder.Entry> events, TicketDefinition definition)
     {
         foreach (TicketEventOrder.Entry entry in events)
         {
@@ -24,7 +24,7 @@ internal static class EventsBeforeCreation
     }
 
     /// <summary>When a ticket was answered or solved before its creation, by its own members; null where it was not.</summary>
-    public static DateTimeOffset? BeforeIt(Ticket ticket) =>
+    public static DateTimeOffset? First(Ticket ticket) =>
         ticket.FirstReplyAt < ticket.CreatedAt ? ticket.FirstReplyAt
         : ticket.SolvedAt < ticket.CreatedAt ? ticket.SolvedAt
         : null;

@@ -9,11 +9,11 @@ public sealed partial record MeasuredTicket
     private static readonly IReadOnlyList<TicketTarget> NoTargets = new ValueList<TicketTarget>([]);
 
     /// <summary>From creation to <see cref="AsOf"/>.</summary>
-    [JsonPropertyName("age"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("age")]
     public TicketTime Age { get; }
 
     /// <summary>The responses that the definition asks for: one, or one for each reopening.</summary>
-    [JsonPropertyName("responses"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responses")]
     public IReadOnlyList<TicketMilestone> Responses => Definition.Response switch
     {
         ResponseRule.ByHumanOrBot => new ValueList<TicketMilestone>([FirstResponseWithBots]),
@@ -23,54 +23,54 @@ public sealed partial record MeasuredTicket
     };
 
     /// <summary>From creation to the first public reply of an agent.</summary>
-    [JsonPropertyName("firstResponse"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("firstResponse")]
     public TicketMilestone FirstResponse { get; internal init; }
 
     /// <summary>From creation to the first public reply of an agent or a bot.</summary>
-    [JsonPropertyName("firstResponseWithBots"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("firstResponseWithBots")]
     public TicketMilestone FirstResponseWithBots { get; internal init; }
 
     /// <summary>From the first assignment to an agent to the next public reply of an agent.</summary>
-    [JsonPropertyName("responseFromAssignment"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responseFromAssignment")]
     public TicketMilestone ResponseFromAssignment { get; internal init; }
 
     /// <summary>From each return to an unsolved status to the next public reply of an agent; null where the source does not tell.</summary>
-    [JsonPropertyName("responsesFromReopening"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("responsesFromReopening")]
     public IReadOnlyList<TicketMilestone>? ResponsesFromReopening { get; internal init; }
 
     /// <summary>
     /// From each first unanswered message of the customer, the creation included, to the next public reply of an agent; null where the
     /// source does not tell.
     /// </summary>
-    [JsonPropertyName("replyWaits"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("replyWaits")]
     public IReadOnlyList<TicketMilestone>? ReplyWaits { get; internal init; }
 
     /// <summary>From creation to the first solve, whether or not it was reopened.</summary>
-    [JsonPropertyName("firstResolution"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("firstResolution")]
     public TicketMilestone FirstResolution { get; internal init; }
 
     /// <summary>From creation to the last solve, if it is solved.</summary>
-    [JsonPropertyName("fullResolution"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("fullResolution")]
     public TicketMilestone FullResolution { get; internal init; }
 
     /// <summary>How long the customer waited: new, open and on hold, up to <see cref="AsOf"/> while it lasts.</summary>
-    [JsonPropertyName("requesterWait"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("requesterWait")]
     public TicketTime? RequesterWait => AgentWork is { } work && OnHold is { } hold ? TicketTime.Plus(work, hold) : null;
 
     /// <summary>How long agents waited for the customer: pending.</summary>
-    [JsonPropertyName("agentWait"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("agentWait")]
     public TicketTime? AgentWait { get; internal init; }
 
     /// <summary>How long it was on hold.</summary>
-    [JsonPropertyName("onHold"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("onHold")]
     public TicketTime? OnHold { get; internal init; }
 
     /// <summary>How long it waited for an agent: new and open.</summary>
-    [JsonPropertyName("agentWork"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("agentWork")]
     public TicketTime? AgentWork { get; internal init; }
 
     /// <summary>How long it has been solved or closed, between reopenings too.</summary>
-    [JsonPropertyName("solved"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("solved")]
     public TicketTime? Solved { get; internal init; }
 
     /// <summary>

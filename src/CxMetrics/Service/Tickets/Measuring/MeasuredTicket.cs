@@ -24,62 +24,62 @@ public sealed partial record MeasuredTicket
     }
 
     /// <summary>The ticket: group by its team, channel, priority or month of creation.</summary>
-    [JsonPropertyName("ticket"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("ticket")]
     public Ticket Ticket { get; }
 
     /// <summary>The moment up to which things are known, itself included.</summary>
-    [JsonPropertyName("asOf"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("asOf")]
     public DateTimeOffset AsOf { get; }
 
-    /// <summary>The definition that it was measured under; the set of measures prints it.</summary>
+    /// <summary>The definition that it was measured under; the report prints it.</summary>
     [JsonIgnore]
     public TicketDefinition Definition { get; }
 
-    /// <summary>Whether the measures come from the event log, of which it may have none yet; otherwise from the ticket's own members.</summary>
-    [JsonPropertyName("hasEvents"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>Whether it is measured by the event log, in which it may have no event yet; otherwise by its own members.</summary>
+    [JsonPropertyName("hasEvents")]
     public bool HasEvents { get; internal init; }
 
     /// <summary>The status; null where the source does not tell which.</summary>
-    [JsonPropertyName("status"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("status")]
     public TicketStatus? Status { get; internal init; }
 
     /// <summary>Whether it is solved or closed; otherwise it is open, and its durations are censored.</summary>
-    [JsonPropertyName("isSolved"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("isSolved")]
     public bool IsSolved { get; internal init; }
 
     /// <summary>How often it was solved: moves from an unsolved status to solved or closed.</summary>
-    [JsonPropertyName("resolutions"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("resolutions")]
     public int? Resolutions { get; internal init; }
 
     /// <summary>How often it was reopened, as the definition counts.</summary>
-    [JsonPropertyName("reopenings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("reopenings")]
     public int? Reopenings { get; internal init; }
 
     /// <summary>The public replies of agents.</summary>
-    [JsonPropertyName("agentReplies"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("agentReplies")]
     public int? AgentReplies { get; internal init; }
 
     /// <summary>The agents who wrote them; null where one of them is not named.</summary>
-    [JsonPropertyName("agents"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("agents")]
     public int? Agents { get; internal init; }
 
     /// <summary>How often it went from one agent or team to another; null where no assignment is recorded.</summary>
-    [JsonPropertyName("handoffs"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("handoffs")]
     public int? Handoffs { get; internal init; }
 
     /// <summary>Whether it is solved in one touch, as the definition has it; false for an open ticket.</summary>
-    [JsonPropertyName("isOneTouch"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("isOneTouch")]
     public bool? IsOneTouch => Touched(1, Definition.Touches == TouchRule.FewerThanTwo ? 0 : 1);
 
     /// <summary>Whether it is solved in two touches, as the definition has it; false for an open ticket.</summary>
-    [JsonPropertyName("isTwoTouch"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("isTwoTouch")]
     public bool? IsTwoTouch => Touched(2, 2);
 
     /// <summary>
     /// Whether it is solved without any public reply of an agent: a class of its own; false for an open ticket, and null where the source does
     /// not count replies, be there a first one.
     /// </summary>
-    [JsonPropertyName("isSolvedWithoutReply"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("isSolvedWithoutReply")]
     public bool? IsSolvedWithoutReply =>
 
         // A first reply alone would answer for the answered tickets only, and a rate of these is 0 by construction.
@@ -88,11 +88,11 @@ public sealed partial record MeasuredTicket
         : null;
 
     /// <summary>The service-level targets that were set for it, in their order.</summary>
-    [JsonPropertyName("targets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("targets")]
     public IReadOnlyList<TicketTarget> Targets { get; internal init; } = NoTargets;
 
-    /// <summary>The stretches of time during which it was not solved; null where nobody knows when it was.</summary>
-    [JsonPropertyName("openSpans"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>The stretches of time during which it was not solved; null where that is unknown.</summary>
+    [JsonPropertyName("openSpans")]
     public IReadOnlyList<TicketOpenSpan>? OpenSpans { get; internal init; }
 
     /// <summary>The ticket in one line.</summary>

@@ -16,11 +16,11 @@ public readonly record struct TicketDuration : IJsonOnDeserializing
     }
 
     /// <summary>The time that it took, or has taken so far.</summary>
-    [JsonPropertyName("time"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("time")]
     public TimeSpan Time { get; }
 
     /// <summary>Whether it ended; false for one that is censored.</summary>
-    [JsonPropertyName("isObserved"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("isObserved")]
     public bool IsObserved { get; }
 
     /// <summary>The duration, with a plus sign where it goes on.</summary>

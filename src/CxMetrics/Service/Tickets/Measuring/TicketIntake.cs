@@ -35,7 +35,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             if (!_places.TryAdd(ticket.Id, isKnown ? Tickets.Count : NotYetCreated))
             {
                 Refuse($"{name}[{Text(index)}] has the id \"{ticket.Id}\" of an earlier ticket; expected each once.", name);
-                LeaveOut(TicketReasons.Duplicate);
+                LeaveOut(ExclusionReasons.Duplicate);
             }
             else if (isKnown)
             {
@@ -44,7 +44,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             }
             else
             {
-                LeaveOut(TicketReasons.NotYetCreated);
+                LeaveOut(ExclusionReasons.NotYetCreated);
             }
 
             index++;
@@ -59,7 +59,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             Guard.NotNull(happening, name, index);
             if (!_places.TryGetValue(happening.TicketId, out int ticket))
             {
-                Counts.LeaveOut(TicketReasons.UnknownTicket);
+                Counts.LeaveOut(ExclusionReasons.UnknownTicket);
             }
             else if (Lacks(happening) is { } reason)
             {
@@ -68,14 +68,14 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             }
             else if (ticket == NotYetCreated)
             {
-                Counts.LeaveOut(TicketReasons.TicketNotYetCreated);
+                Counts.LeaveOut(ExclusionReasons.TicketNotYetCreated);
             }
             else
             {
                 _withEvents.Add(ticket);
                 if (happening.At > asOf)
                 {
-                    Counts.LeaveOut(TicketReasons.AfterAsOf);
+                    Counts.LeaveOut(ExclusionReasons.AfterAsOf);
                 }
                 else
                 {
@@ -111,7 +111,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             }
             else
             {
-                Counts.LeaveOut(TicketReasons.Duplicate);
+                Counts.LeaveOut(ExclusionReasons.Duplicate);
             }
         }
 
@@ -122,13 +122,13 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
     public void RefuseContradiction(int ticket, string name)
     {
         Refuse($"{name}[{Text(Indices[ticket])}], \"{Tickets[ticket].Id}\", has a first reply and 0 replies of agents; expected at least one.", name);
-        LeaveOut(TicketReasons.ReplyWithoutReplies);
+        LeaveOut(ExclusionReasons.ReplyWithoutReplies);
     }
 
     private static string? Lacks(TicketEvent happening) => happening.Kind switch
     {
-        TicketEventKind.Status when happening.Status is null => TicketReasons.NoStatus,
-        TicketEventKind.SlaTarget when happening.SlaMetric is null || happening.Target is null => TicketReasons.NoTarget,
+        TicketEventKind.Status when happening.Status is null => ExclusionReasons.NoStatus,
+        TicketEventKind.SlaTarget when happening.SlaMetric is null || happening.Target is null => ExclusionReasons.NoTarget,
         _ => null,
     };
 

@@ -23,29 +23,29 @@ public readonly record struct TicketMilestone : IJsonOnDeserializing
     }
 
     /// <summary>Whether it was reached, or why there is no time.</summary>
-    [JsonPropertyName("state"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("state")]
     public MilestoneState State { get; }
 
     /// <summary>When the time began to run; null where it does not.</summary>
-    [JsonPropertyName("from"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("from")]
     public DateTimeOffset? From { get; }
 
     /// <summary>When it was reached; null unless it was, or seems to have been before the ticket was created.</summary>
-    [JsonPropertyName("at"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("at")]
     public DateTimeOffset? At { get; }
 
     /// <summary>The time that it took; null unless it was reached.</summary>
-    [JsonPropertyName("time"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("time")]
     public TicketTime? Time { get; }
 
     /// <summary>The time that has passed so far; null unless it is still waited for.</summary>
-    [JsonPropertyName("soFar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("soFar")]
     public TicketTime? SoFar { get; }
 
     /// <summary>The time that was waited while the ticket was not solved; null where that is no other than the time, or not known.</summary>
     internal TicketTime? Waited { get; init; }
 
-    /// <summary>The whole time until the solve that cut off the wait for a reply; null where none did, or nobody knows when.</summary>
+    /// <summary>The whole time until the solve that cut off the wait for a reply; null where none did, or its moment is unknown.</summary>
     internal TicketTime? CutOff { get; init; }
 
     /// <summary>When a solve ended the wait for a reply that never came.</summary>

@@ -16,11 +16,11 @@ public readonly record struct TicketOpenSpan : IJsonOnDeserializing
     }
 
     /// <summary>When it was created or reopened.</summary>
-    [JsonPropertyName("from"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("from")]
     public DateTimeOffset From { get; }
 
     /// <summary>When it was solved, which is not in the span; null while it is open.</summary>
-    [JsonPropertyName("until"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("until")]
     public DateTimeOffset? Until { get; }
 
     /// <summary>The span in a few words.</summary>

@@ -148,7 +148,7 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         }
     }
 
-    /// <summary>A reply from before the creation may be the answer to it: by clocks that disagree, nobody knows.</summary>
+    /// <summary>A reply from before the creation may be the answer to it: the clocks disagree, so its time is unknown.</summary>
     private TicketMilestone Unanswered(DateTimeOffset since, DateTimeOffset asOf, OrderedMoment? solved) =>
         _waits.Count == 0 && since == ticket.CreatedAt && _human is { } reply && reply.At < since
             ? TicketMilestone.Invalid(since, reply.At)

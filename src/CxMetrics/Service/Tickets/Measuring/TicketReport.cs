@@ -4,7 +4,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>The measures of many tickets as of a moment, and what became of every ticket and event that came in.</summary>
+/// <summary>Measured tickets as of a moment, and what became of every ticket and event that came in.</summary>
 /// <remarks>
 /// The tickets that came in are those measured and those left out; the events, those used and those left out. Written to JSON, never read.
 /// Immutable and thread-safe.
@@ -27,37 +27,37 @@ public sealed record TicketReport
         EventsNoted = events.Noted;
     }
 
-    /// <summary>The measures, in the order of the tickets.</summary>
-    [JsonPropertyName("tickets"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    /// <summary>The measured tickets, in the order in which they came in.</summary>
+    [JsonPropertyName("tickets")]
     public IReadOnlyList<MeasuredTicket> Tickets { get; }
 
     /// <summary>The moment up to which things are known, itself included.</summary>
-    [JsonPropertyName("asOf"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("asOf")]
     public DateTimeOffset AsOf { get; }
 
     /// <summary>The definition that they were measured under.</summary>
-    [JsonPropertyName("definition"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("definition")]
     public TicketDefinition Definition { get; }
 
     /// <summary>The tickets left out, by reason.</summary>
-    [JsonPropertyName("ticketsLeftOut"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("ticketsLeftOut")]
     public ReasonCounts TicketsLeftOut { get; }
 
     /// <summary>The events used.</summary>
-    [JsonPropertyName("events"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("events")]
     public long Events { get; }
 
     /// <summary>The events left out, by reason.</summary>
-    [JsonPropertyName("eventsLeftOut"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("eventsLeftOut")]
     public ReasonCounts EventsLeftOut { get; }
 
     /// <summary>The events among those used that are odd, by what is odd about them.</summary>
-    [JsonPropertyName("eventsNoted"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("eventsNoted")]
     public ReasonCounts EventsNoted { get; }
 
     /// <summary>The tickets that are not solved: their durations are censored.</summary>
-    [JsonPropertyName("open"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long Open => Tickets.Count(measures => !measures.IsSolved);
+    [JsonPropertyName("open")]
+    public long Open => Tickets.Count(ticket => !ticket.IsSolved);
 
     /// <summary>Tallies all of them under their definition.</summary>
     /// <returns>The tally.</returns>
@@ -76,7 +76,7 @@ public sealed record TicketReport
     {
         Guard.Defined(kind);
         RefuseWithoutCalendar(Guard.Defined(clock));
-        return DurationSummary.Of(Tickets.SelectMany(measures => measures.Milestones(kind)).Select(milestone => milestone.Time?.By(clock)));
+        return DurationSummary.Of(Tickets.SelectMany(ticket => ticket.Milestones(kind)).Select(milestone => milestone.Time?.By(clock)));
     }
 
     /// <summary>The durations of one kind with those that go on, for survival estimates.</summary>
@@ -91,7 +91,7 @@ public sealed record TicketReport
     {
         Guard.Defined(kind);
         RefuseWithoutCalendar(Guard.Defined(clock));
-        return [.. Tickets.SelectMany(measures => measures.Durations(kind, clock))];
+        return [.. Tickets.SelectMany(ticket => ticket.Durations(kind, clock))];
     }
 
     /// <summary>The median of one kind of duration with those that go on, as Kaplan and Meier estimate it.</summary>
@@ -109,7 +109,7 @@ public sealed record TicketReport
     public TimeSpan? KaplanMeierMedian(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar) =>
         CensoredMedian.Of(Durations(kind, clock));
 
-    /// <summary>The measures in one line.</summary>
+    /// <summary>The report in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
         string.Create(

@@ -5,12 +5,12 @@ namespace CxMetrics;
 /// <summary>Measures a ticket without events by its own members; what they do not tell stays unknown.</summary>
 internal static class TicketSnapshot
 {
-    /// <summary>Whether a ticket tells anything of itself.</summary>
-    public static bool IsTold(Ticket ticket) =>
+    /// <summary>Whether a ticket has a status, replies or a solve of its own.</summary>
+    public static bool HasState(Ticket ticket) =>
         ticket.Status is not null || ticket.FirstReplyAt is not null || ticket.SolvedAt is not null || ticket.AgentReplies is not null;
 
-    /// <summary>Whether a ticket says that it was answered and that it was not.</summary>
-    public static bool Contradicts(Ticket ticket) => ticket.FirstReplyAt is not null && ticket.AgentReplies == 0;
+    /// <summary>Whether a ticket has a first reply and no replies.</summary>
+    public static bool IsContradictory(Ticket ticket) => ticket.FirstReplyAt is not null && ticket.AgentReplies == 0;
 
     public static MeasuredTicket Measure(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketStopwatch watch)
     {

@@ -1,6 +1,6 @@
 namespace CxMetrics;
 
-/// <summary>Tells durations by both clocks.</summary>
+/// <summary>Measures durations by both clocks.</summary>
 internal sealed class TicketStopwatch(BusinessCalendar? calendar)
 {
     public TicketTime Zero { get; } = new(TimeSpan.Zero, calendar is null ? null : TimeSpan.Zero);

@@ -17,15 +17,15 @@ public readonly record struct TicketTarget : IJsonOnDeserializing
     }
 
     /// <summary>The time that it limits.</summary>
-    [JsonPropertyName("metric"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("metric")]
     public TicketDurationKind Metric { get; }
 
     /// <summary>The most that the time may be.</summary>
-    [JsonPropertyName("target"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("target")]
     public TimeSpan Target { get; }
 
     /// <summary>When it was set.</summary>
-    [JsonPropertyName("setAt"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("setAt")]
     public DateTimeOffset SetAt { get; }
 
     /// <summary>Its place among the events of the ticket.</summary>

@@ -16,11 +16,11 @@ public readonly record struct TicketTime : IJsonOnDeserializing
     }
 
     /// <summary>All time that passed.</summary>
-    [JsonPropertyName("calendar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("calendar")]
     public TimeSpan Calendar { get; }
 
     /// <summary>The time within opening hours; null where the definition has no calendar.</summary>
-    [JsonPropertyName("business"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonPropertyName("business")]
     public TimeSpan? Business { get; }
 
     /// <summary>The duration by one of the clocks.</summary>

@@ -2,7 +2,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Reads the events of one ticket, in their order, into its measures.</summary>
+/// <summary>Reads the events of one ticket, in their order, and measures it.</summary>
 internal sealed class TicketTimeline
 {
     private readonly Ticket _ticket;
@@ -31,7 +31,7 @@ internal sealed class TicketTimeline
         _counts.Use();
         if (happening.At < _ticket.CreatedAt)
         {
-            _counts.Note(TicketReasons.BeforeCreation);
+            _counts.Note(ExclusionReasons.BeforeCreation);
         }
 
         OrderedMoment mark = new(happening.At, _order++);
@@ -102,7 +102,7 @@ internal sealed class TicketTimeline
     {
         if (_lastStatus is { } last && last.At == happening.At && last.Sequence == happening.Sequence && last.Status != happening.Status)
         {
-            _counts.Note(TicketReasons.TiedStatus);
+            _counts.Note(ExclusionReasons.TiedStatus);
         }
 
         _lastStatus = happening;
@@ -113,7 +113,7 @@ internal sealed class TicketTimeline
         bool wasSolved = _status.IsSolved;
         if (!_status.Set(status, mark))
         {
-            _counts.Note(TicketReasons.SameStatus);
+            _counts.Note(ExclusionReasons.SameStatus);
         }
 
         if (_status.IsSolved && !wasSolved)

@@ -3,89 +3,73 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>How measured tickets are tallied against the targets of a policy for one time.</summary>
+/// <summary>The share of tickets that kept the target of a policy for one of their durations.</summary>
 /// <remarks>
-/// <c>met / (met + breached)</c>; whatever is neither is excluded by reason. <c>measures.Tally(policy.For(metric))</c> gives the <see
-/// cref="RateTally"/>, and <see cref="RateResult"/> its rate with an interval. Thread-safe.
+/// <c>met / (met + breached)</c>; whatever is neither is excluded by reason: <c>policy.For(metric).Calculate(report.Tickets)</c>. A value:
+/// immutable, with structural equality, printed by every result. Thread-safe.
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record SlaDefinition : ITallyDefinition<MeasuredTicket, RateTally<SlaDefinition>>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record SlaDefinition : MetricDefinition<SlaDefinition, MeasuredTicket, RateTally<SlaDefinition>, RateResult>
 {
-    /// <summary>Picks one time of a policy.</summary>
+    /// <summary>Picks one duration of a policy; <see cref="SlaPolicy.For"/> names it.</summary>
+    /// <param name="name">The name that results print; not blank.</param>
     /// <param name="policy">The policy.</param>
-    /// <param name="metric">The time that the targets limit.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    /// <param name="metric">The duration that the targets limit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="policy"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="metric"/> is not a defined one.</exception>
     [JsonConstructor]
-    public SlaDefinition(SlaPolicy policy, TicketDurationKind metric)
+    public SlaDefinition(string name, SlaPolicy policy, TicketDurationKind metric)
+        : base(name)
     {
         Policy = Guard.NotNull(policy);
         Metric = Guard.Defined(metric);
     }
 
-    /// <summary>That of the policy, and the time.</summary>
-    [JsonIgnore]
-    public string Name => $"{Policy.Name}, {Metric}";
-
     /// <summary>The policy.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("policy"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SlaPolicy Policy
-    {
-        get;
-        init => field = Guard.NotNull(value, nameof(Policy));
-    }
+    [JsonPropertyName("policy"), JsonRequired]
+    public SlaPolicy Policy { get; init => field = Guard.NotNull(value, nameof(Policy)); }
 
-    /// <summary>The time that the targets limit.</summary>
+    /// <summary>The duration that the targets limit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("metric"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketDurationKind Metric
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Metric));
-    }
+    public TicketDurationKind Metric { get; init => field = Guard.Defined(value, nameof(Metric)); }
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
-    /// <remarks>Invalid facts were thrown or counted when the tickets were measured, so nothing is left to throw.</remarks>
-    public ITallyBuilder<MeasuredTicket, RateTally<SlaDefinition>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        Guard.Defined(invalid);
-        return new TallyBuilder<MeasuredTicket, SlaDefinition, RateTally<SlaDefinition>>(
-            this, new RateCounter<MeasuredTicket, SlaDefinition>(Judge));
-    }
+    private protected override IEnumerable<string> ReasonsOfMetric =>
+    [
+        ExclusionReasons.Pending,
+        ExclusionReasons.SolvedWithoutReply,
+        ExclusionReasons.NotApplicable,
+        ExclusionReasons.BeforeCreation,
+        ExclusionReasons.Unknown,
+    ];
+
+    // Limits to the tick: two that look alike in round words are two.
+    private protected override string Choices => string.Join("; ", Policy.Targets
+        .Where(target => target.Metric == Metric)
+        .Select(target => $"{(target.Priority is { } priority ? priority + " " : "")}{target.Limit?.ToString("c") ?? "as events say"} {target.Clock}")
+        .Append($"solved without reply: {Policy.SolvedWithoutReply}"));
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public string? IdOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.Id;
+    public override string? IdOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.Id;
 
     /// <inheritdoc/>
-    public DateTimeOffset? MomentOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.CreatedAt;
+    public override DateTimeOffset? MomentOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.CreatedAt;
 
-    /// <summary>The name with every choice: what a tally carries, and what tallies must agree in to be added.</summary>
-    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() => $"{Name} ({string.Join("; ", Choices())})";
-
-    private (bool Hits, string? Excluded) Judge(MeasuredTicket ticket) => Policy.Judge(ticket, Metric) switch
-    {
-        SlaOutcome.Met => (true, null),
-        SlaOutcome.Breached => (false, null),
-        SlaOutcome.Pending => (false, TicketReasons.Pending),
-        SlaOutcome.SolvedWithoutReply => (false, TicketReasons.SolvedWithoutReply),
-        SlaOutcome.NotApplicable => (false, TicketReasons.NotApplicable),
-        SlaOutcome.Invalid => (false, TicketReasons.Invalid),
-        _ => (false, TicketReasons.Unknown),
-    };
-
-    // Limits to the tick: two that look alike in round words are two.
-    private IEnumerable<string> Choices()
-    {
-        foreach (SlaTarget target in Policy.Targets.Where(target => target.Metric == Metric))
+    // Invalid facts were thrown or counted when the tickets were measured.
+    private protected override ICounter<MeasuredTicket, RateTally<SlaDefinition>> NewCounter(InvalidFacts invalid) =>
+        new RateCounter<MeasuredTicket, SlaDefinition>(ticket => Policy.Judge(ticket, Metric) switch
         {
-            string limit = target.Limit is { } most ? most.ToString("c") : "as events say";
-            yield return target.Priority is { } priority ? $"{priority} {limit} {target.Clock}" : $"{limit} {target.Clock}";
-        }
+            SlaOutcome.Met => (true, null),
+            SlaOutcome.Breached => (false, null),
+            SlaOutcome.Pending => (false, ExclusionReasons.Pending),
+            SlaOutcome.SolvedWithoutReply => (false, ExclusionReasons.SolvedWithoutReply),
+            SlaOutcome.NotApplicable => (false, ExclusionReasons.NotApplicable),
+            SlaOutcome.Invalid => (false, ExclusionReasons.BeforeCreation),
+            _ => (false, ExclusionReasons.Unknown),
+        });
 
-        yield return $"solved without reply: {Policy.SolvedWithoutReply}";
-    }
+    private protected override RateResult ResultOf(RateTally<SlaDefinition> tally) => tally.ToResult(Name);
 }

@@ -10,15 +10,15 @@ namespace CxMetrics;
 /// overdue under the target of its day stays breached, whatever is promised later. Priorities are compared ignoring case. A value: immutable,
 /// with structural equality. Thread-safe.
 /// </remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SlaPolicy
 {
     /// <summary>Makes a policy.</summary>
     /// <param name="name">The name that results print; not blank.</param>
-    /// <param name="targets">The targets: for each time, one for each priority at most and one for all others at most.</param>
+    /// <param name="targets">The targets: for each duration, one for each priority at most and one for all others at most.</param>
     /// <param name="solvedWithoutReply">What it means for a first response that a ticket was solved without it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/>, <paramref name="targets"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or two targets are for the same time and priority.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or two targets are for the same duration and priority.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="solvedWithoutReply"/> is not a defined one.</exception>
     [JsonConstructor]
     public SlaPolicy(
@@ -32,41 +32,29 @@ public sealed record SlaPolicy
     /// <summary>The name that results print.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("name"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string Name
-    {
-        get;
-        init => field = Guard.Text(value, nameof(Name));
-    }
+    [JsonPropertyName("name"), JsonRequired]
+    public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
 
     /// <summary>The targets.</summary>
     /// <exception cref="ArgumentNullException">The value or a target is null.</exception>
-    /// <exception cref="ArgumentException">Two targets are for the same time and priority.</exception>
-    [JsonPropertyName("targets"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyList<SlaTarget> Targets
-    {
-        get;
-        init => field = Checked(value, nameof(Targets));
-    }
+    /// <exception cref="ArgumentException">Two targets are for the same duration and priority.</exception>
+    [JsonPropertyName("targets"), JsonRequired]
+    public IReadOnlyList<SlaTarget> Targets { get; init => field = Checked(value, nameof(Targets)); }
 
     /// <summary>What it means for a first response that a ticket was solved without it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("solvedWithoutReply"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SolvedWithoutReplyRule SolvedWithoutReply
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(SolvedWithoutReply));
-    }
+    public SolvedWithoutReplyRule SolvedWithoutReply { get; init => field = Guard.Defined(value, nameof(SolvedWithoutReply)); }
 
-    /// <summary>The definition by which measured tickets are tallied against the targets for one time.</summary>
-    /// <param name="metric">The time.</param>
-    /// <returns>The definition: <c>measures.Tally(policy.For(metric))</c>.</returns>
+    /// <summary>The definition of the share of tickets that kept the targets for one duration.</summary>
+    /// <param name="metric">The duration that the targets limit.</param>
+    /// <returns>The definition, named after the policy and the duration: <c>policy.For(metric).Calculate(report.Tickets)</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="metric"/> is not a defined one.</exception>
-    public SlaDefinition For(TicketDurationKind metric) => new(this, metric);
+    public SlaDefinition For(TicketDurationKind metric) => new($"{Name}, {Guard.Defined(metric)}", this, metric);
 
-    /// <summary>Judges one ticket against its target for one time.</summary>
+    /// <summary>Judges one ticket against its target for one duration.</summary>
     /// <param name="ticket">The measured ticket.</param>
-    /// <param name="metric">The time.</param>
+    /// <param name="metric">The duration that the targets limit.</param>
     /// <returns>
     /// The outcome. Where there are several replies to wait for, breached if one is, else pending if one is, else met if one is.
     /// </returns>

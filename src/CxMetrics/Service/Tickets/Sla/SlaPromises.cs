@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>What was promised while one time of a ticket ran: the policy's limit, then whatever events set.</summary>

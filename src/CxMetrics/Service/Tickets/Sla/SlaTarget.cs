@@ -4,15 +4,15 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>The most that one of the times of a ticket may be.</summary>
+/// <summary>The most that one of the durations of a ticket may be.</summary>
 /// <remarks>A value: immutable, with structural equality. Thread-safe.</remarks>
-[JsonNumberHandling(JsonNumberHandling.Strict)]
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SlaTarget
 {
     /// <summary>Sets a target.</summary>
-    /// <param name="metric">The time that it limits.</param>
-    /// <param name="limit">The most that the time may be, at least 0; null where only targets set by events count.</param>
-    /// <param name="clock">The clock that the time is told by.</param>
+    /// <param name="metric">The duration that it limits.</param>
+    /// <param name="limit">The most that it may be, at least 0; null where only targets set by events count.</param>
+    /// <param name="clock">The clock that measures it.</param>
     /// <param name="priority">The priority of the tickets that it is for, in any case; null for all without a target of their own.</param>
     /// <exception cref="ArgumentException"><paramref name="priority"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative, or an enum value is not defined.</exception>
@@ -25,41 +25,25 @@ public sealed record SlaTarget
         Priority = Guard.OptionalText(priority);
     }
 
-    /// <summary>The time that it limits.</summary>
+    /// <summary>The duration that it limits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("metric"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketDurationKind Metric
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Metric));
-    }
+    public TicketDurationKind Metric { get; init => field = Guard.Defined(value, nameof(Metric)); }
 
-    /// <summary>The most that the time may be; null where only targets set by events count.</summary>
+    /// <summary>The most that it may be; null where only targets set by events count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("limit"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan? Limit
-    {
-        get;
-        init => field = Guard.OptionalDuration(value, nameof(Limit));
-    }
+    public TimeSpan? Limit { get; init => field = Guard.OptionalDuration(value, nameof(Limit)); }
 
-    /// <summary>The clock that the time is told by.</summary>
+    /// <summary>The clock that measures it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("clock"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TicketClock Clock
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Clock));
-    }
+    public TicketClock Clock { get; init => field = Guard.Defined(value, nameof(Clock)); }
 
     /// <summary>The priority of the tickets that it is for; null for all without a target of their own.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>
     [JsonPropertyName("priority"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string? Priority
-    {
-        get;
-        init => field = Guard.OptionalText(value, nameof(Priority));
-    }
+    public string? Priority { get; init => field = Guard.OptionalText(value, nameof(Priority)); }
 
     /// <summary>The target in a few words, such as "FirstResponse within 4 h of business time, priority high".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

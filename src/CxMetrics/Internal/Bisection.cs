@@ -1,9 +1,9 @@
-namespace CxMetrics;
+namespace CxMetrics.Internal;
 
-/// <summary>Searches in what stands in order on a ticket.</summary>
+/// <summary>Searches in sorted items.</summary>
 internal static class Bisection
 {
-    /// <summary>How many items, from the first, fulfil a condition that none fulfils after one that does not; by halving.</summary>
+    /// <summary>How many items, from the first, fulfil a condition that none fulfils after one that does not; by binary search.</summary>
     public static int CountWhile<T>(IReadOnlyList<T> items, Func<T, bool> holds)
     {
         int count = 0;
