@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace CxMetrics.Serialization;
 
@@ -12,20 +11,5 @@ internal static class StateWriting
     {
         writer.WritePropertyName(name);
         converter.Write(writer, value, options);
-    }
-
-    /// <summary>A definition as it stands on its own, or null.</summary>
-    public static void WriteDefinition<T>(this Utf8JsonWriter writer, string name, T? definition, JsonTypeInfo<T> type)
-        where T : class
-    {
-        writer.WritePropertyName(name);
-        if (definition is null)
-        {
-            writer.WriteNullValue();
-        }
-        else
-        {
-            JsonSerializer.Serialize(writer, definition, type);
-        }
     }
 }

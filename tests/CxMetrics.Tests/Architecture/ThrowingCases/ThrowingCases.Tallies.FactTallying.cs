@@ -67,6 +67,15 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ITallyBuilder`2.Add(`0) | ArgumentException",
             () => Flags.Add(Call with { End = Call.Start.AddSeconds(-1) })),
         new(
+            "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | ArgumentNullException",
+            () => QueueDefinition.Standard.NewBuilder().Exclude(null!)),
+        new(
+            "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | ArgumentException",
+            () => QueueDefinition.Standard.NewBuilder().Exclude(" ")),
+        new(
+            "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | ArgumentOutOfRangeException",
+            () => QueueDefinition.Standard.NewBuilder().Exclude("r", -1)),
+        new(
             "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | OverflowException",
             () => ExcludeTwice(Flags, Most)),
     ];
