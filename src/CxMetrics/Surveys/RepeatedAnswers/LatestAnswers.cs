@@ -52,7 +52,7 @@ public sealed record LatestAnswers
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Rule}: {Responses.Count:N0} responses remain, {Superseded:N0} superseded, {WithoutMoment:N0} without a moment left out, {Invalid:N0} invalid left out, {WithoutCustomer:N0} without a customer kept");
+            $"{Rule}: {Responses.Count:N0} {(Responses.Count == 1 ? "response remains" : "responses remain")}, {Superseded:N0} superseded, {WithoutMoment:N0} without a moment left out, {Invalid:N0} invalid left out, {WithoutCustomer:N0} without a customer kept");
 
     private static string NameOf(PeriodUnit unit) => unit switch
     {

@@ -1,6 +1,6 @@
 namespace CxMetrics.Tests.Surveys;
 
-public sealed class WeightedNpsComparisonTests
+public sealed class WeightedComparisonTests
 {
     private static readonly WeightedResult<NpsDefinition> Before = Wave([9, 10, 8, 7, 3, 9], [1, 2, 1, 0.5, 1, 1]);
     private static readonly WeightedResult<NpsDefinition> After = Wave([9, 10, 10, 9, 6, 8], [2, 2, 1, 1, 0.5, 1]);
@@ -18,6 +18,26 @@ public sealed class WeightedNpsComparisonTests
         comparison.Interval.Width.Should().BeApproximately(2 * 1.6448536269514722 * error, 1e-11);
         comparison.Interval.Confidence.Should().Be(0.9);
         comparison.IsSignificant.Should().Be(!comparison.Interval.Contains(0));
+    }
+
+    [Fact]
+    public void Compare_CsatAndCes_AddTheVariancesInTheirUnits()
+    {
+        WeightedResult<CsatDefinition> csat = Csat.Calculate(WeightedScoreTally.FromScores([5, 3, 4], [1.0, 2.0, 1.0], SurveyScale.OneToFive));
+        WeightedResult<CesDefinition> ces = Ces.Calculate(WeightedScoreTally.FromScores([7, 3, 4], [1.0, 2.0, 1.0], SurveyScale.OneToSeven));
+
+        Csat.Compare(csat, csat).StandardError.Should().BeApproximately(csat.StandardError!.Value * Math.Sqrt(2), 1e-12);
+        Csat.Compare(csat, csat).ToString().Should().StartWith("Weighted CSAT changed by 0.0 points, 95% interval ");
+        Ces.Compare(ces, ces).StandardError.Should().BeApproximately(ces.StandardError!.Value * Math.Sqrt(2), 1e-12);
+        Ces.Compare(ces, ces).ToString().Should().StartWith("Weighted CES changed by 0.00 points on 1 to 7 (higher is easier), 95% interval ");
+    }
+
+    [Fact]
+    public void Figures_EachMetric_AreNamedAsWithoutWeights()
+    {
+        Nothing.Figures.Keys.Should().Equal("detractorShare", "mean", "passiveShare", "promoterShare");
+        Csat.Calculate(WeightedScoreTally.AdditiveIdentity).Figures.Keys.Should().Equal("dissatisfiedShare", "mean", "netSatisfaction", "satisfiedShare");
+        Ces.Calculate(WeightedScoreTally.AdditiveIdentity).Figures.Keys.Should().Equal("easyShare", "netEase");
     }
 
     [Fact]
