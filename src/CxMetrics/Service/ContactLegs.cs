@@ -9,56 +9,18 @@ internal static class ContactLegs
     public static int Compare(Interaction left, Interaction right) =>
         left.Start.UtcTicks.CompareTo(right.Start.UtcTicks) is var byStart and not 0 ? byStart : string.CompareOrdinal(left.Id, right.Id);
 
-    /// <summary>Joins legs in their order, or says what keeps them from being one contact.</summary>
-    public static ContactFault? Join(ReadOnlySpan<Interaction> legs, out Interaction contact)
-    {
-        contact = legs[0];
-        if (legs.Length == 1)
-        {
-            return null;
-        }
-
-        Interaction[] parts = legs.ToArray();
-        if (FaultOf(parts) is { } fault)
-        {
-            return fault;
-        }
-
-        try
-        {
-            contact = Join(parts);
-            return null;
-        }
-        catch (OverflowException)
-        {
-            return new ContactFault(
+    /// <summary>What keeps legs in their order from being one contact; null where nothing does.</summary>
+    public static ContactFault? FaultOf(Interaction[] legs) =>
+        SecondOf(legs, leg => leg.CustomerId) is { } other ? Two("customers", ExclusionReasons.TwoCustomers, legs, other, leg => leg.CustomerId)
+        : SecondOf(legs, leg => leg.Currency) is { } foreign ? Two("currencies", ExclusionReasons.TwoCurrencies, legs, foreign, leg => leg.Currency)
+        : Unstated(legs) ?? (AddsUp(legs)
+            ? null
+            : new ContactFault(
                 ExclusionReasons.ContactTooLarge,
-                $"The durations, transfers or costs of the legs of the contact \"{contact.ContactId}\" add up to more than their types hold; expected less.");
-        }
-    }
+                $"The durations, transfers or costs of the legs of the contact \"{legs[0].ContactId}\" add up to more than their types hold; expected less."));
 
-    private static ContactFault? FaultOf(Interaction[] legs)
-    {
-        if (SecondOf(legs, leg => leg.CustomerId) is { } other)
-        {
-            return Two("customers", ExclusionReasons.TwoCustomers, legs, other, leg => leg.CustomerId);
-        }
-
-        if (SecondOf(legs, leg => leg.Currency) is { } foreign)
-        {
-            return Two("currencies", ExclusionReasons.TwoCurrencies, legs, foreign, leg => leg.Currency);
-        }
-
-        // A cost without a currency is not known to be in that of the others, within a contact as between two.
-        string? currency = First(legs, leg => leg.Currency);
-        return currency is not null && Array.Find(legs, leg => leg.Cost is not null && leg.Currency is null) is { } unstated
-            ? new ContactFault(
-                ExclusionReasons.TwoCurrencies,
-                $"The cost of the leg \"{unstated.Id}\" of the contact \"{unstated.ContactId}\" is in no stated currency; expected \"{currency}\", as of the others.")
-            : null;
-    }
-
-    private static Interaction Join(Interaction[] legs)
+    /// <summary>Joins legs in their order that nothing keeps from being one contact.</summary>
+    public static Interaction Join(Interaction[] legs)
     {
         Interaction handled = Array.FindLast(legs, Contacts.IsHandledByHuman)
             ?? Array.FindLast(legs, leg => leg.HandledBy is not null || leg.QueueOutcome is not null)
@@ -79,7 +41,7 @@ internal static class ContactLegs
             Talk = Sum(legs, leg => leg.Talk),
             Hold = Sum(legs, leg => leg.Hold),
             Wrap = Sum(legs, leg => leg.Wrap),
-            Transfers = Array.Exists(legs, leg => leg.Transfers is not null) ? legs.Sum(leg => leg.Transfers ?? 0) : null,
+            Transfers = Transfers(legs),
             Resolution = LastValue(legs, leg => leg.Resolution),
             FirstLineResolvable = FirstValue(legs, leg => leg.FirstLineResolvable),
             CustomerSaysResolved = LastValue(legs, leg => leg.CustomerSaysResolved),
@@ -93,6 +55,30 @@ internal static class ContactLegs
         };
     }
 
+    /// <summary>A cost without a currency is not known to be in that of the others, within a contact as between two.</summary>
+    private static ContactFault? Unstated(Interaction[] legs) =>
+        First(legs, leg => leg.Currency) is { } currency && Array.Find(legs, leg => leg.Cost is not null && leg.Currency is null) is { } unstated
+            ? new ContactFault(
+                ExclusionReasons.TwoCurrencies,
+                $"The cost of the leg \"{unstated.Id}\" of the contact \"{unstated.ContactId}\" is in no stated currency; expected \"{currency}\", as of the others.")
+            : null;
+
+    private static bool AddsUp(Interaction[] legs)
+    {
+        try
+        {
+            _ = (Sum(legs, leg => leg.Queue), Sum(legs, leg => leg.Talk), Sum(legs, leg => leg.Hold), Sum(legs, leg => leg.Wrap));
+            _ = (Transfers(legs), Sum(legs, leg => leg.Cost, static (sum, cost) => sum + cost));
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    private static int? Transfers(Interaction[] legs) => Sum(legs, leg => leg.Transfers, static (sum, transfers) => checked(sum + transfers));
+
     private static ContactFault Two(string what, string reason, Interaction[] legs, Interaction second, Func<Interaction, string?> member) =>
         new(
             reason,
@@ -101,27 +87,81 @@ internal static class ContactLegs
     /// <summary>The first leg that says otherwise than those before it.</summary>
     private static Interaction? SecondOf(Interaction[] legs, Func<Interaction, string?> member)
     {
-        string? first = First(legs, member);
-        return Array.Find(legs, leg => member(leg) is { } other && !string.Equals(other, first, StringComparison.Ordinal));
+        string? first = null;
+        foreach (Interaction leg in legs)
+        {
+            string? value = member(leg);
+            first ??= value;
+            if (value is not null && !string.Equals(value, first, StringComparison.Ordinal))
+            {
+                return leg;
+            }
+        }
+
+        return null;
     }
 
-    private static string? First(Interaction[] legs, Func<Interaction, string?> member) => legs.Select(member).FirstOrDefault(value => value is not null);
+    private static string? First(Interaction[] legs, Func<Interaction, string?> member)
+    {
+        string? value = null;
+        for (int i = 0; i < legs.Length && value is null; i++)
+        {
+            value = member(legs[i]);
+        }
 
-    private static string? Last(Interaction[] legs, Func<Interaction, string?> member) => legs.Select(member).LastOrDefault(value => value is not null);
+        return value;
+    }
+
+    private static string? Last(Interaction[] legs, Func<Interaction, string?> member)
+    {
+        string? value = null;
+        for (int i = legs.Length - 1; i >= 0 && value is null; i--)
+        {
+            value = member(legs[i]);
+        }
+
+        return value;
+    }
 
     private static T? FirstValue<T>(Interaction[] legs, Func<Interaction, T?> member)
-        where T : struct =>
-        legs.Select(member).FirstOrDefault(value => value is not null);
+        where T : struct
+    {
+        T? value = null;
+        for (int i = 0; i < legs.Length && value is null; i++)
+        {
+            value = member(legs[i]);
+        }
+
+        return value;
+    }
 
     private static T? LastValue<T>(Interaction[] legs, Func<Interaction, T?> member)
-        where T : struct =>
-        legs.Select(member).LastOrDefault(value => value is not null);
+        where T : struct
+    {
+        T? value = null;
+        for (int i = legs.Length - 1; i >= 0 && value is null; i--)
+        {
+            value = member(legs[i]);
+        }
+
+        return value;
+    }
 
     private static bool? Any(Interaction[] legs, Func<Interaction, bool?> member) =>
         Array.Exists(legs, leg => member(leg) == true) ? true : LastValue(legs, member);
 
+    private static T? Sum<T>(Interaction[] legs, Func<Interaction, T?> member, Func<T, T, T> add)
+        where T : struct
+    {
+        T? sum = null;
+        foreach (Interaction leg in legs)
+        {
+            sum = member(leg) is { } value ? (sum is { } known ? add(known, value) : value) : sum;
+        }
+
+        return sum;
+    }
+
     private static TimeSpan? Sum(Interaction[] legs, Func<Interaction, TimeSpan?> member) =>
-        legs.Select(member).OfType<TimeSpan>().ToArray() is { Length: > 0 } known
-            ? known.Aggregate(static (sum, duration) => sum + duration)
-            : null;
+        Sum(legs, member, static (sum, duration) => sum + duration);
 }

@@ -41,7 +41,7 @@ public sealed partial class ContactLog
 
     /// <summary>The contacts of interactions, for definitions that count contacts.</summary>
     internal static CheckedFacts<Interaction> ReadContacts(IEnumerable<Interaction> interactions, InvalidFacts invalid, string name) =>
-        Read(interactions, invalid, name)._contacts;
+        Read(interactions, invalid, name)._contacts.Value;
 
     /// <summary>Interactions of ids that no two share.</summary>
     private static Interaction[] Once(
@@ -79,90 +79,80 @@ public sealed partial class ContactLog
     private static ContactLog Join(
         Interaction[] interactions, List<ExcludedFact<Interaction>> excluded, InvalidFacts invalid, string name)
     {
-        int[] contactOf = Number(interactions, out int count);
-        Interaction[] legs = Gather(interactions, contactOf, count, out int[] ends);
-        Interaction[] contacts = new Interaction[count];
+        Interaction[]?[] legs = Legs(interactions, out Interaction[] opened);
         HashSet<string> faulty = new(StringComparer.Ordinal);
-        int start = 0;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < legs.Length; i++)
         {
-            if (ContactLegs.Join(legs.AsSpan(start, ends[i] - start), out contacts[i]) is { } fault)
+            if (legs[i] is { } own && ContactLegs.FaultOf(own) is { } fault)
             {
                 if (invalid == InvalidFacts.Throw)
                 {
                     throw new ArgumentException(fault.Message, name);
                 }
 
-                excluded.AddRange(legs[start..ends[i]].Select(leg => new ExcludedFact<Interaction>(leg, fault.Reason)));
-                faulty.Add(legs[start].ContactId!);
+                excluded.AddRange(own.Select(leg => new ExcludedFact<Interaction>(leg, fault.Reason)));
+                faulty.Add(own[0].ContactId!);
             }
-
-            start = ends[i];
         }
 
         return faulty.Count == 0
-            ? new ContactLog(interactions, contacts, legs, ends, excluded, invalid)
+            ? new ContactLog(interactions, opened, legs, excluded, invalid)
             : Join(Array.FindAll(interactions, leg => leg.ContactId is not { } contact || !faulty.Contains(contact)), excluded, invalid, name);
     }
 
-    /// <summary>The contact of each interaction, numbered in the order in which they open.</summary>
-    private static int[] Number(Interaction[] interactions, out int contacts)
+    /// <summary>The legs of each contact in their order; null where it is one interaction.</summary>
+    /// <param name="interactions">The interactions.</param>
+    /// <param name="opened">Those that came first of each contact.</param>
+    private static Interaction[]?[] Legs(Interaction[] interactions, out Interaction[] opened)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        int[] contactOf = new int[interactions.Length];
-        contacts = 0;
-        for (int i = 0; i < interactions.Length; i++)
+        List<Interaction> contacts = new(interactions.Length);
+        List<Leg> parts = [];
+        foreach (Interaction interaction in interactions)
         {
-            if (interactions[i].ContactId is not { } id)
+            int contact = contacts.Count;
+            if (interaction.ContactId is { } id)
             {
-                contactOf[i] = contacts++;
-                continue;
+                ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, id, out bool isKnown);
+                contact = isKnown ? number : number = contact;
+                parts.Add(new Leg((ulong)contact, interaction));
             }
 
-            ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, id, out bool isKnown);
-            contactOf[i] = isKnown ? number : number = contacts++;
-        }
-
-        return contactOf;
-    }
-
-    /// <summary>The legs of each contact side by side, in their order.</summary>
-    private static Interaction[] Gather(Interaction[] interactions, int[] contactOf, int contacts, out int[] ends)
-    {
-        ends = new int[contacts];
-        if (contacts == interactions.Length)
-        {
-            for (int i = 0; i < contacts; i++)
+            if (contact == contacts.Count)
             {
-                ends[i] = i + 1;
+                contacts.Add(interaction);
             }
-
-            return interactions;
         }
 
-        foreach (int contact in contactOf)
+        opened = [.. contacts];
+        if (opened.Length == interactions.Length)
         {
-            ends[contact]++;
+            return [];
         }
 
-        int total = 0;
-        foreach (ref int end in ends.AsSpan())
+        Interaction[]?[] legs = new Interaction[]?[opened.Length];
+        Timelines<Leg> timelines = new(parts);
+        for (int i = 0; i < timelines.Count; i++)
         {
-            (end, total) = (total, total + end);
-        }
+            ReadOnlySpan<Leg> own = timelines[i];
+            if (own.Length > 1)
+            {
+                Interaction[] joined = new Interaction[own.Length];
+                for (int leg = 0; leg < joined.Length; leg++)
+                {
+                    joined[leg] = own[leg].Interaction;
+                }
 
-        Interaction[] legs = new Interaction[interactions.Length];
-        for (int i = 0; i < interactions.Length; i++)
-        {
-            legs[ends[contactOf[i]]++] = interactions[i];
-        }
-
-        for (int i = 0; i < contacts; i++)
-        {
-            int start = i == 0 ? 0 : ends[i - 1];
-            legs.AsSpan(start, ends[i] - start).Sort(ContactLegs.Compare);
+                legs[own[0].Key] = joined;
+            }
         }
 
         return legs;
+    }
+
+    /// <summary>A leg, and the number of its contact.</summary>
+    private readonly record struct Leg(ulong Key, Interaction Interaction) : ITimelineItem<Leg>
+    {
+        public static bool IsAfter(in Leg item, in Leg other) => ContactLegs.Compare(item.Interaction, other.Interaction) > 0;
     }
 }

@@ -23,16 +23,21 @@ namespace CxMetrics;
 public sealed partial class ContactLog
 {
     private readonly LoggedInteractions _interactions;
-    private readonly LoggedInteractions _contacts;
-    private readonly Interaction[] _legs;
-    private readonly int[] _ends;
+    private readonly Lazy<LoggedInteractions> _contacts;
 
-    private ContactLog(Interaction[] interactions, Interaction[] contacts, Interaction[] legs, int[] ends, List<ExcludedFact<Interaction>> excluded, InvalidFacts invalid)
+    /// <summary>Of each contact the interaction that came first.</summary>
+    private readonly Interaction[] _opened;
+
+    /// <summary>Of each contact of several legs these; empty where there is none.</summary>
+    private readonly Interaction[]?[] _legs;
+
+    private ContactLog(
+        Interaction[] interactions, Interaction[] opened, Interaction[]?[] legs, List<ExcludedFact<Interaction>> excluded, InvalidFacts invalid)
     {
         _interactions = new LoggedInteractions(this, interactions, excluded);
-        _contacts = new LoggedInteractions(this, contacts, excluded);
+        _contacts = new(() => new LoggedInteractions(this, legs.Length == 0 ? opened : Joined(), excluded));
+        _opened = opened;
         _legs = legs;
-        _ends = ends;
         Invalid = invalid;
         ReasonCounter reasons = new("interactions");
         excluded.ForEach(fact => reasons.Add(fact.Reason));
@@ -47,11 +52,13 @@ public sealed partial class ContactLog
     public IReadOnlyList<Interaction> Interactions => _interactions;
 
     /// <summary>The contacts, each once, in the order in which their first legs came.</summary>
-    /// <remarks>A contact of one interaction is that interaction. Tallied as they are, the contacts bring <see cref="Excluded"/> with them.</remarks>
-    public IReadOnlyList<Interaction> Contacts => _contacts;
+    /// <remarks>A contact of one interaction is that interaction; others are joined at the first use. Tallied as they are, the contacts bring <see cref="Excluded"/> with them.</remarks>
+    public IReadOnlyList<Interaction> Contacts => _contacts.Value;
 
     /// <summary>The invalid interactions, by reason; with <see cref="Interactions"/> they are what came in.</summary>
     public ReasonCounts Excluded { get; }
+
+    internal int ContactCount => _opened.Length;
 
     /// <summary>What to do with facts that turn out to be invalid for a metric.</summary>
     internal InvalidFacts Invalid { get; }
@@ -63,14 +70,11 @@ public sealed partial class ContactLog
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Interactions.Count:N0} interactions that make {Contacts.Count:N0} contacts, {Excluded.Total:N0} excluded");
+            $"{Interactions.Count:N0} interactions that make {ContactCount:N0} contacts, {Excluded.Total:N0} excluded");
 
     /// <summary>The legs of a contact, by its index, in their order.</summary>
-    internal ReadOnlySpan<Interaction> LegsOf(int contact)
-    {
-        int start = contact == 0 ? 0 : _ends[contact - 1];
-        return _legs.AsSpan(start, _ends[contact] - start);
-    }
+    internal ReadOnlySpan<Interaction> LegsOf(int contact) =>
+        _legs.Length > 0 && _legs[contact] is { } legs ? legs : _opened.AsSpan(contact, 1);
 
     /// <summary>Refuses the first inbound interaction that ends before it starts, unless invalid facts are counted.</summary>
     internal void RefuseEndBeforeStart(string name)
@@ -84,6 +88,17 @@ public sealed partial class ContactLog
                     $"The interaction at index {index} (id \"{refused.Id}\") ends at {refused.End:O}, before it starts at {refused.Start:O}; expected an end no earlier than the start."),
                 name);
         }
+    }
+
+    private Interaction[] Joined()
+    {
+        Interaction[] contacts = [.. _opened];
+        for (int i = 0; i < contacts.Length; i++)
+        {
+            contacts[i] = _legs[i] is { } legs ? ContactLegs.Join(legs) : contacts[i];
+        }
+
+        return contacts;
     }
 
     /// <summary>Interactions that know their log, so that it is not read again.</summary>

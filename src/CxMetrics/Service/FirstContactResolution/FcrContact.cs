@@ -74,6 +74,10 @@ internal readonly struct FcrContact
             ? true
             : Lead.Transfers is { } transfers ? transfers > 0 : null;
 
+    /// <summary>The contact as the sweep sees it.</summary>
+    public FcrSpan ToSpan(int index) =>
+        new(Start, End, (uint)index | (IsHandled ? 0 : FcrSpan.Attempt) | (HasEnd ? 0 : FcrSpan.Endless));
+
     private string? First(Func<Interaction, string?> text) =>
         text(Lead) ?? (_legs is null ? null : _legs.Select(text).FirstOrDefault(value => value is not null));
 }

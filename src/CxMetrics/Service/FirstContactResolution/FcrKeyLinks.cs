@@ -1,21 +1,47 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>The contacts of a log under one key: those of a key side by side, in the order of their starts.</summary>
-/// <remarks>Serves every window, boundary, anchor and kind of repeat; made once a key, by counting, since the log is in order already.</remarks>
+/// <remarks>Serves every window, boundary, anchor and kind of repeat; made once a key.</remarks>
 internal sealed class FcrKeyLinks
 {
     private readonly FcrSpan[] _spans;
     private readonly int[] _ends;
 
-    private FcrKeyLinks(FcrSpan[] spans, int[] ends, List<KeyValuePair<int, FcrExclusion>> unkeyed)
+    public FcrKeyLinks(FcrLog log, FcrKey key)
     {
-        _spans = spans;
-        _ends = ends;
-        Unkeyed = unkeyed;
+        ReadOnlySpan<int> customers = FcrKeyParts.HasCustomer(key) ? log.Customers : default;
+        ReadOnlySpan<int> subjects = log.Subjects(key);
+        List<Place> places = new(log.Contacts.Length);
+        for (int i = 0; i < log.Contacts.Length; i++)
+        {
+            int customer = customers.IsEmpty ? 0 : customers[i];
+            int subject = subjects.IsEmpty ? 0 : subjects[i];
+            FcrExclusion missing = FcrKeyParts.Missing(key, customer, subject);
+            if (missing == FcrExclusion.None)
+            {
+                places.Add(new(FcrKeyParts.Code(customer, subject), i));
+            }
+            else if (log.Contacts[i].IsHandled)
+            {
+                Unkeyed.Add(KeyValuePair.Create(i, missing));
+            }
+        }
+
+        Timelines<Place> timelines = new(places);
+        _spans = new FcrSpan[places.Count];
+        for (int i = 0; i < _spans.Length; i++)
+        {
+            int contact = timelines.Items[i].Contact;
+            _spans[i] = log.Contacts[contact].ToSpan(contact);
+        }
+
+        _ends = timelines.Ends.ToArray();
     }
 
     /// <summary>The handled contacts without a key, by index, and what they lack.</summary>
-    public IReadOnlyList<KeyValuePair<int, FcrExclusion>> Unkeyed { get; }
+    public List<KeyValuePair<int, FcrExclusion>> Unkeyed { get; } = [];
 
     /// <summary>All contacts that have a key, group by group.</summary>
     public ReadOnlySpan<FcrSpan> Spans => _spans;
@@ -23,30 +49,9 @@ internal sealed class FcrKeyLinks
     /// <summary>For each group the place behind its last contact.</summary>
     public ReadOnlySpan<int> GroupEnds => _ends;
 
-    public static FcrKeyLinks Of(FcrLog log, FcrKey key)
+    /// <summary>A contact of a key, by its index, which is its place in the order of all.</summary>
+    private readonly record struct Place(ulong Key, int Contact) : ITimelineItem<Place>
     {
-        FcrGrouping groups = Group(log, key);
-        FcrSpan[] spans = new FcrSpan[groups.Order.Length];
-        for (int i = 0; i < spans.Length; i++)
-        {
-            int index = groups.Order[i];
-            ref readonly FcrContact contact = ref log.Contacts[index];
-            ulong tag = (uint)index | (contact.IsHandled ? 0 : FcrSpan.Attempt) | (contact.HasEnd ? 0 : FcrSpan.Endless);
-            spans[i] = new FcrSpan(contact.Start, contact.End, tag);
-        }
-
-        return new FcrKeyLinks(spans, groups.Ends.ToArray(), groups.Unkeyed);
+        public static bool IsAfter(in Place item, in Place other) => item.Contact > other.Contact;
     }
-
-    private static FcrGrouping Group(FcrLog log, FcrKey key) => key switch
-    {
-        FcrKey.Customer => ByCustomer(log),
-        FcrKey.CustomerAndTopic => ByCustomer(log).By(log.Topics, FcrExclusion.NoTopic),
-        FcrKey.CustomerTopicAndChannel => ByCustomer(log).By(log.Topics, FcrExclusion.NoTopic).By(log.Channels, FcrExclusion.NoChannel),
-        FcrKey.CustomerAndChannel => ByCustomer(log).By(log.Channels, FcrExclusion.NoChannel),
-        FcrKey.CustomerAndIssue => ByCustomer(log).By(log.Issues, FcrExclusion.NoIssue),
-        _ => new FcrGrouping(log, log.Issues, FcrExclusion.NoIssue),
-    };
-
-    private static FcrGrouping ByCustomer(FcrLog log) => new(log, log.Customers, FcrExclusion.NoCustomer);
 }

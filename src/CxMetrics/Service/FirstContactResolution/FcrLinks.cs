@@ -17,7 +17,7 @@ public sealed class FcrLinks
     internal FcrLinks(FcrLog log)
     {
         _log = log;
-        _byKey = Array.ConvertAll(Enum.GetValues<FcrKey>(), key => new Lazy<FcrKeyLinks>(() => FcrKeyLinks.Of(log, key)));
+        _byKey = Array.ConvertAll(Enum.GetValues<FcrKey>(), key => new Lazy<FcrKeyLinks>(() => new FcrKeyLinks(log, key)));
     }
 
     /// <summary>The moment as of which rates are computed.</summary>

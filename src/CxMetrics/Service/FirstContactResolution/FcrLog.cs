@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -6,9 +6,6 @@ namespace CxMetrics;
 internal sealed class FcrLog
 {
     private readonly Lazy<int[]> _customers;
-    private readonly Lazy<int[]> _topics;
-    private readonly Lazy<int[]> _issues;
-    private readonly Lazy<int[]> _channels;
 
     private FcrLog(FcrContact[] contacts, FcrLeftOut[] leftOut, long interactions, long observedFrom, long asOf)
     {
@@ -18,9 +15,6 @@ internal sealed class FcrLog
         ObservedFrom = observedFrom;
         AsOf = asOf;
         _customers = new(() => Codes(static contact => contact.CustomerId));
-        _topics = new(() => Codes(static contact => contact.Topic));
-        _issues = new(() => Codes(static contact => contact.IssueId));
-        _channels = new(() => Codes(static contact => contact.Lead.Channel.Name));
     }
 
     public FcrContact[] Contacts { get; }
@@ -39,19 +33,23 @@ internal sealed class FcrLog
     /// <summary>A code for each contact's customer, from 0 in the order of appearance; -1 where there is none.</summary>
     public ReadOnlySpan<int> Customers => _customers.Value;
 
-    public ReadOnlySpan<int> Topics => _topics.Value;
-
-    public ReadOnlySpan<int> Issues => _issues.Value;
-
-    public ReadOnlySpan<int> Channels => _channels.Value;
+    /// <summary>A code for what a key has of each contact beside the customer; -1 where there is none, empty where the key has none.</summary>
+    public ReadOnlySpan<int> Subjects(FcrKey key) => key switch
+    {
+        FcrKey.Customer => default,
+        FcrKey.CustomerAndTopic => Codes(static contact => contact.Topic),
+        FcrKey.CustomerAndChannel => Codes(static contact => contact.Lead.Channel.Name),
+        FcrKey.CustomerTopicAndChannel => TopicsAndChannels(),
+        _ => Codes(static contact => contact.IssueId),
+    };
 
     public static FcrLog Read(ContactLog log, DateTimeOffset asOf, DateTimeOffset? observedFrom, string parameter)
     {
         log.RefuseEndBeforeStart(parameter);
-        List<FcrContact> contacts = new(log.Contacts.Count);
+        List<FcrContact> contacts = new(log.ContactCount);
         List<FcrLeftOut> leftOut = [.. log.ExcludedInteractions.Select(fact => new FcrLeftOut(fact.Fact, FcrReasons.Find(fact.Reason)))];
         List<Interaction> known = [];
-        for (int i = 0; i < log.Contacts.Count; i++)
+        for (int i = 0; i < log.ContactCount; i++)
         {
             known.Clear();
             foreach (Interaction leg in log.LegsOf(i))
@@ -113,25 +111,15 @@ internal sealed class FcrLog
 
     private int[] Codes(Func<FcrContact, string?> text)
     {
-        Dictionary<string, int> known = new(StringComparer.Ordinal);
-        int[] codes = new int[Contacts.Length];
-        for (int i = 0; i < codes.Length; i++)
-        {
-            if (text(Contacts[i]) is not { } value)
-            {
-                codes[i] = -1;
-                continue;
-            }
+        KeyCodes<string> codes = new(StringComparer.Ordinal);
+        return Array.ConvertAll(Contacts, contact => text(contact) is { } known ? codes.Of(known) : -1);
+    }
 
-            ref int slot = ref CollectionsMarshal.GetValueRefOrAddDefault(known, value, out bool exists);
-            if (!exists)
-            {
-                slot = known.Count - 1;
-            }
-
-            codes[i] = slot;
-        }
-
-        return codes;
+    private int[] TopicsAndChannels()
+    {
+        KeyCodes<(int Topic, int Channel)> codes = new();
+        return [.. Codes(static contact => contact.Topic).Zip(
+            Codes(static contact => contact.Lead.Channel.Name),
+            (topic, channel) => topic < 0 ? -1 : codes.Of((topic, channel)))];
     }
 }

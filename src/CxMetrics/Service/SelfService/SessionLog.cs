@@ -1,40 +1,88 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>Sorts the legs of a log into sessions and attempts, and links them.</summary>
-internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
+internal sealed class SessionLog(DateTimeOffset asOf)
 {
+    private readonly KeyCodes<string> _customers = new(StringComparer.Ordinal);
     private readonly List<Session> _sessions = [];
-    private readonly AttemptIndex _attempts = new();
+    private readonly List<CustomerMoment> _moments = [];
     private readonly ReasonCounter _excluded = new();
+    private readonly List<Interaction> _automated = [];
+    private readonly List<Interaction> _tried = [];
+    private long _legs;
+    private long _attempts;
 
     public static SelfServiceLinks Link(ContactLog log, DateTimeOffset asOf, string name)
     {
         log.RefuseEndBeforeStart(name);
-        return new SessionLog(log, asOf).ToLinks();
+        SessionLog sessions = new(asOf);
+        for (int i = 0; i < log.ContactCount; i++)
+        {
+            sessions.Add(log.LegsOf(i));
+        }
+
+        sessions._excluded.Add(log.Excluded);
+        return sessions.ToLinks();
     }
 
     private SelfServiceLinks ToLinks()
     {
-        for (int i = 0; i < log.Contacts.Count; i++)
-        {
-            Add(log.LegsOf(i));
-        }
-
-        _excluded.Add(log.Excluded);
-        _attempts.Sort();
-        SelfServiceSession[] sessions = [.. _sessions.Select(Link)];
-        return new(sessions, asOf, _sessions.Sum(session => (long)session.Legs.Length), _attempts.Count, _excluded.ToCounts());
+        FollowUps next = new(_sessions.Count);
+        Timelines<CustomerMoment>.Sweep(_moments, next);
+        SelfServiceSession[] sessions = [.. _sessions.Select((session, i) => Link(session, next.Attempts[i], next.Answers[i]))];
+        return new(sessions, asOf, _legs, _attempts, _excluded.ToCounts());
     }
 
     private void Add(ReadOnlySpan<Interaction> contact)
     {
-        List<Interaction> automated = [];
-        List<Interaction> attempts = [];
+        _automated.Clear();
+        _tried.Clear();
+        string? customer = Sort(contact);
+        _legs += _automated.Count;
+        _attempts += _tried.Count;
+        ulong? key = customer is null ? null : (ulong)_customers.Of(customer);
+        if (key is { } known)
+        {
+            foreach (Interaction attempt in _tried)
+            {
+                _moments.Add(new CustomerMoment(known, attempt.Start.UtcTicks, -1, attempt));
+            }
+        }
+
+        if (_automated.Count == 1)
+        {
+            Add(new Session([_automated[0]], customer, [.. _tried]), key);
+        }
+        else if (_automated.Count > 1)
+        {
+            Interaction[] siblings = [.. _tried];
+            foreach (IGrouping<ContactHandler?, Interaction> legs in _automated.GroupBy(leg => leg.HandledBy))
+            {
+                Add(new Session([.. legs], customer, siblings), key);
+            }
+        }
+    }
+
+    private void Add(Session session, ulong? key)
+    {
+        if (key is { } owner && session.End is { } end)
+        {
+            _moments.Add(new CustomerMoment(owner, end.UtcTicks, _sessions.Count, null));
+        }
+
+        _sessions.Add(session);
+    }
+
+    /// <summary>Sorts the legs of a contact, and finds whose it is.</summary>
+    private string? Sort(ReadOnlySpan<Interaction> contact)
+    {
         DateTimeOffset? person = null;
         string? customer = null;
         foreach (Interaction leg in contact)
         {
-            if (WhyOut(leg) is { } reason)
+            if (ExclusionReason(leg) is { } reason)
             {
                 _excluded.Add(reason);
                 continue;
@@ -43,7 +91,7 @@ internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
             customer ??= leg.CustomerId;
             if (!Contacts.IsSelfService(leg))
             {
-                attempts.Add(leg);
+                _tried.Add(leg);
                 person ??= Contacts.IsHandledByHuman(leg) ? leg.Start : null;
             }
             else if (person < leg.Start)
@@ -52,30 +100,26 @@ internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
             }
             else
             {
-                automated.Add(leg);
+                _automated.Add(leg);
             }
         }
 
-        _sessions.AddRange(automated.GroupBy(leg => leg.HandledBy).Select(legs => new Session([.. legs], customer, attempts)));
-        _attempts.Add(customer, attempts);
+        return customer;
     }
 
-    private string? WhyOut(Interaction leg) =>
+    private string? ExclusionReason(Interaction leg) =>
         !Contacts.IsInbound(leg) ? ExclusionReasons.Outbound
             : Contacts.EndsBeforeStart(leg) ? ExclusionReasons.EndBeforeStart
             : leg.Start > asOf ? ExclusionReasons.NotYetKnown
             : null;
 
-    private SelfServiceSession Link(Session session)
+    /// <summary>Attempts of the same contact are follow-ups whoever they name.</summary>
+    private SelfServiceSession Link(Session session, Interaction? attempt, Interaction? answer)
     {
         Interaction first = session.Legs[0];
-        DateTimeOffset? end = Array.Exists(session.Legs, leg => leg.End is null) ? null : session.Legs.Max(leg => leg.End);
-        Interaction[] siblings = [.. session.Siblings.SkipWhile(attempt => attempt.Start < first.Start)];
-        Interaction? attempt = null;
-        Interaction? answer = null;
-        if (end is { } ended)
+        Interaction[] siblings = session.Siblings.Length == 0 ? [] : Array.FindAll(session.Siblings, sibling => sibling.Start >= first.Start);
+        if (session.End is not null)
         {
-            (attempt, answer) = _attempts.Next(session.Customer, ended);
             attempt = Earlier(siblings.FirstOrDefault(), attempt);
             answer = Earlier(Array.Find(siblings, Contacts.IsHandledByHuman), answer);
         }
@@ -83,12 +127,12 @@ internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
         bool isTransferred = Array.Exists(session.Legs, leg => leg.Transfers > 0) || siblings.Length > 0;
         bool isKnown = first.ContactId is not null || Array.TrueForAll(session.Legs, leg => leg.Transfers is not null);
         return new SelfServiceSession(
-            first, session.Customer, session.Legs.Length, end, Array.FindLast(session.Legs, leg => leg.Resolution is not null)?.Resolution)
+            first, session.Customer, session.Legs.Length, session.End, Array.FindLast(session.Legs, leg => leg.Resolution is not null)?.Resolution)
         {
-            Observed = asOf - end,
-            ToNextAttempt = Gap(attempt, end),
+            Observed = asOf - session.End,
+            ToNextAttempt = Gap(attempt, session.End),
             NextAttemptId = attempt?.Id,
-            ToNextAnswer = Gap(answer, end),
+            ToNextAnswer = Gap(answer, session.End),
             NextAnswerId = answer?.Id,
             LeftForAnother = isTransferred ? true : isKnown ? false : null,
         };
@@ -102,5 +146,8 @@ internal sealed class SessionLog(ContactLog log, DateTimeOffset asOf)
         next is null || end is null ? null : next.Start < end ? TimeSpan.Zero : next.Start - end;
 
     /// <summary>The legs of a session in their order, whose it is, and the attempts of the same contact.</summary>
-    private sealed record Session(Interaction[] Legs, string? Customer, List<Interaction> Siblings);
+    private sealed record Session(Interaction[] Legs, string? Customer, Interaction[] Siblings)
+    {
+        public DateTimeOffset? End { get; } = Array.Exists(Legs, leg => leg.End is null) ? null : Legs.Max(leg => leg.End);
+    }
 }

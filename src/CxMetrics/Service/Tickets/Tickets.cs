@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -89,17 +88,9 @@ public static partial class Tickets
         intake.AddTickets(tickets, nameof(tickets));
         intake.AddEvents(events, nameof(events));
         TicketStopwatch watch = new(definition.Calendar);
-        List<TicketEventOrder.Entry> ordered = intake.Ordered();
         List<MeasuredTicket> measured = new(intake.Tickets.Count);
-        int next = 0;
         for (int i = 0; i < intake.Tickets.Count; i++)
         {
-            int start = next;
-            while (next < ordered.Count && ordered[next].Ticket == i)
-            {
-                next++;
-            }
-
             Ticket ticket = intake.Tickets[i];
             bool isLogged = intake.HasEvents(i) || (hasLog && !TicketSnapshot.HasState(ticket));
             if (!isLogged && TicketSnapshot.IsContradictory(ticket))
@@ -108,7 +99,7 @@ public static partial class Tickets
                 continue;
             }
 
-            ReadOnlySpan<TicketEventOrder.Entry> own = CollectionsMarshal.AsSpan(ordered)[start..next];
+            ReadOnlySpan<LoggedEvent> own = intake.EventsOf(i);
             if (invalid == InvalidFacts.Throw
                 && (isLogged ? EventsBeforeCreation.First(ticket, own, definition) : EventsBeforeCreation.First(ticket)) is { } moment)
             {
@@ -129,14 +120,14 @@ public static partial class Tickets
 
     private static MeasuredTicket Measure(
         Ticket ticket,
-        ReadOnlySpan<TicketEventOrder.Entry> events,
+        ReadOnlySpan<LoggedEvent> events,
         DateTimeOffset asOf,
         TicketDefinition definition,
         TicketStopwatch watch,
         TicketEventCounts counts)
     {
         TicketTimeline timeline = new(ticket, definition, watch, counts);
-        foreach (TicketEventOrder.Entry entry in events)
+        foreach (LoggedEvent entry in events)
         {
             timeline.Add(entry.Happening);
         }

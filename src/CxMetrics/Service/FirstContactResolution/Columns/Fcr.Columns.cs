@@ -70,8 +70,8 @@ public static partial class Fcr
         }
 
         FcrKey key = definition.RepeatRule!.Key;
-        Require(columns.Customers.Length, key != FcrKey.Issue, "customers");
-        Require(columns.Subjects.Length, key != FcrKey.Customer, "subjects");
+        Require(columns.Customers.Length, FcrKeyParts.HasCustomer(key), "customers");
+        Require(columns.Subjects.Length, FcrKeyParts.HasSubject(key), "subjects");
         return FcrColumnLinker.Tally(columns, asOf.UtcTicks, observedFrom?.UtcTicks, definition, invalid, threads, nameof(columns));
 
         void Require(int length, bool isNeeded, string column)

@@ -1,87 +1,86 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
-/// <summary>Reads rows of columns one at a time, and sees to it that each counts or has a reason not to.</summary>
-internal readonly ref struct FcrColumnReader
+/// <summary>Reads rows of columns, and sees to it that each counts or has a reason not to.</summary>
+internal struct FcrColumnReader(FcrColumns columns, FcrRepeatRule rule, long asOf) : ITimelineReader<FcrSpan>
 {
     private const ulong LastMoment = 3_155_378_975_999_999_999;
-    private readonly ReadOnlySpan<long> _starts;
-    private readonly ReadOnlySpan<long> _ends;
-    private readonly ReadOnlySpan<int> _customers;
-    private readonly ReadOnlySpan<int> _subjects;
-    private readonly ReadOnlySpan<FcrContactKind> _kinds;
-    private readonly long _asOf;
-    private readonly bool _countsAttempts;
-    private readonly FcrExclusion _noSubject;
+    private readonly ReadOnlyMemory<int> _customers = FcrKeyParts.HasCustomer(rule.Key) ? columns.Customers : default;
+    private readonly ReadOnlyMemory<int> _subjects = FcrKeyParts.HasSubject(rule.Key) ? columns.Subjects : default;
+    private readonly bool _countsAttempts = rule.Repeats == FcrRepeats.AnyAttempt;
 
-    public FcrColumnReader(FcrColumns columns, long asOf, FcrRepeatRule rule)
+    /// <summary>The rows that were read and do not count.</summary>
+    public FcrCounts Counts { get; } = new();
+
+    /// <summary>The earliest start that was read.</summary>
+    public long Earliest { get; private set; } = long.MaxValue;
+
+    /// <summary>The first invalid row that was read; -1 where there is none.</summary>
+    public int FirstInvalid { get; private set; } = -1;
+
+    public void Read<TSink>(int first, int end, ref TSink sink)
+        where TSink : struct, ITimelineSink<FcrSpan>
     {
-        _starts = columns.Starts.Span;
-        _ends = columns.Ends.Span;
-        _customers = rule.Key == FcrKey.Issue ? default : columns.Customers.Span;
-        _subjects = rule.Key == FcrKey.Customer ? default : columns.Subjects.Span;
-        _kinds = columns.Kinds.Span;
-        _asOf = asOf;
-        _countsAttempts = rule.Repeats == FcrRepeats.AnyAttempt;
-        _noSubject = rule.Key switch
+        ReadOnlySpan<long> starts = columns.Starts.Span[first..end];
+        ReadOnlySpan<long> ends = columns.Ends.Span[first..end];
+        ReadOnlySpan<int> customers = _customers.IsEmpty ? default : _customers.Span[first..end];
+        ReadOnlySpan<int> subjects = _subjects.IsEmpty ? default : _subjects.Span[first..end];
+        ReadOnlySpan<FcrContactKind> kinds = columns.Kinds.IsEmpty ? default : columns.Kinds.Span[first..end];
+        long earliest = Earliest;
+        for (int i = 0; i < starts.Length; i++)
         {
-            FcrKey.CustomerAndTopic or FcrKey.CustomerTopicAndChannel => FcrExclusion.NoTopic,
-            FcrKey.CustomerAndChannel => FcrExclusion.NoChannel,
-            _ => FcrExclusion.NoIssue,
-        };
+            long start = starts[i];
+            long stop = ends[i] == FcrColumns.NoEnd ? start : ends[i];
+            FcrContactKind kind = kinds.IsEmpty ? FcrContactKind.Handled : kinds[i];
+            int customer = customers.IsEmpty ? 0 : customers[i];
+            int subject = subjects.IsEmpty ? 0 : subjects[i];
+            if (kind == FcrContactKind.Handled && start >= 0 && stop >= start && (ulong)stop <= LastMoment && start <= asOf && (customer | subject) >= 0)
+            {
+                sink.Add(new FcrSpan(
+                    start, stop, FcrKeyParts.Code(customer, subject) | (ends[i] == FcrColumns.NoEnd ? FcrSpan.Endless : 0)));
+                earliest = Math.Min(earliest, start);
+                continue;
+            }
+
+            FcrExclusion exclusion = Judge(kind, start, stop);
+            FcrExclusion missing = FcrKeyParts.Missing(rule.Key, customer, subject);
+            if (exclusion == FcrExclusion.None)
+            {
+                exclusion = kind == FcrContactKind.Attempt ? FcrExclusion.AnotherKind : missing;
+                if (missing == FcrExclusion.None && (kind == FcrContactKind.Handled || _countsAttempts))
+                {
+                    ulong tag = FcrKeyParts.Code(customer, subject)
+                        | (kind == FcrContactKind.Attempt ? FcrSpan.Attempt : ends[i] == FcrColumns.NoEnd ? FcrSpan.Endless : 0);
+                    sink.Add(new FcrSpan(start, stop, tag));
+                }
+            }
+
+            if (exclusion != FcrExclusion.None)
+            {
+                Counts.Exclude(exclusion);
+                if (IsInvalid(exclusion))
+                {
+                    FirstInvalid = FirstInvalid < 0 ? first + i : FirstInvalid;
+                    continue;
+                }
+            }
+
+            earliest = (ulong)start <= LastMoment ? Math.Min(earliest, start) : earliest;
+        }
+
+        Earliest = earliest;
     }
 
-    public static bool IsInvalid(FcrExclusion exclusion) =>
+    /// <summary>What is wrong with a row, or tells that it cannot be linked, whatever its key.</summary>
+    public readonly FcrExclusion Judge(FcrContactKind kind, long start, long end) =>
+        kind == FcrContactKind.Other ? FcrExclusion.AnotherKind
+        : kind > FcrContactKind.Other ? FcrExclusion.UnknownKind
+        : (ulong)start > LastMoment || (ulong)end > LastMoment ? FcrExclusion.NotAMoment
+        : end < start ? FcrExclusion.EndBeforeStart
+        : start > asOf ? FcrExclusion.NotYetKnown
+        : FcrExclusion.None;
+
+    private static bool IsInvalid(FcrExclusion exclusion) =>
         exclusion is FcrExclusion.UnknownKind or FcrExclusion.NotAMoment or FcrExclusion.EndBeforeStart;
-
-    public FcrSpan Span(int row, ulong tag) => new(_starts[row], End(row), tag);
-
-    /// <summary>The start of a row that is a moment; the last moment where it is none.</summary>
-    public long Observed(int row) => (ulong)_starts[row] <= LastMoment ? _starts[row] : (long)LastMoment;
-
-    /// <summary>Tells whether a row counts, and whether it is to be linked: an attempt is linked where attempts are repeats, but never counts.</summary>
-    public FcrExclusion Read(int row, out ulong tag, out bool isLinked)
-    {
-        tag = 0;
-        isLinked = false;
-        FcrContactKind kind = _kinds.IsEmpty ? FcrContactKind.Handled : _kinds[row];
-        if (kind >= FcrContactKind.Other)
-        {
-            return kind == FcrContactKind.Other ? FcrExclusion.AnotherKind : FcrExclusion.UnknownKind;
-        }
-
-        long start = _starts[row];
-        long end = End(row);
-        if ((ulong)start > LastMoment || (ulong)end > LastMoment)
-        {
-            return FcrExclusion.NotAMoment;
-        }
-
-        if (end < start)
-        {
-            return FcrExclusion.EndBeforeStart;
-        }
-
-        if (start > _asOf)
-        {
-            return FcrExclusion.NotYetKnown;
-        }
-
-        int customer = _customers.IsEmpty ? 0 : _customers[row];
-        int subject = _subjects.IsEmpty ? 0 : _subjects[row];
-        FcrExclusion missing = customer < 0 ? FcrExclusion.NoCustomer : subject < 0 ? _noSubject : FcrExclusion.None;
-        tag = ((ulong)(uint)customer << 31) | (uint)subject;
-        if (kind == FcrContactKind.Attempt)
-        {
-            tag |= FcrSpan.Attempt;
-            isLinked = missing == FcrExclusion.None && _countsAttempts;
-            return FcrExclusion.AnotherKind;
-        }
-
-        tag |= _ends[row] == FcrColumns.NoEnd ? FcrSpan.Endless : 0;
-        isLinked = missing == FcrExclusion.None;
-        return missing;
-    }
-
-    /// <summary>The end; the start stands for one that is unknown, as it does for records.</summary>
-    private long End(int row) => _ends[row] is not FcrColumns.NoEnd and var end ? end : _starts[row];
 }

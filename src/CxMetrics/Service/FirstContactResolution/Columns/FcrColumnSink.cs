@@ -1,26 +1,31 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
-/// <summary>Counts what links alone decide.</summary>
-internal readonly struct FcrColumnSink(FcrCounts counts, FcrDefinition definition) : IFcrSink
+/// <summary>Sweeps the contacts of a key in columns, and counts what links alone decide. One a thread.</summary>
+internal struct FcrColumnSink(FcrSweep sweep, FcrDefinition definition) : IFcrSink, ITimelineSweep<FcrSpan>
 {
-    private readonly FcrCounts _counts = counts;
     private readonly FcrCounting _counting = definition.Counting;
     private readonly FcrLinkState _reasonToExclude =
         FcrLinkState.Endless | (definition.RepeatRule!.Maturity == FcrMaturity.MatureOnly ? FcrLinkState.Immature : FcrLinkState.None);
 
-    public void Add(int first, int last, int contacts, FcrLinkState state)
+    public FcrCounts Counts { get; } = new();
+
+    public void Take(int start, ReadOnlySpan<FcrSpan> timeline) => sweep.Run(timeline, ref this);
+
+    public readonly void Add(int first, int last, int contacts, FcrLinkState state)
     {
         int units = _counting == FcrCounting.LoneContacts ? contacts : 1;
         if ((state & _reasonToExclude) != FcrLinkState.None)
         {
-            _counts.Exclude((state & FcrLinkState.Endless) != FcrLinkState.None ? FcrExclusion.NoEnd : FcrExclusion.Immature, units);
+            Counts.Exclude((state & FcrLinkState.Endless) != FcrLinkState.None ? FcrExclusion.NoEnd : FcrExclusion.Immature, units);
             return;
         }
 
-        _counts.Add(units, (state & FcrLinkState.Repeated) == FcrLinkState.None, (state & FcrLinkState.UnseenPast) != FcrLinkState.None);
+        Counts.Add(units, (state & FcrLinkState.Repeated) == FcrLinkState.None, (state & FcrLinkState.UnseenPast) != FcrLinkState.None);
         if (_counting == FcrCounting.Issues)
         {
-            _counts.AddIssue(contacts);
+            Counts.AddIssue(contacts);
         }
     }
 }

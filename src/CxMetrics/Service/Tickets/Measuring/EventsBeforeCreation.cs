@@ -5,9 +5,9 @@ internal static class EventsBeforeCreation
 {
     /// <summary>When a ticket was first answered or solved before its creation, by its events; null where it was not.</summary>
     /// <remarks>Who created it and from when the definition times responses does not matter: by clocks that disagree, no time is known.</remarks>
-    public static DateTimeOffset? First(Ticket ticket, ReadOnlySpan<TicketEventOrder.Entry> events, TicketDefinition definition)
+    public static DateTimeOffset? First(Ticket ticket, ReadOnlySpan<LoggedEvent> events, TicketDefinition definition)
     {
-        foreach (TicketEventOrder.Entry entry in events)
+        foreach (LoggedEvent entry in events)
         {
             if (entry.Happening.At >= ticket.CreatedAt)
             {

@@ -10,8 +10,12 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly ReasonCounter _ticketsLeftOut = new();
-    private readonly List<TicketEventOrder.Entry> _events = [];
+    private readonly List<LoggedEvent> _events = [];
     private readonly HashSet<int> _withEvents = [];
+    private Timelines<LoggedEvent>? _timelines;
+
+    /// <summary>For each ticket the number of its timeline, from 1; 0 where it has none.</summary>
+    private int[] _timelineOf = [];
 
     public List<Ticket> Tickets { get; } = [];
 
@@ -87,35 +91,48 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
         }
     }
 
-    /// <summary>The events of all tickets in their order, each once.</summary>
-    public List<TicketEventOrder.Entry> Ordered()
+    /// <summary>The known events of a ticket in their order, each once; to be asked for when all were added, and once a ticket.</summary>
+    public ReadOnlySpan<LoggedEvent> EventsOf(int ticket)
     {
-        _events.Sort(TicketEventOrder.Instance);
-        List<TicketEventOrder.Entry> ordered = new(_events.Count);
-
-        // Events that sort alike differ in their attributes at most, so an equal one need not stand next to it.
-        HashSet<TicketEvent> alike = [];
-        foreach (TicketEventOrder.Entry entry in _events)
+        if (_timelines is null)
         {
-            if (ordered.Count == 0 || TicketEventOrder.Instance.Compare(ordered[^1], entry) != 0)
+            _timelines = new(_events);
+            _timelineOf = new int[Tickets.Count];
+            for (int i = 0; i < _timelines.Count; i++)
             {
-                alike.Clear();
-                ordered.Add(entry);
-                continue;
-            }
-
-            alike.Add(ordered[^1].Happening);
-            if (alike.Add(entry.Happening))
-            {
-                ordered.Add(entry);
-            }
-            else
-            {
-                Counts.LeaveOut(ExclusionReasons.Duplicate);
+                _timelineOf[_timelines[i][0].Ticket] = i + 1;
             }
         }
 
-        return ordered;
+        return _timelineOf[ticket] is > 0 and var timeline ? Once(_timelines[timeline - 1]) : [];
+    }
+
+    /// <summary>Events that sort alike differ in their attributes at most, so an equal one need not stand next to it.</summary>
+    private ReadOnlySpan<LoggedEvent> Once(ReadOnlySpan<LoggedEvent> events)
+    {
+        HashSet<TicketEvent>? alike = null;
+        List<LoggedEvent>? once = null;
+        for (int i = 1; i < events.Length; i++)
+        {
+            if (LoggedEvent.Compare(events[i - 1], events[i]) != 0)
+            {
+                alike = null;
+            }
+            else
+            {
+                alike ??= [events[i - 1].Happening];
+                if (!alike.Add(events[i].Happening))
+                {
+                    Counts.LeaveOut(ExclusionReasons.Duplicate);
+                    once ??= [.. events[..i]];
+                    continue;
+                }
+            }
+
+            once?.Add(events[i]);
+        }
+
+        return once is null ? events : once.ToArray();
     }
 
     /// <summary>Refuses a ticket that is measured by members of its own that contradict each other.</summary>

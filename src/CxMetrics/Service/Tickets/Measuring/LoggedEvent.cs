@@ -1,19 +1,22 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
-/// <summary>The order of the events of tickets: by ticket, moment and sequence, then so that no order of the input matters.</summary>
+/// <summary>An event on the timeline of its ticket: by moment and sequence, then so that no order of the input matters.</summary>
 /// <remarks>
 /// Where sources give no sequence, what was written at one moment comes before the status that was set then, and statuses follow their life.
 /// </remarks>
-internal sealed class TicketEventOrder : IComparer<TicketEventOrder.Entry>
+internal readonly record struct LoggedEvent(int Ticket, TicketEvent Happening) : ITimelineItem<LoggedEvent>
 {
-    public static TicketEventOrder Instance { get; } = new();
+    public ulong Key => (ulong)Ticket;
 
-    public int Compare(Entry x, Entry y)
+    public static bool IsAfter(in LoggedEvent item, in LoggedEvent other) => Compare(item, other) > 0;
+
+    public static int Compare(in LoggedEvent x, in LoggedEvent y)
     {
         TicketEvent left = x.Happening;
         TicketEvent right = y.Happening;
-        int order = x.Ticket.CompareTo(y.Ticket);
-        order = order != 0 ? order : left.At.UtcTicks.CompareTo(right.At.UtcTicks);
+        int order = left.At.UtcTicks.CompareTo(right.At.UtcTicks);
         order = order != 0 ? order : left.Sequence.CompareTo(right.Sequence);
         order = order != 0 ? order : Rank(left.Kind).CompareTo(Rank(right.Kind));
         order = order != 0 ? order : Nullable.Compare(left.Status, right.Status);
@@ -34,7 +37,4 @@ internal sealed class TicketEventOrder : IComparer<TicketEventOrder.Entry>
         TicketEventKind.PublicReply => 4,
         _ => 5,
     };
-
-    /// <summary>An event, and which ticket it belongs to.</summary>
-    public readonly record struct Entry(int Ticket, TicketEvent Happening);
 }

@@ -1,0 +1,10 @@
+namespace CxMetrics.Internal;
+
+/// <summary>Goes once through each timeline; a struct, so that the engine is compiled for it, and one a thread.</summary>
+internal interface ITimelineSweep<TItem>
+{
+    /// <summary>Takes a timeline.</summary>
+    /// <param name="start">The place of its first item among those of all timelines: the same on any number of threads.</param>
+    /// <param name="timeline">Its items in their order.</param>
+    void Take(int start, ReadOnlySpan<TItem> timeline);
+}

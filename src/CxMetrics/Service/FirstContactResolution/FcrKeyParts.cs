@@ -1,0 +1,23 @@
+namespace CxMetrics;
+
+/// <summary>What a key is made of: a customer, a subject (the topic, the channel, both, or the issue), or both.</summary>
+internal static class FcrKeyParts
+{
+    public static bool HasCustomer(FcrKey key) => key != FcrKey.Issue;
+
+    public static bool HasSubject(FcrKey key) => key != FcrKey.Customer;
+
+    /// <summary>The code of a key, 62 bits, of the codes of its parts.</summary>
+    public static ulong Code(int customer, int subject) => ((ulong)(uint)customer << 31) | (uint)subject;
+
+    /// <summary>Which part is missing; none is where codes are 0 or more.</summary>
+    public static FcrExclusion Missing(FcrKey key, int customer, int subject) =>
+        customer < 0 ? FcrExclusion.NoCustomer
+        : subject >= 0 ? FcrExclusion.None
+        : key switch
+        {
+            FcrKey.CustomerAndTopic or FcrKey.CustomerTopicAndChannel => FcrExclusion.NoTopic,
+            FcrKey.CustomerAndChannel => FcrExclusion.NoChannel,
+            _ => FcrExclusion.NoIssue,
+        };
+}
