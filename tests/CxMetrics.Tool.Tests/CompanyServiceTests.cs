@@ -23,7 +23,7 @@ public class CompanyServiceTests
     [Fact]
     public void Generate_Tickets_AreTheEmailsAndTheirEventsFit()
     {
-        TicketReport measured = Tickets.Measure(Company.Tickets, Company.TicketEvents, ServiceGenerator.AsOf);
+        CxMetrics.TicketReport measured = Tickets.Measure(Company.Tickets, Company.TicketEvents, ServiceGenerator.AsOf);
 
         measured.EventsLeftOut.Total.Should().Be(0);
         measured.EventsNoted.Total.Should().Be(0);
