@@ -34,7 +34,7 @@ public sealed class OperationsContactsTests
             .GetProperty("containment_no_human_contact_same_customer").GetProperty($"{hours}h");
         SelfServiceDefinition mature = SelfServiceDefinition.Standard with { Horizon = TimeSpan.FromHours(hours) };
 
-        SelfServiceResult all = SelfService.Calculate(Links, mature with { Maturity = SessionMaturity.All });
+        SelfServiceResult all = SelfService.Calculate(Links, mature with { Maturity = Maturity.All });
 
         Matches(all.Containment, expected.GetProperty("contained"));
         Matches(all.ContainedAndCompleted, expected.GetProperty("contained_and_completed"));

@@ -15,14 +15,14 @@ public sealed class SelfServiceModelTests
         from horizon in Gen.Choose(0, 8)
         select (log, Contact.At(asOf), Contact.Hours(horizon));
 
-    public static TheoryData<FollowUpRule, SessionMaturity, SelfServiceHandlers> Rules
+    public static TheoryData<FollowUpRule, Maturity, SelfServiceHandlers> Rules
     {
         get
         {
-            TheoryData<FollowUpRule, SessionMaturity, SelfServiceHandlers> rules = [];
+            TheoryData<FollowUpRule, Maturity, SelfServiceHandlers> rules = [];
             foreach (FollowUpRule rule in Enum.GetValues<FollowUpRule>())
             {
-                foreach (SessionMaturity maturity in Enum.GetValues<SessionMaturity>())
+                foreach (Maturity maturity in Enum.GetValues<Maturity>())
                 {
                     foreach (SelfServiceHandlers handlers in Enum.GetValues<SelfServiceHandlers>())
                     {
@@ -37,7 +37,7 @@ public sealed class SelfServiceModelTests
 
     [Theory]
     [MemberData(nameof(Rules))]
-    public void Calculate_AnyLog_IsTheObviousCount(FollowUpRule rule, SessionMaturity maturity, SelfServiceHandlers handlers) => Holds(x =>
+    public void Calculate_AnyLog_IsTheObviousCount(FollowUpRule rule, Maturity maturity, SelfServiceHandlers handlers) => Holds(x =>
     {
         SelfServiceDefinition definition = new("model", x.Horizon, rule, handlers, maturity);
         SelfServiceResult result = SelfService.Calculate(x.Log, x.AsOf, definition);
@@ -81,7 +81,7 @@ public sealed class SelfServiceModelTests
     public void Calculate_LongerHorizon_ContainsNoMore() => Holds(x =>
     {
         SelfServiceLinks links = SelfService.Link(x.Log, x.AsOf);
-        SelfServiceDefinition all = new("all", TimeSpan.Zero, maturity: SessionMaturity.All);
+        SelfServiceDefinition all = new("all", TimeSpan.Zero, maturity: Maturity.All);
         long[] contained = [.. Enumerable.Range(0, 13)
             .Select(hours => SelfService.Calculate(links, all with { Horizon = Contact.Hours(hours) }).Containment.Numerator)];
         return contained.SequenceEqual(contained.OrderDescending());
@@ -123,7 +123,7 @@ public sealed class SelfServiceModelTests
 
         DateTimeOffset? end = legs.Any(leg => leg.End is null) ? null : legs.Max(leg => leg.End);
         if (CustomerOf(first) is not { } customer || end is null
-            || (definition.Maturity == SessionMaturity.MatureOnly && end + definition.Horizon > asOf))
+            || (definition.Maturity == Maturity.MatureOnly && end + definition.Horizon > asOf))
         {
             return null;
         }

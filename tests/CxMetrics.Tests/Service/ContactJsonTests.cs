@@ -62,7 +62,7 @@ public sealed class ContactJsonTests
         RoundTrips(ContactDriverDefinition.Standard, ContactDriverDefinition.AllContacts);
         RoundTrips(
             SelfServiceDefinition.Standard, SelfServiceDefinition.AiAgents, SelfServiceDefinition.HumanAnswered, SelfServiceDefinition.InSession,
-            SelfServiceDefinition.Standard with { Horizon = Contact.Hours(168), Maturity = SessionMaturity.All });
+            SelfServiceDefinition.Standard with { Horizon = Contact.Hours(168), Maturity = Maturity.All });
     }
 
     [Fact]

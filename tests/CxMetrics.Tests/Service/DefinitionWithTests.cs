@@ -25,7 +25,7 @@ public class DefinitionWithTests
         OccupancyDefinition.Standard with { Name = "o", Handling = HandlingDefinition.InboundOnly },
         SelfServiceDefinition.Standard with
         {
-            Name = "s", Horizon = TimeSpan.FromHours(72), FollowUp = FollowUpRule.HumanAnswered, Handlers = SelfServiceHandlers.Both, Maturity = SessionMaturity.All,
+            Name = "s", Horizon = TimeSpan.FromHours(72), FollowUp = FollowUpRule.HumanAnswered, Handlers = SelfServiceHandlers.Both, Maturity = Maturity.All,
         },
         SentimentDefinition.Standard with { Name = "m", PositiveAbove = 0.5, NegativeBelow = 0, Scope = ContactScope.Human },
         ContactDriverDefinition.Standard with { Name = "d", Scope = ContactScope.Human },

@@ -35,7 +35,7 @@ public class FcrDefinitionTests
     [Fact]
     public void Json_OfTheDefault_NamesEveryChoice() =>
         JsonSerializer.Serialize(FcrDefinition.Standard, CxMetricsJson.TypeInfo<FcrDefinition>()).Should().Be(
-            """{"name":"issues closed in one contact","counting":"Issues","repeatRule":{"window":"7.00:00:00","key":"CustomerAndTopic","boundary":"Inclusive","anchor":"LatestEnd","repeats":"HandledContacts","maturity":"MatureOnly"},"verdict":"NotAsked","transfers":"Allowed","firstLine":"Everything"}""");
+            """{"name":"issues closed in one contact","counting":"Issues","repeatRule":{"window":"7.00:00:00","key":"CustomerAndTopic","anchor":"LatestEnd","repeats":"HandledContacts","maturity":"MatureOnly"},"verdict":"NotAsked","transfers":"Allowed","firstLine":"Everything"}""");
 
     [Fact]
     public void ToString_AnyDefinition_NamesEveryChoice()
@@ -48,11 +48,11 @@ public class FcrDefinitionTests
         new FcrDefinition(
             "x",
             FcrCounting.LoneContacts,
-            new(TimeSpan.FromHours(36), FcrKey.CustomerAndChannel, FcrBoundary.Exclusive, FcrAnchor.FirstStart, FcrRepeats.AnyAttempt, FcrMaturity.All),
+            new(TimeSpan.FromHours(36), FcrKey.CustomerAndChannel, FcrAnchor.FirstStart, FcrRepeats.AnyAttempt, Maturity.All),
             FcrVerdict.Customer,
             FcrTransfers.NotAllowed,
             FcrFirstLine.ResolvableInDenominator).ToString().Should().Be(
-            "x (contacts alone in their issue, of contacts; same customer and channel, within 36 hours (exclusive) of the first contact's start, "
+            "x (contacts alone in their issue, of contacts; same customer and channel, within 36 hours (inclusive) of the first contact's start, "
             + "any attempt, mature or not; resolved as the customer says; not transferred; "
             + "what the first line cannot resolve left out of the denominator alone)");
     }
@@ -62,12 +62,11 @@ public class FcrDefinitionTests
     {
         var definitions =
             from key in Enum.GetValues<FcrKey>()
-            from boundary in Enum.GetValues<FcrBoundary>()
             from anchor in Enum.GetValues<FcrAnchor>()
             from repeats in Enum.GetValues<FcrRepeats>()
-            from maturity in Enum.GetValues<FcrMaturity>()
+            from maturity in Enum.GetValues<Maturity>()
             from hours in new[] { 0.001, 1, 24, 25, 48 }
-            select new FcrRepeatRule(TimeSpan.FromHours(hours), key, boundary, anchor, repeats, maturity).ToString();
+            select new FcrRepeatRule(TimeSpan.FromHours(hours), key, anchor, repeats, maturity).ToString();
 
         definitions.Should().OnlyHaveUniqueItems();
     }
@@ -105,10 +104,9 @@ public class FcrDefinitionTests
             () => _ = new FcrDefinition("x", FcrCounting.Issues, Week, firstLine: (FcrFirstLine)9),
             () => _ = new FcrRepeatRule(TimeSpan.FromTicks(-1)),
             () => _ = new FcrRepeatRule(TimeSpan.Zero, (FcrKey)9),
-            () => _ = new FcrRepeatRule(TimeSpan.Zero, boundary: (FcrBoundary)9),
             () => _ = new FcrRepeatRule(TimeSpan.Zero, anchor: (FcrAnchor)9),
             () => _ = new FcrRepeatRule(TimeSpan.Zero, repeats: (FcrRepeats)9),
-            () => _ = new FcrRepeatRule(TimeSpan.Zero, maturity: (FcrMaturity)9),
+            () => _ = new FcrRepeatRule(TimeSpan.Zero, maturity: (Maturity)9),
         ];
 
         refused.Should().AllSatisfy(act => act.Should().ThrowExactly<ArgumentOutOfRangeException>());

@@ -111,7 +111,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
         string? line = definition.FirstLine == FcrFirstLine.Everything || firstLine == true ? null
             : firstLine is null ? "first line unknown" : "beyond first line";
         string? reason = !hasEnds ? "no end"
-            : !isMature && definition.RepeatRule?.Maturity == FcrMaturity.MatureOnly ? "immature"
+            : !isMature && definition.RepeatRule?.Maturity == Maturity.MatureOnly ? "immature"
             : line is not null && definition.FirstLine == FcrFirstLine.ResolvableOnly ? line
             : definition.Verdict == FcrVerdict.Customer && unit[0].Answer is null ? "unanswered"
             : null;
@@ -142,7 +142,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
     }
 
     private static bool IsWithin(DateTimeOffset start, DateTimeOffset anchor, FcrRepeatRule rule) =>
-        rule.Boundary == FcrBoundary.Inclusive ? start <= anchor + rule.Window : start < anchor + rule.Window;
+        start <= anchor + rule.Window;
 
     private static (string?, string?, string?, string?)? KeyOf(Contact contact, FcrKey key)
     {

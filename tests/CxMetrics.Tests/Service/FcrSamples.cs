@@ -56,11 +56,10 @@ internal static class FcrSamples
     public static Gen<FcrRepeatRule> Rules { get; } =
         from window in Gen.Elements(0, 1, 4, 10, 24)
         from key in Gen.Elements(Enum.GetValues<FcrKey>())
-        from boundary in Gen.Elements(Enum.GetValues<FcrBoundary>())
         from anchor in Gen.Elements(Enum.GetValues<FcrAnchor>())
         from repeats in Gen.Elements(Enum.GetValues<FcrRepeats>())
-        from maturity in Gen.Elements(Enum.GetValues<FcrMaturity>())
-        select new FcrRepeatRule(TimeSpan.FromHours(window), key, boundary, anchor, repeats, maturity);
+        from maturity in Gen.Elements(Enum.GetValues<Maturity>())
+        select new FcrRepeatRule(TimeSpan.FromHours(window), key, anchor, repeats, maturity);
 
     /// <summary>Every definition that does not contradict itself.</summary>
     public static Gen<FcrDefinition> Definitions { get; } = (

@@ -70,14 +70,14 @@ public class FcrSensitivityTests
         FcrDefinition unusual = new(
             "u",
             FcrCounting.Issues,
-            new(TimeSpan.FromDays(7), FcrKey.CustomerAndChannel, FcrBoundary.Exclusive, FcrAnchor.FirstStart),
+            new(TimeSpan.FromDays(7), FcrKey.CustomerAndChannel, FcrAnchor.FirstStart),
             FcrVerdict.Customer,
             firstLine: FcrFirstLine.ResolvableInDenominator);
         FcrLinks links = Fcr.Link([FcrSamples.Contact("1", "a", "x", 0)], FcrSamples.Noon.AddDays(60));
 
         Fcr.Sensitivity(links, [FcrDefinition.Standard, unusual]).Variants[1].Explanation.Should().Be(
             "Asks the customers whether it was resolved; leaves what the first line cannot resolve out of the denominator only; "
-            + "takes a contact of the same customer and channel for a repeat; excludes the window's end; "
+            + "takes a contact of the same customer and channel for a repeat; "
             + "measures the window from the first contact's start: 0 of 0 issues instead of 1 of 1 issues.");
     }
 

@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Service;
 public class FcrTallyTests
 {
     private const string State =
-        """{"v":1,"definition":{"name":"d","counting":"Issues","repeatRule":{"window":"7.00:00:00","key":"CustomerAndTopic","boundary":"Inclusive","anchor":"LatestEnd","repeats":"HandledContacts","maturity":"MatureOnly"},"verdict":"NotAsked","transfers":"Allowed","firstLine":"Everything"},"numerator":1,"denominator":3,"unseenPast":1,"interactions":9,"joinedLegs":2,"issueLengths":[{"contacts":1,"issues":1},{"contacts":2,"issues":2}],"excluded":{"immature":1}}""";
+        """{"v":1,"definition":{"name":"d","counting":"Issues","repeatRule":{"window":"7.00:00:00","key":"CustomerAndTopic","anchor":"LatestEnd","repeats":"HandledContacts","maturity":"MatureOnly"},"verdict":"NotAsked","transfers":"Allowed","firstLine":"Everything"},"numerator":1,"denominator":3,"unseenPast":1,"interactions":9,"joinedLegs":2,"issueLengths":[{"contacts":1,"issues":1},{"contacts":2,"issues":2}],"excluded":{"immature":1}}""";
 
     private static readonly DateTimeOffset AsOf = FcrSamples.Noon.AddDays(60);
 

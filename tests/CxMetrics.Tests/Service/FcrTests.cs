@@ -8,15 +8,15 @@ public class FcrTests
     private static readonly DateTimeOffset AsOf = FcrSamples.Noon.AddDays(60);
 
     [Theory]
-    [InlineData(FcrBoundary.Inclusive, 0, 0, 1)]
-    [InlineData(FcrBoundary.Inclusive, 1, 2, 2)]
-    [InlineData(FcrBoundary.Exclusive, 0, 2, 2)]
-    [InlineData(FcrBoundary.Exclusive, -1, 0, 1)]
-    public void Calculate_AroundTheWindowsEnd_TheBoundaryDecidesByATick(FcrBoundary boundary, int ticks, int closed, int issues)
+    [InlineData(0, 0, 0, 1)]
+    [InlineData(0, 1, 2, 2)]
+    [InlineData(-1, 0, 2, 2)]
+    [InlineData(-1, -1, 0, 1)]
+    public void Calculate_AroundTheWindowsEnd_IsDecidedByATick(int less, int ticks, int closed, int issues)
     {
         Interaction[] log = [Contact("1", 0, lasts: 1), Contact("2", 1 + Week, ticks)];
 
-        FcrResult result = Fcr.Calculate(log, AsOf, Issues(new(TimeSpan.FromHours(Week), boundary: boundary)));
+        FcrResult result = Fcr.Calculate(log, AsOf, Issues(new(TimeSpan.FromHours(Week) + TimeSpan.FromTicks(less))));
 
         result.Should().BeEquivalentTo(new { Numerator = closed, Denominator = issues });
     }
@@ -343,7 +343,7 @@ public class FcrTests
     [Fact]
     public void Calculate_NothingOrExtremeMoments_IsDefined()
     {
-        FcrRepeatRule forever = new(TimeSpan.MaxValue, maturity: FcrMaturity.All);
+        FcrRepeatRule forever = new(TimeSpan.MaxValue, maturity: Maturity.All);
         Interaction[] log =
         [
             Contact("1", 0) with { Start = DateTimeOffset.MinValue, End = DateTimeOffset.MaxValue },

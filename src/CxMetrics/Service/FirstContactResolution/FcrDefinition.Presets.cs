@@ -45,7 +45,7 @@ public sealed partial record FcrDefinition
 
     /// <summary>Issues closed in one contact, those whose window is still open included.</summary>
     public static FcrDefinition MatureOrNot { get; } =
-        new("issues closed in one contact, mature or not", FcrCounting.Issues, new(Week, maturity: FcrMaturity.All));
+        new("issues closed in one contact, mature or not", FcrCounting.Issues, new(Week, maturity: Maturity.All));
 
     /// <summary>Issues closed in one contact without a transfer.</summary>
     public static FcrDefinition NoTransfer { get; } =

@@ -35,10 +35,9 @@ internal static class FcrDifference
     [
         (rule => rule.Key, rule => $"takes a contact of the same {rule.KeyName} for a repeat"),
         (rule => rule.Window, rule => $"waits {rule.WindowName} for a repeat"),
-        (rule => rule.Boundary, rule => rule.Boundary == FcrBoundary.Exclusive ? "excludes the window's end" : "includes the window's end"),
         (rule => rule.Anchor, rule => $"measures the window from the {rule.AnchorName}"),
         (rule => rule.Repeats, rule => rule.Repeats == FcrRepeats.AnyAttempt ? "takes abandoned and self-service attempts for repeats too" : "takes only handled contacts for repeats"),
-        (rule => rule.Maturity, rule => rule.Maturity == FcrMaturity.MatureOnly ? "leaves out what may still be repeated" : "counts what may still be repeated"),
+        (rule => rule.Maturity, rule => rule.Maturity == Maturity.MatureOnly ? "leaves out what may still be repeated" : "counts what may still be repeated"),
     ];
 
     public static string Explain(FcrResult result, FcrResult reference)

@@ -3,7 +3,7 @@ namespace CxMetrics;
 /// <summary>Judges what was linked by the conditions of a definition, in one order: the end, maturity, first line, an answer, failure, what is unknown.</summary>
 internal sealed class FcrJudge(FcrDefinition definition)
 {
-    private readonly bool _matureOnly = definition.RepeatRule?.Maturity == FcrMaturity.MatureOnly;
+    private readonly bool _matureOnly = definition.RepeatRule?.Maturity == Maturity.MatureOnly;
 
     /// <summary>Judges an issue by its first contact, or a contact.</summary>
     /// <remarks>

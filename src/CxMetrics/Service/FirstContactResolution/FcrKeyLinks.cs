@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>The contacts of a log under one key: those of a key side by side, in the order of their starts.</summary>
-/// <remarks>Serves every window, boundary, anchor and kind of repeat; made once a key.</remarks>
+/// <remarks>Serves every window, anchor and kind of repeat; made once a key.</remarks>
 internal sealed class FcrKeyLinks
 {
     private readonly FcrSpan[] _spans;

@@ -13,9 +13,8 @@ namespace CxMetrics;
 public sealed record FcrRepeatRule
 {
     /// <summary>Makes a rule.</summary>
-    /// <param name="window">How long after the anchor a contact is a repeat, at least 0; elapsed time, so 7 days are 168 hours.</param>
+    /// <param name="window">How long after the anchor a contact is a repeat, at least 0, its end included; elapsed time, so 7 days are 168 hours.</param>
     /// <param name="key">What two contacts have in common.</param>
-    /// <param name="boundary">Whether a contact exactly at the window's end is a repeat.</param>
     /// <param name="anchor">From where the window runs.</param>
     /// <param name="repeats">Which later contacts are repeats.</param>
     /// <param name="maturity">Whether what may still be repeated counts.</param>
@@ -24,14 +23,12 @@ public sealed record FcrRepeatRule
     public FcrRepeatRule(
         TimeSpan window,
         FcrKey key = FcrKey.CustomerAndTopic,
-        FcrBoundary boundary = FcrBoundary.Inclusive,
         FcrAnchor anchor = FcrAnchor.LatestEnd,
         FcrRepeats repeats = FcrRepeats.HandledContacts,
-        FcrMaturity maturity = FcrMaturity.MatureOnly)
+        Maturity maturity = Maturity.MatureOnly)
     {
         Window = window;
         Key = Guard.Defined(key);
-        Boundary = Guard.Defined(boundary);
         Anchor = Guard.Defined(anchor);
         Repeats = Guard.Defined(repeats);
         Maturity = Guard.Defined(maturity);
@@ -55,15 +52,6 @@ public sealed record FcrRepeatRule
         init => field = Guard.Defined(value, nameof(Key));
     }
 
-    /// <summary>Whether a contact exactly at the window's end is a repeat.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    [JsonPropertyName("boundary"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrBoundary Boundary
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Boundary));
-    }
-
     /// <summary>From where the window runs.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("anchor"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -85,7 +73,7 @@ public sealed record FcrRepeatRule
     /// <summary>Whether what may still be repeated counts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("maturity"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrMaturity Maturity
+    public Maturity Maturity
     {
         get;
         init => field = Guard.Defined(value, nameof(Maturity));
@@ -94,9 +82,9 @@ public sealed record FcrRepeatRule
     /// <summary>The rule in words, every choice named.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
-        $"same {KeyName}, within {WindowName} ({(Boundary == FcrBoundary.Inclusive ? "inclusive" : "exclusive")}) of the {AnchorName}, "
+        $"same {KeyName}, within {WindowName} (inclusive) of the {AnchorName}, "
         + $"{(Repeats == FcrRepeats.AnyAttempt ? "any attempt" : "handled contacts")}, "
-        + (Maturity == FcrMaturity.MatureOnly ? "mature only" : "mature or not");
+        + (Maturity == Maturity.MatureOnly ? "mature only" : "mature or not");
 
     internal string KeyName => Key switch
     {

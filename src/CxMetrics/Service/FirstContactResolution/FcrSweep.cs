@@ -7,7 +7,6 @@ internal readonly struct FcrSweep
     private readonly long _window;
     private readonly long _asOf;
     private readonly long _observedFrom;
-    private readonly bool _isInclusive;
     private readonly bool _countsAttempts;
     private readonly bool _looksAhead;
     private readonly FcrAnchor _anchor;
@@ -17,7 +16,6 @@ internal readonly struct FcrSweep
         _window = rule.Window.Ticks;
         _asOf = asOf;
         _observedFrom = observedFrom;
-        _isInclusive = rule.Boundary == FcrBoundary.Inclusive;
         _countsAttempts = rule.Repeats == FcrRepeats.AnyAttempt;
         _looksAhead = counting == FcrCounting.Contacts;
         _anchor = rule.Anchor;
@@ -126,7 +124,7 @@ internal readonly struct FcrSweep
         }
     }
 
-    private bool Links(long gap) => _isInclusive ? gap <= _window : gap < _window;
+    private bool Links(long gap) => gap <= _window;
 
     private FcrLinkState Maturity(long anchor) => _asOf - anchor >= _window ? FcrLinkState.None : FcrLinkState.Immature;
 }

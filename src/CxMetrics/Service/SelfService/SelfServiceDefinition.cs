@@ -28,7 +28,7 @@ public sealed record SelfServiceDefinition : MetricDefinition<SelfServiceDefinit
         TimeSpan horizon,
         FollowUpRule followUp = FollowUpRule.AnyAttempt,
         SelfServiceHandlers handlers = SelfServiceHandlers.SelfService,
-        SessionMaturity maturity = SessionMaturity.MatureOnly)
+        Maturity maturity = Maturity.MatureOnly)
         : base(name)
     {
         Horizon = Guard.Duration(horizon);
@@ -69,7 +69,7 @@ public sealed record SelfServiceDefinition : MetricDefinition<SelfServiceDefinit
     /// <summary>Whether sessions count whose horizon is not over yet.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("maturity"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public SessionMaturity Maturity { get; init => field = Guard.Defined(value, nameof(Maturity)); }
+    public Maturity Maturity { get; init => field = Guard.Defined(value, nameof(Maturity)); }
 
     private protected override IEnumerable<string> ReasonsOfMetric =>
     [
@@ -114,7 +114,7 @@ public sealed record SelfServiceDefinition : MetricDefinition<SelfServiceDefinit
         FollowUp == FollowUpRule.InSession ? (session.LeftForAnother is null ? ExclusionReasons.TransfersUnknown : null)
         : session.CustomerId is null ? ExclusionReasons.NoCustomer
         : session.Observed is not { } observed ? ExclusionReasons.NoEnd
-        : Maturity == SessionMaturity.MatureOnly && observed < Horizon ? ExclusionReasons.Immature
+        : Maturity == Maturity.MatureOnly && observed < Horizon ? ExclusionReasons.Immature
         : null;
 
     internal bool CameBack(SelfServiceSession session) =>

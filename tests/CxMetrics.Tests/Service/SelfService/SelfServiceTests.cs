@@ -42,7 +42,7 @@ public sealed class SelfServiceTests
         SelfServiceSession session = Contact.Linked(2, Contact.Session("s", 0, 1), Contact.Human("h", 1.5));
 
         TwoHours.IsContained(session).Should().BeNull("else only the failures of the last hours would count");
-        (TwoHours with { Maturity = SessionMaturity.All }).IsContained(session).Should().BeFalse();
+        (TwoHours with { Maturity = Maturity.All }).IsContained(session).Should().BeFalse();
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal struct FcrColumnSink(FcrSweep sweep, FcrDefinition definition) : IFcrSi
 {
     private readonly FcrCounting _counting = definition.Counting;
     private readonly FcrLinkState _reasonToExclude =
-        FcrLinkState.Endless | (definition.RepeatRule!.Maturity == FcrMaturity.MatureOnly ? FcrLinkState.Immature : FcrLinkState.None);
+        FcrLinkState.Endless | (definition.RepeatRule!.Maturity == Maturity.MatureOnly ? FcrLinkState.Immature : FcrLinkState.None);
 
     public FcrCounts Counts { get; } = new();
 
