@@ -10,6 +10,10 @@ public class ReadmeTests
     public async Task Readme_EveryProgram_RunsAndPrintsWhatThePageShows() =>
         (await MarkdownPrograms.Faults(Repository.Read("README.md"), "README.md")).ShouldBeNone("what the README shows is what happens");
 
+    [Fact]
+    public async Task Contributing_EveryProgram_RunsAndPrintsWhatThePageShows() =>
+        (await MarkdownPrograms.Faults(Repository.Read("CONTRIBUTING.md"), "CONTRIBUTING.md")).ShouldBeNone("the worked example works");
+
     [Theory]
     [MemberData(nameof(DocsPages))]
     public async Task Docs_EveryProgram_RunsAndPrintsWhatThePageShows(string page) =>
