@@ -8,14 +8,13 @@ internal sealed class TimelineGatherer<TItem, TSweep>(TSweep sweep)
     where TSweep : struct, ITimelineSweep<TItem>
 {
     private const int FewItems = 24;
-    private TSweep _sweep = sweep;
     private int[] _slots = [];
     private int[] _timelineOf = [];
     private int[] _ends = [];
     private ulong[] _keys = [];
     private TItem[] _gathered = [];
 
-    public TSweep Sweep => _sweep;
+    public TSweep Sweep => sweep;
 
     /// <summary>Sweeps the timelines of a bucket, in the order in which their keys appear.</summary>
     public void Gather(int place, Span<TItem> bucket)
@@ -32,7 +31,7 @@ internal sealed class TimelineGatherer<TItem, TSweep>(TSweep sweep)
         {
             Span<TItem> timeline = _gathered.AsSpan(start, _ends[i] - start);
             Order(timeline);
-            _sweep.Take(place + start, timeline);
+            sweep.Take(place + start, timeline);
             start = _ends[i];
         }
     }
@@ -134,7 +133,8 @@ internal sealed class TimelineGatherer<TItem, TSweep>(TSweep sweep)
             placed[i] = new Placed(timeline[i], i);
         }
 
-        Array.Sort(placed);
+        Array.Sort(placed, static (left, right) =>
+            TItem.IsAfter(left.Item, right.Item) ? 1 : TItem.IsAfter(right.Item, left.Item) ? -1 : left.Place.CompareTo(right.Place));
         for (int i = 0; i < placed.Length; i++)
         {
             timeline[i] = placed[i].Item;
@@ -142,12 +142,5 @@ internal sealed class TimelineGatherer<TItem, TSweep>(TSweep sweep)
     }
 
     /// <summary>An item with its place, so that no two are equal and any sort is a stable one.</summary>
-    private readonly struct Placed(TItem item, int place) : IComparable<Placed>
-    {
-        public readonly TItem Item = item;
-        private readonly int _place = place;
-
-        public int CompareTo(Placed other) =>
-            TItem.IsAfter(Item, other.Item) ? 1 : TItem.IsAfter(other.Item, Item) ? -1 : _place.CompareTo(other._place);
-    }
+    private readonly record struct Placed(TItem Item, int Place);
 }

@@ -30,7 +30,7 @@ internal sealed class SentSurveys(SurveyKind kind, ResponseRateDefinition defini
             : tally with
             {
                 Denominator = tally.Denominator + tally.Excluded[ExclusionReasons.Undelivered],
-                Excluded = ReasonCounts.None.Merge([.. tally.Excluded.Where(static reason => reason.Key != ExclusionReasons.Undelivered)]),
+                Excluded = ReasonCounts.None.Merge([.. tally.Excluded.Where(static reason => !string.Equals(reason.Key, ExclusionReasons.Undelivered, StringComparison.Ordinal))]),
             };
 
     public Breakdown<TKey, RateTally<ResponseRateDefinition>> Settle<TKey>(Breakdown<TKey, RateTally<ResponseRateDefinition>> groups)
