@@ -14,7 +14,7 @@ public class NpsBenchmarks
     [ParamsSource(nameof(Sizes))]
     public int N { get; set; }
 
-    public static IEnumerable<int> Sizes => new[] { 1_000, 1_000_000, 100_000_000 }.Select(InputSize.Of).Distinct();
+    public static IEnumerable<int> Sizes => ((IEnumerable<int>)[1_000, 1_000_000, 100_000_000]).Select(InputSize.Of).Distinct();
 
     [GlobalSetup]
     public void Setup()

@@ -167,7 +167,10 @@ public class SlaPolicyTests
 
         teams["t1"].Should().Be(new RateTally<SlaDefinition>
         {
-            Definition = InHours.For(TicketDurationKind.Response), Numerator = 1, Denominator = 1, Excluded = ReasonCounts.None.With("pending", 1),
+            Definition = InHours.For(TicketDurationKind.Response),
+            Numerator = 1,
+            Denominator = 1,
+            Excluded = ReasonCounts.None.With("pending", 1),
         });
         teams.NoKey.Excluded.ToString().Should().Be("not applicable: 1");
         teams.Total.Rate.Should().Be(1);
