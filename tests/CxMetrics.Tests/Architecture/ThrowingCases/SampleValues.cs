@@ -25,7 +25,7 @@ internal static class SampleValues
         [typeof(JsonSerializerOptions)] = JsonSerializerOptions.Default,
     };
 
-    private static readonly object Making = new();
+    private static readonly Lock Making = new();
 
     public static bool MayBeDefault(ParameterInfo parameter) => parameter.HasDefaultValue || parameter.IsOut || parameter.ParameterType.IsByRefLike;
 

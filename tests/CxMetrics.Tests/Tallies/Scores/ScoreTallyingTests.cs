@@ -114,8 +114,7 @@ public sealed class ScoreTallyingTests
     [Fact]
     public void NewBuilder_OfADefinitionOfASurvey_MergesAndExcludes()
     {
-        ITallyDefinition<SurveyResponse, ScoreTally> definition = NpsDefinition.Standard;
-        ITallyBuilder<SurveyResponse, ScoreTally> builder = definition.NewBuilder();
+        ITallyBuilder<SurveyResponse, ScoreTally> builder = ((ITallyDefinition<SurveyResponse, ScoreTally>)NpsDefinition.Standard).NewBuilder();
 
         builder.Add(Responses[0]);
         builder.Add(Responses[4]);
