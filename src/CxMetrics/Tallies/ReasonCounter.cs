@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -6,14 +7,17 @@ namespace CxMetrics;
 /// <param name="facts">What the facts are called where there are too many.</param>
 internal sealed class ReasonCounter(string facts = "facts")
 {
-    private readonly Dictionary<string, long> _counts = new(StringComparer.Ordinal);
+    private Dictionary<string, long>? _counts;
 
     public void Add(string reason, long count = 1)
     {
         Guard.Text(reason);
         if (Guard.Count(count) > 0)
         {
-            _counts[reason] = ExactCount.Add(_counts.GetValueOrDefault(reason), count, $"{facts} excluded as \"{reason}\"");
+            ref long sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts ??= new(StringComparer.Ordinal), reason, out _);
+
+            // The text is made only for the message.
+            sum = sum <= long.MaxValue - count ? sum + count : ExactCount.Add(sum, count, $"{facts} excluded as \"{reason}\"");
         }
     }
 
@@ -25,5 +29,5 @@ internal sealed class ReasonCounter(string facts = "facts")
         }
     }
 
-    public ReasonCounts ToCounts() => ReasonCounts.None.Merge(_counts);
+    public ReasonCounts ToCounts() => _counts is null ? ReasonCounts.None : ReasonCounts.None.Merge(_counts);
 }

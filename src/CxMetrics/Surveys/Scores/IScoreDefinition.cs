@@ -43,7 +43,7 @@ internal interface IScoreDefinition : ITallyDefinition<SurveyResponse, ScoreTall
     void Check();
 
     ITallyBuilder<SurveyResponse, ScoreTally> ITallyDefinition<SurveyResponse, ScoreTally>.NewBuilder(InvalidFacts invalid) =>
-        new ResponseScores.Builder(Kind, new ResponseScale(Scale), invalid);
+        new ResponseScores(Kind, Scale).NewBuilder(invalid);
 
     string? ITallyDefinition<SurveyResponse, ScoreTally>.IdOf(SurveyResponse fact) => ResponseScores.IdOf(fact, Kind);
 

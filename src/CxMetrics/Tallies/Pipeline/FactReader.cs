@@ -34,7 +34,7 @@ internal sealed class FactReader<TFact, TTally>(
                 ReadTrusted(trusted.Facts);
                 break;
             case TFact[] array:
-                Read(array.AsSpan());
+                Read(new ReadOnlySpan<TFact>(array));
                 break;
             case List<TFact> list:
                 Read(CollectionsMarshal.AsSpan(list));

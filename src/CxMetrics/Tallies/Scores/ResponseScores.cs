@@ -1,34 +1,101 @@
+using System.Runtime.CompilerServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>The scores of the responses to one kind of question, on the scale of the first of them; for one call.</summary>
-internal sealed class ResponseScores(SurveyKind kind) : ITallyDefinition<SurveyResponse, ScoreTally>
+/// <summary>The scores of the responses to one kind of question, on one scale; for one call.</summary>
+/// <param name="kind">The kind of question; others are counted as such.</param>
+/// <param name="scale">The scale; that of the first response where null.</param>
+internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null) : ITallyDefinition<SurveyResponse, ScoreTally>
 {
     private readonly SurveyKind _kind = Guard.Defined(kind);
-    private readonly ResponseScale _scale = new();
+    private readonly ResponseScale _scale = new(scale);
+
+    // The scale once a response is on it, with its points if they are few; empty before.
+    private SurveyScale _accepted;
+    private int _fewPoints;
 
     /// <summary>The id of a response of the kind; those of another kind may share theirs.</summary>
     public static string? IdOf(SurveyResponse response, SurveyKind kind) => Guard.NotNull(response).Kind == kind ? response.Id : null;
 
-    public ITallyBuilder<SurveyResponse, ScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => new Builder(_kind, _scale, invalid);
+    public ITallyBuilder<SurveyResponse, ScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => new Builder(this, invalid);
 
     public string? IdOf(SurveyResponse fact) => IdOf(fact, _kind);
 
     public DateTimeOffset? MomentOf(SurveyResponse fact) => fact.AnsweredAt;
 
-    /// <summary>Collects responses: those of another kind are counted as such, and what is no valid answer is refused or counted.</summary>
-    internal sealed class Builder(SurveyKind kind, ResponseScale scale, InvalidFacts invalid) : ITallyBuilder<SurveyResponse, ScoreTally>
+    private void Accept(SurveyScale scale, SurveyResponse? response)
     {
-        private readonly ScoreTally.Builder _scores = new(invalid);
-        private SurveyScale _accepted;
+        _scale.Accept(scale, response);
+        _accepted = scale;
+        _fewPoints = _accepted.Points <= FewCounts.Length ? _accepted.Points : 0;
+    }
+
+    /// <summary>Counts on the points of a scale that has few, within the object itself: of many groups, each is read from memory at every answer.</summary>
+    [InlineArray(Length)]
+    private struct FewCounts
+    {
+        public const int Length = 11;
+
+#pragma warning disable RCS1169, RCS1213, IDE0044, IDE0051 // The one field of an inline array stands for all its elements.
+        private long _first;
+#pragma warning restore RCS1169, RCS1213, IDE0044, IDE0051
+    }
+
+    /// <summary>Collects responses: those of another kind are counted as such, and what is no valid answer is refused or counted.</summary>
+    private sealed class Builder(ResponseScores all, InvalidFacts invalid) : ITallyBuilder<SurveyResponse, ScoreTally>
+    {
+        private readonly ScoreTally.Builder _rest = new(invalid);
+        private FewCounts _counts;
 
         public void Add(SurveyResponse fact)
         {
             ArgumentNullException.ThrowIfNull(fact);
-            if (fact.Kind != kind)
+            ResponseScores shared = all;
+            uint point = unchecked((uint)(fact.Score.GetValueOrDefault(int.MinValue) - shared._accepted.Minimum));
+            if (fact.Kind == shared._kind && fact.Weight == 1 && fact.Scale == shared._accepted && point < (uint)shared._fewPoints)
             {
-                _scores.AddOtherKind();
+                ref long count = ref _counts[(int)point];
+                count = ExactCount.Add(count, 1, "answers");
+            }
+            else
+            {
+                AddOther(fact);
+            }
+        }
+
+        public void Exclude(string reason, long count = 1) => _rest.Exclude(reason, count);
+
+        public void Add(ScoreTally tally)
+        {
+            ArgumentNullException.ThrowIfNull(tally);
+            if (tally.Scale is { } scale)
+            {
+                all.Accept(scale, null);
+            }
+
+            _rest.Add(tally);
+        }
+
+        public ScoreTally ToTally()
+        {
+            ReadOnlySpan<long> counts = ((ReadOnlySpan<long>)_counts)[..all._fewPoints];
+            if (counts.IndexOfAnyExcept(0) >= 0)
+            {
+                _rest.Adopt(all._accepted, nameof(all));
+                _rest.AddCounts(counts);
+                _counts = default;
+            }
+
+            return _rest.ToTally();
+        }
+
+        /// <summary>Adds what is not an answer on one of few points, or the first of all.</summary>
+        private void AddOther(SurveyResponse fact)
+        {
+            if (fact.Kind != all._kind)
+            {
+                _rest.AddOtherKind();
                 return;
             }
 
@@ -40,28 +107,17 @@ internal sealed class ResponseScores(SurveyKind kind) : ITallyDefinition<SurveyR
                     nameof(fact));
             }
 
-            if (fact.Scale != _accepted)
-            {
-                scale.Accept(fact);
-                _scores.Adopt(fact.Scale, nameof(fact));
-                _accepted = fact.Scale;
-            }
-
+            all.Accept(fact.Scale, fact);
+            _rest.Adopt(fact.Scale, nameof(fact));
             if (fact.Score is not { } score)
             {
-                _scores.AddUnanswered();
+                _rest.AddUnanswered();
             }
-            else if (!_scores.TryAdd(score))
+            else if (!_rest.TryAdd(score))
             {
                 throw new ArgumentOutOfRangeException(
                     nameof(fact), score, FormattableString.Invariant($"The response \"{fact.Id}\" scored {score}; expected {fact.Scale}."));
             }
         }
-
-        public void Exclude(string reason, long count = 1) => _scores.Exclude(reason, count);
-
-        public void Add(ScoreTally tally) => _scores.Add(tally);
-
-        public ScoreTally ToTally() => _scores.ToTally();
     }
 }

@@ -181,11 +181,7 @@ public sealed partial class ScoreTally
                 Adopt(scale, name);
             }
 
-            for (int i = 0; i < tally._counts.Length; i++)
-            {
-                _counts[i] = ExactCount.Add(_counts[i], tally._counts[i], "answers");
-            }
-
+            AddCounts(tally._counts);
             _unanswered = ExactCount.Add(_unanswered, tally.Unanswered, "unanswered surveys");
             _excluded.Add(tally.Excluded);
         }
@@ -203,6 +199,15 @@ public sealed partial class ScoreTally
                 throw new ArgumentException(
                     $"Cannot add scores on {scale} to a tally on {_scale}; expected one scale in a tally. Tally each scale on its own.",
                     name);
+            }
+        }
+
+        /// <summary>Adds answers on each point of the scale, from the lowest.</summary>
+        internal void AddCounts(ReadOnlySpan<long> counts)
+        {
+            for (int i = 0; i < counts.Length; i++)
+            {
+                _counts[i] = ExactCount.Add(_counts[i], counts[i], "answers");
             }
         }
 
@@ -228,11 +233,7 @@ public sealed partial class ScoreTally
 
         private void AddCounts(ReadOnlySpan<long> counts, long offScale, long received)
         {
-            for (int i = 0; i < counts.Length; i++)
-            {
-                _counts[i] = ExactCount.Add(_counts[i], counts[i], "answers");
-            }
-
+            AddCounts(counts);
             _excluded.Add(ExclusionReasons.OffScale, offScale);
             _position += received;
         }

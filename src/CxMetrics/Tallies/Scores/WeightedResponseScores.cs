@@ -29,7 +29,7 @@ internal sealed class WeightedResponseScores(SurveyKind kind) : ITallyDefinition
                 return;
             }
 
-            scale.Accept(fact);
+            scale.Accept(fact.Scale, fact);
             _scores.Adopt(fact.Scale, nameof(fact));
             if (fact.Score is not { } score)
             {

@@ -44,6 +44,11 @@ public sealed class RowScoresTests
         new[] { (byte)1, (byte)5 }.TallyScores(score => score, SurveyScale.OneToFive).Count.Should().Be(2);
 
     [Fact]
+    public void TallyScores_OfAnArrayOfAnotherTypeOfRow_IsAllowed() =>
+        ((IEnumerable<object>)Rows).TallyScores(row => ((Row)row).Score, SurveyScale.ZeroToTen)
+            .Should().Be(Rows.TallyScores(row => row.Score, SurveyScale.ZeroToTen));
+
+    [Fact]
     public void TallyScores_ARowOffTheScale_IsRefusedOrCounted()
     {
         Row[] rows = [.. Rows, new Row(11, "north", At)];

@@ -126,6 +126,46 @@ public sealed class ScoreTallyingTests
     }
 
     [Fact]
+    public void NewBuilder_AfterATally_GoesOn()
+    {
+        ITallyBuilder<SurveyResponse, ScoreTally> builder = ((ITallyDefinition<SurveyResponse, ScoreTally>)NpsDefinition.Standard).NewBuilder();
+        builder.Add(Responses[0]);
+        builder.ToTally().Should().Be(builder.ToTally());
+        builder.Add(Responses[1]);
+        builder.Add(Responses[2]);
+
+        builder.ToTally().Should().Be(ScoreTally.FromCounts(SurveyScale.ZeroToTen, [1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0], unanswered: 1));
+    }
+
+    [Fact]
+    public void NewBuilder_ATallyOnAnotherScale_IsRefused()
+    {
+        ITallyBuilder<SurveyResponse, ScoreTally> builder = ((ITallyDefinition<SurveyResponse, ScoreTally>)NpsDefinition.Standard).NewBuilder();
+        Action add = () => builder.Add(ScoreTally.FromScores([3], SurveyScale.OneToFive));
+
+        add.Should().ThrowExactly<ArgumentException>().WithParameterName("tally").WithMessage("The tally is on 1 to 5; expected 0 to 10*");
+        builder.Add(Responses[0]);
+        add.Should().ThrowExactly<ArgumentException>();
+        builder.ToTally().Count.Should().Be(1);
+    }
+
+    [Fact]
+    public void TallyScores_AScaleOfManyPoints_CountsOnEach()
+    {
+        SurveyScale percent = new(0, 100);
+        SurveyResponse[] responses =
+        [
+            .. Enumerable.Range(0, 303).Select(i => new SurveyResponse($"r{i}", SurveyKind.Csat, percent, i % 101) { AgentId = $"agent{i % 2}" }),
+            new("unanswered", SurveyKind.Csat, percent) { AgentId = "agent0" },
+        ];
+
+        Breakdown<string, ScoreTally> byAgent = responses.TallyScores(SurveyKind.Csat, response => response.AgentId);
+
+        byAgent.Total.Should().Be(ScoreTally.FromCounts(percent, [.. Enumerable.Repeat(3L, 101)], unanswered: 1));
+        byAgent["agent0"].Should().Be(responses.Where(response => response.AgentId is "agent0").TallyScores(SurveyKind.Csat));
+    }
+
+    [Fact]
     public void TallyScores_ByPeriod_UsesTheAnswerInTheZoneUnlessAnotherMomentIsNamed()
     {
         TimeZoneInfo east = TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(1), "east", "east");
