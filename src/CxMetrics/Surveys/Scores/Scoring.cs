@@ -45,7 +45,7 @@ internal static class Scoring
         Guard.Confidence(confidence);
         IScoreDefinition earlier = before.Scoring;
         IScoreDefinition later = after.Scoring;
-        if (!earlier.Basis.Choices.Equals(later.Basis.Choices))
+        if (!ReferenceEquals(earlier, later) && !earlier.Basis.Choices.Equals(later.Basis.Choices))
         {
             throw new ArgumentException(
                 $"before is \"{earlier.Name}\" and after is \"{later.Name}\"; expected the same {earlier.Basis.Called} on both sides.",
