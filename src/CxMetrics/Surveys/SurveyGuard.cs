@@ -83,12 +83,6 @@ internal static class SurveyGuard
             ? Populations(populations, name)
             : throw new ArgumentException($"{name} is empty; expected the population of each category.", name);
 
-    /// <summary>A p-value for people; small ones by their bound.</summary>
-    public static string PValue(double? value, IFormatProvider culture) =>
-        value is { } p
-            ? string.Create(culture, $"p {(p < 0.0001 ? "<" : "=")} {Math.Max(p, 0.0001):0.0000}")
-            : "no p-value";
-
     /// <summary>One sentence: the figure, its responses, its interval and whether they are too few.</summary>
     public static string Sentence(
         string metric, string? figure, long responses, string interval, int? tooFewUnder, IFormatProvider? provider)

@@ -122,6 +122,9 @@ internal static class PublicObjects
             DurationSummary.Of([TimeSpan.FromMinutes(5)]), Weekday.Of(Monday, TimeZoneInfo.Utc), ClockIntervals.Hours(TimeZoneInfo.Utc),
             new ClockInterval(new TimeOnly(9, 30), 30), new NdjsonError(1234, "not an object"), Periods.Months(TimeZoneInfo.Utc),
             Breakdown.From([KeyValuePair.Create(Period.Month(2026, 11), scores)]).Rolling(1), new RateTally(1, 2),
+            Churn.FromCounts(10, 1), Churn.FromCounts(10, 1).Convert(PeriodLength.Months(1), PeriodLength.Year), Retention.FromCounts(10, 1, 9),
+            Churn.Compare(Churn.FromCounts(10, 1), Churn.FromCounts(12, 3)), PeriodLength.Year,
+            Churn.Sensitivity(SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)), Period.Month(2026, 12)),
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
         ];
     }

@@ -18,8 +18,11 @@ public sealed class RecordGuardTests
     private const string NoWeight = "*expected a finite weight of at least 0*";
     private const string NoCurrency = "*expected three letters A to Z (ISO 4217)*";
 
-    // Any value of these is fine: text as it was written, a score off its scale until it is tallied, a place among others.
-    private static readonly HashSet<string> Unguarded = new(StringComparer.Ordinal) { "SurveyResponse.Score", "SurveyResponse.Comment", "TicketEvent.Sequence" };
+    // Any value of these is fine: text as it was written, a score off its scale or a level below 0 until it is used, a place among others.
+    private static readonly HashSet<string> Unguarded = new(StringComparer.Ordinal)
+    {
+        "SurveyResponse.Score", "SurveyResponse.Comment", "TicketEvent.Sequence", "SubscriptionChange.Sequence", "SubscriptionChange.Mrr",
+    };
 
     public static TheoryData<Refusal> Refusals() =>
     [
@@ -36,6 +39,7 @@ public sealed class RecordGuardTests
         Argument(typeof(Interaction), "Currency", "eur", "\"eur\"", NoCurrency),
         Argument(typeof(Interaction), "Currency", "EURO", "\"EURO\"", NoCurrency),
         Argument(typeof(Interaction), "Currency", "ÄÖÜ", "\"ÄÖÜ\"", NoCurrency),
+        Argument(typeof(SubscriptionChange), "Currency", "euro", "\"euro\"", NoCurrency),
     ];
 
     [Theory]
@@ -122,7 +126,7 @@ public sealed class RecordGuardTests
     }
 
     private static bool IsAnyValueFine(Type type) =>
-        type == typeof(DateTimeOffset) || type == typeof(DateTimeOffset?) || type == typeof(bool) || type == typeof(bool?)
+        type == typeof(DateTimeOffset) || type == typeof(DateTimeOffset?) || type == typeof(DateOnly) || type == typeof(bool) || type == typeof(bool?)
         || type == typeof(AttributeDictionary) || type == typeof(TopicList);
 
     private static bool IsMember(string parameter, string member) =>

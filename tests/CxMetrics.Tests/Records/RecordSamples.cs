@@ -120,7 +120,15 @@ internal static class RecordSamples
         Attributes = Attributes,
     };
 
-    public static IReadOnlyList<object> Full { get; } = [Touchpoint, Customer, Interaction, SurveyResponse, AgentStaffing, Ticket, TicketEvent, Callback];
+    public static SubscriptionChange SubscriptionChange { get; } = new(new DateOnly(2026, 11, 22), "c1", "s1", 49.90m, 7)
+    {
+        Currency = "EUR",
+        Reason = ChurnReason.Involuntary,
+        Attributes = Attributes,
+    };
+
+    public static IReadOnlyList<object> Full { get; } =
+        [Touchpoint, Customer, Interaction, SurveyResponse, AgentStaffing, Ticket, TicketEvent, Callback, SubscriptionChange];
 
     public static IReadOnlyList<object> Minimal { get; } =
     [
@@ -132,6 +140,7 @@ internal static class RecordSamples
         new TicketEvent("k1", Start, TicketEventKind.PublicReply, TicketActor.Agent),
         new AgentStaffing("g1", TimeSpan.Zero),
         new Callback("b1", Start),
+        new SubscriptionChange(new DateOnly(2026, 11, 22), "c1", "s1", 0),
     ];
 
     public static object FullOf(Type record) => Full.Single(sample => sample.GetType() == record);

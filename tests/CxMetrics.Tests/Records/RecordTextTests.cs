@@ -23,6 +23,7 @@ public class RecordTextTests
             new TicketEvent("k1", Moment, TicketEventKind.InternalNote, TicketActor.Agent, -3),
             "Event of ticket k1: InternalNote by Agent at 2026-03-29T01:30:00.0000000+01:00"
         },
+        { new SubscriptionChange(new DateOnly(2026, 3, 29), "c1", "s1", -1.50m), "Subscription s1 of c1: -1.50 a month from 2026-03-29" },
     };
 
     [Theory]

@@ -11,6 +11,7 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(TicketEvent))]
 [JsonSerializable(typeof(AgentStaffing))]
 [JsonSerializable(typeof(Callback))]
+[JsonSerializable(typeof(SubscriptionChange))]
 [JsonSerializable(typeof(ScoreTally))]
 [JsonSerializable(typeof(RateTally))]
 [JsonSerializable(typeof(MomentTally))]

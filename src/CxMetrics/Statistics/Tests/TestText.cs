@@ -18,4 +18,10 @@ internal static class TestText
     /// <summary>A statistic with its degrees of freedom, such as "t(12.4)".</summary>
     public static string With(string symbol, double? degreesOfFreedom) =>
         degreesOfFreedom is { } known ? string.Create(CultureInfo.InvariantCulture, $"{symbol}({known:0.#})") : symbol;
+
+    /// <summary>A p-value for people; small ones by their bound.</summary>
+    public static string PValue(double? value, IFormatProvider culture) =>
+        value is { } p
+            ? string.Create(culture, $"p {(p < 0.0001 ? "<" : "=")} {Math.Max(p, 0.0001):0.0000}")
+            : "no p-value";
 }

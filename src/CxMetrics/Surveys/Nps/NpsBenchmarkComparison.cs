@@ -107,6 +107,6 @@ public sealed record NpsBenchmarkComparison
         };
         return string.Create(
             culture,
-            $"NPS {Result.Score:0.0;-0.0;0.0} is {side} the benchmark of {Benchmark:0.0;-0.0;0.0}, {Interval.ToString(SurveyGuard.OneDecimal, culture)}, {SurveyGuard.PValue(PValue, culture)}");
+            $"NPS {Result.Score:0.0;-0.0;0.0} is {side} the benchmark of {Benchmark:0.0;-0.0;0.0}, {Interval.ToString(SurveyGuard.OneDecimal, culture)}, {TestText.PValue(PValue, culture)}");
     }
 }

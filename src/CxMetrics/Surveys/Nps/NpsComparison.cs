@@ -56,7 +56,7 @@ public sealed record NpsComparison : ScoreComparison<NpsResult>
     /// <summary>Says so where the answers have shifted though the score has not.</summary>
     private protected override string Remark(IFormatProvider culture) =>
         IsSignificant != true && Distribution.PValue is { } shift && shift < 1 - Interval.Confidence
-            ? $"; the mix of answers changed all the same, {SurveyGuard.PValue(shift, culture)}"
+            ? $"; the mix of answers changed all the same, {TestText.PValue(shift, culture)}"
             : "";
 
     private static ConfidenceInterval IntervalOf(Trinomial after, Trinomial before, double confidence, NpsTest method) =>

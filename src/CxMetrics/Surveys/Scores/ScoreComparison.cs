@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -69,7 +70,7 @@ public abstract record ScoreComparison<TResult>
         return $"{After.Metric} changed by {change} {After.Scoring.Points}, {Interval.ToString(After.Scoring.Format, culture)}{Chance(culture)}{Remark(culture)}";
     }
 
-    private protected virtual string Chance(IFormatProvider culture) => ", " + SurveyGuard.PValue(PValue, culture);
+    private protected virtual string Chance(IFormatProvider culture) => ", " + TestText.PValue(PValue, culture);
 
     /// <summary>What else people should know of the change.</summary>
     private protected virtual string Remark(IFormatProvider culture) => "";

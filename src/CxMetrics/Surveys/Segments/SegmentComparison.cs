@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -100,7 +101,7 @@ public sealed record SegmentComparison<TKey>
         }
 
         string adjusted = _adjustment == PValueAdjustment.None ? "" : "adjusted ";
-        string test = AdjustedPValue is { } p ? adjusted + SurveyGuard.PValue(p, culture) : "no test";
+        string test = AdjustedPValue is { } p ? adjusted + TestText.PValue(p, culture) : "no test";
         return $"{figure}, {difference.ToString(_figure.Signed, culture)} against {_figure.Reference} at "
             + $"{reference.ToString(_figure.Format, culture)}, {Interval.ToString(_figure.Format, culture)}, {test}";
     }

@@ -15,6 +15,7 @@ internal static partial class ThrowingCases
         [nameof(Tallies)] = Tallies,
         [nameof(Surveys)] = Surveys,
         [nameof(Service)] = Service,
+        [nameof(Loyalty)] = Loyalty,
         [nameof(Serialization)] = Serialization,
     };
 }

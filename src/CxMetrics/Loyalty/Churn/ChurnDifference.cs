@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace CxMetrics;
+
+/// <summary>Says in one sentence what a definition counts differently from another, and what it makes of the period.</summary>
+internal static class ChurnDifference
+{
+    public static string Explain(ChurnResult result, ChurnResult reference)
+    {
+        bool isOtherFormula = result.Definition.Formula != reference.Definition.Formula;
+        bool isOtherGrace = result.Definition.GraceDays != reference.Definition.GraceDays;
+        return ReferenceEquals(result, reference) ? "The definition that the others are compared with."
+            : !isOtherFormula && !isOtherGrace ? "The same choices as the first under another name."
+            : $"{(isOtherFormula ? Formula(result) : "The same rate")}{(isOtherGrace ? $"; {Grace(result.Definition)}" : "")}: {Counts(result)} instead of {Counts(reference)}.";
+    }
+
+    private static string Formula(ChurnResult result) => result.Definition.Formula switch
+    {
+        ChurnFormula.AverageBase => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Divides by the mean of opening and close, so that {(result.MembersAtEnd < result.MembersAtStart ? "shrinking raises" : "growth lowers")} it though nobody else leaves"),
+        ChurnFormula.Daily => "Divides the losses of each day by those there at its start and adds the days up, so that joiners who leave and members who come back count",
+        ChurnFormula.OpeningPlusNew => "Counts who joined in the period as if they had been there from the start, though they had less time to leave",
+        ChurnFormula.Leavers => "Counts all who left, joiners of the period and those who came back included, yet divides by the opening alone",
+        _ => "Counts only who was there at the opening and not at the close",
+    };
+
+    private static string Grace(ChurnDefinition definition) =>
+        string.Create(CultureInfo.InvariantCulture, $"a loss counts {(definition.GraceDays == 0 ? "at once" : $"after {definition.GraceDays} days without a return")}");
+
+    private static string Counts(ChurnResult result) => result.Definition.Formula switch
+    {
+        ChurnFormula.AverageBase => string.Create(CultureInfo.InvariantCulture, $"{result.Lost:N0} of a mean of {((double)result.MembersAtStart + result.MembersAtEnd) / 2:N1}"),
+        ChurnFormula.Daily => string.Create(CultureInfo.InvariantCulture, $"{result.Tally.Days.Total.Numerator:N0} losses on {result.Tally.Days.Groups.Count - result.EmptyDays:N0} days"),
+        ChurnFormula.OpeningPlusNew => string.Create(CultureInfo.InvariantCulture, $"{result.Share!.Value.Successes:N0} of {result.Share.Value.Trials:N0}"),
+        ChurnFormula.Leavers => string.Create(CultureInfo.InvariantCulture, $"{result.Leavers:N0} by {result.MembersAtStart:N0}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{result.Lost:N0} of {result.MembersAtStart:N0}"),
+    };
+}

@@ -1,0 +1,115 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Statistics;
+
+namespace CxMetrics;
+
+/// <summary>The churn of members in a period, with what it is made of.</summary>
+/// <remarks>
+/// Members are counted at the two ends of the period, but for <see cref="Leavers"/> and daily churn, which see what happens between. <c>MembersAtStart -
+/// Lost + New + Returned = MembersAtEnd</c>. Written to JSON, never read. Immutable and thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
+{
+    /// <inheritdoc/>
+    public ChurnResult()
+    {
+    }
+
+    internal ChurnResult(ChurnTally tally)
+        : base(tally)
+    {
+    }
+
+    /// <summary>Churn under the definition, at least 0; null where nothing is there to be lost.</summary>
+    [JsonPropertyName("rate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double? Rate => Definition.Formula switch
+    {
+        ChurnFormula.AverageBase => Ratio(Lost, ((double)MembersAtStart + MembersAtEnd) / 2),
+        ChurnFormula.Daily => Tally.Days.Groups.Count == EmptyDays ? null : Tally.Days.Groups.Sum(day => day.Tally.Rate.GetValueOrDefault()),
+        ChurnFormula.Leavers => Ratio(Leavers, MembersAtStart),
+        _ => Share!.Value.Share,
+    };
+
+    /// <summary>The members active at the opening.</summary>
+    [JsonPropertyName("membersAtStart"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long MembersAtStart => Tally.Opening.Denominator;
+
+    /// <summary>Those of them not active at the close.</summary>
+    [JsonPropertyName("lost"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Lost => Tally.Opening.Numerator;
+
+    /// <summary>The members who joined in the period for the first time and are active at the close.</summary>
+    [JsonPropertyName("new"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long New => Tally.New.Denominator - Tally.New.Numerator;
+
+    /// <summary>The members who came back in the period and are active at the close.</summary>
+    [JsonPropertyName("returned"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Returned => Tally.Returned.Denominator - Tally.Returned.Numerator;
+
+    /// <summary>The members active at the close.</summary>
+    [JsonPropertyName("membersAtEnd"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long MembersAtEnd => Tally.Closing;
+
+    /// <summary>The members who joined or came back in the period and were gone at the close.</summary>
+    [JsonPropertyName("joinedAndLost"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long JoinedAndLost => Tally.New.Numerator + Tally.Returned.Numerator;
+
+    /// <summary>The members who left in the period at all, also those who joined in it and those who came back.</summary>
+    [JsonPropertyName("leavers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Leavers => Tally.Leavers;
+
+    /// <summary>The share of the opening that left of their own accord.</summary>
+    [JsonPropertyName("voluntary"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public RateResult Voluntary => new("Voluntary churn", new RateTally(Tally.Voluntary, MembersAtStart));
+
+    /// <summary>The share of the opening that did not leave of their own accord.</summary>
+    [JsonPropertyName("involuntary"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public RateResult Involuntary => new("Involuntary churn", new RateTally(Tally.Involuntary, MembersAtStart));
+
+    /// <summary>The days at whose start nobody was active, which daily churn skips; 0 under other formulas.</summary>
+    [JsonPropertyName("emptyDays"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public int EmptyDays => Tally.Days.Groups.Count(day => day.Tally.Denominator == 0);
+
+    /// <summary>The 95 % interval of the rate.</summary>
+    [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ConfidenceInterval Interval95 => Interval();
+
+    /// <summary>The members that the rate is a share of, and those of them lost; null where it is none: by the average base, daily, and of leavers.</summary>
+    [JsonIgnore]
+    public Proportion? Share => Definition.Formula switch
+    {
+        ChurnFormula.OpeningBase => Of(Tally.Opening),
+        ChurnFormula.OpeningPlusNew => Of(Tally.Opening + Tally.New),
+        _ => null,
+    };
+
+    /// <summary>The interval of the rate, which takes the members for a sample of those there could have been.</summary>
+    /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <param name="method">The method.</param>
+    /// <returns>The interval; undefined where the rate is not the share of some members, or there are none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined one.
+    /// </exception>
+    public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
+        ProportionIntervals.Of(Share ?? new Proportion(0, 0), confidence, method);
+
+    /// <summary>The rate of another span of time, had churn gone on like this.</summary>
+    /// <param name="from">The span that the rate is of, such as <c>PeriodLength.Of(period)</c>.</param>
+    /// <param name="to">The span to convert to.</param>
+    /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
+    /// <returns>The rate with its interval; null with the reason where it cannot be converted.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    public ConvertedRate Convert(PeriodLength from, PeriodLength to, double confidence = 0.95) => new(this, from, to, confidence);
+
+    private protected override string Sentence(IFormatProvider culture) =>
+        Rate is not { } rate
+            ? $"{Definition.Name} is not defined: {(Excluded.Total > 0 && Tally.Count == 0 ? Excluded.ToString() : "nobody was there")}"
+            : string.Create(
+                culture,
+                $"{Definition.Name}: {100 * rate:0.0}%, {Lost:N0} of {MembersAtStart:N0} lost{(Share is null ? "" : ", " + Interval95.Scale(100).ToString(null, culture))}; {New:N0} new, {Returned:N0} returned, {MembersAtEnd:N0} at the end");
+
+    private static Proportion Of(RateTally group) => new(group.Numerator, group.Denominator);
+
+    private static double? Ratio(long lost, double members) => members == 0 ? null : lost / members;
+}

@@ -1,0 +1,177 @@
+using static CxMetrics.Tests.Loyalty.SubscriptionSamples;
+
+namespace CxMetrics.Tests.Loyalty;
+
+public class SubscriptionHistoryTests
+{
+    private static readonly DateOnly YearEnd = Day(12, 31);
+
+    [Fact]
+    public void Link_TwoSubscriptions_NetsTheCustomerByDay()
+    {
+        SubscriptionHistory history = SubscriptionHistory.Link(
+            [Change("c", "s1", 1, 5, 100), Change("c", "s2", 2, 1, 50), Change("c", "s1", 3, 1, 0), Change("c", "s2", 3, 1, 150, 1)], YearEnd);
+
+        history.Levels("c").Should().Be("01-05 100, 02-01 150, 03-01 150");
+        history.ToString().Should().Be("1 members with 4 changes as of 2026-12-31, 0 excluded");
+    }
+
+    [Fact]
+    public void Link_ChangesOfOneDay_FollowTheirSequenceInAnyOrder()
+    {
+        SubscriptionChange[] changes = [Change("c", "s", 1, 5, 30, 3), Change("c", "s", 1, 5, 10, 1), Change("c", "s", 1, 5, 20, 2)];
+
+        SubscriptionHistory.Link(changes, YearEnd).Levels("c").Should().Be("01-05 30");
+        SubscriptionHistory.Link(changes.Reverse(), YearEnd).Levels("c").Should().Be("01-05 30");
+    }
+
+    [Fact]
+    public void Link_OneDayAndOneSequence_IsRefusedOrCountedAndTheFirstStays()
+    {
+        SubscriptionChange[] changes = [Change("c", 1, 5, 10), Change("c", 1, 6, 7), Change("c", 1, 5, 20)];
+
+        FluentActions.Invoking(() => SubscriptionHistory.Link(changes, YearEnd)).Should().Throw<ArgumentException>()
+            .WithMessage("changes[2] is invalid (Subscription s of c: 20 a month from 2026-01-05, sequence 0): duplicate; expected each day and sequence of a subscription once.*")
+            .WithParameterName("changes");
+        SubscriptionHistory counted = SubscriptionHistory.Link(changes, YearEnd, invalid: InvalidFacts.Count);
+        counted.Levels("c").Should().Be("01-05 10, 01-06 7");
+        (counted.Changes, counted.Excluded[ExclusionReasons.Duplicate]).Should().Be((2, 1));
+    }
+
+    [Theory]
+    [InlineData("-0.01")]
+    [InlineData("1000000000000000000.01")]
+    public void Link_LevelThatCannotBe_IsRefusedOrCounted(string mrr)
+    {
+        SubscriptionChange[] changes = [Change("c", 1, 5, 10), Change("c", 2, 5, decimal.Parse(mrr, System.Globalization.CultureInfo.InvariantCulture))];
+
+        FluentActions.Invoking(() => SubscriptionHistory.Link(changes, YearEnd)).Should().Throw<ArgumentException>()
+            .WithMessage("changes[1] is invalid*: invalid level; expected a level of 0 to 1000000000000000000.*");
+        SubscriptionHistory counted = SubscriptionHistory.Link(changes, YearEnd, invalid: InvalidFacts.Count);
+        counted.Levels("c").Should().Be("01-05 10");
+        counted.Excluded[ExclusionReasons.InvalidLevel].Should().Be(1);
+    }
+
+    [Fact]
+    public void Link_ChangesAfterAsOf_AreFutureAndLeftOut()
+    {
+        SubscriptionHistory history = SubscriptionHistory.Link([Change("c", 1, 1, 100), Change("c", 11, 30, 90), Change("c", 12, 1, 0)], Day(11, 30));
+
+        history.Levels("c").Should().Be("01-01 100, 11-30 90");
+        history.Excluded[ExclusionReasons.Future].Should().Be(1);
+        (history.AsOf, history.StartsOn, history.MemberCount, history.Changes).Should().Be((Day(11, 30), (DateOnly?)Day(1, 1), 1, 2L));
+    }
+
+    [Fact]
+    public void Link_FirstChangeToZero_IsNothing()
+    {
+        SubscriptionHistory history = SubscriptionHistory.Link([Change("trial", 1, 1, 0), Change("late", 1, 1, 0), Change("late", 1, 15, 10), Change("hour", 1, 2, 5), Change("hour", "s", 1, 2, 0, 1)], YearEnd);
+
+        history.MemberCount.Should().Be(1, "nobody who never paid is a member");
+        SubscriptionMember late = history.Members[0];
+        (late.FirstActive, late.LevelBefore(Day(1, 15)), late.LevelBefore(Day(1, 16))).Should().Be((Day(1, 15), 0m, 10m));
+    }
+
+    [Fact]
+    public void Link_BySubscriptionOrAccount_FollowsThatKey()
+    {
+        AttributeDictionary account = [KeyValuePair.Create("account", "A")];
+        SubscriptionChange[] changes =
+            [Change("c1", "s1", 1, 1, 10) with { Attributes = account }, Change("c2", "s2", 2, 1, 5) with { Attributes = account }, Change("c3", "s3", 2, 1, 5)];
+
+        SubscriptionHistory.Link(changes, YearEnd, change => change.SubscriptionId).Members.Select(member => member.Key).Should().Equal("s1", "s2", "s3");
+        SubscriptionHistory accounts = SubscriptionHistory.Link(changes, YearEnd, change => change.Attributes.GetValueOrDefault("account"));
+        accounts.Levels("A").Should().Be("01-01 10, 02-01 15");
+        accounts.Excluded[ExclusionReasons.NoMember].Should().Be(1);
+    }
+
+    [Fact]
+    public void Link_SubscriptionThatMovesToAnotherAccount_IsRefused()
+    {
+        SubscriptionChange first = Change("c", 1, 1, 10) with { Attributes = [KeyValuePair.Create("account", "A")] };
+        SubscriptionChange[] changes = [first, Change("c", 2, 1, 20) with { Attributes = [KeyValuePair.Create("account", "B")] }];
+
+        FluentActions.Invoking(() => SubscriptionHistory.Link(changes, YearEnd, change => change.Attributes["account"])).Should().Throw<ArgumentException>()
+            .WithMessage("changes[1]*is of \"B\", an earlier change of \"A\"; expected one key for a subscription.*");
+    }
+
+    [Fact]
+    public void Link_TwoCurrencies_IsRefusedButAnEndNeedsNone()
+    {
+        SubscriptionChange euros = Change("c", 1, 1, 10) with { Currency = "EUR" };
+
+        SubscriptionHistory.Link([Change("c", 2, 1, 0), euros], YearEnd).Currency.Should().Be("EUR");
+        FluentActions.Invoking(() => SubscriptionHistory.Link([euros, Change("d", 1, 1, 10)], YearEnd, invalid: InvalidFacts.Count))
+            .Should().Throw<ArgumentException>().WithMessage("changes[1] is in no stated currency, changes[0] in EUR; expected one currency.*");
+        FluentActions.Invoking(() => SubscriptionHistory.Link([euros, Change("d", 1, 1, 0) with { Currency = "USD" }], YearEnd))
+            .Should().Throw<ArgumentException>().WithMessage("changes[1] is in USD, changes[0] in EUR*");
+    }
+
+    [Fact]
+    public void Link_PricesThatWereDivided_EndAtZeroExactly()
+    {
+        const decimal third = 100m / 12;
+        SubscriptionHistory history = SubscriptionHistory.Link(
+            [Change("c", "a", 1, 1, third), Change("c", "b", 1, 2, 12345.1m / 12), Change("c", "b", 1, 3, 0), Change("c", "a", 1, 4, 0)], YearEnd);
+
+        history.Members[0].Days.ToArray().Select(day => day.Level).Should().Equal(third, third + (12345.1m / 12), third, 0);
+    }
+
+    [Fact]
+    public void Link_ManySubscriptionsOfOneMember_AddUp()
+    {
+        SubscriptionChange[] starts = [.. Enumerable.Range(0, 30).Select(i => Change("c", $"s{i}", 1, 1 + i, 1))];
+        SubscriptionChange[] ends = [.. Enumerable.Range(0, 30).Select(i => Change("c", $"s{i}", 3, 1 + i, 0))];
+
+        MemberDay[] days = SubscriptionHistory.Link([.. ends, .. starts], YearEnd).Members[0].Days.ToArray();
+
+        days.Select(day => day.Level).Should().Equal(Enumerable.Range(1, 30).Concat(Enumerable.Range(0, 30).Reverse()).Select(level => (decimal)level));
+    }
+
+    [Fact]
+    public void Link_NothingOrNulls_IsEmptyOrRefused()
+    {
+        SubscriptionHistory.Link([], YearEnd).StartsOn.Should().BeNull();
+        FluentActions.Invoking(() => SubscriptionHistory.Link([Change("c", 1, 1, 1), null!], YearEnd)).Should().Throw<ArgumentNullException>()
+            .WithMessage("changes[1] is null*");
+    }
+
+    [Fact]
+    public void Take_TwoMembersOfOneHash_AreLinkedApart()
+    {
+        SubscriptionChange[] changes = [Change("b", 1, 1, 5), Change("a", 1, 2, 7), Change("b", 1, 3, 6)];
+        var days = new MemberDay[3];
+        var spans = new (int Start, int Count)[3];
+
+        new MemberSweep(changes, ["b", "a", "b"], days, spans).Take(
+            0, [new(1, 0, changes[0].On, 0), new(1, 1, changes[1].On, 0), new(1, 2, changes[2].On, 0)]);
+
+        spans.Should().Equal((0, 2), (2, 1), (0, 0));
+        days.Select(day => day.Level).Should().Equal(5, 6, 7);
+    }
+
+    [Fact]
+    public void Within_Period_GivesItsDaysAndOpeningIsBeforeTheFirst()
+    {
+        SubscriptionMember member = SubscriptionHistory.Link(
+            [Change("c", 1, 31, 1), Change("c", 2, 1, 2), Change("c", 2, 28, 3), Change("c", 3, 1, 4)], YearEnd).Members[0];
+
+        member.Within(Period.Month(2026, 2)).ToArray().Select(day => day.Level).Should().Equal(2, 3);
+        (member.LevelBefore(Day(1, 31)), member.LevelBefore(Day(2, 1)), member.LevelBefore(Day(3, 1)), member.LevelBefore(Day(3, 2))).Should().Be((0m, 1m, 3m, 4m));
+        member.LatestBefore(Day(3, 1))?.Latest.Mrr.Should().Be(3);
+        member.LatestBefore(Day(1, 31)).Should().BeNull();
+        member.Within(Period.Year(9999)).ToArray().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Link_ReasonsOfADay_TheLastStatedStands()
+    {
+        SubscriptionChange[] changes =
+        [
+            Change("c", "a", 1, 1, 10), Change("c", "b", 1, 1, 10),
+            Change("c", "a", 2, 1, 0, 1) with { Reason = ChurnReason.Voluntary }, Change("c", "b", 2, 1, 0, 2), Change("c", "a", 3, 1, 5),
+        ];
+
+        SubscriptionHistory.Link(changes, YearEnd).Members[0].Days.ToArray().Select(day => day.Reason).Should().Equal(null, ChurnReason.Voluntary, null);
+    }
+}
