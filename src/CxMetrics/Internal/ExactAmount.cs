@@ -34,6 +34,8 @@ internal readonly record struct ExactAmount
         return new(left.At(scale) + right.At(scale), scale);
     }
 
+    public static ExactAmount operator -(ExactAmount left, ExactAmount right) => left + new ExactAmount(-right._digits, right._scale);
+
     public static ExactAmount Sum(IEnumerable<decimal> amounts)
     {
         Builder sum = new();

@@ -125,7 +125,19 @@ internal static class PublicObjects
             Churn.FromCounts(10, 1), Churn.FromCounts(10, 1).Convert(PeriodLength.Months(1), PeriodLength.Year), Retention.FromCounts(10, 1, 9),
             Churn.Compare(Churn.FromCounts(10, 1), Churn.FromCounts(12, 3)), PeriodLength.Year,
             Churn.Sensitivity(SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)), Period.Month(2026, 12)),
+            .. Revenue(),
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
+        ];
+    }
+
+    private static IEnumerable<object> Revenue()
+    {
+        SubscriptionHistory history = SubscriptionHistory.Link([new SubscriptionChange(new DateOnly(2026, 1, 5), "c", "s", 10)], new DateOnly(2026, 3, 31));
+        Period february = Period.Month(2026, 2);
+        return
+        [
+            RecurringRevenue.Movements(history, february), RecurringRevenue.Retention(history, february),
+            RecurringRevenue.TrailingYear(history, february), RecurringRevenue.Cohorts(history, Periods.Months(TimeZoneInfo.Utc)),
         ];
     }
 

@@ -5,5 +5,6 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] Loyalty =>
     [
         .. ChurnCases,
+        .. RevenueCases,
     ];
 }

@@ -1,0 +1,123 @@
+namespace CxMetrics;
+
+/// <summary>Adds up the levels of members at both ends of a period, and sorts what moved in between.</summary>
+internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MrrUnit, MrrTally>
+{
+    private readonly MrrAmount.Builder _opening = new();
+    private readonly MrrMovements.Builder _bySnapshot = new();
+    private readonly MrrMovements.Builder _byEvent = new();
+    private readonly MrrAmount.Builder _closing = new();
+    private SubscriptionHistory? _history;
+    private MrrTally _scope = MrrTally.AdditiveIdentity;
+    private Period _period;
+    private DateOnly _last;
+    private long _members;
+    private double _openingSquares;
+    private double _changeSquares;
+    private double _changeProducts;
+    private double _lossSquares;
+    private double _lossProducts;
+
+    public string? Add(MrrUnit fact)
+    {
+        if (fact.Period.Start > fact.History.AsOf)
+        {
+            return ExclusionReasons.PeriodNotOver;
+        }
+
+        Enter(fact);
+        Count(fact.Days);
+        return null;
+    }
+
+    public MrrTally ToTally() => _scope with
+    {
+        Members = _members,
+        Opening = _opening.ToAmount(),
+        BySnapshot = _bySnapshot.ToMovements(),
+        ByEvent = _byEvent.ToMovements(),
+        Closing = _closing.ToAmount(),
+        OpeningSquares = _openingSquares,
+        ChangeSquares = _changeSquares,
+        ChangeProducts = _changeProducts,
+        LossSquares = _lossSquares,
+        LossProducts = _lossProducts,
+    };
+
+    /// <summary>Checks, once for the members of a history, that their revenue adds to that of the members before.</summary>
+    private void Enter(MrrUnit fact)
+    {
+        if (fact.History != _history || fact.Period != _period)
+        {
+            MrrTally scope = new()
+            {
+                Members = 1,
+                Period = fact.Period,
+                Currency = fact.History.Currency,
+                KnownFrom = fact.History.StartsOn,
+                KnownTo = fact.History.AsOf,
+            };
+            _scope = _scope.Widen(scope, nameof(fact));
+            _history = fact.History;
+            _period = fact.Period;
+            _last = fact.Period.LastDay;
+        }
+    }
+
+    private void Count(ReadOnlySpan<MemberDay> days)
+    {
+        _members++;
+        decimal level = 0;
+        bool isFirst = true;
+        int next = 0;
+        for (; next < days.Length && days[next].On < _period.Start; next++)
+        {
+            level = days[next].Level;
+            isFirst &= level == 0;
+        }
+
+        decimal opening = level;
+        bool isFirstBySnapshot = isFirst;
+        bool left = false;
+        for (; next < days.Length && days[next].On <= _last; next++)
+        {
+            decimal before = level;
+            level = days[next].Level;
+            _byEvent.Add(before, level, isFirst);
+            isFirst &= level == 0;
+            left |= level == 0;
+        }
+
+        if (level > 0)
+        {
+            _closing.Add(level);
+        }
+
+        if (opening == 0)
+        {
+            _bySnapshot.Add(0, level, isFirstBySnapshot);
+            return;
+        }
+
+        _opening.Add(opening);
+        decimal kept = left && definition.Returns == ReturnRule.Lost ? 0 : level;
+        _bySnapshot.Add(opening, kept, isFirst: false);
+        if (kept != level)
+        {
+            _bySnapshot.Add(0, level, isFirst: false);
+        }
+
+        Spread((double)opening, (double)kept);
+    }
+
+    private void Spread(double opening, double kept)
+    {
+        double change = kept - opening;
+        double loss = Math.Max(0, -change);
+        _openingSquares += opening * opening;
+        _changeSquares += change * change;
+        _changeProducts += change * opening;
+        _lossSquares += loss * loss;
+        _lossProducts += loss * opening;
+    }
+}

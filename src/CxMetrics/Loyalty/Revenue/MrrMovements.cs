@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>The movements of monthly recurring revenue in a period, by kind; each amount is at least 0.</summary>
+/// <remarks>
+/// A movement is of one customer, net of everything that customer's subscriptions did in between, so that a plan change by ending one subscription
+/// and starting another on the same day is one movement. JSON: versioned state. Immutable and thread-safe.
+/// </remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed record MrrMovements : SumTally<MrrMovements>
+{
+    /// <summary>From 0 to above it, for the first time in the log.</summary>
+    [JsonPropertyName("new"), JsonRequired]
+    public MrrAmount New { get; init => field = Guard.NotNull(value, nameof(New)); } = MrrAmount.AdditiveIdentity;
+
+    /// <summary>From 0 to above it, by customers who had been above 0 before.</summary>
+    [JsonPropertyName("reactivation"), JsonRequired]
+    public MrrAmount Reactivation { get; init => field = Guard.NotNull(value, nameof(Reactivation)); } = MrrAmount.AdditiveIdentity;
+
+    /// <summary>From above 0 to more.</summary>
+    [JsonPropertyName("expansion"), JsonRequired]
+    public MrrAmount Expansion { get; init => field = Guard.NotNull(value, nameof(Expansion)); } = MrrAmount.AdditiveIdentity;
+
+    /// <summary>From above 0 to less, yet above 0.</summary>
+    [JsonPropertyName("contraction"), JsonRequired]
+    public MrrAmount Contraction { get; init => field = Guard.NotNull(value, nameof(Contraction)); } = MrrAmount.AdditiveIdentity;
+
+    /// <summary>From above 0 to 0.</summary>
+    [JsonPropertyName("churn"), JsonRequired]
+    public MrrAmount Churn { get; init => field = Guard.NotNull(value, nameof(Churn)); } = MrrAmount.AdditiveIdentity;
+
+    private protected override long Counted =>
+        ExactCount.Sum([New.Count, Reactivation.Count, Expansion.Count, Contraction.Count, Churn.Count], "movements");
+
+    private protected override string Summary => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{New.Amount} new, {Reactivation.Amount} reactivation, {Expansion.Amount} expansion, {Contraction.Amount} contraction, {Churn.Amount} churn");
+
+    /// <summary>What an opening and these movements come to beyond a closing, such as "the amounts"; null where they reconcile.</summary>
+    internal string? Gap(MrrAmount opening, MrrAmount closing) =>
+        opening.Exact + New.Exact + Reactivation.Exact + Expansion.Exact != closing.Exact + Contraction.Exact + Churn.Exact ? "the amounts"
+        : (Int128)opening.Count + New.Count + Reactivation.Count != (Int128)closing.Count + Churn.Count ? "the customers"
+        : null;
+
+    internal override MrrMovements Plus(MrrMovements other, string name) => new()
+    {
+        New = New + other.New,
+        Reactivation = Reactivation + other.Reactivation,
+        Expansion = Expansion + other.Expansion,
+        Contraction = Contraction + other.Contraction,
+        Churn = Churn + other.Churn,
+    };
+
+    /// <summary>Sorts movements by kind.</summary>
+    internal sealed class Builder
+    {
+        private readonly MrrAmount.Builder _new = new();
+        private readonly MrrAmount.Builder _reactivation = new();
+        private readonly MrrAmount.Builder _expansion = new();
+        private readonly MrrAmount.Builder _contraction = new();
+        private readonly MrrAmount.Builder _churn = new();
+
+        /// <summary>Adds what one customer moved from one level to another; equal levels are no movement.</summary>
+        public void Add(decimal from, decimal to, bool isFirst)
+        {
+            if (from == to)
+            {
+                return;
+            }
+
+            MrrAmount.Builder kind =
+                from == 0 ? (isFirst ? _new : _reactivation)
+                : to == 0 ? _churn
+                : to > from ? _expansion
+                : _contraction;
+            kind.AddDifference(Math.Max(from, to), Math.Min(from, to));
+        }
+
+        public MrrMovements ToMovements() => new()
+        {
+            New = _new.ToAmount(),
+            Reactivation = _reactivation.ToAmount(),
+            Expansion = _expansion.ToAmount(),
+            Contraction = _contraction.ToAmount(),
+            Churn = _churn.ToAmount(),
+        };
+    }
+}

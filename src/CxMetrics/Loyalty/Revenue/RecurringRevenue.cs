@@ -1,0 +1,103 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>Recurring revenue: what a price is a month, what moved in a period, what is retained, and how cohorts fare.</summary>
+/// <remarks>
+/// Link the whole log once; every period, and every grouping of members, is read from the links. A period that starts after the last day of the
+/// log is left out, one that ends after it is counted up to that day and says so. Amounts are decimal and exact, in one currency. Pure functions;
+/// thread-safe.
+/// </remarks>
+public static partial class RecurringRevenue
+{
+    /// <summary>The members of a history in a period, to be filtered, grouped and tallied.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="period">The period, whose first and last day count.</param>
+    /// <returns>A unit for each member of the history, in the order in which the log first names them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    public static IEnumerable<MrrUnit> Units(SubscriptionHistory history, Period period) =>
+        Guard.NotNull(history).Members.Select(member => new MrrUnit(history, member, period));
+
+    /// <summary>The movements of recurring revenue in a period.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="period">The period, whose first and last day count.</param>
+    /// <param name="method">How the movements are seen.</param>
+    /// <returns>The waterfall from opening to closing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not a defined value.</exception>
+    public static MrrWaterfall Movements(
+        SubscriptionHistory history, Period period, MovementMethod method = MovementMethod.Snapshot) =>
+        new(Tally(history, period, MrrDefinition.Standard), Guard.Defined(method));
+
+    /// <summary>The movements of recurring revenue in a tally, such as that of a plan.</summary>
+    /// <param name="tally">The tally, of a period.</param>
+    /// <param name="method">How the movements are seen.</param>
+    /// <returns>The waterfall from opening to closing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not a defined value.</exception>
+    public static MrrWaterfall Movements(MrrTally tally, MovementMethod method = MovementMethod.Snapshot) =>
+        new(Defined(tally), Guard.Defined(method));
+
+    /// <summary>The retention of recurring revenue over a period.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="period">The period, whose first and last day count.</param>
+    /// <param name="definition">The definition; <see cref="MrrDefinition.Standard"/> when null.</param>
+    /// <returns>Gross and net retention, with intervals and what goes with them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    public static RevenueRetention Retention(SubscriptionHistory history, Period period, MrrDefinition? definition = null) =>
+        new(Tally(history, period, definition ?? MrrDefinition.Standard));
+
+    /// <summary>The retention of recurring revenue in a tally, such as that of a plan.</summary>
+    /// <param name="tally">The tally, of a period.</param>
+    /// <returns>Gross and net retention, with intervals and what goes with them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+    public static RevenueRetention Retention(MrrTally tally) => new(Defined(tally));
+
+    /// <summary>The retention of recurring revenue over the twelve months that end with one.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="lastMonth">The last of the twelve months, in 0001-12 or later.</param>
+    /// <param name="method">How the twelve months are put together.</param>
+    /// <param name="definition">The definition; <see cref="MrrDefinition.Standard"/> when null.</param>
+    /// <returns>The retention, and what it is made of.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="lastMonth"/> is not a month, or is before 0001-12.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not a defined value.</exception>
+    public static TrailingRetention TrailingYear(
+        SubscriptionHistory history, Period lastMonth, TrailingMethod method = TrailingMethod.Cohort, MrrDefinition? definition = null)
+    {
+        Guard.NotNull(history);
+        Guard.Defined(method);
+        if (lastMonth.Unit != PeriodUnit.Month || lastMonth.Start < new DateOnly(1, 12, 1))
+        {
+            throw new ArgumentException($"lastMonth is {lastMonth}, a {lastMonth.Unit}; expected a month, 0001-12 or later.", nameof(lastMonth));
+        }
+
+        DateOnly first = lastMonth.Start.AddMonths(-11);
+        IEnumerable<Period> parts = method == TrailingMethod.Cohort
+            ? [Period.StartingOn(PeriodUnit.Year, first, first.Month)]
+            : Enumerable.Range(0, 12).Select(month => Period.StartingOn(PeriodUnit.Month, first.AddMonths(month)));
+        return new TrailingRetention(lastMonth, method, parts.Select(part => Retention(history, part, definition)));
+    }
+
+    /// <summary>The retention of recurring revenue by the period in which members joined, and by their age.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="periods">The periods of cohorts and ages, such as months; their zone does not matter, since changes have dates.</param>
+    /// <returns>A cell for each cohort and age up to the last day of the log, the running period included.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="history"/> or <paramref name="periods"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The period of a change, or of the last day of the log, would leave the years 1 to 9999.</exception>
+    /// <remarks>
+    /// Cohorts are those from the first change of the log on, empty ones included. Cost: a step for each member and period since it joined, and
+    /// memory for a cell of each cohort and age, so that days over many years are dear.
+    /// </remarks>
+    public static RevenueCohorts Cohorts(SubscriptionHistory history, Periods periods) =>
+        new RevenueCohortTable(Guard.NotNull(history), Guard.NotNull(periods)).ToCohorts();
+
+    private static MrrTally Tally(SubscriptionHistory history, Period period, MrrDefinition definition)
+    {
+        Guard.NotNull(history);
+        return Units(history, period).Tally(definition) with { Period = period, KnownFrom = history.StartsOn, KnownTo = history.AsOf };
+    }
+
+    /// <summary>The tally itself; of the empty one, which has no definition, with the default.</summary>
+    private static MrrTally Defined(MrrTally tally) => Guard.NotNull(tally).Definition is null ? tally with { Definition = MrrDefinition.Standard } : tally;
+}

@@ -1,0 +1,27 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private const string PerMonth =
+        "M:CxMetrics.RecurringRevenue.PerMonth(System.Decimal,CxMetrics.BillingInterval,System.Int32,System.Decimal) | ";
+
+    private const string TrailingYear =
+        "M:CxMetrics.RecurringRevenue.TrailingYear(CxMetrics.SubscriptionHistory,CxMetrics.Period,CxMetrics.TrailingMethod,CxMetrics.MrrDefinition) | ";
+
+    private static ThrowingCase[] RevenueCases =>
+    [
+        new(PerMonth + "ArgumentOutOfRangeException", () => RecurringRevenue.PerMonth(1, BillingInterval.Year, 0)),
+        new(PerMonth + "OverflowException", () => RecurringRevenue.PerMonth(decimal.MaxValue, BillingInterval.Week)),
+        new("M:CxMetrics.MrrAmount.#ctor(System.Decimal,System.Int64) | ArgumentException", () => _ = new MrrAmount(1, 0)),
+        new("M:CxMetrics.MrrAmount.#ctor(System.Decimal,System.Int64) | ArgumentOutOfRangeException", () => _ = new MrrAmount(-1, 1)),
+        new("M:CxMetrics.MrrAmount.#ctor(System.Decimal,System.Int64) | ArgumentOutOfRangeException", () => _ = new MrrAmount(1, -1)),
+        new(TrailingYear + "ArgumentException", () => RecurringRevenue.TrailingYear(NoSubscriptions, Period.Quarter(2026, 1))),
+        new(TrailingYear + "ArgumentException", () => RecurringRevenue.TrailingYear(NoSubscriptions, Period.Month(1, 11))),
+        new(
+            "M:CxMetrics.RecurringRevenue.Cohorts(CxMetrics.SubscriptionHistory,CxMetrics.Periods) | ArgumentOutOfRangeException",
+            () => RecurringRevenue.Cohorts(
+                SubscriptionHistory.Link([new(new DateOnly(2026, 1, 1), "c", "s", 1)], DateOnly.MaxValue), Periods.Weeks(TimeZoneInfo.Utc))),
+    ];
+
+    private static SubscriptionHistory NoSubscriptions => SubscriptionHistory.Link([], new DateOnly(2026, 3, 31));
+}

@@ -1,0 +1,74 @@
+using static CxMetrics.Tests.Loyalty.SubscriptionSamples;
+
+namespace CxMetrics.Tests.Loyalty;
+
+public class RevenueCohortsTests
+{
+    private static readonly Periods Months = Periods.Months(TimeZoneInfo.Utc);
+
+    [Fact]
+    public void Cohorts_ByMonth_GivesRetentionAndRevenuePerHeadByAge()
+    {
+        RevenueCohorts cohorts = Cohorts(
+            Day(4, 30),
+            Change("a", 1, 5, 100), Change("a", 2, 9, 150), Change("b", 1, 20, 100), Change("b", 3, 1, 0), Change("c", 3, 3, 40), Change("c", 3, 9, 0), Change("c", 4, 2, 30));
+
+        Text(cohorts).Should().Equal(
+            "2026-01 + 0: net 100.0%, gross 100.0% of 200.00 from 2",
+            "2026-01 + 1: net 125.0%, gross 100.0% of 200.00 from 2",
+            "2026-01 + 2: net 75.0%, gross 50.0% of 200.00 from 2",
+            "2026-01 + 3: net 75.0%, gross 50.0% of 200.00 from 2",
+            "2026-02 + 0: no revenue of 0.00 from 0",
+            "2026-02 + 1: no revenue of 0.00 from 0",
+            "2026-02 + 2: no revenue of 0.00 from 0",
+            "2026-03 + 0: net 0.0%, gross 0.0% of 40.00 from 1",
+            "2026-03 + 1: net 75.0%, gross 75.0% of 40.00 from 1",
+            "2026-04 + 0: no revenue of 0.00 from 0");
+        (cohorts.Cells[2].RevenuePerHead, cohorts.Cells[2].Closing, cohorts.Cells[4].RevenuePerHead).Should().Be((75m, new MrrAmount(150, 1), (decimal?)null));
+        cohorts.ToString().Should().Be("4 revenue cohorts as of 2026-04-30");
+    }
+
+    [Fact]
+    public void ByAge_CompleteCells_WeighByStartingRevenueAndKeepTheZero()
+    {
+        RevenueCohorts cohorts = Cohorts(Day(3, 31), Change("a", 1, 5, 300), Change("b", 2, 5, 100), Change("b", 2, 20, 0));
+
+        cohorts.ByAge.Select(cell => cell.ToString()).Should().Equal(
+            "all + 0: net 75.0%, gross 75.0% of 400.00 from 2",
+            "all + 1: net 75.0%, gross 75.0% of 400.00 from 2",
+            "all + 2: net 100.0%, gross 100.0% of 300.00 from 1");
+        cohorts.ByAge[0].Cohort.Should().BeNull();
+    }
+
+    [Fact]
+    public void Cohorts_RunningMonth_IsMarkedAndNotInTheMeans()
+    {
+        RevenueCohorts cohorts = Cohorts(Day(3, 30), Change("a", 1, 5, 300), Change("a", 3, 1, 0));
+
+        cohorts.Cells.Select(cell => cell.IsComplete).Should().Equal(true, true, false, true, false, false);
+        cohorts.Cells[2].ToString().Should().Be("2026-01 + 2: net 0.0%, gross 0.0% of 300.00 from 1, not over yet");
+        cohorts.ByAge.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Cohorts_FirstPeriodOfTheLog_IsFlagged() =>
+        Cohorts(Day(2, 28), Change("a", 1, 5, 300)).Cells.Select(cell => cell.StartsWithLog).Should().Equal(true, true, false);
+
+    [Fact]
+    public void Cohorts_ByQuarter_JoinOnTheFirstPaidDay()
+    {
+        RevenueCohorts cohorts = RecurringRevenue.Cohorts(
+            SubscriptionHistory.Link([Change("a", 3, 20, 0), Change("a", 4, 1, 30), Change("a", 7, 1, 45)], Day(9, 30)), Periods.Quarters(TimeZoneInfo.Utc));
+
+        Text(cohorts).Where(cell => !cell.Contains("no revenue", StringComparison.Ordinal)).Should().Equal(
+            "2026-Q2 + 0: net 100.0%, gross 100.0% of 30.00 from 1", "2026-Q2 + 1: net 150.0%, gross 100.0% of 30.00 from 1");
+    }
+
+    [Fact]
+    public void Cohorts_NoChanges_AreNone() => Cohorts(Day(3, 30)).Cells.Should().BeEmpty();
+
+    private static RevenueCohorts Cohorts(DateOnly asOf, params SubscriptionChange[] changes) =>
+        RecurringRevenue.Cohorts(SubscriptionHistory.Link(changes, asOf), Months);
+
+    private static IEnumerable<string> Text(RevenueCohorts cohorts) => cohorts.Cells.Select(cell => cell.ToString());
+}
