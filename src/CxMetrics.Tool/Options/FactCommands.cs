@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CxMetrics.Tool;
 
-/// <summary>The commands that report on a file of contacts or of tickets.</summary>
+/// <summary>The commands that report on a file of contacts, of tickets or of subscriptions.</summary>
 internal static class FactCommands
 {
     private const string File = "CSV or NDJSON; NDJSON is of the library's own records where no --column, --default, --currency, --missing, --word and --date-format "
@@ -30,6 +30,13 @@ internal static class FactCommands
         "Response and resolution times, backlog and service level agreement of a file of tickets.",
         given => TicketReport.CreateAsync(Bind(given)),
         [Events, Hours, Holiday, Sla, .. FactOptions.OfTickets],
+        File);
+
+    public static ReportCommand Subscriptions() => new(
+        "subscriptions",
+        "Churn under every definition, retention and recurring revenue of a file of changes of subscriptions.",
+        given => SubscriptionReport.CreateAsync(FactOptions.Bind(given)),
+        FactOptions.OfSubscriptions,
         File);
 
     private static ToolOptions Bind(ParseResult given)

@@ -2,14 +2,14 @@ using System.CommandLine;
 
 namespace CxMetrics.Tool;
 
-/// <summary>The options of files of contacts and tickets, whose fields have many names and many words.</summary>
+/// <summary>The options of files of contacts, tickets and subscriptions, whose fields have many names and many words.</summary>
 internal static class FactOptions
 {
     private static readonly Option<string[]> Default = OptionOf.Many(
         "--default", "FIELD=TEXT", "What a field is where its column is missing or blank, such as channel=phone.");
 
     private static readonly Option<string?> Currency = OptionOf.Text(
-        "--currency", "CODE", "The currency of the costs, such as EUR; the same as --default currency=CODE.");
+        "--currency", "CODE", "The currency of the amounts, such as EUR; the same as --default currency=CODE.");
 
     private static readonly Option<string[]> Missing = OptionOf.Many(
         "--missing", "TEXT", "A text that means that nothing is known, such as NA, besides a blank one.");
@@ -21,25 +21,37 @@ internal static class FactOptions
 
     private static readonly Option<string[]> TicketColumn = Column(TicketFields.All, new TicketFields().Mandatory, "createdAt, firstReplyAt and solvedAt are dates or moments");
 
+    private static readonly Option<string[]> SubscriptionColumn = Column(
+        SubscriptionFields.All, new SubscriptionFields(TimeZoneInfo.Utc).Mandatory, "on is a date, mrr the level a month after the change, in major units; without a subscriptionId a customer has one, without a sequence the rows of a day follow each other");
+
     private static readonly Option<string[]> InteractionWord = Word(
         $"direction {EnumName.List<ContactDirection>()}; handledBy {EnumName.List<ContactHandler>()}; queueOutcome {EnumName.List<QueueOutcome>()}; "
         + $"resolution {EnumName.List<ContactResolution>()}; initiatedBy {EnumName.List<ContactInitiator>()}; yes or no 1, 0, true, false, yes, no");
 
     private static readonly Option<string[]> TicketWord = Word($"status {EnumName.List<TicketStatus>()}; createdBy {EnumName.List<TicketActor>()}");
 
+    private static readonly Option<string[]> SubscriptionWord = Word($"reason {EnumName.List<ChurnReason>()}");
+
+    private static readonly (Option<string[]> Column, Option<string[]> Word, IReadOnlyList<string> Fields)[] Kinds =
+    [
+        (InteractionColumn, InteractionWord, InteractionFields.All),
+        (TicketColumn, TicketWord, TicketFields.All),
+        (SubscriptionColumn, SubscriptionWord, SubscriptionFields.All),
+    ];
+
     public static IEnumerable<Option> OfContacts => [InteractionColumn, InteractionWord, Currency, .. Common];
 
     public static IEnumerable<Option> OfTickets => [TicketColumn, TicketWord, .. Common];
+
+    public static IEnumerable<Option> OfSubscriptions => [SubscriptionColumn, SubscriptionWord, Currency, .. Common];
 
     private static IEnumerable<Option> Common => [Default, Missing, AsOf, .. ReportOptions.OfFiles];
 
     public static ToolOptions Bind(ParseResult given)
     {
         ToolOptions options = ReportOptions.Bind(given, new MetricOptions { Confidence = given.GetValue(ReportOptions.Confidence) ?? 0.95 });
-        bool tickets = given.CommandResult.Command.Options.Contains(TicketColumn);
-        Option<string[]> column = tickets ? TicketColumn : InteractionColumn;
-        Option<string[]> word = tickets ? TicketWord : InteractionWord;
-        IReadOnlyList<string> fields = tickets ? TicketFields.All : InteractionFields.All;
+        (Option<string[]> column, Option<string[]> word, IReadOnlyList<string> fields) =
+            Array.Find(Kinds, kind => given.CommandResult.Command.Options.Contains(kind.Column));
         Dictionary<string, string> defaults = Fields(given, Default, fields);
         if (given.GetValue(Currency) is { } currency && !defaults.TryAdd("currency", currency))
         {

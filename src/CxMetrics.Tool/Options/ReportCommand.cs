@@ -40,6 +40,7 @@ internal sealed class ReportCommand : Command
             SurveyCommand.Create(),
             FactCommands.Contacts(),
             FactCommands.Tickets(),
+            FactCommands.Subscriptions(),
         };
 
     public Func<ParseResult, Task<Report>> ReportAsync { get; }
