@@ -18,6 +18,7 @@ internal static class CxMetricsJsonForms
         [typeof(MrrAmount)] = new MrrAmountJsonConverter(),
         [typeof(OpeningWindow)] = new OpeningWindowJsonConverter(),
         [typeof(Period)] = new PeriodJsonConverter(),
+        [typeof(Periods)] = new PeriodsJsonConverter(),
         [typeof(ReasonCounts)] = new ReasonCountsJsonConverter(),
         [typeof(ScoreBand)] = new ScoreBandJsonConverter(),
         [typeof(ScoreTally)] = new ScoreTallyJsonConverter(),

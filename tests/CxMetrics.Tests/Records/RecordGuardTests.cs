@@ -22,6 +22,7 @@ public sealed class RecordGuardTests
     private static readonly HashSet<string> Unguarded = new(StringComparer.Ordinal)
     {
         "SurveyResponse.Score", "SurveyResponse.Comment", "TicketEvent.Sequence", "SubscriptionChange.Sequence", "SubscriptionChange.Mrr",
+        "Purchase.Amount", "Purchase.Margin",
     };
 
     public static TheoryData<Refusal> Refusals() =>

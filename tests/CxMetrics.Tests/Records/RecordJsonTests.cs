@@ -32,6 +32,11 @@ public sealed class RecordJsonTests
             rows.Add(way, nameof(TicketEvent), "actor");
             rows.Add(way, nameof(AgentStaffing), "agentId");
             rows.Add(way, nameof(AgentStaffing), "available");
+            rows.Add(way, nameof(CustomerActivity), "customerId");
+            rows.Add(way, nameof(CustomerActivity), "at");
+            rows.Add(way, nameof(Purchase), "customerId");
+            rows.Add(way, nameof(Purchase), "at");
+            rows.Add(way, nameof(Purchase), "amount");
         }
 
         return rows;

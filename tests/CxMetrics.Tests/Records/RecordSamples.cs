@@ -127,8 +127,24 @@ internal static class RecordSamples
         Attributes = Attributes,
     };
 
+    public static CustomerActivity CustomerActivity { get; } = new("c1", Start)
+    {
+        Id = "v1",
+        Kind = "sign-up",
+        Attributes = Attributes,
+    };
+
+    public static Purchase Purchase { get; } = new("c1", Start, -12.50m)
+    {
+        Id = "p1",
+        OrderId = "o1",
+        Margin = -3.1m,
+        Currency = "EUR",
+        Attributes = Attributes,
+    };
+
     public static IReadOnlyList<object> Full { get; } =
-        [Touchpoint, Customer, Interaction, SurveyResponse, AgentStaffing, Ticket, TicketEvent, Callback, SubscriptionChange];
+        [Touchpoint, Customer, Interaction, SurveyResponse, AgentStaffing, Ticket, TicketEvent, Callback, SubscriptionChange, CustomerActivity, Purchase];
 
     public static IReadOnlyList<object> Minimal { get; } =
     [
@@ -141,6 +157,8 @@ internal static class RecordSamples
         new AgentStaffing("g1", TimeSpan.Zero),
         new Callback("b1", Start),
         new SubscriptionChange(new DateOnly(2026, 11, 22), "c1", "s1", 0),
+        new CustomerActivity("c1", Start),
+        new Purchase("c1", Start, 0),
     ];
 
     public static object FullOf(Type record) => Full.Single(sample => sample.GetType() == record);

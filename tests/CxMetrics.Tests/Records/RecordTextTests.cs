@@ -24,6 +24,8 @@ public class RecordTextTests
             "Event of ticket k1: InternalNote by Agent at 2026-03-29T01:30:00.0000000+01:00"
         },
         { new SubscriptionChange(new DateOnly(2026, 3, 29), "c1", "s1", -1.50m), "Subscription s1 of c1: -1.50 a month from 2026-03-29" },
+        { new CustomerActivity("c1", Moment) { Kind = "visit" }, "Activity of c1: visit at 2026-03-29T01:30:00.0000000+01:00" },
+        { new Purchase("c1", Moment, -1.50m) { Currency = "EUR" }, "Purchase of c1: -1.50 EUR at 2026-03-29T01:30:00.0000000+01:00" },
     };
 
     [Theory]

@@ -17,7 +17,10 @@ public sealed class MomentMemberTests
         "The moment is \"2026-03-02T10:00:00\"; expected ISO 8601 with an offset, such as \"2026-03-02T10:00:00Z\" or \"2026-03-02T10:00:00+01:00\".";
 
     private static readonly IReadOnlyList<object> Samples =
-        [.. RecordSamples.Full, new Opening(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddHours(1))];
+    [
+        .. RecordSamples.Full, new Opening(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddHours(1)),
+        new CohortTally { Definition = CohortDefinition.Standard, AsOf = DateTimeOffset.UnixEpoch, ObservedFrom = DateTimeOffset.UnixEpoch },
+    ];
 
     /// <summary>Every moment of the library that JSON reads, by its type and its name in JSON.</summary>
     public static TheoryData<Type, string> Moments()
@@ -39,7 +42,7 @@ public sealed class MomentMemberTests
     [Fact]
     public void Moments_OfTheRecords_AreFound() =>
         Moments().Select(moment => $"{((Type)moment[0]).Name}.{moment[1]}").Should().BeEquivalentTo(
-            RecordSamples.Full.Append(default(Opening)).SelectMany(record => record.GetType().GetProperties()
+            Samples.SelectMany(record => record.GetType().GetProperties()
                 .Where(member => member.PropertyType == typeof(DateTimeOffset) || member.PropertyType == typeof(DateTimeOffset?))
                 .Select(member => $"{record.GetType().Name}.{JsonNamingPolicy.CamelCase.ConvertName(member.Name)}")));
 

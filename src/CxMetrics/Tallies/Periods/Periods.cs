@@ -1,18 +1,22 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
 /// <summary>How moments fall into calendar periods: a unit, a time zone, and where weeks and years start.</summary>
 /// <remarks>
 /// A moment belongs to the period that holds its local date in the zone, whatever offset the moment itself carries. Two with the
-/// same unit, zone and starts are equal. Immutable and safe for use from many threads.
+/// same unit, zone and starts are equal. JSON: <c>{"unit":"Month","zone":"Europe/Berlin"}</c>. Immutable and safe for use from many threads.
 /// </remarks>
+[JsonConverter(typeof(CxMetricsJsonConverter<Periods>))]
 public sealed record Periods
 {
     private readonly ZoneDates _dates;
 
-    private Periods(PeriodUnit unit, TimeZoneInfo zone, DayOfWeek firstDayOfWeek, int firstMonth)
+    /// <summary>Takes choices that go together.</summary>
+    internal Periods(PeriodUnit unit, TimeZoneInfo zone, DayOfWeek firstDayOfWeek, int firstMonth)
     {
         Unit = unit;
         _dates = new ZoneDates(Guard.NotNull(zone));
@@ -130,9 +134,16 @@ public sealed record Periods
         _ => $"{Unit}s in {Zone.Id}",
     };
 
+    /// <summary>Whether a period is of this kind.</summary>
+    internal bool Has(Period period) =>
+        Period.TryContaining(Unit, period.Start, FirstMonth, FirstDayOfWeek, out Period own) && own == period;
+
+    /// <summary>The period of a number, as <see cref="Period.Number"/> counts them.</summary>
+    internal Period Numbered(int number) => Period.Numbered(Unit, number, FirstMonth, FirstDayOfWeek);
+
     private void Own(Period period, string name)
     {
-        if (!Period.TryContaining(Unit, period.Start, FirstMonth, FirstDayOfWeek, out Period own) || own != period)
+        if (!Has(period))
         {
             throw new ArgumentException($"{name} is {period} ({period.Unit}); expected one of {this}.", name);
         }
