@@ -127,6 +127,9 @@ internal static class PublicObjects
             Churn.Sensitivity(SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)), Period.Month(2026, 12)),
             .. Revenue(),
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
+            Retention.Cohorts([new CustomerActivity("c", Monday)], CohortDefinition.Standard, Monday.AddDays(60)),
+            Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
+            RepeatPurchase.Calculate([new Purchase("c", Monday, 10)], Monday.AddDays(60)),
         ];
     }
 

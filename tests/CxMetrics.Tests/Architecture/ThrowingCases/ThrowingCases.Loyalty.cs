@@ -6,5 +6,7 @@ internal static partial class ThrowingCases
     [
         .. ChurnCases,
         .. RevenueCases,
+        .. Cohorts,
+        .. RepeatPurchases,
     ];
 }

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace CxMetrics;
+
+/// <summary>Puts customers into cohorts.</summary>
+internal sealed class CohortCounter(CohortDefinition definition) : ICounter<ActivityHistory, CohortTally>
+{
+    private readonly CohortRows _rows = new(definition);
+    private readonly ReasonCounter _excluded = new("activities");
+    private CohortAxis? _axis;
+    private DateTimeOffset? _asOf;
+    private DateTimeOffset? _observedFrom;
+    private long _activities;
+
+    public string? Add(ActivityHistory fact)
+    {
+        if (_asOf is { } asOf && asOf != fact.AsOf)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"{fact}; expected a customer as of {asOf:O}, like those before."), nameof(fact));
+        }
+
+        _asOf = fact.AsOf;
+        _axis ??= new CohortAxis(definition, fact.AsOf);
+        _observedFrom = fact.ObservedFrom is null || _observedFrom < fact.ObservedFrom ? _observedFrom : fact.ObservedFrom;
+        _activities += fact.Activity.Count;
+        _excluded.Add(fact.Excluded);
+        if (definition.StartOf(fact) is not { } start)
+        {
+            return definition.Start == CohortStart.CustomerSince ? ExclusionReasons.SinceUnknown : ExclusionReasons.NeverStarted;
+        }
+
+        if (start > fact.AsOf)
+        {
+            return ExclusionReasons.NotYetCustomer;
+        }
+
+        long place = _axis.PlaceOf(start);
+        foreach (CustomerActivity activity in fact.Activity)
+        {
+            if (activity.At >= start && definition.Retains(activity))
+            {
+                _rows.See(_axis.AgeOf(place, _axis.PlaceOf(activity.At)));
+            }
+        }
+
+        int unseen = definition.Start == CohortStart.CustomerSince && fact.ObservedFrom is { } from ? _axis.AgesUnseen(place, from) : 0;
+        _rows.Add(definition.Periods.Of(start).Number, _axis.AgesBegun(place), _axis.AgesOver(place), unseen);
+        return null;
+    }
+
+    public CohortTally ToTally() => new()
+    {
+        AsOf = _asOf,
+        ObservedFrom = _observedFrom,
+        Cohorts = _rows.ToCohorts(),
+        Activities = _activities,
+        ActivitiesExcluded = _excluded.ToCounts(),
+    };
+}

@@ -1,0 +1,188 @@
+using System.Numerics;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <summary>Counts customers by cohort and age, one after the other: first at which ages they were seen, then whose they are.</summary>
+internal sealed class CohortRows(CohortDefinition definition)
+{
+    private const int Bits = 64;
+    private readonly int _lastAge = definition.LastAge ?? int.MaxValue - 1;
+    private readonly Dictionary<int, Row> _rows = [];
+    private ulong[] _seen = new ulong[1];
+    private int _words;
+
+    /// <summary>The customers who are in no cohort.</summary>
+    public long NeverStarted { get; set; }
+
+    /// <summary>The customer was active at an age.</summary>
+    public void See(int age)
+    {
+        if (age > _lastAge)
+        {
+            return;
+        }
+
+        int word = age / Bits;
+        if (word >= _words)
+        {
+            _words = word + 1;
+            if (_words > _seen.Length)
+            {
+                Array.Resize(ref _seen, _words * 2);
+            }
+        }
+
+        _seen[word] |= 1UL << age;
+    }
+
+    /// <summary>Counts the customer who was seen, by the number of the period of the start, and forgets where.</summary>
+    /// <param name="cohort">The number of the period of the start.</param>
+    /// <param name="begun">The ages that have begun.</param>
+    /// <param name="over">The ages whose time is over.</param>
+    /// <param name="unseen">The ages that the log does not know.</param>
+    public void Add(int cohort, int begun, int over, int unseen)
+    {
+        if (!_rows.TryGetValue(cohort, out Row? row))
+        {
+            _rows.Add(cohort, row = new Row());
+        }
+
+        row.Customers++;
+        (int first, int end) = Mature(over, unseen);
+        row.Reach(Math.Max(Math.Min(begun, _lastAge + 1), Highest + 1));
+        for (int age = first; age < end; age++)
+        {
+            row.Mature[age]++;
+        }
+
+        if (definition.Rule == CohortRule.Bounded)
+        {
+            for (int word = 0; word < _words; word++)
+            {
+                for (ulong seen = _seen[word]; seen != 0; seen &= seen - 1)
+                {
+                    Count(row, (word * Bits) + BitOperations.TrailingZeroCount(seen), first, end);
+                }
+            }
+        }
+        else
+        {
+            int retained = definition.Rule == CohortRule.Unbounded ? Highest + 1 : Unbroken;
+            for (int age = 0; age < retained; age++)
+            {
+                Count(row, age, first, end);
+            }
+        }
+
+        _seen.AsSpan(0, _words).Clear();
+        _words = 0;
+    }
+
+    /// <summary>Takes over what another thread has counted.</summary>
+    public void Add(CohortRows other)
+    {
+        NeverStarted += other.NeverStarted;
+        foreach ((int cohort, Row row) in other._rows)
+        {
+            if (!_rows.TryAdd(cohort, row))
+            {
+                _rows[cohort].Add(row);
+            }
+        }
+    }
+
+    public Breakdown<Period, CohortCounts> ToCohorts() =>
+        Breakdown.From(_rows.Select(row => KeyValuePair.Create(definition.Periods.Numbered(row.Key), row.Value.ToCounts())));
+
+    private static void Count(Row row, int age, int first, int end)
+    {
+        row.SoFar[age]++;
+        if (age >= first && age < end)
+        {
+            row.Retained[age]++;
+        }
+    }
+
+    private int Highest
+    {
+        get
+        {
+            // The last word that is used has a bit, unless there is none at all.
+            int word = _words - 1;
+            return word < 0 ? -1 : (word * Bits) + BitOperations.Log2(_seen[word]);
+        }
+    }
+
+    /// <summary>The ages from 0 on without one that is missing.</summary>
+    private int Unbroken
+    {
+        get
+        {
+            int word = 0;
+            while (word < _words && _seen[word] == ulong.MaxValue)
+            {
+                word++;
+            }
+
+            return (word * Bits) + (word < _words ? BitOperations.TrailingZeroCount(~_seen[word]) : 0);
+        }
+    }
+
+    /// <summary>Followed to one age, customers are mature at all ages or at none: what they did up to the last decides about each.</summary>
+    private (int First, int End) Mature(int over, int unseen)
+    {
+        int end = Math.Min(over, _lastAge + 1);
+        return definition is { Rule: CohortRule.Unbounded, LastAge: not null } && end <= _lastAge ? (0, 0) : (unseen, end);
+    }
+
+    /// <summary>A cohort that grows.</summary>
+    private sealed class Row
+    {
+        private int _ages;
+
+        public long Customers { get; set; }
+
+        public long[] SoFar { get; private set; } = [];
+
+        public long[] Mature { get; private set; } = [];
+
+        public long[] Retained { get; private set; } = [];
+
+        public void Reach(int ages)
+        {
+            _ages = Math.Max(_ages, ages);
+            if (_ages > SoFar.Length)
+            {
+                int room = (int)BitOperations.RoundUpToPowerOf2((uint)_ages);
+                (SoFar, Mature, Retained) = (Wider(SoFar, room), Wider(Mature, room), Wider(Retained, room));
+            }
+        }
+
+        public void Add(Row other)
+        {
+            Reach(other._ages);
+            Customers += other.Customers;
+            for (int age = 0; age < other._ages; age++)
+            {
+                SoFar[age] += other.SoFar[age];
+                Mature[age] += other.Mature[age];
+                Retained[age] += other.Retained[age];
+            }
+        }
+
+        public CohortCounts ToCounts() => new()
+        {
+            Customers = Customers,
+            SoFar = new ValueList<long>(SoFar[.._ages]),
+            Mature = new ValueList<long>(Mature[.._ages]),
+            Retained = new ValueList<long>(Retained[.._ages]),
+        };
+
+        private static long[] Wider(long[] counts, int room)
+        {
+            Array.Resize(ref counts, room);
+            return counts;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private const string Define =
+        "M:CxMetrics.CohortDefinition.#ctor(System.String,CxMetrics.Periods,CxMetrics.CohortRule,CxMetrics.CohortAge,CxMetrics.CohortStart,System.String,System.String,System.Collections.Generic.IReadOnlyList{System.Int32},System.Nullable{System.Int32})";
+
+    private const string OfColumns =
+        "M:CxMetrics.Retention.Cohorts(CxMetrics.ActivityColumns,CxMetrics.CohortDefinition,System.DateTimeOffset,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
+
+    private const string OfActivity =
+        "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.CohortDefinition,System.DateTimeOffset,System.Collections.Generic.IEnumerable{CxMetrics.Customer},CxMetrics.InvalidFacts)";
+
+    private const string LinkActivity =
+        "M:CxMetrics.Retention.Link(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},System.DateTimeOffset,System.Collections.Generic.IEnumerable{CxMetrics.Customer},System.Nullable{System.DateTimeOffset},CxMetrics.InvalidFacts)";
+
+    private static ThrowingCase[] Cohorts =>
+    [
+        new(
+            "M:CxMetrics.ActivityColumns.FromDays(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int32}) | ArgumentException",
+            () => ActivityColumns.FromDays(new[] { 1 }, default)),
+        new(
+            "M:CxMetrics.ActivityColumns.FromTicks(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int64}) | ArgumentException",
+            () => ActivityColumns.FromTicks(new[] { 1 }, default)),
+        new(
+            "M:CxMetrics.CohortCell.Interval(System.Double,CxMetrics.ProportionInterval) | ArgumentOutOfRangeException",
+            () => Retention.Cohorts([Visit], CohortDefinition.Standard, Visit.At).Cohorts[0].Cells[0].Interval(1)),
+        new(
+            "M:CxMetrics.CohortCell.Interval(System.Double,CxMetrics.ProportionInterval) | ArgumentOutOfRangeException",
+            () => Retention.Cohorts([Visit], CohortDefinition.Standard, Visit.At).Cohorts[0].Cells[0].Interval(0.9, (ProportionInterval)99)),
+        new($"{Define} | ArgumentException", () => _ = new CohortDefinition(" ", Months)),
+        new($"{Define} | ArgumentException", () => _ = new CohortDefinition("m", Months, startKind: " ")),
+        new($"{Define} | ArgumentException", () => _ = new CohortDefinition("m", Months, returnKind: "")),
+        new($"{Define} | ArgumentException", () => _ = new CohortDefinition("m", Months, ageLengths: [])),
+        new($"{Define} | ArgumentOutOfRangeException", () => _ = new CohortDefinition("m", Months, (CohortRule)3)),
+        new($"{Define} | ArgumentOutOfRangeException", () => _ = new CohortDefinition("m", Months, ages: (CohortAge)3)),
+        new($"{Define} | ArgumentOutOfRangeException", () => _ = new CohortDefinition("m", Months, start: (CohortStart)2)),
+        new($"{Define} | ArgumentOutOfRangeException", () => _ = new CohortDefinition("m", Months, ageLengths: [1, 0])),
+        new($"{Define} | ArgumentOutOfRangeException", () => _ = new CohortDefinition("m", Months, lastAge: -1)),
+        new("P:CxMetrics.CohortDefinition.AgeLengths | ArgumentException", () => _ = CohortDefinition.Standard with { AgeLengths = [] }),
+        new("P:CxMetrics.CohortDefinition.AgeLengths | ArgumentNullException", () => _ = CohortDefinition.Standard with { AgeLengths = null! }),
+        new("P:CxMetrics.CohortDefinition.AgeLengths | ArgumentOutOfRangeException", () => _ = CohortDefinition.Standard with { AgeLengths = [0] }),
+        new($"{OfColumns} | ArgumentException", () => Retention.Cohorts(OneDay(1), CohortDefinition.Standard with { StartKind = "order" }, Visit.At)),
+        new($"{OfColumns} | ArgumentException", () => Retention.Cohorts(OneDay(1), CohortDefinition.Standard with { Ages = CohortAge.Rolling24Hours }, Visit.At)),
+        new($"{OfColumns} | ArgumentException", () => Retention.Cohorts(OneDay(-1), CohortDefinition.Standard, Visit.At)),
+        new($"{OfColumns} | ArgumentOutOfRangeException", () => Retention.Cohorts(OneDay(1), CohortDefinition.Standard, Visit.At, (InvalidFacts)9)),
+        new($"{OfColumns} | ArgumentOutOfRangeException", () => Retention.Cohorts(OneDay(1), CohortDefinition.Standard, Visit.At, maxDegreeOfParallelism: 0)),
+        new(
+            "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.CohortDefinition) | ArgumentException",
+            () => Retention.Cohorts(Retention.Link([Visit], Visit.At).Concat(Retention.Link([Visit], Visit.At)), CohortDefinition.Standard)),
+        new(
+            "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.CohortDefinition) | ArgumentException",
+            () => Retention.Cohorts(Retention.Link([Visit], Visit.At).Concat(Retention.Link([Visit with { CustomerId = "d" }], Visit.At.AddDays(1))), CohortDefinition.Standard)),
+        new($"{OfActivity} | ArgumentException", () => Retention.Cohorts([Visit, Visit], CohortDefinition.Standard, Visit.At)),
+        new($"{OfActivity} | ArgumentException", () => Retention.Cohorts([Visit], CohortDefinition.Standard, Visit.At, [new Customer("c"), new Customer("c")])),
+        new(
+            $"{OfActivity} | ArgumentOutOfRangeException",
+            () => Retention.Cohorts([Visit with { At = DateTimeOffset.MaxValue }], CohortDefinition.Standard with { Periods = Periods.IsoWeeks(TimeZoneInfo.Utc) }, DateTimeOffset.MaxValue)),
+        new($"{OfActivity} | ArgumentOutOfRangeException", () => Retention.Cohorts([], CohortDefinition.Standard, Visit.At, invalid: (InvalidFacts)9)),
+        new($"{LinkActivity} | ArgumentException", () => Retention.Link([Visit, Visit], Visit.At)),
+        new($"{LinkActivity} | ArgumentException", () => Retention.Link([], Visit.At, [new Customer("c"), new Customer("c")])),
+        new(
+            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Periods,System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
+            () => Retention.Lifecycle([Visit, Visit], Months, Visit.At)),
+        new(
+            "M:CxMetrics.Retention.Lifecycle(CxMetrics.Breakdown{CxMetrics.Period,CxMetrics.LifecycleTally},CxMetrics.Periods,System.DateTimeOffset,System.DateTimeOffset) | ArgumentException",
+            () => Retention.Lifecycle(Retention.TallyLifecycle(Retention.Link([Visit], Visit.At), Periods.Days(TimeZoneInfo.Utc)), Months, Visit.At, Visit.At)),
+    ];
+
+    private static CustomerActivity Visit => new("c", DateTimeOffset.UnixEpoch) { Id = "v" };
+
+    private static Periods Months => Periods.Months(TimeZoneInfo.Utc);
+
+    private static ActivityColumns OneDay(int day) => ActivityColumns.FromDays(new[] { 0 }, new[] { day });
+}

@@ -1,0 +1,67 @@
+namespace CxMetrics.Tests.Loyalty;
+
+public sealed class LifecycleTests
+{
+    private static readonly Periods Weeks = Periods.IsoWeeks(TimeZoneInfo.Utc);
+    private static readonly DateTimeOffset Monday = new(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Lifecycle_Customers_AreNewReturningResurrectingAndDormant()
+    {
+        CustomerActivity[] log = [At("a", 0), At("a", 8), At("a", 9), At("a", 9.5), At("a", 23), At("b", 1), At("c", 22), At("c", 40)];
+
+        IReadOnlyList<LifecyclePeriod> weeks = Retention.Lifecycle(log, Weeks, Monday.AddDays(30.5));
+
+        weeks.Select(week => $"{week}").Should().Equal(
+            "2026-W10: 2 active: 2 new, 0 returning, 0 resurrecting; 0 dormant; stickiness 14.3%",
+            "2026-W11: 1 active: 0 new, 1 returning, 0 resurrecting; 1 dormant; stickiness 28.6%",
+            "2026-W12: 0 active: 0 new, 0 returning, 0 resurrecting; 1 dormant",
+            "2026-W13: 2 active: 1 new, 0 returning, 1 resurrecting; 0 dormant; stickiness 14.3%",
+            "2026-W14: 0 active: 0 new, 0 returning, 0 resurrecting; 2 dormant");
+        weeks.Select(week => (week.Days, week.IsComplete)).Should().Equal((7, true), (7, true), (7, true), (7, true), (3, false));
+        weeks[2].Stickiness.Should().BeNull();
+        weeks[4].DailyActive.Should().Be(0);
+    }
+
+    [Fact]
+    public void Lifecycle_LogThatStartsAndEndsInMidWeek_DividesByTheDaysItCovers()
+    {
+        CustomerActivity[] log = [At("a", 3.7), At("a", 6), At("a", 7)];
+
+        IReadOnlyList<LifecyclePeriod> weeks = Retention.Lifecycle(log, Weeks, Monday.AddDays(7).AddTicks(1));
+
+        weeks.Select(week => (week.Days, week.IsComplete, week.DailyActive)).Should().Equal((4, false, 0.5), (1, false, 1));
+        Retention.Lifecycle(log, Weeks, Monday.AddDays(7).AddTicks(-1)).Should().ContainSingle("the next week has not begun");
+        Retention.Lifecycle([], Weeks, Monday).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void TallyLifecycle_SplitByCustomer_AddsUp()
+    {
+        CustomerActivity[] log = [At("a", 0), At("b", 1), At("b", 20), At("a", 9)];
+        DateTimeOffset end = Monday.AddDays(21);
+        IReadOnlyList<ActivityHistory> customers = Retention.Link(log, end);
+
+        Breakdown<Period, LifecycleTally> sum = Retention.TallyLifecycle([customers[0]], Weeks) + Retention.TallyLifecycle([customers[1]], Weeks);
+
+        Retention.Lifecycle(sum, Weeks, end, Monday).Select(week => $"{week}").Should().Equal(Retention.Lifecycle(log, Weeks, end).Select(week => $"{week}"));
+    }
+
+    [Fact]
+    public void Lifecycle_ClocksGoBackBehindMidnight_CountsNobodyTwice()
+    {
+        // On 7 November 2010 clocks in St. John's went from 00:01 back to 23:01 of the day before.
+        Periods days = Periods.Days(TimeZoneInfo.FindSystemTimeZoneById("America/St_Johns"));
+        DateTimeOffset change = new(2010, 11, 7, 2, 31, 0, TimeSpan.Zero);
+        CustomerActivity[] log = [.. new[] { -0.5, 5, 61, 100 }.Select(minutes => new CustomerActivity("c", change.AddMinutes(minutes)))];
+
+        IReadOnlyList<LifecyclePeriod> lifecycle = Retention.Lifecycle(log, days, change.AddHours(3));
+
+        days.Of(log[0].At).Should().BeGreaterThan(days.Of(log[1].At), "the day seems to come twice");
+        lifecycle.Should().ContainSingle().Which.Tally.Should().Be(new LifecycleTally { New = 1, ActiveDays = 1 });
+        CohortMatrix cohorts = Retention.Cohorts(log, new CohortDefinition("daily", days), change.AddDays(2));
+        cohorts.Cohorts.Should().ContainSingle().Which.Cells.Select(cell => cell.RetainedSoFar).Should().Equal(1, 0);
+    }
+
+    private static CustomerActivity At(string customer, double days) => new(customer, Monday.AddDays(days));
+}

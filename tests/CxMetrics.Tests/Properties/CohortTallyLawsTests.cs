@@ -1,0 +1,15 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CxMetrics.Tests.Properties;
+
+/// <summary>Facts are linked customers, drawn from random logs as of one moment.</summary>
+public sealed class CohortTallyLawsTests() : MetricLaws<CohortDefinition, ActivityHistory, CohortTally, CohortMatrix>(Weekly, Any)
+{
+    private static readonly CohortDefinition Weekly = new("weekly", Periods.IsoWeeks(TimeZoneInfo.Utc), start: CohortStart.CustomerSince);
+
+    private static Gen<ActivityHistory> Any => Drawn(
+        ActivityLogs.Cases.Select(any => Retention.Link(any.Log, new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero), any.Customers))
+            .Where(customers => customers.Count > 0)
+            .SelectMany(customers => Gen.Elements<ActivityHistory>(customers)));
+}

@@ -1,0 +1,27 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace CxMetrics.Tests.Properties;
+
+/// <summary>Facts are customers with their purchases, drawn from random logs.</summary>
+public sealed class RepeatPurchaseTallyLawsTests()
+    : MetricLaws<RepeatPurchaseDefinition, PurchaseHistory, RepeatPurchaseTally, RepeatPurchaseResult>(Definition, Any)
+{
+    private static readonly DateTimeOffset Start = new(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
+    private static readonly RepeatPurchaseDefinition Definition = RepeatPurchaseDefinition.Standard with { Within = TimeSpan.FromDays(4), LeastAmount = 1 };
+
+    private static Gen<PurchaseHistory> Any => Drawn(
+        Log.Select(log => RepeatPurchase.Link(log, Start.AddDays(9))).Where(customers => customers.Count > 0)
+            .SelectMany(customers => Gen.Elements<PurchaseHistory>(customers)));
+
+    private static Gen<Purchase[]> Log { get; } =
+        (from customer in Gen.Choose(0, 2)
+         from hours in Gen.Choose(0, 24 * 10)
+         from amount in Gen.Choose(-3, 9)
+         from order in Gen.Elements(null, "o1", "o2")
+         select new Purchase($"c{customer}", Start.AddHours(hours), amount) { OrderId = order }).ArrayOf();
+
+    [Fact]
+    public void Link_AnyLog_AccountsForEveryRow() => Holds(
+        Log, log => RepeatPurchase.Link(log, Start.AddDays(5)).Sum(customer => customer.Purchases.Count + customer.Excluded.Total) == log.Length);
+}
