@@ -1,4 +1,4 @@
-// From a file to the figures that a company steers by. Each line of contacts.csv is a call: when and how long, by whom, about what,
+// From files to the figures that a company steers by. Each line of contacts.csv is a call: when and how long, by whom, about what,
 // which team took it, and what the customer answered afterwards, if anything.
 using System.Globalization;
 using CxMetrics;
@@ -66,5 +66,20 @@ foreach ((string team, FcrTally tally) in links.Units().TallyBy(FcrDefinition.St
 }
 
 Console.WriteLine("Issues of the last 7 days are left out: their customers may still call again.");
+
+// 5. Churn and retention: each line of subscriptions.csv is a new price of a customer's subscription, 0 where it ended.
+Console.WriteLine();
+Console.WriteLine("Do they stay?");
+SubscriptionHistory subscriptions = SubscriptionHistory.Link(
+    File.ReadLines(Path.Combine(AppContext.BaseDirectory, "subscriptions.csv")).Skip(1).Select(line => line.Split(',')).Select(fields =>
+        new SubscriptionChange(
+            DateOnly.Parse(fields[0], CultureInfo.InvariantCulture),
+            customerId: fields[1],
+            subscriptionId: fields[1],
+            decimal.Parse(fields[2], CultureInfo.InvariantCulture))),
+    asOf: new DateOnly(2026, 3, 31));
+Console.WriteLine($"  {Churn.Calculate(subscriptions, Period.Quarter(2026, 1))}");
+Console.WriteLine($"  {Retention.Calculate(subscriptions, Period.Quarter(2026, 1))}");
+Console.WriteLine("Churn has several definitions: Churn.Sensitivity shows them side by side.");
 
 static int? Score(string text) => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture);
