@@ -21,17 +21,17 @@ public class ComparisonBenchmarks
     public NpsBenchmarkComparison NpsAgainstABenchmark() => Nps.CompareWithBenchmark(_npsAfter, 50);
 
     [Benchmark]
-    public CesComparison CesCompare() => Ces.Compare(_cesBefore, _cesAfter);
+    public ScoreComparison<CesResult> CesCompare() => Ces.Compare(_cesBefore, _cesAfter);
 
     [Benchmark]
-    public ConfidenceInterval Newcombe() => ProportionDifferenceIntervals.Newcombe(First, Second, 0.95);
+    public ConfidenceInterval Newcombe() => Proportions.Newcombe(First, Second, 0.95);
 
     [Benchmark]
-    public ConfidenceInterval AgrestiCaffo() => ProportionDifferenceIntervals.AgrestiCaffo(First, Second, 0.95);
+    public ConfidenceInterval AgrestiCaffo() => Proportions.AgrestiCaffo(First, Second, 0.95);
 
     [Benchmark]
-    public ZTest NMinusOne() => ProportionTests.NMinusOne(First, Second);
+    public SignificanceTest NMinusOne() => Proportions.NMinusOne(First, Second);
 
     [Benchmark]
-    public double? FisherExact() => ProportionTests.FisherExact(First, Second);
+    public double? FisherExact() => Proportions.FisherExact(First, Second);
 }

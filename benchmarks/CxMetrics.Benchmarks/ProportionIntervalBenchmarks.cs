@@ -13,5 +13,5 @@ public class ProportionIntervalBenchmarks
     public ProportionInterval Method { get; set; }
 
     [Benchmark]
-    public ConfidenceInterval Interval() => ProportionIntervals.Of(Counts, 0.95, Method);
+    public ConfidenceInterval Interval() => Proportions.Interval(Counts, 0.95, Method);
 }

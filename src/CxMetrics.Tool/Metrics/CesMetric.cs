@@ -45,7 +45,7 @@ internal sealed class CesMetric(CesDefinition definition, MetricOptions options)
 
     public override Change Compare(ScoreTally before, ScoreTally after)
     {
-        CesComparison comparison = Ces.Compare(Ces.Calculate(before, definition), Ces.Calculate(after, definition), Confidence);
+        ScoreComparison<CesResult> comparison = Ces.Compare(Ces.Calculate(before, definition), Ces.Calculate(after, definition), Confidence);
         return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.Test.PValue);
     }
 

@@ -44,7 +44,7 @@ internal sealed class CsatMetric(CsatDefinition definition, MetricOptions option
 
     public override Change Compare(ScoreTally before, ScoreTally after)
     {
-        CsatComparison comparison = Csat.Compare(Csat.Calculate(before, definition), Csat.Calculate(after, definition), Confidence);
+        ScoreComparison<CsatResult> comparison = Csat.Compare(Csat.Calculate(before, definition), Csat.Calculate(after, definition), Confidence);
         return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.Test.PValue);
     }
 

@@ -50,7 +50,7 @@ internal sealed class NpsMetric(NpsDefinition definition, MetricOptions options)
 
     public override Change Compare(WeightedScoreTally before, WeightedScoreTally after)
     {
-        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Nps.Calculate(before, definition), Nps.Calculate(after, definition), Confidence);
+        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(Nps.Calculate(before, definition), Nps.Calculate(after, definition), Confidence);
         return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.PValue);
     }
 

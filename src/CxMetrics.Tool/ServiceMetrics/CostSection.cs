@@ -23,7 +23,7 @@ internal static class CostSection
         [
             .. Scopes.Select(scope => ContactCost.Calculate(log.Interactions, scope, InvalidFacts.Count)).Where(result => result.Contacts > 0),
         ];
-        IssueCostResult issues = ContactCost.PerResolvedIssue(log.Interactions, ContactCostDefinition.AllContacts, InvalidFacts.Count);
+        ContactCostResult issues = ContactCost.PerResolvedIssue(log.Interactions, ContactCostDefinition.AllContacts, InvalidFacts.Count);
         List<string> sentences =
         [
             $"{Words.Count(results[0].Contacts)} contacts cost {Words.Money(results[0].Total, results[0].Currency)}{Words.Without(results[0].Excluded)}.",

@@ -21,8 +21,8 @@ public sealed record RateComparison
         Name = name;
         Before = before;
         After = after;
-        Interval = ProportionDifferenceIntervals.Newcombe(after, before, confidence).Scale(100);
-        PValue = ProportionTests.NMinusOne(after, before).PValue;
+        Interval = Proportions.Newcombe(after, before, confidence).Scale(100);
+        PValue = Proportions.NMinusOne(after, before).PValue;
     }
 
     /// <summary>What the rates are called.</summary>

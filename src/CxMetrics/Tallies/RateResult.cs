@@ -62,7 +62,7 @@ public sealed record RateResult
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined one.
     /// </exception>
     public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(new Proportion(Numerator, Denominator), confidence, method);
+        Proportions.Interval(new Proportion(Numerator, Denominator), confidence, method);
 
     /// <summary>The result in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>

@@ -31,7 +31,7 @@ public class NpsBenchmarkTestTests
 
         // The reference names the restricted share of the negative outcomes; it gives the variance as 2 q + d (1 - d).
         double variance = (2 * negative) + (benchmark * (1 - benchmark));
-        ZTest test = TrinomialTests.Score(new Trinomial(counts[0], counts[1], counts[2]), benchmark);
+        SignificanceTest test = Trinomials.ScoreZ(new Trinomial(counts[0], counts[1], counts[2]), benchmark);
         test.StandardError.ShouldBeNear(Math.Sqrt(variance / counts.Sum()), 1e-12, 1e-15, "standard error");
     }
 

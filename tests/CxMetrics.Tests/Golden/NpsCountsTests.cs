@@ -95,7 +95,7 @@ public class NpsCountsTests
     public void Interval_ReferenceCase_AdjustedCentersAndStandardErrorsAgree(string id)
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
-        ZTest test = TrinomialTests.AdjustedWald3T(Counts(expected), 0);
+        SignificanceTest test = Trinomials.AdjustedZ(Counts(expected), 0);
         foreach (JsonProperty level in expected.GetProperty("intervals").EnumerateObject())
         {
             JsonElement adjusted = level.Value.GetProperty("adjusted_wald_3T");

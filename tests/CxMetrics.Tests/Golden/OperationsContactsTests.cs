@@ -103,7 +103,7 @@ public sealed class OperationsContactsTests
         long resolved = contacts.Select(contact => contact.IssueId).Distinct(StringComparer.Ordinal).LongCount(issue => outcomes[issue].Any() &&
             outcomes[issue].OrderBy(contact => contact.Start).ThenBy(contact => contact.Id, StringComparer.Ordinal).Last().Resolution == ContactResolution.Resolved);
 
-        IssueCostResult result = ContactCost.PerResolvedIssue(OperationsLog.Interactions, ContactCostDefinition.InboundAssisted);
+        ContactCostResult result = ContactCost.PerResolvedIssue(OperationsLog.Interactions, ContactCostDefinition.InboundAssisted);
 
         result.ResolvedIssues.Should().Be(resolved).And.BePositive();
         result.PerResolvedIssue.Should().Be(contacts.Sum(contact => contact.Cost!.Value) / resolved);

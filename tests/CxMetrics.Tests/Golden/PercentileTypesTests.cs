@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CxMetrics.Statistics;
 
 namespace CxMetrics.Tests.Golden;
 
@@ -30,13 +29,13 @@ public class PercentileTypesTests
         double[] probabilities = Doubles(expected.GetProperty("probs"));
         foreach (PercentileType type in Enum.GetValues<PercentileType>())
         {
-            IReadOnlyList<Percentile> percentiles = Percentiles.Of(values, probabilities, type);
+            IReadOnlyList<Percentile> percentiles = Percentile.Of(values, probabilities, type);
             JsonElement wanted = expected.GetProperty(Keys[type]);
             for (int i = 0; i < probabilities.Length; i++)
             {
                 string because = $"{type} at {probabilities[i]}";
                 percentiles[i].Value.ShouldBeNear(wanted[i].GetDouble(), 1e-12, 0, because);
-                percentiles[i].Should().Be(Percentiles.Of(values, probabilities[i], type), because);
+                percentiles[i].Should().Be(Percentile.Of(values, probabilities[i], type), because);
             }
         }
     }

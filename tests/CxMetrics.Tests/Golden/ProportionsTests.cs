@@ -36,7 +36,7 @@ public class ProportionsTests
         {
             foreach (ProportionInterval method in Enum.GetValues<ProportionInterval>())
             {
-                ConfidenceInterval interval = ProportionIntervals.Of(counts, GoldenFile.Level(level.Name), method);
+                ConfidenceInterval interval = Proportions.Interval(counts, GoldenFile.Level(level.Name), method);
                 string[] keys = [.. Keys[method].Where(key => level.Value.TryGetProperty(key, out _))];
                 (keys.Length > 0).Should().Be(IsGiven(method, level.Name, counts.Trials), $"{method} {level.Name}");
                 foreach (string key in keys)

@@ -105,7 +105,7 @@ public class PublishedTests
         long[][] input = [.. expected.GetProperty("input").EnumerateArray().Select(counts => counts.Longs())];
         for (int i = 0; i < input.Length; i++)
         {
-            ConfidenceInterval interval = ProportionIntervals.Wilson(new Proportion(input[i][0], input[i][1]), 0.95);
+            ConfidenceInterval interval = Proportions.Wilson(new Proportion(input[i][0], input[i][1]), 0.95);
             interval.Lower.ShouldBeNear(expected.GetProperty("published")[i][0].GetDouble(), 0, 5.0001e-5, "lower");
             interval.Upper.ShouldBeNear(expected.GetProperty("published")[i][1].GetDouble(), 0, 5.0001e-5, "upper");
         }
@@ -117,9 +117,9 @@ public class PublishedTests
         JsonElement recomputed = GoldenFile.Case(Golden, "P24").GetProperty("recomputed");
         NpsComparison comparison = Nps.Compare(Nps.FromCounts(12, 7, 12), Nps.FromCounts(15, 13, 8));
 
-        (comparison.AdjustedDifference / 100).ShouldBeNear(recomputed.Double("adjusted_difference"), 1e-13, 0, "difference");
-        (comparison.StandardError / 100).ShouldBeNear(recomputed.Double("se"), 1e-13, 0, "standard error");
-        comparison.Z.ShouldBeNear(recomputed.Double("z"), 1e-13, 0, "z");
+        (comparison.Test.Difference / 100).ShouldBeNear(recomputed.Double("adjusted_difference"), 1e-13, 0, "difference");
+        (comparison.Test.StandardError / 100).ShouldBeNear(recomputed.Double("se"), 1e-13, 0, "standard error");
+        comparison.Test.Statistic.ShouldBeNear(recomputed.Double("z"), 1e-13, 0, "z");
         comparison.PValue.ShouldBeNear(recomputed.Double("p"), 1e-12, 0, "p");
     }
 

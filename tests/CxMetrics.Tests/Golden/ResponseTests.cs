@@ -16,7 +16,7 @@ public class ResponseTests
     public void SurveyFunnel_ReferenceCase_RatesAgree(string id)
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
-        SurveyFunnelResult funnel = SurveyFunnel.FromCounts(
+        SurveyFunnel funnel = SurveyFunnel.FromCounts(
             Long(expected, "sent"), Long(expected, "delivered"), Long(expected, "opened"), Long(expected, "started"), Long(expected, "completed"));
 
         Agree(funnel.ResponseRateOfSent, expected, "response_rate_sent");

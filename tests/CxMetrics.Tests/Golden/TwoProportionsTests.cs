@@ -21,12 +21,12 @@ public class TwoProportionsTests
         (Proportion first, Proportion second) = Sides(expected);
         JsonElement tests = expected.GetProperty("tests");
 
-        Agree(ProportionTests.PooledZ(first, second), tests.GetProperty("z_pooled"), expected.Double("difference"));
-        Agree(ProportionTests.UnpooledZ(first, second), tests.GetProperty("z_unpooled"), expected.Double("difference"));
-        Agree(ProportionTests.NMinusOne(first, second), tests.GetProperty("n_minus_1"), expected.Double("difference"));
+        Agree(Proportions.PooledZ(first, second), tests.GetProperty("z_pooled"), expected.Double("difference"));
+        Agree(Proportions.UnpooledZ(first, second), tests.GetProperty("z_unpooled"), expected.Double("difference"));
+        Agree(Proportions.NMinusOne(first, second), tests.GetProperty("n_minus_1"), expected.Double("difference"));
         if (tests.TryGetProperty("fisher_exact_p_two_sided", out JsonElement fisher))
         {
-            ProportionTests.FisherExact(first, second).ShouldBeNear(fisher.GetDouble(), 1e-12, 0, "Fisher");
+            Proportions.FisherExact(first, second).ShouldBeNear(fisher.GetDouble(), 1e-12, 0, "Fisher");
         }
     }
 
@@ -46,7 +46,7 @@ public class TwoProportionsTests
             })
             {
                 JsonElement limits = level.Value.GetProperty(key);
-                ConfidenceInterval interval = ProportionDifferenceIntervals.Of(first, second, GoldenFile.Level(level.Name), method);
+                ConfidenceInterval interval = Proportions.Interval(first, second, GoldenFile.Level(level.Name), method);
                 interval.Lower.ShouldBeNear(limits[0].GetDouble(), 1e-12, 1e-14, $"{key} {level.Name} lower");
                 interval.Upper.ShouldBeNear(limits[1].GetDouble(), 1e-12, 1e-14, $"{key} {level.Name} upper");
             }
@@ -60,7 +60,7 @@ public class TwoProportionsTests
         JsonElement expected = GoldenFile.Case(Golden, id);
         (Proportion first, Proportion second) = Sides(expected);
 
-        EffectSizes.CohensH(first, second).ShouldBeNear(expected.Double("cohens_h"), 1e-12, 0, "h");
+        Proportions.CohensH(first, second).ShouldBeNear(expected.Double("cohens_h"), 1e-12, 0, "h");
     }
 
     [Theory]
@@ -69,14 +69,14 @@ public class TwoProportionsTests
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
         (Proportion first, Proportion second) = Sides(expected);
-        CsatComparison comparison = Csat.Compare(Result(second), Result(first));
+        ScoreComparison<CsatResult> comparison = Csat.Compare(Result(second), Result(first));
         JsonElement limits = expected.GetProperty("intervals").GetProperty("0.95").GetProperty("newcombe_hybrid_score");
         JsonElement test = expected.GetProperty("tests").GetProperty("n_minus_1");
 
         comparison.Difference.ShouldBeNear(100 * expected.Double("difference"), 1e-12, 0, "difference");
         comparison.Interval.Lower.ShouldBeNear(100 * limits[0].GetDouble(), 1e-12, 1e-12, "lower");
         comparison.Interval.Upper.ShouldBeNear(100 * limits[1].GetDouble(), 1e-12, 1e-12, "upper");
-        comparison.Test.Z.ShouldBeNear(test.Double("z"), 1e-12, 0, "z");
+        comparison.Test.Statistic.ShouldBeNear(test.Double("z"), 1e-12, 0, "z");
         comparison.IsSignificant.Should().Be(test.Double("p_two_sided") < 0.05);
     }
 
@@ -87,16 +87,16 @@ public class TwoProportionsTests
         (new Proportion(expected.GetProperty("x1").GetInt64(), expected.GetProperty("n1").GetInt64()),
             new Proportion(expected.GetProperty("x2").GetInt64(), expected.GetProperty("n2").GetInt64()));
 
-    private static void Agree(ZTest test, JsonElement expected, double difference)
+    private static void Agree(SignificanceTest test, JsonElement expected, double difference)
     {
         test.Difference.ShouldBeNear(difference, 1e-13, 0, "difference");
         if (expected.ValueKind == JsonValueKind.Null)
         {
-            (test.Z, test.PValue).Should().Be((null, null), "there is no spread");
+            (test.Statistic, test.PValue).Should().Be((null, null), "there is no spread");
             return;
         }
 
-        test.Z.ShouldBeNear(expected.Double("z"), 1e-12, 0, test.Method);
+        test.Statistic.ShouldBeNear(expected.Double("z"), 1e-12, 0, test.Method);
         test.PValue.ShouldBeNear(expected.Double("p_two_sided"), 1e-11, 0, test.Method);
         if (expected.TryGetProperty("se", out JsonElement standardError))
         {
@@ -105,7 +105,7 @@ public class TwoProportionsTests
 
         if (expected.TryGetProperty("chi2", out JsonElement square))
         {
-            (test.Z * test.Z).ShouldBeNear(square.GetDouble(), 1e-12, 0, test.Method);
+            (test.Statistic * test.Statistic).ShouldBeNear(square.GetDouble(), 1e-12, 0, test.Method);
         }
 
         if (expected.TryGetProperty("p_greater", out JsonElement greater))

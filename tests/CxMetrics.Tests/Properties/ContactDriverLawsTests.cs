@@ -20,7 +20,7 @@ public sealed class ContactDriverLawsTests : TallyLaws<Interaction, Breakdown<st
     public void RollUp_AnyLevel_IsTheTallyOfTheCutTopics() => Holds(Facts, facts =>
         Enumerable.Range(1, 4).All(level =>
         {
-            Interaction[] cut = [.. facts.Select(fact => fact with { Topic = fact.Topic is { } topic ? TopicPath.AtLevel(topic, level) : null })];
+            Interaction[] cut = [.. facts.Select(fact => fact with { Topic = fact.Topic is { } topic ? ContactDrivers.TopicAt(topic, level) : null })];
             Breakdown<string, DriverTally> rolledUp = ContactDrivers.RollUp(Tally(facts), level);
             return rolledUp.Equals(Tally(cut)) && rolledUp.Total.Equals(Tally(facts).Total);
         }));

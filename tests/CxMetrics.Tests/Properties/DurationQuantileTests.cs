@@ -1,4 +1,3 @@
-using CxMetrics.Statistics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -70,7 +69,7 @@ public sealed class DurationQuantileTests
         int steps = (int)Math.Round(accuracy * 1000);
         return Probabilities.All(probability =>
         {
-            int rank = Math.Clamp((int)Math.Ceiling(Percentiles.Rank(sorted.Length, probability, PercentileType.NearestRank)), 1, sorted.Length);
+            int rank = Math.Clamp((int)Math.Ceiling(Percentile.Rank(sorted.Length, probability, PercentileType.NearestRank)), 1, sorted.Length);
             Int128 exact = sorted[rank - 1];
             Int128 found = tally.Quantile(probability)!.Value.Ticks;
             bool isAnEnd = rank == 1 || rank == sorted.Length;

@@ -90,9 +90,9 @@ public class TrinomialIntervalLawsTests
                 return true;
             }
 
-            ConfidenceInterval before = TrinomialIntervals.Score(counts, confidence);
+            ConfidenceInterval before = Trinomials.Score(counts, confidence);
             ConfidenceInterval after =
-                TrinomialIntervals.Score(new Trinomial(counts.Positive + 1, counts.Neutral - 1, counts.Negative), confidence);
+                Trinomials.Score(new Trinomial(counts.Positive + 1, counts.Neutral - 1, counts.Negative), confidence);
             return after.Upper >= before.Upper - Rounding;
         });
 

@@ -31,8 +31,8 @@ public class RateResultTests
     [Fact]
     public void Interval_WithoutAMethod_IsWilsons()
     {
-        Transfers.Interval(0.9).Should().Be(ProportionIntervals.Wilson(new Proportion(30, 400), 0.9));
-        Transfers.Interval(0.9, ProportionInterval.Jeffreys).Should().Be(ProportionIntervals.Jeffreys(new Proportion(30, 400), 0.9));
+        Transfers.Interval(0.9).Should().Be(Proportions.Wilson(new Proportion(30, 400), 0.9));
+        Transfers.Interval(0.9, ProportionInterval.Jeffreys).Should().Be(Proportions.Jeffreys(new Proportion(30, 400), 0.9));
     }
 
     [Fact]

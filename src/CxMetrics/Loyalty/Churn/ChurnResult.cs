@@ -92,7 +92,7 @@ public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined one.
     /// </exception>
     public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(Share ?? new Proportion(0, 0), confidence, method);
+        Proportions.Interval(Share ?? new Proportion(0, 0), confidence, method);
 
     /// <summary>The rate of another span of time, had churn gone on like this.</summary>
     /// <param name="from">The span that the rate is of, such as <c>PeriodLength.Of(period)</c>.</param>

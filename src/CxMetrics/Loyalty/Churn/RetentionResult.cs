@@ -50,7 +50,7 @@ public sealed record RetentionResult : TallyResult<ChurnTally, ChurnDefinition>
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined one.
     /// </exception>
     public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(Share, confidence, method);
+        Proportions.Interval(Share, confidence, method);
 
     private protected override string Sentence(IFormatProvider culture) =>
         Rate is { } rate

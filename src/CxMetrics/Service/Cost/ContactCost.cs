@@ -44,7 +44,7 @@ public static class ContactCost
     /// contacts, within the scope or not, with a cost or without one. The latest contact is the one that starts last, then the one with the
     /// greater id. Issues cannot be added over parts of a log: pass all of it.
     /// </remarks>
-    public static IssueCostResult PerResolvedIssue(
+    public static ContactCostResult PerResolvedIssue(
         IEnumerable<Interaction> interactions, ContactCostDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(interactions);
@@ -59,7 +59,7 @@ public static class ContactCost
     /// <exception cref="ArgumentException">There are two currencies.</exception>
     /// <exception cref="OverflowException">The total would exceed 79228162514264337593543950335.</exception>
     /// <remarks>As <see cref="PerResolvedIssue(IEnumerable{Interaction}, ContactCostDefinition?, InvalidFacts)"/>.</remarks>
-    public static IssueCostResult PerResolvedIssue(ContactLog log, ContactCostDefinition? definition = null)
+    public static ContactCostResult PerResolvedIssue(ContactLog log, ContactCostDefinition? definition = null)
     {
         ArgumentNullException.ThrowIfNull(log);
         return PerResolvedIssue(log, definition, nameof(log));
@@ -107,12 +107,12 @@ public static class ContactCost
                 nameof(selfService));
     }
 
-    private static IssueCostResult PerResolvedIssue(ContactLog log, ContactCostDefinition? definition, string name)
+    private static ContactCostResult PerResolvedIssue(ContactLog log, ContactCostDefinition? definition, string name)
     {
         definition ??= ContactCostDefinition.AllContacts;
         IssueCosts costs = new(definition);
         CostTally tally = FactTallying.Tally(log.Contacts, costs, log.Invalid, name);
-        return new IssueCostResult(tally, costs.Issues.Count, Resolved(log.Contacts, costs.Issues));
+        return new ContactCostResult(tally, costs.Issues.Count, Resolved(log.Contacts, costs.Issues));
     }
 
     private static long Resolved(IReadOnlyList<Interaction> contacts, HashSet<string> issues)

@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>What contacts cost, in all and each.</summary>
+/// <summary>What contacts cost, in all and each, and what it costs to get an issue resolved.</summary>
 /// <remarks>
 /// Decimal, in major units of one currency; the total is an exact sum, rounded once to 28 digits as quotients are. Null where there is nothing
 /// to divide by. Written to JSON, never read: keep the tally to add up later. Immutable and thread-safe.
@@ -16,9 +16,11 @@ public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefin
     {
     }
 
-    internal ContactCostResult(CostTally tally)
+    internal ContactCostResult(CostTally tally, long? issues = null, long? resolvedIssues = null)
         : base(tally)
     {
+        Issues = issues;
+        ResolvedIssues = resolvedIssues;
     }
 
     /// <summary>The sum of the costs.</summary>
@@ -45,6 +47,22 @@ public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefin
     [JsonPropertyName("perResolvedContact")]
     public decimal? PerResolvedContact => Per(Resolved);
 
+    /// <summary>The issues of these contacts; null unless <c>ContactCost.PerResolvedIssue</c> looked at them.</summary>
+    [JsonPropertyName("issues")]
+    public long? Issues { get; }
+
+    /// <summary>The issues that are resolved: the latest of all their contacts that recorded an outcome says so, within the scope or not.</summary>
+    [JsonPropertyName("resolvedIssues")]
+    public long? ResolvedIssues { get; }
+
+    /// <summary>The total over the issues; null where there are none.</summary>
+    [JsonPropertyName("perIssue")]
+    public decimal? PerIssue => Per(Issues ?? 0);
+
+    /// <summary>The total over the resolved issues; null where there are none.</summary>
+    [JsonPropertyName("perResolvedIssue")]
+    public decimal? PerResolvedIssue => Per(ResolvedIssues ?? 0);
+
     /// <summary>The total over units counted elsewhere, such as resolved issues, orders or customers.</summary>
     /// <param name="units">How many, at least 0.</param>
     /// <returns>The cost of one; null where there are none.</returns>
@@ -54,6 +72,13 @@ public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefin
     private protected override string Sentence(IFormatProvider culture)
     {
         string currency = Currency is null ? "" : $" {Currency}";
+        if (Issues is { } issues)
+        {
+            return PerResolvedIssue is { } each
+                ? string.Create(culture, $"{Definition.Name}: {each:N2}{currency} a resolved issue, {ResolvedIssues:N0} of {issues:N0} issues resolved")
+                : string.Create(culture, $"{Definition.Name} per resolved issue is not defined: none of {issues:N0} issues is resolved");
+        }
+
         return PerContact is { } perContact
             ? string.Create(culture, $"{Definition.Name}: {perContact:N2}{currency} a contact, {Total:N2}{currency} for {Contacts:N0} contacts, {Resolved:N0} resolved")
             : $"{Definition.Name} is not defined: no contacts with a cost";

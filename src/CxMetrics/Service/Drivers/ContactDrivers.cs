@@ -106,7 +106,24 @@ public static class ContactDrivers
     {
         ArgumentNullException.ThrowIfNull(topics);
         Guard.AtLeast(level, 1);
-        return topics.RollUp(topic => TopicPath.AtLevel(topic, level, separator));
+        return topics.RollUp(topic => TopicAt(topic, level, separator));
+    }
+
+    /// <summary>A topic cut to the first parts of its path: "billing.refund.late" is a "billing.refund", which is a "billing".</summary>
+    /// <param name="topic">The topic; not blank.</param>
+    /// <param name="level">How many parts to keep, at least 1; a topic with fewer is kept as it is.</param>
+    /// <param name="separator">What stands between two parts.</param>
+    /// <returns>The topic of that level, without blank parts: "billing..refund" is "billing.refund". Null where no part is left, as in "..".</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="topic"/> is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is below 1.</exception>
+    /// <remarks>Rolls up any breakdown by topic: <c>byTopic.RollUp(topic => ContactDrivers.TopicAt(topic, 1))</c>.</remarks>
+    public static string? TopicAt(string topic, int level, char separator = '.')
+    {
+        Guard.Text(topic);
+        Guard.AtLeast(level, 1);
+        string[] parts = topic.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length == 0 ? null : string.Join(separator, parts.Take(level));
     }
 
     /// <summary>Counts the customers in a log.</summary>

@@ -72,7 +72,7 @@ public sealed record FcrResult : TallyResult<FcrTally, FcrDefinition>
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined one.
     /// </exception>
     public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(
+        Proportions.Interval(
             Definition.FirstLine == FcrFirstLine.ResolvableInDenominator ? new(0, 0) : new Proportion(Numerator, Denominator), confidence, method);
 
     private protected override string Sentence(IFormatProvider culture)

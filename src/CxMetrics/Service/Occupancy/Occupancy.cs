@@ -8,7 +8,7 @@ namespace CxMetrics;
 /// Handle times of contacts side by side, such as chats, count in full, so that the rates may exceed 1: they are reported, not capped. Pure
 /// functions; thread-safe.
 /// </remarks>
-public static class Occupancy
+public static partial class Occupancy
 {
     /// <summary>Calculates the occupancy of all agents together.</summary>
     /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>

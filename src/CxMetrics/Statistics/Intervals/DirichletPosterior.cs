@@ -7,7 +7,7 @@ namespace CxMetrics.Statistics;
 /// <summary>The posterior distribution of the net share of a trinomial, on -1 to 1.</summary>
 /// <remarks>
 /// The three shares are Dirichlet with the prior's 1/2 or 1 added to each count. Without outcomes the posterior is the prior, and has a mean
-/// and an interval like any other; <see cref="TrinomialIntervals.Dirichlet"/>, an interval among frequentist ones, is undefined there. Gelman
+/// and an interval like any other; <see cref="Trinomials.Dirichlet"/>, an interval among frequentist ones, is undefined there. Gelman
 /// et al. (2013), "Bayesian Data Analysis", 3rd edition, section 3.4. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]

@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// <summary>A percentile of some values, with how it was read off.</summary>
 /// <remarks>In the unit of the values. Thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct Percentile : IJsonOnDeserializing
+public readonly partial record struct Percentile : IJsonOnDeserializing
 {
     internal Percentile(double? value, double probability, long count, PercentileType type)
     {

@@ -1,3 +1,5 @@
+using CxMetrics.Statistics;
+
 namespace CxMetrics;
 
 /// <content>Before and after.</content>
@@ -14,9 +16,11 @@ public static partial class Ces
     /// <exception cref="ArgumentException">The two were computed on different scales, or with opposite directions.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     /// <remarks>Welch (1947), Biometrika 34:28.</remarks>
-    public static CesComparison Compare(CesResult before, CesResult after, double confidence = 0.95)
+    public static ScoreComparison<CesResult> Compare(CesResult before, CesResult after, double confidence = 0.95)
     {
         Scoring.CheckComparison(before, after, confidence);
-        return new CesComparison(before, after, confidence);
+        SignificanceTest test = Means.WelchTest(after.Moments, before.Moments);
+        return new ScoreComparison<CesResult>(
+            before, after, test.Difference, Means.Welch(after.Moments, before.Moments, confidence), test);
     }
 }

@@ -9,7 +9,7 @@ public static partial class Ces
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
     /// <param name="adjustment">The correction for the number of segments that are tested.</param>
     /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
-    /// <returns>The comparisons in the order of the breakdown, each as <see cref="CesComparison"/> makes it, by Welch's t.</returns>
+    /// <returns>The comparisons in the order of the breakdown, each as that of two results, by Welch's t.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
     /// <exception cref="ArgumentException">The tallies are on another scale than the definition, or the definition is inconsistent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">

@@ -22,7 +22,7 @@ public static partial class Ces
         Scoring.Calculate(definition ?? CesDefinition.Ces2, responses, design, invalid);
 
     /// <inheritdoc cref="Nps.Compare(WeightedResult{NpsDefinition}, WeightedResult{NpsDefinition}, double)"/>
-    public static WeightedComparison<CesDefinition> Compare(
+    public static ScoreComparison<WeightedResult<CesDefinition>> Compare(
         WeightedResult<CesDefinition> before, WeightedResult<CesDefinition> after, double confidence = 0.95) =>
         Scoring.Compare(before, after, confidence);
 }

@@ -35,7 +35,7 @@ public sealed partial record CesDefinition : IScoreDefinition<CesResult>, ITally
         Ces.Compare(before, after, confidence);
 
     double? IScoreDefinition<CesResult>.PValueAgainst(CesResult result, double benchmark) =>
-        MeanTests.StudentT(result.Moments, benchmark).PValue;
+        Means.StudentTest(result.Moments, benchmark).PValue;
 
     WeightedMean IScoreDefinition.ScoreOf(WeightedSample sample) => sample.Mean();
 

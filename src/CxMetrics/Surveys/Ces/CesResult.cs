@@ -77,14 +77,14 @@ public sealed record CesResult : ScoreResult
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
     /// </exception>
     public ConfidenceInterval EasyShareInterval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(new Proportion(Easy, Responses), confidence, method);
+        Proportions.Interval(new Proportion(Easy, Responses), confidence, method);
 
     /// <summary>The score interval of the net ease, in points, -100 to 100.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <returns>The interval; undefined without responses.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     public ConfidenceInterval NetEaseInterval(double confidence = 0.95) =>
-        TrinomialIntervals.Score(new Trinomial(VeryEasy, Responses - VeryEasy - Hard, Hard), confidence).Scale(100);
+        Trinomials.Score(new Trinomial(VeryEasy, Responses - VeryEasy - Hard, Hard), confidence).Scale(100);
 
     internal override ConfidenceInterval IntervalAt(double confidence) => Interval(confidence);
 }

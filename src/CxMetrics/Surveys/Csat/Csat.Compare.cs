@@ -1,4 +1,5 @@
 using CxMetrics.Internal;
+using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -17,7 +18,7 @@ public static partial class Csat
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
     /// </exception>
     /// <remarks>Newcombe (1998), Statistics in Medicine 17:873; Campbell (2007), Statistics in Medicine 26:3661.</remarks>
-    public static CsatComparison Compare(
+    public static ScoreComparison<CsatResult> Compare(
         CsatResult before,
         CsatResult after,
         double confidence = 0.95,
@@ -25,6 +26,8 @@ public static partial class Csat
     {
         Scoring.CheckComparison(before, after, confidence);
         Guard.Defined(method);
-        return new CsatComparison(before, after, confidence, method);
+        SignificanceTest test = Proportions.NMinusOne(after.Counts, before.Counts).Scale(100);
+        return new ScoreComparison<CsatResult>(
+            before, after, test.Difference, Proportions.Interval(after.Counts, before.Counts, confidence, method).Scale(100), test);
     }
 }

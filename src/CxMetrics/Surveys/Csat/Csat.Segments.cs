@@ -9,8 +9,7 @@ public static partial class Csat
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <param name="adjustment">The correction for the number of segments that are tested.</param>
     /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
-    /// <returns>The comparisons in the order of the breakdown, each as <see cref="CsatComparison"/> makes it:
-    /// N-1 tests, and Newcombe intervals.</returns>
+    /// <returns>The comparisons in the order of the breakdown, each as that of two results: N-1 tests, and Newcombe intervals.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
     /// <exception cref="ArgumentException">The tallies are on another scale than the definition, or the definition is inconsistent.</exception>
     /// <exception cref="ArgumentOutOfRangeException">

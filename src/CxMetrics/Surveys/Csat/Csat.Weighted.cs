@@ -22,7 +22,7 @@ public static partial class Csat
         Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, responses, design, invalid);
 
     /// <inheritdoc cref="Nps.Compare(WeightedResult{NpsDefinition}, WeightedResult{NpsDefinition}, double)"/>
-    public static WeightedComparison<CsatDefinition> Compare(
+    public static ScoreComparison<WeightedResult<CsatDefinition>> Compare(
         WeightedResult<CsatDefinition> before, WeightedResult<CsatDefinition> after, double confidence = 0.95) =>
         Scoring.Compare(before, after, confidence);
 }

@@ -31,7 +31,7 @@ public sealed partial record CsatDefinition : IScoreDefinition<CsatResult>, ITal
         Csat.Compare(before, after, confidence);
 
     double? IScoreDefinition<CsatResult>.PValueAgainst(CsatResult result, double benchmark) =>
-        ProportionTests.ScoreZ(result.Counts, benchmark / 100).PValue;
+        Proportions.ScoreZ(result.Counts, benchmark / 100).PValue;
 
     WeightedMean IScoreDefinition.ScoreOf(WeightedSample sample) => sample.Share(Satisfied).Scale(100);
 

@@ -76,7 +76,7 @@ public sealed record CsatResult : ScoreResult
     /// </exception>
     /// <remarks>Computed at each call; Jeffreys and Clopper-Pearson cost some hundred microseconds, mid-P about a millisecond.</remarks>
     public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(Counts, confidence, method).Scale(100);
+        Proportions.Interval(Counts, confidence, method).Scale(100);
 
     /// <summary>The Student t interval of the mean, in points of the scale.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>

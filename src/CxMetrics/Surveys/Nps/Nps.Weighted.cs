@@ -42,7 +42,7 @@ public static partial class Nps
     /// <exception cref="ArgumentNullException">A result is null.</exception>
     /// <exception cref="ArgumentException">The two were computed under different scales, bands or directions.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
-    public static WeightedComparison<NpsDefinition> Compare(
+    public static ScoreComparison<WeightedResult<NpsDefinition>> Compare(
         WeightedResult<NpsDefinition> before, WeightedResult<NpsDefinition> after, double confidence = 0.95) =>
         Scoring.Compare(before, after, confidence);
 }

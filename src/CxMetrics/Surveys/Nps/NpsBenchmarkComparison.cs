@@ -27,14 +27,14 @@ public sealed record NpsBenchmarkComparison
             NpsBenchmarkTest.Wald => NpsInterval.Wald,
             _ => NpsInterval.Score,
         });
-        ZTest test = method switch
+        SignificanceTest test = method switch
         {
-            NpsBenchmarkTest.AdjustedWald3T => TrinomialTests.AdjustedWald3T(result.Counts, benchmark / 100),
-            NpsBenchmarkTest.Wald => TrinomialTests.Wald(result.Counts, benchmark / 100),
-            _ => TrinomialTests.Score(result.Counts, benchmark / 100),
+            NpsBenchmarkTest.AdjustedWald3T => Trinomials.AdjustedZ(result.Counts, benchmark / 100),
+            NpsBenchmarkTest.Wald => Trinomials.WaldZ(result.Counts, benchmark / 100),
+            _ => Trinomials.ScoreZ(result.Counts, benchmark / 100),
         };
         StandardError = 100 * test.StandardError;
-        Z = test.Z;
+        Z = test.Statistic;
         PValue = test.PValue;
         PValueAbove = test.PValueGreater;
         PValueBelow = test.PValueLess;

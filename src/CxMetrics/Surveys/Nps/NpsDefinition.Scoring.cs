@@ -34,7 +34,7 @@ public sealed partial record NpsDefinition : IScoreDefinition<NpsResult>, ITally
         Nps.Compare(before, after, confidence);
 
     double? IScoreDefinition<NpsResult>.PValueAgainst(NpsResult result, double benchmark) =>
-        TrinomialTests.Score(result.Counts, benchmark / 100).PValue;
+        Trinomials.ScoreZ(result.Counts, benchmark / 100).PValue;
 
     WeightedMean IScoreDefinition.ScoreOf(WeightedSample sample) => sample.Net(Promoters, Detractors).Scale(100);
 

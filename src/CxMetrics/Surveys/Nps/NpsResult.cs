@@ -77,15 +77,15 @@ public sealed record NpsResult : ScoreResult
     public ConfidenceInterval Interval(double confidence = 0.95, NpsInterval method = NpsInterval.Score) =>
         (Guard.Defined(method) switch
         {
-            NpsInterval.AdjustedWald3T => TrinomialIntervals.AdjustedWald3T(Counts, confidence),
-            NpsInterval.AdjustedWald3U => TrinomialIntervals.AdjustedWald3U(Counts, confidence),
-            NpsInterval.AdjustedWald4T => TrinomialIntervals.AdjustedWald4T(Counts, confidence),
-            NpsInterval.Wald => TrinomialIntervals.Wald(Counts, confidence),
-            NpsInterval.StudentT => TrinomialIntervals.StudentT(Counts, confidence),
-            NpsInterval.Goodman => TrinomialIntervals.Goodman(Counts, confidence),
-            NpsInterval.DirichletJeffreys => TrinomialIntervals.Dirichlet(Counts, confidence, DirichletPrior.Jeffreys),
-            NpsInterval.DirichletUniform => TrinomialIntervals.Dirichlet(Counts, confidence, DirichletPrior.Uniform),
-            _ => TrinomialIntervals.Score(Counts, confidence),
+            NpsInterval.AdjustedWald3T => Trinomials.AdjustedWald3T(Counts, confidence),
+            NpsInterval.AdjustedWald3U => Trinomials.AdjustedWald3U(Counts, confidence),
+            NpsInterval.AdjustedWald4T => Trinomials.AdjustedWald4T(Counts, confidence),
+            NpsInterval.Wald => Trinomials.Wald(Counts, confidence),
+            NpsInterval.StudentT => Trinomials.StudentT(Counts, confidence),
+            NpsInterval.Goodman => Trinomials.Goodman(Counts, confidence),
+            NpsInterval.DirichletJeffreys => Trinomials.Dirichlet(Counts, confidence, DirichletPrior.Jeffreys),
+            NpsInterval.DirichletUniform => Trinomials.Dirichlet(Counts, confidence, DirichletPrior.Uniform),
+            _ => Trinomials.Score(Counts, confidence),
         }).Scale(100);
 
     internal override ConfidenceInterval IntervalAt(double confidence) => Interval(confidence);

@@ -40,7 +40,7 @@ public sealed partial record RatingResult
     /// </exception>
     public ConfidenceInterval TopBoxInterval(
         int points = 1, double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(new Proportion(CountIn(TopBand(points)), Responses), confidence, method);
+        Proportions.Interval(new Proportion(CountIn(TopBand(points)), Responses), confidence, method);
 
     /// <summary>The share of answers in a band.</summary>
     /// <param name="band">The band, both ends included; its part off the scale counts 0.</param>

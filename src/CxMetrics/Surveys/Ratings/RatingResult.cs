@@ -123,7 +123,7 @@ public sealed partial record RatingResult
     /// <returns>The interval; undefined for fewer than two responses.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     public ConfidenceInterval Interval(double confidence = 0.95) =>
-        MeanIntervals.StudentT(Mean ?? 0, StandardDeviation ?? 0, Responses, confidence);
+        Means.StudentT(Mean ?? 0, StandardDeviation ?? 0, Responses, confidence);
 
     /// <summary>The mean on another scale, end on end and linear between: 4 on 1 to 5 is 7.75 on 1 to 10.</summary>
     /// <param name="scale">The other scale.</param>

@@ -4,10 +4,18 @@ namespace CxMetrics;
 
 /// <summary>Response rate: the share of surveys that were answered.</summary>
 /// <remarks>
+/// <para>
 /// Says how far the answers speak for those who were asked; see <see cref="Nps.NonresponseBounds"/> for how much those who did not
-/// answer could move a score. Pure functions; thread-safe.
+/// answer could move a score.
+/// </para>
+/// <para>
+/// An answer is a score, on its scale or not. Whether delivery is recorded is judged over all surveys of a call: where none of the kind
+/// has a <see cref="SurveyResponse.DeliveredAt"/>, nothing is known about it, and all that were sent count. Surveys of another kind
+/// are excluded and counted. One pass; per survey a hash look-up of the id, and one of the key.
+/// </para>
+/// <para>Pure functions; thread-safe.</para>
 /// </remarks>
-public static class ResponseRate
+public static partial class ResponseRate
 {
     /// <summary>Computes the response rate of surveys.</summary>
     /// <param name="responses">The surveys, answered or not.</param>
@@ -18,7 +26,6 @@ public static class ResponseRate
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">An id appears twice, or the definition needs periods.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
-    /// <remarks>One pass; per response a hash look-up of the id.</remarks>
     public static ResponseRateResult Calculate(
         IEnumerable<SurveyResponse> responses,
         SurveyKind kind,

@@ -42,7 +42,7 @@ public sealed record ResponseRateResult : TallyResult<RateTally<ResponseRateDefi
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined one.
     /// </exception>
     public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(new Proportion(Answered, Asked), confidence, method);
+        Proportions.Interval(new Proportion(Answered, Asked), confidence, method);
 
     private protected override string Sentence(IFormatProvider culture) =>
         Rate is { } rate

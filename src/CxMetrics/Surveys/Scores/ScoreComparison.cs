@@ -1,27 +1,32 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
-/// <summary>The difference of two scores of independent samples, after minus before, with its interval and its p-value.</summary>
+/// <summary>The difference of two scores of independent samples, after minus before, with its interval and its test.</summary>
 /// <typeparam name="TResult">The kind of score.</typeparam>
-/// <remarks>In the unit of the score. What a side does not define is null. Written to JSON, never read. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// In the unit of the score, the test's difference and standard error too. What a side does not define is null. Interval and test may rest
+/// on different approximations: then one may leave out 0 near the border while the other does not call the change significant. Written to
+/// JSON, never read. Immutable and thread-safe.
+/// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public abstract record ScoreComparison<TResult>
+public record ScoreComparison<TResult>
     where TResult : ScoreResult
 {
-    /// <summary>For a type that then refuses to be read from JSON.</summary>
-    private protected ScoreComparison() => (Before, After) = (null!, null!);
+    /// <summary>Refuses to be read from JSON: read the tally of each side.</summary>
+    public ScoreComparison() => throw WrittenOnly.Refusal(GetType().Name.Split('`')[0], "the tally of each side");
 
-    private protected ScoreComparison(
-        TResult before, TResult after, double? difference, ConfidenceInterval interval, double? pValue)
+    internal ScoreComparison(
+        TResult before, TResult after, double? difference, ConfidenceInterval interval, SignificanceTest test)
     {
         Before = before;
         After = after;
         Difference = difference;
         Interval = interval;
-        PValue = pValue;
+        Test = test;
     }
 
     /// <summary>The score to compare with.</summary>
@@ -45,11 +50,15 @@ public abstract record ScoreComparison<TResult>
     /// or not defined.
     /// </summary>
     [JsonPropertyName("pValue")]
-    public double? PValue { get; }
+    public double? PValue => Test.PValue;
 
     /// <summary>Whether the p-value is below one minus the confidence level; null where there is no p-value.</summary>
     [JsonPropertyName("isSignificant")]
     public bool? IsSignificant => PValue is { } p ? p < 1 - Interval.Confidence : null;
+
+    /// <summary>The test of the difference; without a p-value where its standard error is 0 or not defined.</summary>
+    [JsonPropertyName("test")]
+    public SignificanceTest Test { get; }
 
     /// <summary>The comparison in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
@@ -67,10 +76,8 @@ public abstract record ScoreComparison<TResult>
         }
 
         string change = difference.ToString("+" + After.Scoring.Format, culture);
-        return $"{After.Metric} changed by {change} {After.Scoring.Points}, {Interval.ToString(After.Scoring.Format, culture)}{Chance(culture)}{Remark(culture)}";
+        return $"{After.Metric} changed by {change} {After.Scoring.Points}, {Interval.ToString(After.Scoring.Format, culture)}, {TestText.PValue(PValue, culture)}{Remark(culture)}";
     }
-
-    private protected virtual string Chance(IFormatProvider culture) => ", " + TestText.PValue(PValue, culture);
 
     /// <summary>What else people should know of the change.</summary>
     private protected virtual string Remark(IFormatProvider culture) => "";

@@ -1,4 +1,5 @@
 using CxMetrics.Internal;
+using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -29,12 +30,19 @@ internal static class Scoring
         return new WeightedResult<TDefinition>(sample, definition);
     }
 
-    public static WeightedComparison<TDefinition> Compare<TDefinition>(
+    /// <summary>By the normal approximation: the standard error is <c>hypot(before, after)</c>.</summary>
+    public static ScoreComparison<WeightedResult<TDefinition>> Compare<TDefinition>(
         WeightedResult<TDefinition> before, WeightedResult<TDefinition> after, double confidence)
         where TDefinition : class, IScoreDefinition
     {
         CheckComparison(before, after, confidence);
-        return new WeightedComparison<TDefinition>(before, after, confidence);
+        const string Method = "weighted, normal";
+        double? error = before.StandardError is { } earlier && after.StandardError is { } later ? double.Hypot(earlier, later) : null;
+        SignificanceTest test = SignificanceTest.OfZ(after.Score - before.Score, error, Method);
+        ConfidenceInterval interval = Quantile.Normal(confidence) * error is { } margin
+            ? new ConfidenceInterval(test.Difference - margin, test.Difference + margin, confidence, Method)
+            : ConfidenceInterval.Undefined(confidence, Method);
+        return new ScoreComparison<WeightedResult<TDefinition>>(before, after, test.Difference, interval, test);
     }
 
     /// <summary>Refuses to compare what was not measured alike.</summary>

@@ -3,8 +3,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Makes breakdowns from existing tallies, such as the rows of a <c>GROUP BY</c>.</summary>
-public static class Breakdown
+/// <summary>Makes breakdowns from existing tallies, such as the rows of a <c>GROUP BY</c>, and pools those by period over rolling windows.</summary>
+public static partial class Breakdown
 {
     /// <summary>Makes a breakdown.</summary>
     /// <typeparam name="TKey">The key: a single value or a record struct, not a tuple.</typeparam>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
-using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -155,7 +154,7 @@ public sealed record DurationSummary
             return null;
         }
 
-        double rank = Math.Clamp(Percentiles.Rank(Count, probability, type), 1, Count);
+        double rank = Math.Clamp(CxMetrics.Percentile.Rank(Count, probability, type), 1, Count);
         int index = (int)rank - 1;
         long lower = _sorted[index];
         long upper = _sorted[Math.Min(index + 1, _sorted.Length - 1)];

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Serialization;
-using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -147,7 +146,7 @@ public sealed partial class DurationTally : ITally<DurationTally>
             return null;
         }
 
-        double rank = Percentiles.Rank(Count, probability, PercentileType.NearestRank);
+        double rank = Percentile.Rank(Count, probability, PercentileType.NearestRank);
         return rank <= 1
             ? Minimum
             : rank >= Count

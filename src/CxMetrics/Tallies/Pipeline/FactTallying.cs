@@ -2,7 +2,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>From facts to tallies under a definition, at once, by any key or by calendar period.</summary>
+/// <summary>From facts to tallies, at once, by any key or by calendar period.</summary>
 /// <remarks>
 /// <para>
 /// By team, channel or month: <c>interactions.TallyBy(definition, i => i.TeamId)</c>, <c>responses.TallyBy(NpsDefinition.Standard,
@@ -16,8 +16,12 @@ namespace CxMetrics;
 /// <para>
 /// Where a definition counts contacts, legs that share a contact id are joined first, as <see cref="ContactLog"/> does it.
 /// </para>
+/// <para>
+/// Of survey responses, those of another kind are skipped and counted, unanswered ones counted. The scale comes from the responses, the
+/// weight of a weighted tally from <see cref="SurveyResponse.Weight"/>. Only an id that appears twice among those of its kind is a duplicate.
+/// </para>
 /// </remarks>
-public static class FactTallying
+public static partial class FactTallying
 {
     /// <summary>Says that no two of the facts share an id, so that nobody has to look.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>

@@ -35,8 +35,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ContactDrivers.RollUp(CxMetrics.Breakdown{System.String,CxMetrics.DriverTally},System.Int32,System.Char) | ArgumentOutOfRangeException",
             () => ContactDrivers.RollUp(NoDrivers, 0)),
         new(
-            "M:CxMetrics.TopicPath.AtLevel(System.String,System.Int32,System.Char) | ArgumentOutOfRangeException",
-            () => TopicPath.AtLevel("a", 0)),
+            "M:CxMetrics.ContactDrivers.TopicAt(System.String,System.Int32,System.Char) | ArgumentOutOfRangeException",
+            () => ContactDrivers.TopicAt("a", 0)),
     ];
 
     private static Breakdown<string, DriverTally> NoDrivers => Breakdown<string, DriverTally>.AdditiveIdentity;

@@ -5,14 +5,14 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] Occupancies =>
     [
         new(
-            "M:CxMetrics.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
-            () => StaffingIntervals.SplitBy(null!, ClockIntervals.Hours(TimeZoneInfo.Utc))),
+            "M:CxMetrics.Occupancy.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            () => Occupancy.SplitBy(null!, ClockIntervals.Hours(TimeZoneInfo.Utc))),
         new(
-            "M:CxMetrics.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
-            () => StaffingIntervals.SplitBy([], null!)),
+            "M:CxMetrics.Occupancy.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            () => Occupancy.SplitBy([], null!)),
         new(
-            "M:CxMetrics.StaffingIntervals.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
-            () => _ = StaffingIntervals.SplitBy([null!], ClockIntervals.Hours(TimeZoneInfo.Utc)).ToList()),
+            "M:CxMetrics.Occupancy.SplitBy(System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.ClockIntervals) | ArgumentNullException",
+            () => _ = Occupancy.SplitBy([null!], ClockIntervals.Hours(TimeZoneInfo.Utc)).ToList()),
         new(
             "M:CxMetrics.Occupancy.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.Collections.Generic.IEnumerable{CxMetrics.AgentStaffing},CxMetrics.OccupancyDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Occupancy.Calculate(Contacts(Call, Call), [])),

@@ -13,7 +13,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Statistics.PValues.Adjust(System.ReadOnlySpan{System.Double},CxMetrics.PValueAdjustment) | ArgumentOutOfRangeException",
             () => PValues.Adjust([0.5, 1.1])),
         new(
-            "M:CxMetrics.Statistics.MeanTests.StudentT(CxMetrics.Statistics.SampleMoments,System.Double) | ArgumentOutOfRangeException",
-            () => MeanTests.StudentT(new SampleMoments(4, 1, 9), double.NaN)),
+            "M:CxMetrics.Statistics.Means.StudentTest(CxMetrics.Statistics.SampleMoments,System.Double) | ArgumentOutOfRangeException",
+            () => Means.StudentTest(new SampleMoments(4, 1, 9), double.NaN)),
     ];
 }

@@ -7,17 +7,17 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ProportionCases =>
     [
         new(
-            "M:CxMetrics.Statistics.ProportionTests.ScoreZ(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
-            () => ProportionTests.ScoreZ(Half, -0.1)),
+            "M:CxMetrics.Statistics.Proportions.ScoreZ(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
+            () => Proportions.ScoreZ(Half, -0.1)),
         new(
-            "M:CxMetrics.Statistics.ProportionTests.ScoreZ(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
-            () => ProportionTests.ScoreZ(default, double.NaN)),
+            "M:CxMetrics.Statistics.Proportions.ScoreZ(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
+            () => Proportions.ScoreZ(default, double.NaN)),
         new(
-            "M:CxMetrics.Statistics.ProportionTests.BinomialExact(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
-            () => ProportionTests.BinomialExact(Half, -0.1)),
+            "M:CxMetrics.Statistics.Proportions.BinomialExact(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
+            () => Proportions.BinomialExact(Half, -0.1)),
         new(
-            "M:CxMetrics.Statistics.ProportionTests.BinomialExact(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
-            () => ProportionTests.BinomialExact(default, double.NaN)),
+            "M:CxMetrics.Statistics.Proportions.BinomialExact(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
+            () => Proportions.BinomialExact(default, double.NaN)),
     ];
 
     private static Proportion Half => new(1, 2);

@@ -10,13 +10,13 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Statistics.DirichletPosterior.ProbabilityAbove(System.Double) | ArgumentOutOfRangeException",
             () => default(DirichletPosterior).ProbabilityAbove(1.1)),
         new(
-            "M:CxMetrics.Statistics.TrinomialTests.AdjustedWald3T(CxMetrics.Statistics.Trinomial,System.Double) | ArgumentOutOfRangeException",
-            () => TrinomialTests.AdjustedWald3T(new Trinomial(5, 3, 2), -1.1)),
+            "M:CxMetrics.Statistics.Trinomials.AdjustedZ(CxMetrics.Statistics.Trinomial,System.Double) | ArgumentOutOfRangeException",
+            () => Trinomials.AdjustedZ(new Trinomial(5, 3, 2), -1.1)),
         new(
-            "M:CxMetrics.Statistics.TrinomialTests.Wald(CxMetrics.Statistics.Trinomial,System.Double) | ArgumentOutOfRangeException",
-            () => TrinomialTests.Wald(new Trinomial(5, 3, 2), -1.1)),
+            "M:CxMetrics.Statistics.Trinomials.WaldZ(CxMetrics.Statistics.Trinomial,System.Double) | ArgumentOutOfRangeException",
+            () => Trinomials.WaldZ(new Trinomial(5, 3, 2), -1.1)),
         new(
-            "M:CxMetrics.Statistics.TrinomialTests.Score(CxMetrics.Statistics.Trinomial,System.Double) | ArgumentOutOfRangeException",
-            () => TrinomialTests.Score(new Trinomial(5, 3, 2), -1.1)),
+            "M:CxMetrics.Statistics.Trinomials.ScoreZ(CxMetrics.Statistics.Trinomial,System.Double) | ArgumentOutOfRangeException",
+            () => Trinomials.ScoreZ(new Trinomial(5, 3, 2), -1.1)),
     ];
 }

@@ -16,16 +16,16 @@ internal static partial class ThrowingCases
             () => default(ConfidenceInterval).Clamp(0, double.NaN)),
         new(
             "M:CxMetrics.ConfidenceInterval.ToString(System.String,System.IFormatProvider) | FormatException",
-            () => ProportionIntervals.Wilson(new Proportion(1, 2), 0.95).ToString("Q", null)),
+            () => Proportions.Wilson(new Proportion(1, 2), 0.95).ToString("Q", null)),
         new(
-            "M:CxMetrics.Statistics.MeanIntervals.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
-            () => MeanIntervals.StudentT(double.NaN, 1, 2, 0.95)),
+            "M:CxMetrics.Statistics.Means.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
+            () => Means.StudentT(double.NaN, 1, 2, 0.95)),
         new(
-            "M:CxMetrics.Statistics.MeanIntervals.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
-            () => MeanIntervals.StudentT(0, -1, 2, 0.95)),
+            "M:CxMetrics.Statistics.Means.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
+            () => Means.StudentT(0, -1, 2, 0.95)),
         new(
-            "M:CxMetrics.Statistics.MeanIntervals.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
-            () => MeanIntervals.StudentT(0, double.PositiveInfinity, 2, 0.95)),
+            "M:CxMetrics.Statistics.Means.StudentT(System.Double,System.Double,System.Int64,System.Double) | ArgumentOutOfRangeException",
+            () => Means.StudentT(0, double.PositiveInfinity, 2, 0.95)),
         new("M:CxMetrics.Proportion.#ctor(System.Int64,System.Int64) | ArgumentOutOfRangeException", () => _ = new Proportion(3, 2)),
         new(
             "M:CxMetrics.Statistics.Trinomial.#ctor(System.Int64,System.Int64,System.Int64) | OverflowException",

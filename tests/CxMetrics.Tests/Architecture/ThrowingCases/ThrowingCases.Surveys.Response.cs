@@ -21,10 +21,10 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Nps.NonresponseBounds(CxMetrics.NpsResult,System.Int64) | ArgumentOutOfRangeException",
             () => Nps.NonresponseBounds(Nps.FromCounts(1, 1, 1), 1)),
         new(
-            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TakeLatestPerCustomer(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.RepeatedAnswers.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyResponses.TakeLatestPerCustomer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => new[] { OneSurvey[0] with { Score = 11 } }.TakeLatestPerCustomer(SurveyKind.Nps)),
         new(
             "M:CxMetrics.ResponseRate.Calculate(CxMetrics.RateTally{CxMetrics.ResponseRateDefinition},CxMetrics.ResponseRateDefinition) | ArgumentException",
@@ -42,31 +42,31 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ResponseRate.FromCounts(System.Int64,System.Nullable{System.Int64},System.Int64,CxMetrics.ResponseRateDefinition) | ArgumentOutOfRangeException",
             () => ResponseRate.FromCounts(5, 4, 5)),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TallyResponseRate(SurveyKind.Nps, Periods.Months(TimeZoneInfo.Utc))),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TallyResponseRate(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, ResponseRateDefinition.SentAndAnsweredInPeriod)),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score)),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => (int?)survey.Score, ResponseRateDefinition.SentAndAnsweredInPeriod)),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, _ => ((int, int)?)(1, 2))),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwiceSurvey.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId)),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, survey => survey.AgentId, ResponseRateDefinition.SentAndAnsweredInPeriod)),
         new(
-            "M:CxMetrics.ResponseRateTallying.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ResponseRate.TallyResponseRate``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.ResponseRateDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => OneSurvey.TallyResponseRate(SurveyKind.Nps, _ => Tuple.Create(1))),
         new(
             "M:CxMetrics.SurveyFunnel.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",

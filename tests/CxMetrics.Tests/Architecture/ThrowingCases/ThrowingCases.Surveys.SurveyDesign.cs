@@ -77,25 +77,25 @@ internal static partial class ThrowingCases
             "P:CxMetrics.SurveyDesign.Populations | ArgumentOutOfRangeException",
             () => _ = SurveyDesign.Stratified with { Populations = Populations(("a", 0)) }),
         new(
-            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer()).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer() with { Attributes = [KeyValuePair.Create("a", "b")] }).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(weight: 0) with { Attributes = [KeyValuePair.Create("a", "a")] }).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e-320)).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyRaking.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(OfA("1", 1e100), OfA("2", 1e-100)).Rake(SurveyKind.Nps, RakedToA)),
     ];
 

@@ -64,35 +64,35 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Periods.Between(CxMetrics.Period,CxMetrics.Period) | ArgumentException",
             () => InUtc.Between(Period.Year(2026), Period.Month(2026, 1))),
         new(
-            "M:CxMetrics.RollingWindows.Rolling``1(CxMetrics.Breakdown{CxMetrics.Period,``0},System.Int32) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Breakdown.Rolling``1(CxMetrics.Breakdown{CxMetrics.Period,``0},System.Int32) | ArgumentOutOfRangeException",
             () => ByPeriod(Period.Month(2026, 1)).Rolling(0)),
         new(
-            "M:CxMetrics.RollingWindows.Rolling``1(CxMetrics.Breakdown{CxMetrics.Period,``0},System.Int32) | ArgumentException",
+            "M:CxMetrics.Breakdown.Rolling``1(CxMetrics.Breakdown{CxMetrics.Period,``0},System.Int32) | ArgumentException",
             () => ByPeriod(Period.Month(2026, 1), Period.Year(2027)).Rolling(3)),
         new(
-            "M:CxMetrics.RollingWindows.Rolling``1(CxMetrics.Breakdown{CxMetrics.Period,``0},System.Int32) | ArgumentException",
+            "M:CxMetrics.Breakdown.Rolling``1(CxMetrics.Breakdown{CxMetrics.Period,``0},System.Int32) | ArgumentException",
             () => ByPeriod(Period.Month(2026, 1), Period.Day(new DateOnly(2026, 2, 3)), Period.Month(2026, 3)).Rolling(3)),
         new(
-            "M:CxMetrics.RollingWindows.Rolling``1(CxMetrics.Breakdown{CxMetrics.Period,``0},System.Int32) | ArgumentException",
+            "M:CxMetrics.Breakdown.Rolling``1(CxMetrics.Breakdown{CxMetrics.Period,``0},System.Int32) | ArgumentException",
             () => ByPeriod(Period.Week(new DateOnly(9999, 12, 20)), Period.Week(new DateOnly(9999, 12, 24))).Rolling(3)),
         new(
-            "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentNullException",
-            () => RollingWindows.Pool<Rated>(null!, 2)),
+            "M:CxMetrics.Breakdown.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentNullException",
+            () => Breakdown.Pool<Rated>(null!, 2)),
         new(
-            "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentNullException",
-            () => RollingWindows.Pool([OneMoreRated, null!], 2)),
+            "M:CxMetrics.Breakdown.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentNullException",
+            () => Breakdown.Pool([OneMoreRated, null!], 2)),
         new(
-            "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentOutOfRangeException",
-            () => RollingWindows.Pool([OneMoreRated], 0)),
+            "M:CxMetrics.Breakdown.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentOutOfRangeException",
+            () => Breakdown.Pool([OneMoreRated], 0)),
         new(
-            "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentException",
-            () => RollingWindows.Pool([Net, Gross], 2)),
+            "M:CxMetrics.Breakdown.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentException",
+            () => Breakdown.Pool([Net, Gross], 2)),
         new(
-            "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentException",
-            () => RollingWindows.Pool([Net, Net, Gross, Gross], 2)),
+            "M:CxMetrics.Breakdown.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | ArgumentException",
+            () => Breakdown.Pool([Net, Net, Gross, Gross], 2)),
         new(
-            "M:CxMetrics.RollingWindows.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | OverflowException",
-            () => RollingWindows.Pool([MostRated, OneMoreRated], 2)),
+            "M:CxMetrics.Breakdown.Pool``1(System.Collections.Generic.IReadOnlyList{``0},System.Int32) | OverflowException",
+            () => Breakdown.Pool([MostRated, OneMoreRated], 2)),
     ];
 
     private static TimeZoneInfo EastOfUtc => TimeZoneInfo.CreateCustomTimeZone("East", TimeSpan.FromHours(14), "East", "East");

@@ -5,94 +5,94 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ScoreTallyings =>
     [
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(weight: 2)).TallyScores(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(), Answer()).TallyScores(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps, ByAgent)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(weight: 2)).TallyScores(SurveyKind.Nps, ByAgent)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(), Answer()).TallyScores(SurveyKind.Nps, ByAgent)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers().TallyScores(SurveyKind.Nps, response => Tuple.Create(response.Id, 1))),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,``0},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps, ByAgent)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps, ByScore)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(weight: 2)).TallyScores(SurveyKind.Nps, ByScore)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(), Answer()).TallyScores(SurveyKind.Nps, ByScore)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers().TallyScores(SurveyKind.Nps, response => ((string, int)?)(response.Id, 1))),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps, ByScore)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps, InUtc)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(weight: 2)).TallyScores(SurveyKind.Nps, InUtc)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(), Answer()).TallyScores(SurveyKind.Nps, InUtc)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps, InUtc)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer()).TallyScores(SurveyKind.Nps, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default, row => row.Team)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows().TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => Tuple.Create(row.Team))),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.Team)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default, row => row.Score)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows().TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => ((int?, int)?)(row.Score, 1))),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.Score)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default, InUtc, row => row.At)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, InUtc, row => row.At)),
         new(
-            "M:CxMetrics.ScoreTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(9).TallyScores(row => row.Score, SurveyScale.ZeroToTen, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
     ];
 

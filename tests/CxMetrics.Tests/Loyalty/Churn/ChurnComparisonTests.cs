@@ -48,8 +48,8 @@ public class ChurnComparisonTests
         RateComparison comparison = Churn.Compare(Churn.FromCounts(200, 10), Churn.FromCounts(250, 30));
 
         comparison.Difference.Should().BeApproximately(7, 1e-12);
-        comparison.Interval.Should().Be(ProportionDifferenceIntervals.Newcombe(new Proportion(30, 250), new Proportion(10, 200), 0.95).Scale(100));
-        comparison.PValue.Should().Be(ProportionTests.NMinusOne(new Proportion(30, 250), new Proportion(10, 200)).PValue);
+        comparison.Interval.Should().Be(Proportions.Newcombe(new Proportion(30, 250), new Proportion(10, 200), 0.95).Scale(100));
+        comparison.PValue.Should().Be(Proportions.NMinusOne(new Proportion(30, 250), new Proportion(10, 200)).PValue);
         comparison.IsSignificant.Should().BeTrue();
         comparison.ToString().Should().Be("Churn changed by +7.0 points, from 5.0% to 12.0%, 95% interval 1.7 to 12.1, p = 0.0096");
         Churn.Compare(Churn.FromCounts(0, 0), Churn.FromCounts(10, 1)).ToString().Should().Be("Churn is not defined on both sides");
@@ -69,8 +69,8 @@ public class ChurnComparisonTests
     [Fact]
     public void Interval_RateThatIsNoShare_IsNotDefined()
     {
-        Churn.Calculate(History, February).Interval95.Should().Be(ProportionIntervals.Wilson(new Proportion(1, 4), 0.95));
-        Churn.Calculate(History, February, ChurnDefinition.OpeningPlusNew).Interval(0.9).Should().Be(ProportionIntervals.Wilson(new Proportion(2, 6), 0.9));
+        Churn.Calculate(History, February).Interval95.Should().Be(Proportions.Wilson(new Proportion(1, 4), 0.95));
+        Churn.Calculate(History, February, ChurnDefinition.OpeningPlusNew).Interval(0.9).Should().Be(Proportions.Wilson(new Proportion(2, 6), 0.9));
         ChurnDefinition[] others = [ChurnDefinition.AverageBase, ChurnDefinition.Daily, ChurnDefinition.Leavers];
         others.Select(definition => Churn.Calculate(History, February, definition).Interval95.Lower).Should().AllBeEquivalentTo((double?)null);
         Churn.Calculate(History, February, ChurnDefinition.Daily).ToString().Should().Be("daily churn: 45.2%, 1 of 4 lost; 1 new, 1 returned, 5 at the end");

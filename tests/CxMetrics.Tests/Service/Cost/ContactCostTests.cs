@@ -163,7 +163,7 @@ public sealed class ContactCostTests
             Issue("h", "four", 1, ContactResolution.Resolved) with { Cost = null },
         ];
 
-        IssueCostResult result = ContactCost.PerResolvedIssue(log);
+        ContactCostResult result = ContactCost.PerResolvedIssue(log);
 
         (result.Issues, result.ResolvedIssues, result.Contacts).Should().Be((3, 2, 6));
         result.PerResolvedIssue.Should().Be(3m);
@@ -185,7 +185,7 @@ public sealed class ContactCostTests
             Issue("e", "bot only", 1, ContactResolution.Resolved) with { HandledBy = ContactHandler.SelfService },
         ];
 
-        IssueCostResult result = ContactCost.PerResolvedIssue(log, ContactCostDefinition.Assisted);
+        ContactCostResult result = ContactCost.PerResolvedIssue(log, ContactCostDefinition.Assisted);
 
         (result.Issues, result.ResolvedIssues, result.Contacts, result.Total).Should().Be((2, 1, 2, 2m));
     }
@@ -196,7 +196,7 @@ public sealed class ContactCostTests
         Interaction menu = Issue("a", null, 1, null) with { ContactId = "k", HandledBy = ContactHandler.SelfService, QueueOutcome = null };
         Interaction agent = Issue("b", "one", 2, ContactResolution.Resolved) with { ContactId = "k" };
 
-        IssueCostResult result = ContactCost.PerResolvedIssue([menu, agent], ContactCostDefinition.Assisted);
+        ContactCostResult result = ContactCost.PerResolvedIssue([menu, agent], ContactCostDefinition.Assisted);
 
         (result.Contacts, result.Total, result.PerResolvedIssue).Should().Be((1, 2m, 2m));
         result.Excluded.Total.Should().Be(0);
@@ -209,7 +209,7 @@ public sealed class ContactCostTests
     [Fact]
     public void PerResolvedIssue_NothingResolved_IsNotDefined()
     {
-        IssueCostResult result = ContactCost.PerResolvedIssue([Issue("a", "one", 1, null)]);
+        ContactCostResult result = ContactCost.PerResolvedIssue([Issue("a", "one", 1, null)]);
 
         result.PerResolvedIssue.Should().BeNull();
         result.ToString().Should().Be("cost of all contacts per resolved issue is not defined: none of 1 issues is resolved");

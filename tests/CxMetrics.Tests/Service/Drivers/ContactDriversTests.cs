@@ -120,8 +120,8 @@ public sealed class ContactDriversTests
     [InlineData("a.b.", 2, '.', "a.b")]
     [InlineData("a.", 2, '.', "a")]
     [InlineData("..", 1, '.', null)]
-    public void AtLevel_Topic_IsCutToItsFirstParts(string topic, int level, char separator, string? expected) =>
-        TopicPath.AtLevel(topic, level, separator).Should().Be(expected);
+    public void TopicAt_Level_IsCutToItsFirstParts(string topic, int level, char separator, string? expected) =>
+        ContactDrivers.TopicAt(topic, level, separator).Should().Be(expected);
 
     [Fact]
     public void NewBuilder_ExcludedAndMerged_StayInTheBreakdown()

@@ -16,7 +16,7 @@ public sealed class StaffingIntervalsTests
         AgentStaffing shift = Shift("2026-03-02T09:00:00+01:00", "2026-03-02T17:00:00+01:00", 8) with { TeamId = "north", Paid = TimeSpan.FromHours(10) };
         Interaction[] contacts = [.. Enumerable.Range(9, 2).Select(hour => Handled(1800, 0, 0) with { Start = shift.From!.Value.AddHours(hour - 9) })];
 
-        AgentStaffing[] pieces = [.. StaffingIntervals.SplitBy([shift], Hours)];
+        AgentStaffing[] pieces = [.. Occupancy.SplitBy([shift], Hours)];
         Breakdown<ClockInterval, OccupancyTally> byHour = contacts.TallyBy(OccupancyDefinition.Standard, contact => Hours.Of(contact.Start)) + ByHour([shift]);
 
         pieces.Should().HaveCount(8).And.OnlyContain(piece => piece.Available == TimeSpan.FromHours(1) && piece.Paid == TimeSpan.FromHours(1.25));
@@ -28,7 +28,7 @@ public sealed class StaffingIntervalsTests
     [Fact]
     public void SplitBy_PartsOfHours_AreInProportion()
     {
-        AgentStaffing[] pieces = [.. StaffingIntervals.SplitBy([Shift("2026-03-02T09:45:00+01:00", "2026-03-02T11:15:00+01:00", 0.75)], Hours)];
+        AgentStaffing[] pieces = [.. Occupancy.SplitBy([Shift("2026-03-02T09:45:00+01:00", "2026-03-02T11:15:00+01:00", 0.75)], Hours)];
 
         pieces.Select(piece => piece.Available.TotalMinutes).Should().Equal(7.5, 30, 7.5);
         pieces.Select(piece => Hours.Of(piece.From!.Value).Start.Hour).Should().Equal(9, 10, 11);
@@ -44,7 +44,7 @@ public sealed class StaffingIntervalsTests
         whole.SplitBy(Hours).Should().Equal(whole);
         ByHour([whole[0], whole[1]]).NoKey.AvailableTime.Should().Be(TimeSpan.FromHours(16));
         FluentActions.Invoking(() => ByHour(whole)).Should().ThrowExactly<ArgumentException>().WithMessage("*index 3*before it starts*");
-        FluentActions.Invoking(() => StaffingIntervals.SplitBy([shift, null!], Hours).ToList())
+        FluentActions.Invoking(() => Occupancy.SplitBy([shift, null!], Hours).ToList())
             .Should().ThrowExactly<ArgumentNullException>().WithMessage("*1*").WithParameterName("staffing");
     }
 
@@ -67,7 +67,7 @@ public sealed class StaffingIntervalsTests
     public void SplitBy_ClocksThatChange_FollowsTheClock(string from, string to, string hours, string minutes)
     {
         DateTimeOffset start = Parse(from);
-        AgentStaffing[] pieces = [.. StaffingIntervals.SplitBy([Shift(from, to, (Parse(to) - start).TotalHours)], Hours)];
+        AgentStaffing[] pieces = [.. Occupancy.SplitBy([Shift(from, to, (Parse(to) - start).TotalHours)], Hours)];
 
         string.Join(',', pieces.Select(piece => Hours.Of(piece.From!.Value).Start.Hour)).Should().Be(hours);
         string.Join(',', pieces.Select(piece => piece.Available.TotalMinutes)).Should().Be(minutes);
@@ -88,7 +88,7 @@ public sealed class StaffingIntervalsTests
         Config.QuickThrowOnFailure,
         Prop.ForAll(Cases.ToArbitrary(), x =>
         {
-            AgentStaffing[] pieces = [.. StaffingIntervals.SplitBy([x.Whole], x.Intervals)];
+            AgentStaffing[] pieces = [.. Occupancy.SplitBy([x.Whole], x.Intervals)];
             return pieces.Sum(piece => piece.Available.Ticks) == x.Whole.Available.Ticks
                 && pieces.Sum(piece => piece.Paid!.Value.Ticks) == x.Whole.Paid!.Value.Ticks
                 && pieces[0].From == x.Whole.From

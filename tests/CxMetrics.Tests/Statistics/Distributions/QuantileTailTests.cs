@@ -40,8 +40,8 @@ public class QuantileTailTests
     [Fact]
     public void Wilson_LowestConfidence_IsTheShareItself()
     {
-        ConfidenceInterval none = ProportionIntervals.Wilson(new Proportion(0, 10), double.Epsilon);
-        ConfidenceInterval all = ProportionIntervals.Wilson(new Proportion(10, 10), double.Epsilon);
+        ConfidenceInterval none = Proportions.Wilson(new Proportion(0, 10), double.Epsilon);
+        ConfidenceInterval all = Proportions.Wilson(new Proportion(10, 10), double.Epsilon);
 
         (none.Lower, none.Upper).Should().Be((0, 0));
         (all.Lower, all.Upper).Should().Be((1, 1));

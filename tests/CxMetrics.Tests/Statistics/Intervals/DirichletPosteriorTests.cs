@@ -100,7 +100,7 @@ public class DirichletPosteriorTests
         prior.Variance.Should().BeApproximately(1.0 / 6, 1e-16, "2/3 of one outcome's variance, over 1 + 3");
         prior.ProbabilityAbove(0.5).Should().BeApproximately(0.125, 1e-14, "a triangle's share of the simplex");
         prior.Interval(0.75).Upper.ShouldBeNear(0.5, 1e-13, 0, "that leaves an eighth above it");
-        TrinomialIntervals.Dirichlet(prior.Counts, 0.75, DirichletPrior.Uniform).Upper.Should().BeNull("no outcomes, no interval");
+        Trinomials.Dirichlet(prior.Counts, 0.75, DirichletPrior.Uniform).Upper.Should().BeNull("no outcomes, no interval");
     }
 
     [Fact]

@@ -24,16 +24,16 @@ public class ProportionDifferenceIntervalsTests
     {
         ConfidenceInterval undefined = new(null, null, 0.95, name);
 
-        ProportionDifferenceIntervals.Of(default, new Proportion(1, 2), 0.95, method).Should().Be(undefined);
-        ProportionDifferenceIntervals.Of(new Proportion(1, 2), default, 0.95, method).Should().Be(undefined);
+        Proportions.Interval(default, new Proportion(1, 2), 0.95, method).Should().Be(undefined);
+        Proportions.Interval(new Proportion(1, 2), default, 0.95, method).Should().Be(undefined);
     }
 
     [Theory]
     [MemberData(nameof(Methods))]
     public void Of_SidesSwapped_ChangesTheSignOnly(ProportionDifferenceInterval method) => Holds((first, second) =>
     {
-        ConfidenceInterval there = ProportionDifferenceIntervals.Of(first, second, 0.95, method);
-        ConfidenceInterval back = ProportionDifferenceIntervals.Of(second, first, 0.95, method);
+        ConfidenceInterval there = Proportions.Interval(first, second, 0.95, method);
+        ConfidenceInterval back = Proportions.Interval(second, first, 0.95, method);
         return Near(there.Lower, -back.Upper) && Near(there.Upper, -back.Lower);
     });
 
@@ -41,8 +41,8 @@ public class ProportionDifferenceIntervalsTests
     [MemberData(nameof(Methods))]
     public void Of_SuccessesAndFailuresSwapped_ChangesTheSignOnly(ProportionDifferenceInterval method) => Holds((first, second) =>
     {
-        ConfidenceInterval there = ProportionDifferenceIntervals.Of(first, second, 0.95, method);
-        ConfidenceInterval mirrored = ProportionDifferenceIntervals.Of(Mirrored(first), Mirrored(second), 0.95, method);
+        ConfidenceInterval there = Proportions.Interval(first, second, 0.95, method);
+        ConfidenceInterval mirrored = Proportions.Interval(Mirrored(first), Mirrored(second), 0.95, method);
         return Near(there.Lower, -mirrored.Upper) && Near(there.Upper, -mirrored.Lower);
     });
 
@@ -50,15 +50,15 @@ public class ProportionDifferenceIntervalsTests
     [MemberData(nameof(Methods))]
     public void Of_MoreConfidence_IsWider(ProportionDifferenceInterval method) => Holds((first, second) =>
     {
-        ConfidenceInterval narrow = ProportionDifferenceIntervals.Of(first, second, 0.8, method);
-        ConfidenceInterval wide = ProportionDifferenceIntervals.Of(first, second, 0.99, method);
+        ConfidenceInterval narrow = Proportions.Interval(first, second, 0.8, method);
+        ConfidenceInterval wide = Proportions.Interval(first, second, 0.99, method);
         return wide.Lower <= narrow.Lower && wide.Upper >= narrow.Upper;
     });
 
     [Fact]
     public void Newcombe_AnyCounts_HoldsTheDifferenceWithinTheScale() => Holds((first, second) =>
     {
-        ConfidenceInterval interval = ProportionDifferenceIntervals.Newcombe(first, second, 0.99);
+        ConfidenceInterval interval = Proportions.Newcombe(first, second, 0.99);
         double difference = first.Share!.Value - second.Share!.Value;
         return interval.Lower >= -1 && interval.Upper <= 1 && interval.Lower <= difference + 1e-15 && interval.Upper >= difference - 1e-15;
     });
@@ -71,7 +71,7 @@ public class ProportionDifferenceIntervalsTests
     public void Newcombe_HugeCountsNearTheEnds_LosesNoDigits(
         long firstSuccesses, long firstTrials, long secondSuccesses, long secondTrials, double lower, double upper)
     {
-        ConfidenceInterval interval = ProportionDifferenceIntervals.Newcombe(
+        ConfidenceInterval interval = Proportions.Newcombe(
             new Proportion(firstSuccesses, firstTrials), new Proportion(secondSuccesses, secondTrials), 0.95);
 
         interval.Lower.ShouldBeNear(lower, 1e-12, 0, "lower");
@@ -80,16 +80,16 @@ public class ProportionDifferenceIntervalsTests
 
     [Fact]
     public void Newcombe_OppositeEnds_ReachesTheEndOfTheScaleExactly() =>
-        ProportionDifferenceIntervals.Newcombe(new Proportion(7, 7), new Proportion(0, 9), 0.95).Upper.Should().Be(1);
+        Proportions.Newcombe(new Proportion(7, 7), new Proportion(0, 9), 0.95).Upper.Should().Be(1);
 
     [Fact]
     public void Wald_EachSideAlike_HasNoWidth() =>
-        ProportionDifferenceIntervals.Wald(new Proportion(7, 7), new Proportion(0, 9), 0.95)
+        Proportions.Wald(new Proportion(7, 7), new Proportion(0, 9), 0.95)
             .Should().Be(new ConfidenceInterval(1, 1, 0.95, "Wald"));
 
     [Fact]
     public void AgrestiCaffo_OppositeEnds_MayLeaveTheScale() =>
-        ProportionDifferenceIntervals.AgrestiCaffo(new Proportion(7, 7), new Proportion(0, 9), 0.99).Upper.Should().BeGreaterThan(1);
+        Proportions.AgrestiCaffo(new Proportion(7, 7), new Proportion(0, 9), 0.99).Upper.Should().BeGreaterThan(1);
 
     [Theory]
     [MemberData(nameof(Methods))]
@@ -98,8 +98,8 @@ public class ProportionDifferenceIntervalsTests
         Proportion all = new(long.MaxValue, long.MaxValue);
         Proportion none = new(0, long.MaxValue);
 
-        ProportionDifferenceIntervals.Of(all, none, 0.95, method).Upper.Should().BeApproximately(1, 1e-15);
-        ProportionDifferenceIntervals.Of(none, all, 0.95, method).Lower.Should().BeApproximately(-1, 1e-15);
+        Proportions.Interval(all, none, 0.95, method).Upper.Should().BeApproximately(1, 1e-15);
+        Proportions.Interval(none, all, 0.95, method).Lower.Should().BeApproximately(-1, 1e-15);
     }
 
     private static Proportion Mirrored(Proportion counts) => new(counts.Failures, counts.Trials);

@@ -67,20 +67,20 @@ public class ProportionIntervalsLargeTests
                 term *= -logarithm / (k + 1);
             }
 
-            ProportionIntervals.ClopperPearson(new Proportion(0, trials), confidence).Upper
+            Proportions.ClopperPearson(new Proportion(0, trials), confidence).Upper
                 .ShouldBeNear(expected, 1e-14, 0, $"{trials} trials");
-            (1 - ProportionIntervals.ClopperPearson(new Proportion(trials, trials), confidence).Lower)
+            (1 - Proportions.ClopperPearson(new Proportion(trials, trials), confidence).Lower)
                 .ShouldBeNear(expected, 1e-14, 1.2e-16, $"{trials} successes");
         }
     }
 
     private static void Agree(ProportionInterval method, long successes, long trials, double lower, double upper)
     {
-        ConfidenceInterval interval = ProportionIntervals.Of(new Proportion(successes, trials), 0.95, method);
+        ConfidenceInterval interval = Proportions.Interval(new Proportion(successes, trials), 0.95, method);
         interval.Lower.ShouldBeNear(lower, 1e-13, 0, "lower");
         interval.Upper.ShouldBeNear(upper, 1e-13, 0, "upper");
 
-        ConfidenceInterval mirrored = ProportionIntervals.Of(new Proportion(trials - successes, trials), 0.95, method);
+        ConfidenceInterval mirrored = Proportions.Interval(new Proportion(trials - successes, trials), 0.95, method);
         mirrored.Lower.ShouldBeNear(1 - upper, 0, 2.3e-16, "mirrored lower");
         mirrored.Upper.ShouldBeNear(1 - lower, 0, 2.3e-16, "mirrored upper");
     }

@@ -30,14 +30,14 @@ public class ProportionIntervalsTests
     [InlineData(ProportionInterval.MidP, "mid-P")]
     [InlineData(ProportionInterval.Wald, "Wald")]
     public void Of_NoTrials_IsUndefinedAndNamesTheMethod(ProportionInterval method, string name) =>
-        ProportionIntervals.Of(default, 0.95, method).Should().Be(new ConfidenceInterval(null, null, 0.95, name));
+        Proportions.Interval(default, 0.95, method).Should().Be(new ConfidenceInterval(null, null, 0.95, name));
 
     [Theory]
     [MemberData(nameof(Methods))]
     public void Of_AnyCounts_ContainsTheShare(ProportionInterval method) => Holds(counts =>
     {
         // Equal tails leave out the share only where all trials are alike.
-        ConfidenceInterval interval = ProportionIntervals.Of(counts, 0.95, method);
+        ConfidenceInterval interval = Proportions.Interval(counts, 0.95, method);
         return interval.Contains(counts.Share!.Value)
             || (method == ProportionInterval.JeffreysEqualTailed && (counts.Successes == 0 || counts.Failures == 0));
     });
@@ -46,8 +46,8 @@ public class ProportionIntervalsTests
     [MemberData(nameof(Methods))]
     public void Of_SuccessesAndFailuresSwapped_IsMirrored(ProportionInterval method) => Holds(counts =>
     {
-        ConfidenceInterval interval = ProportionIntervals.Of(counts, 0.95, method);
-        ConfidenceInterval swapped = ProportionIntervals.Of(new Proportion(counts.Failures, counts.Trials), 0.95, method);
+        ConfidenceInterval interval = Proportions.Interval(counts, 0.95, method);
+        ConfidenceInterval swapped = Proportions.Interval(new Proportion(counts.Failures, counts.Trials), 0.95, method);
         return Near(1 - interval.Upper!.Value, swapped.Lower!.Value) && Near(1 - interval.Lower!.Value, swapped.Upper!.Value);
     });
 
@@ -63,20 +63,20 @@ public class ProportionIntervalsTests
     [InlineData(ProportionInterval.Wald)]
     public void Of_MoreConfidence_IsWider(ProportionInterval method) => Holds(counts =>
     {
-        ConfidenceInterval narrow = ProportionIntervals.Of(counts, 0.8, method);
-        ConfidenceInterval wide = ProportionIntervals.Of(counts, 0.99, method);
+        ConfidenceInterval narrow = Proportions.Interval(counts, 0.8, method);
+        ConfidenceInterval wide = Proportions.Interval(counts, 0.99, method);
         return wide.Lower <= narrow.Lower && wide.Upper >= narrow.Upper;
     });
 
     [Theory]
     [MemberData(nameof(Methods))]
     public void Of_SameShareOfMoreTrials_IsNarrower(ProportionInterval method) => Holds(counts =>
-        ProportionIntervals.Of(new Proportion(counts.Successes * 4, counts.Trials * 4), 0.95, method).Width
-            <= ProportionIntervals.Of(counts, 0.95, method).Width);
+        Proportions.Interval(new Proportion(counts.Successes * 4, counts.Trials * 4), 0.95, method).Width
+            <= Proportions.Interval(counts, 0.95, method).Width);
 
     [Fact]
     public void Of_MethodsWithinTheScale_NeverLeaveIt() => Holds(counts =>
-        WithinTheScale.All(method => ProportionIntervals.Of(counts, 0.99, method) is { Lower: >= 0, Upper: <= 1 }));
+        WithinTheScale.All(method => Proportions.Interval(counts, 0.99, method) is { Lower: >= 0, Upper: <= 1 }));
 
     [Fact]
     public void Of_OneMoreSuccess_MovesBothLimitsUp() => Holds(counts =>
@@ -84,15 +84,15 @@ public class ProportionIntervalsTests
         Proportion more = new(counts.Successes + 1, counts.Trials + 1);
         Proportion fewer = new(counts.Successes, counts.Trials + 1);
         return WithinTheScale.All(method =>
-            ProportionIntervals.Of(more, 0.95, method).Lower >= ProportionIntervals.Of(fewer, 0.95, method).Lower
-            && ProportionIntervals.Of(more, 0.95, method).Upper >= ProportionIntervals.Of(fewer, 0.95, method).Upper);
+            Proportions.Interval(more, 0.95, method).Lower >= Proportions.Interval(fewer, 0.95, method).Lower
+            && Proportions.Interval(more, 0.95, method).Upper >= Proportions.Interval(fewer, 0.95, method).Upper);
     });
 
     [Fact]
     public void ClopperPearson_AnyCounts_HoldsMidPWhichHoldsLess() => Holds(counts =>
     {
-        ConfidenceInterval exact = ProportionIntervals.ClopperPearson(counts, 0.95);
-        ConfidenceInterval half = ProportionIntervals.MidP(counts, 0.95);
+        ConfidenceInterval exact = Proportions.ClopperPearson(counts, 0.95);
+        ConfidenceInterval half = Proportions.MidP(counts, 0.95);
         return exact.Lower <= half.Lower && half.Upper <= exact.Upper && half.Lower <= half.Upper;
     });
 
@@ -106,27 +106,27 @@ public class ProportionIntervalsTests
     {
         foreach (long trials in new[] { 1, 20, 9_000_000_000_000_000 })
         {
-            ProportionIntervals.Of(new Proportion(0, trials), 0.95, method).Lower.Should().Be(0);
-            ProportionIntervals.Of(new Proportion(trials, trials), 0.95, method).Upper.Should().Be(1);
+            Proportions.Interval(new Proportion(0, trials), 0.95, method).Lower.Should().Be(0);
+            Proportions.Interval(new Proportion(trials, trials), 0.95, method).Upper.Should().Be(1);
         }
     }
 
     [Fact]
     public void JeffreysEqualTailed_NoneOrAll_LeavesOutTheEnds()
     {
-        ProportionIntervals.JeffreysEqualTailed(new Proportion(0, 5), 0.95).Lower.Should().BeGreaterThan(0);
-        ProportionIntervals.JeffreysEqualTailed(new Proportion(5, 5), 0.95).Upper.Should().BeLessThan(1);
+        Proportions.JeffreysEqualTailed(new Proportion(0, 5), 0.95).Lower.Should().BeGreaterThan(0);
+        Proportions.JeffreysEqualTailed(new Proportion(5, 5), 0.95).Upper.Should().BeLessThan(1);
     }
 
     [Fact]
     public void PlusFour_LessConfidenceThanItWasMadeFor_MayLeaveOutTheShare() =>
-        ProportionIntervals.PlusFour(new Proportion(3, 3), 0.9).Upper.Should().BeLessThan(1);
+        Proportions.PlusFour(new Proportion(3, 3), 0.9).Upper.Should().BeLessThan(1);
 
     [Fact]
     public void Wald_NoneOrAll_HasNoWidth()
     {
-        ProportionIntervals.Wald(new Proportion(0, 5), 0.95).Should().Be(new ConfidenceInterval(0, 0, 0.95, "Wald"));
-        ProportionIntervals.Wald(new Proportion(5, 5), 0.95).Should().Be(new ConfidenceInterval(1, 1, 0.95, "Wald"));
+        Proportions.Wald(new Proportion(0, 5), 0.95).Should().Be(new ConfidenceInterval(0, 0, 0.95, "Wald"));
+        Proportions.Wald(new Proportion(5, 5), 0.95).Should().Be(new ConfidenceInterval(1, 1, 0.95, "Wald"));
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public class ProportionIntervalsTests
     [InlineData(ProportionInterval.Wald)]
     public void Of_UnclampedMethods_GiveWhatTheFormulaGives(ProportionInterval method)
     {
-        ConfidenceInterval interval = ProportionIntervals.Of(new Proportion(1, 10), 0.99, method);
+        ConfidenceInterval interval = Proportions.Interval(new Proportion(1, 10), 0.99, method);
 
         interval.Lower.Should().BeNegative();
         interval.Clamp(0, 1).Lower.Should().Be(0);
@@ -147,8 +147,8 @@ public class ProportionIntervalsTests
     {
         foreach (double confidence in new[] { double.Epsilon, 1e-10, Math.BitDecrement(1.0) })
         {
-            ConfidenceInterval none = ProportionIntervals.Of(new Proportion(0, 10), confidence, method);
-            ConfidenceInterval some = ProportionIntervals.Of(new Proportion(3, 10), confidence, method);
+            ConfidenceInterval none = Proportions.Interval(new Proportion(0, 10), confidence, method);
+            ConfidenceInterval some = Proportions.Interval(new Proportion(3, 10), confidence, method);
 
             double.IsFinite(none.Lower!.Value + none.Upper!.Value).Should().BeTrue();
             some.Lower.Should().BeLessThanOrEqualTo(some.Upper!.Value);
@@ -168,9 +168,9 @@ public class ProportionIntervalsTests
     {
         double tail = (1 - confidence) / 2;
 
-        ProportionIntervals.ClopperPearson(new Proportion(1, 1), confidence).Lower.Should().Be(tail);
-        ProportionIntervals.MidP(new Proportion(1, 1), confidence).Lower.Should().Be(2 * tail);
-        ProportionIntervals.ClopperPearson(new Proportion(3, 3), confidence).Lower
+        Proportions.ClopperPearson(new Proportion(1, 1), confidence).Lower.Should().Be(tail);
+        Proportions.MidP(new Proportion(1, 1), confidence).Lower.Should().Be(2 * tail);
+        Proportions.ClopperPearson(new Proportion(3, 3), confidence).Lower
             .Should().BeApproximately(Math.Cbrt(tail), 1e-14 * Math.Cbrt(tail));
     }
 
@@ -181,8 +181,8 @@ public class ProportionIntervalsTests
     public void Lower_SmallLimitOfTwoOfThree_SolvesItsEquation(double confidence)
     {
         double tail = (1 - confidence) / 2;
-        double exact = ProportionIntervals.ClopperPearson(new Proportion(2, 3), confidence).Lower!.Value;
-        double half = ProportionIntervals.MidP(new Proportion(2, 3), confidence).Lower!.Value;
+        double exact = Proportions.ClopperPearson(new Proportion(2, 3), confidence).Lower!.Value;
+        double half = Proportions.MidP(new Proportion(2, 3), confidence).Lower!.Value;
 
         (exact * exact * (3 - (2 * exact))).Should().BeApproximately(tail, 1e-10 * tail);
         ((half * half * half) + (1.5 * half * half * (1 - half))).Should().BeApproximately(tail, 1e-10 * tail);

@@ -23,7 +23,7 @@ public class TrinomialIntervalsTests
     public void Score_CornersAndLargeSamples_AgreeWithDecimalArithmetic(
         long positive, long neutral, long negative, double lower, double upper)
     {
-        ConfidenceInterval interval = TrinomialIntervals.Score(new Trinomial(positive, neutral, negative), 0.95);
+        ConfidenceInterval interval = Trinomials.Score(new Trinomial(positive, neutral, negative), 0.95);
 
         (interval.Lower * 100).ShouldBeNear(lower, 1e-12, 1e-24, "lower");
         (interval.Upper * 100).ShouldBeNear(upper, 1e-12, 1e-24, "upper");
@@ -47,7 +47,7 @@ public class TrinomialIntervalsTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void Score_ImpossibleConfidence_IsRefused(double confidence) =>
-        FluentActions.Invoking(() => TrinomialIntervals.Score(new Trinomial(1, 1, 1), confidence))
+        FluentActions.Invoking(() => Trinomials.Score(new Trinomial(1, 1, 1), confidence))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("*above 0 and below 1, such as 0.95*");
 
     [Theory]
@@ -58,7 +58,7 @@ public class TrinomialIntervalsTests
     {
         foreach (Trinomial counts in SmallCounts())
         {
-            ConfidenceInterval interval = TrinomialIntervals.Score(counts, confidence);
+            ConfidenceInterval interval = Trinomials.Score(counts, confidence);
             interval.Contains(counts.Net!.Value).Should().BeTrue($"{counts} gives {interval}");
             interval.Lower.Should().BeGreaterThanOrEqualTo(-1);
             interval.Upper.Should().BeLessThanOrEqualTo(1);
@@ -70,8 +70,8 @@ public class TrinomialIntervalsTests
     {
         foreach (Trinomial counts in SmallCounts())
         {
-            ConfidenceInterval interval = TrinomialIntervals.Score(counts, 0.95);
-            ConfidenceInterval mirrored = TrinomialIntervals.Score(new Trinomial(counts.Negative, counts.Neutral, counts.Positive), 0.95);
+            ConfidenceInterval interval = Trinomials.Score(counts, 0.95);
+            ConfidenceInterval mirrored = Trinomials.Score(new Trinomial(counts.Negative, counts.Neutral, counts.Positive), 0.95);
             mirrored.Lower.Should().Be(-interval.Upper);
             mirrored.Upper.Should().Be(-interval.Lower);
         }
@@ -82,7 +82,7 @@ public class TrinomialIntervalsTests
     {
         foreach (Trinomial counts in SmallCounts())
         {
-            double?[] widths = [.. new[] { 0.5, 0.8, 0.9, 0.95, 0.99, 0.999 }.Select(level => TrinomialIntervals.Score(counts, level).Width)];
+            double?[] widths = [.. new[] { 0.5, 0.8, 0.9, 0.95, 0.99, 0.999 }.Select(level => Trinomials.Score(counts, level).Width)];
             widths.Should().BeInAscendingOrder();
         }
     }
@@ -94,7 +94,7 @@ public class TrinomialIntervalsTests
         {
             double?[] widths =
             [
-                .. new[] { 1, 2, 10, 1000, 1_000_000 }.Select(factor => TrinomialIntervals.Score(
+                .. new[] { 1, 2, 10, 1000, 1_000_000 }.Select(factor => Trinomials.Score(
                     new Trinomial(counts.Positive * factor, counts.Neutral * factor, counts.Negative * factor), 0.95).Width),
             ];
             widths.Should().BeInDescendingOrder();
@@ -107,7 +107,7 @@ public class TrinomialIntervalsTests
         // By the definition itself: at the limit the statistic under the restricted estimate is the critical value.
         foreach (Trinomial counts in SmallCounts().Where(counts => counts.Positive < counts.Total && counts.Negative < counts.Total))
         {
-            ConfidenceInterval interval = TrinomialIntervals.Score(counts, 0.95);
+            ConfidenceInterval interval = Trinomials.Score(counts, 0.95);
             foreach (double limit in new[] { interval.Lower!.Value, interval.Upper!.Value }.Where(limit => Math.Abs(limit) < 1))
             {
                 double statistic = (counts.Net!.Value - limit) / Math.Sqrt(LikelihoodVariance(counts, limit) / counts.Total);

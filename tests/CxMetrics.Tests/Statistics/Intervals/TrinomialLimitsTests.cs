@@ -107,13 +107,13 @@ public class TrinomialLimitsTests
     [InlineData(8999999999999000, 500, 500, 0.99999999999982227, 0.99999999999984406)]
     public void DirichletJeffreys_CornersAndLargeSamples_AgreesWithAnotherIntegral(
         long positive, long neutral, long negative, double lower, double upper) =>
-        Agree(TrinomialIntervals.Dirichlet(new Trinomial(positive, neutral, negative), 0.95, DirichletPrior.Jeffreys), lower, upper);
+        Agree(Trinomials.Dirichlet(new Trinomial(positive, neutral, negative), 0.95, DirichletPrior.Jeffreys), lower, upper);
 
     [Fact]
     public void Dirichlet_EveryoneOfMany_StopsShortOfTheEnd()
     {
         ConfidenceInterval interval =
-            TrinomialIntervals.Dirichlet(new Trinomial(9_000_000_000_000_000, 0, 0), 0.95, DirichletPrior.Jeffreys);
+            Trinomials.Dirichlet(new Trinomial(9_000_000_000_000_000, 0, 0), 0.95, DirichletPrior.Jeffreys);
 
         interval.Lower.Should().BeInRange(1 - 1e-15, interval.Upper!.Value);
         interval.Upper.Should().BeInRange(interval.Lower!.Value, 1);

@@ -10,15 +10,15 @@ internal static class TrinomialMethods
     /// <summary>On -1 to 1, past the Net Promoter Score's points.</summary>
     public static ConfidenceInterval Interval(NpsInterval method, Trinomial counts, double confidence) => method switch
     {
-        NpsInterval.Score => TrinomialIntervals.Score(counts, confidence),
-        NpsInterval.AdjustedWald3T => TrinomialIntervals.AdjustedWald3T(counts, confidence),
-        NpsInterval.AdjustedWald3U => TrinomialIntervals.AdjustedWald3U(counts, confidence),
-        NpsInterval.AdjustedWald4T => TrinomialIntervals.AdjustedWald4T(counts, confidence),
-        NpsInterval.Wald => TrinomialIntervals.Wald(counts, confidence),
-        NpsInterval.StudentT => TrinomialIntervals.StudentT(counts, confidence),
-        NpsInterval.Goodman => TrinomialIntervals.Goodman(counts, confidence),
-        NpsInterval.DirichletJeffreys => TrinomialIntervals.Dirichlet(counts, confidence, DirichletPrior.Jeffreys),
-        NpsInterval.DirichletUniform => TrinomialIntervals.Dirichlet(counts, confidence, DirichletPrior.Uniform),
+        NpsInterval.Score => Trinomials.Score(counts, confidence),
+        NpsInterval.AdjustedWald3T => Trinomials.AdjustedWald3T(counts, confidence),
+        NpsInterval.AdjustedWald3U => Trinomials.AdjustedWald3U(counts, confidence),
+        NpsInterval.AdjustedWald4T => Trinomials.AdjustedWald4T(counts, confidence),
+        NpsInterval.Wald => Trinomials.Wald(counts, confidence),
+        NpsInterval.StudentT => Trinomials.StudentT(counts, confidence),
+        NpsInterval.Goodman => Trinomials.Goodman(counts, confidence),
+        NpsInterval.DirichletJeffreys => Trinomials.Dirichlet(counts, confidence, DirichletPrior.Jeffreys),
+        NpsInterval.DirichletUniform => Trinomials.Dirichlet(counts, confidence, DirichletPrior.Uniform),
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "expected an interval that is listed here"),
     };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CxMetrics.Statistics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -21,46 +20,46 @@ public class PercentilesTests
     [MemberData(nameof(Types))]
     public void Of_NoValues_IsNullWithItsRule(PercentileType type)
     {
-        Percentile percentile = Percentiles.Of([], 0.9, type);
+        Percentile percentile = Percentile.Of([], 0.9, type);
 
         percentile.Should().BeEquivalentTo(new { Value = (double?)null, Probability = 0.9, Count = 0L, Type = type });
-        Percentiles.Of([], [0.1, 0.9], type).Should().OnlyContain(each => each.Value == null).And.HaveCount(2);
+        Percentile.Of([], [0.1, 0.9], type).Should().OnlyContain(each => each.Value == null).And.HaveCount(2);
     }
 
     [Theory]
     [MemberData(nameof(Types))]
     public void Of_OneValue_IsThatValue(PercentileType type) =>
-        Percentiles.Of([7.5], [0, 0.3, 0.5, 1], type).Should().OnlyContain(each => each.Value == 7.5 && each.Count == 1);
+        Percentile.Of([7.5], [0, 0.3, 0.5, 1], type).Should().OnlyContain(each => each.Value == 7.5 && each.Count == 1);
 
     [Theory]
     [MemberData(nameof(Types))]
     public void Of_ZeroAndOne_AreTheEnds(PercentileType type) => Holds((values, _) =>
-        Percentiles.Of(values, 0, type).Value == values.Min() && Percentiles.Of(values, 1, type).Value == values.Max());
+        Percentile.Of(values, 0, type).Value == values.Min() && Percentile.Of(values, 1, type).Value == values.Max());
 
     [Theory]
     [MemberData(nameof(Types))]
     public void Of_HigherProbability_IsNoLower(PercentileType type) => Holds((values, probability) =>
-        Percentiles.Of(values, probability, type).Value <= Percentiles.Of(values, (1 + probability) / 2, type).Value);
+        Percentile.Of(values, probability, type).Value <= Percentile.Of(values, (1 + probability) / 2, type).Value);
 
     [Theory]
     [MemberData(nameof(Types))]
     public void Of_ValuesInAnotherOrder_IsTheSame(PercentileType type) => Holds((values, probability) =>
-        Percentiles.Of(values, probability, type) == Percentiles.Of([.. Enumerable.Reverse(values)], probability, type));
+        Percentile.Of(values, probability, type) == Percentile.Of([.. Enumerable.Reverse(values)], probability, type));
 
     [Theory]
     [InlineData(PercentileType.Type7)]
     [InlineData(PercentileType.Type6)]
     [InlineData(PercentileType.Type8)]
     public void Of_SymmetricRuleMirrored_ChangesTheSignOnly(PercentileType type) => Holds((values, probability) =>
-        Math.Abs((Percentiles.Of(values, probability, type).Value + Percentiles.Of([.. values.Select(value => -value)], 1 - probability, type).Value)!.Value)
+        Math.Abs((Percentile.Of(values, probability, type).Value + Percentile.Of([.. values.Select(value => -value)], 1 - probability, type).Value)!.Value)
             < 1e-10);
 
     [Fact]
     public void Of_Type1_IsTheFirstValueThatCoversTheShare() => Holds((values, probability) =>
     {
         double expected = values.Order().First(value => values.Count(other => other <= value) >= (probability * values.Length) - 1e-9);
-        return Percentiles.Of(values, probability, PercentileType.Type1).Value == expected
-            && Percentiles.Of(values, probability, PercentileType.NearestRank).Value == expected;
+        return Percentile.Of(values, probability, PercentileType.Type1).Value == expected
+            && Percentile.Of(values, probability, PercentileType.NearestRank).Value == expected;
     });
 
     [Fact]
@@ -68,7 +67,7 @@ public class PercentilesTests
     {
         double[] values = [3, 1, 2];
 
-        Percentiles.Of(values, 0.5).Value.Should().Be(2);
+        Percentile.Of(values, 0.5).Value.Should().Be(2);
         values.Should().Equal(3, 1, 2);
     }
 
@@ -81,10 +80,10 @@ public class PercentilesTests
     {
         double[] values = [.. Enumerable.Range(1, 100).Select(value => (double)value)];
 
-        Percentiles.Of(values, probability, PercentileType.Type1).Value.Should().Be(rank);
-        Percentiles.Of(values, probability, PercentileType.NearestRank).Value.Should().Be(rank);
-        Percentiles.Of(values, probability, PercentileType.Type2).Value.Should().Be(rank + 0.5);
-        Percentiles.Of([0, .. values], probability).Value.Should().Be(rank, "type 7 counts the gaps between 101 values");
+        Percentile.Of(values, probability, PercentileType.Type1).Value.Should().Be(rank);
+        Percentile.Of(values, probability, PercentileType.NearestRank).Value.Should().Be(rank);
+        Percentile.Of(values, probability, PercentileType.Type2).Value.Should().Be(rank + 0.5);
+        Percentile.Of([0, .. values], probability).Value.Should().Be(rank, "type 7 counts the gaps between 101 values");
     }
 
     [Theory]
@@ -93,7 +92,7 @@ public class PercentilesTests
     {
         foreach (double value in new[] { 0.1, -1e308, 1e308, double.Epsilon })
         {
-            Percentiles.Of([value, value, value], [0.1, 0.37, 0.5, 0.81], type).Should().OnlyContain(each => each.Value == value);
+            Percentile.Of([value, value, value], [0.1, 0.37, 0.5, 0.81], type).Should().OnlyContain(each => each.Value == value);
         }
     }
 
@@ -104,18 +103,18 @@ public class PercentilesTests
     [InlineData(0, -1.7e308)]
     [InlineData(1, 1.7e308)]
     public void Of_LargestValuesOfOppositeSigns_DoNotOverflow(double probability, double expected) =>
-        Percentiles.Of([1.7e308, -1.7e308], probability).Value.Should().BeApproximately(expected, 1e293);
+        Percentile.Of([1.7e308, -1.7e308], probability).Value.Should().BeApproximately(expected, 1e293);
 
     [Fact]
     public void Of_Probabilities_KeepTheirOrder() =>
-        Percentiles.Of([1, 2, 3, 4, 5], [1, 0, 0.5]).Select(each => each.Value).Should().Equal(5, 1, 3);
+        Percentile.Of([1, 2, 3, 4, 5], [1, 0, 0.5]).Select(each => each.Value).Should().Equal(5, 1, 3);
 
     [Theory]
     [InlineData(double.NaN, "NaN")]
     [InlineData(double.PositiveInfinity, "Infinity")]
     [InlineData(double.NegativeInfinity, "-Infinity")]
     public void Of_ValueNotFinite_IsRefusedWithItsPlace(double value, string text) =>
-        FluentActions.Invoking(() => Percentiles.Of([1, 2, value], 0.5))
+        FluentActions.Invoking(() => Percentile.Of([1, 2, value], 0.5))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage($"values[2] is {text}; expected a finite number.*");
 
     [Theory]
@@ -124,8 +123,8 @@ public class PercentilesTests
     [InlineData(double.NaN)]
     public void Of_ProbabilityOffItsRange_IsRefused(double probability)
     {
-        FluentActions.Invoking(() => Percentiles.Of([1], probability)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => Percentiles.Of([1], [0.5, probability]))
+        FluentActions.Invoking(() => Percentile.Of([1], probability)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Percentile.Of([1], [0.5, probability]))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("probabilities[1] is *; expected 0 to 1.*");
     }
 
@@ -138,14 +137,14 @@ public class PercentilesTests
     [InlineData(0.999, PercentileType.Type8, "99.9th percentile 10 of 2 values (type 8)")]
     [InlineData(0.07, PercentileType.Type1, "7th percentile 3 of 2 values (type 1)")]
     public void ToString_Percentile_IsOneSentence(double probability, PercentileType type, string expected) =>
-        Percentiles.Of([3, 10], probability, type).ToString().Should().Be(expected);
+        Percentile.Of([3, 10], probability, type).ToString().Should().Be(expected);
 
     [Fact]
     public void ToString_EmptyAndSingle_AreSaid()
     {
-        Percentiles.Of([], 0.5).ToString().Should().Be("50th percentile undefined of 0 values (type 7)");
-        Percentiles.Of([2.5], 0.5).ToString().Should().Be("50th percentile 2.5 of 1 value (type 7)");
-        Percentiles.Of([2.5], 0.5).ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } })
+        Percentile.Of([], 0.5).ToString().Should().Be("50th percentile undefined of 0 values (type 7)");
+        Percentile.Of([2.5], 0.5).ToString().Should().Be("50th percentile 2.5 of 1 value (type 7)");
+        Percentile.Of([2.5], 0.5).ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } })
             .Should().StartWith("50th percentile 2,5 ");
     }
 

@@ -10,8 +10,8 @@ public class EffectSizesTests
     [Fact]
     public void CohensH_EmptySide_IsNull()
     {
-        EffectSizes.CohensH(default, new Proportion(1, 2)).Should().BeNull();
-        EffectSizes.CohensH(new Proportion(1, 2), default).Should().BeNull();
+        Proportions.CohensH(default, new Proportion(1, 2)).Should().BeNull();
+        Proportions.CohensH(new Proportion(1, 2), default).Should().BeNull();
     }
 
     [Theory]
@@ -19,13 +19,13 @@ public class EffectSizesTests
     [InlineData(5, 5, 9, 9)]
     [InlineData(1, 3, 3, 9)]
     public void CohensH_EqualShares_IsZero(long x1, long n1, long x2, long n2) =>
-        EffectSizes.CohensH(new Proportion(x1, n1), new Proportion(x2, n2)).Should().Be(0);
+        Proportions.CohensH(new Proportion(x1, n1), new Proportion(x2, n2)).Should().Be(0);
 
     [Fact]
     public void CohensH_OppositeEnds_IsPi()
     {
-        EffectSizes.CohensH(new Proportion(5, 5), new Proportion(0, 9)).Should().Be(Math.PI);
-        EffectSizes.CohensH(new Proportion(0, 9), new Proportion(5, 5)).Should().Be(-Math.PI);
+        Proportions.CohensH(new Proportion(5, 5), new Proportion(0, 9)).Should().Be(Math.PI);
+        Proportions.CohensH(new Proportion(0, 9), new Proportion(5, 5)).Should().Be(-Math.PI);
     }
 
     [Theory]
@@ -38,8 +38,8 @@ public class EffectSizesTests
         Proportion second = new(x2, n2);
         double expected = (2 * Math.Asin(Math.Sqrt(first.Share!.Value))) - (2 * Math.Asin(Math.Sqrt(second.Share!.Value)));
 
-        EffectSizes.CohensH(first, second).Should().BeApproximately(expected, 1e-14);
-        EffectSizes.CohensH(second, first).Should().Be(-EffectSizes.CohensH(first, second));
+        Proportions.CohensH(first, second).Should().BeApproximately(expected, 1e-14);
+        Proportions.CohensH(second, first).Should().Be(-Proportions.CohensH(first, second));
     }
 
     /// <summary>By 50-digit arithmetic: the angles of these shares agree in their first 8 to 16 digits.</summary>
@@ -49,5 +49,5 @@ public class EffectSizesTests
     [InlineData(Many - 5, Many, Many - 9, Many, 1.61051011242644245e-8)]
     [InlineData(500_000_030_000_000, 1_000_000_000_000_000, 500_000_000_000_000, 1_000_000_000_000_000, 6.0000000000000036e-8)]
     public void CohensH_CloseShares_LosesNoDigits(long x1, long n1, long x2, long n2, double expected) =>
-        EffectSizes.CohensH(new Proportion(x1, n1), new Proportion(x2, n2)).ShouldBeNear(expected, 1e-14, 0, "h");
+        Proportions.CohensH(new Proportion(x1, n1), new Proportion(x2, n2)).ShouldBeNear(expected, 1e-14, 0, "h");
 }

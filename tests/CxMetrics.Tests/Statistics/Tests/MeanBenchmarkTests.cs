@@ -12,11 +12,11 @@ public class MeanBenchmarkTests
     [InlineData(5, 0.37390096630005903)]
     public void StudentT_OneStandardErrorAway_HasTheClosedForm(long count, double expected)
     {
-        TTest test = MeanTests.StudentT(new SampleMoments(4, Math.Sqrt(count), count), 3);
+        SignificanceTest test = Means.StudentTest(new SampleMoments(4, Math.Sqrt(count), count), 3);
 
         test.Difference.Should().Be(1);
         test.StandardError.Should().Be(1);
-        test.T.Should().Be(1);
+        test.Statistic.Should().Be(1);
         test.DegreesOfFreedom.Should().Be(count - 1);
         test.PValue.ShouldBeNear(expected, 1e-12, 0, "1/2; 1 - 1/sqrt 3; 1 - 7/5^1.5");
     }
@@ -24,9 +24,9 @@ public class MeanBenchmarkTests
     [Fact]
     public void StudentT_BelowTheBenchmark_HasItsSign()
     {
-        TTest test = MeanTests.StudentT(new SampleMoments(2, 1, 30), 3);
+        SignificanceTest test = Means.StudentTest(new SampleMoments(2, 1, 30), 3);
 
-        test.T.Should().BeNegative();
+        test.Statistic.Should().BeNegative();
         test.PValueLess.Should().BeLessThan(0.001);
         test.PValue.ShouldBeNear(2 * test.PValueLess!.Value, 1e-12, 0, "two-sided");
     }
@@ -37,20 +37,20 @@ public class MeanBenchmarkTests
     public void StudentT_Interval_DecidesAlike(double benchmark)
     {
         SampleMoments sample = new(0.2, 0.4, 25);
-        ConfidenceInterval interval = MeanIntervals.StudentT(0.2, 0.4, 25, 0.95);
+        ConfidenceInterval interval = Means.StudentT(0.2, 0.4, 25, 0.95);
 
-        interval.Contains(benchmark).Should().Be(MeanTests.StudentT(sample, benchmark).PValue > 0.05);
+        interval.Contains(benchmark).Should().Be(Means.StudentTest(sample, benchmark).PValue > 0.05);
     }
 
     [Fact]
     public void StudentT_TooFewOrNoSpread_HasNoPValue()
     {
-        MeanTests.StudentT(new SampleMoments(0, 0, 0), 3).Difference.Should().BeNull();
-        MeanTests.StudentT(new SampleMoments(4, 0, 1), 3).PValue.Should().BeNull();
-        MeanTests.StudentT(new SampleMoments(4, 0, 1), 3).Difference.Should().Be(1);
-        TTest alike = MeanTests.StudentT(new SampleMoments(4, 0, 9), 3);
+        Means.StudentTest(new SampleMoments(0, 0, 0), 3).Difference.Should().BeNull();
+        Means.StudentTest(new SampleMoments(4, 0, 1), 3).PValue.Should().BeNull();
+        Means.StudentTest(new SampleMoments(4, 0, 1), 3).Difference.Should().Be(1);
+        SignificanceTest alike = Means.StudentTest(new SampleMoments(4, 0, 9), 3);
         alike.StandardError.Should().Be(0);
-        alike.T.Should().BeNull();
+        alike.Statistic.Should().BeNull();
         alike.PValue.Should().BeNull();
     }
 
@@ -59,11 +59,11 @@ public class MeanBenchmarkTests
     [InlineData(-1e150, 1e150, 2, 0.999999999)]
     public void StudentT_LargestAllowed_StaysFinite(double mean, double standardDeviation, long count, double confidence)
     {
-        double.IsFinite(MeanIntervals.StudentT(mean, standardDeviation, count, confidence).Lower!.Value).Should().BeTrue();
-        double.IsFinite(MeanIntervals.StudentT(mean, standardDeviation, count, confidence).Upper!.Value).Should().BeTrue();
-        TTest welch = MeanTests.Welch(new SampleMoments(mean, standardDeviation, count), new SampleMoments(-mean, 1, count));
+        double.IsFinite(Means.StudentT(mean, standardDeviation, count, confidence).Lower!.Value).Should().BeTrue();
+        double.IsFinite(Means.StudentT(mean, standardDeviation, count, confidence).Upper!.Value).Should().BeTrue();
+        SignificanceTest welch = Means.WelchTest(new SampleMoments(mean, standardDeviation, count), new SampleMoments(-mean, 1, count));
         double.IsFinite(welch.Difference!.Value).Should().BeTrue();
-        double.IsFinite(welch.T!.Value).Should().BeTrue();
+        double.IsFinite(welch.Statistic!.Value).Should().BeTrue();
     }
 
     [Theory]
@@ -73,8 +73,8 @@ public class MeanBenchmarkTests
     {
         const string Message = "mean is *; expected -1E+150 to 1E+150.*";
         FluentActions.Invoking(() => new SampleMoments(mean, 1, 2)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
-        FluentActions.Invoking(() => MeanIntervals.StudentT(mean, 1, 2, 0.95)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
-        FluentActions.Invoking(() => MeanTests.StudentT(new SampleMoments(1, 1, 2), mean))
+        FluentActions.Invoking(() => Means.StudentT(mean, 1, 2, 0.95)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
+        FluentActions.Invoking(() => Means.StudentTest(new SampleMoments(1, 1, 2), mean))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("benchmark is *; expected -1E+150 to 1E+150.*");
     }
 
@@ -85,7 +85,7 @@ public class MeanBenchmarkTests
     {
         const string Message = "standardDeviation is *; expected 0 to 1E+150.*";
         FluentActions.Invoking(() => new SampleMoments(0, standardDeviation, 2)).Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
-        FluentActions.Invoking(() => MeanIntervals.StudentT(0, standardDeviation, 2, 0.95))
+        FluentActions.Invoking(() => Means.StudentT(0, standardDeviation, 2, 0.95))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage(Message);
     }
 }

@@ -13,12 +13,12 @@ public class WelchTests
     public void Welch_FewerThanTwoValues_IsUndefined(long count)
     {
         SampleMoments few = new(4, 0, count);
-        TTest test = MeanTests.Welch(Some, few);
+        SignificanceTest test = Means.WelchTest(Some, few);
 
         test.Difference.Should().Be(count == 0 ? null : 1.5, "a mean needs one value only");
-        new[] { test.StandardError, test.DegreesOfFreedom, test.T, test.PValue, test.PValueGreater, test.PValueLess }
+        new[] { test.StandardError, test.DegreesOfFreedom, test.Statistic, test.PValue, test.PValueGreater, test.PValueLess }
             .Should().OnlyContain(value => value == null);
-        MeanDifferenceIntervals.Welch(few, Some, 0.95).Should().Be(new ConfidenceInterval(null, null, 0.95, "Welch t"));
+        Means.Welch(few, Some, 0.95).Should().Be(new ConfidenceInterval(null, null, 0.95, "Welch t"));
     }
 
     [Fact]
@@ -27,26 +27,26 @@ public class WelchTests
         SampleMoments four = new(4, 0, 3);
         SampleMoments five = new(5, 0, 7);
 
-        MeanDifferenceIntervals.Welch(five, four, 0.95).Should().Be(new ConfidenceInterval(1, 1, 0.95, "Welch t"));
-        TTest test = MeanTests.Welch(five, four);
-        (test.StandardError, test.T, test.DegreesOfFreedom, test.PValue).Should().Be((0, null, null, null));
+        Means.Welch(five, four, 0.95).Should().Be(new ConfidenceInterval(1, 1, 0.95, "Welch t"));
+        SignificanceTest test = Means.WelchTest(five, four);
+        (test.StandardError, test.Statistic, test.DegreesOfFreedom, test.PValue).Should().Be((0, null, null, null));
     }
 
     [Fact]
     public void Welch_OneSideWithoutSpread_HasTheDegreesOfFreedomOfTheOther() =>
-        MeanTests.Welch(Some, new SampleMoments(4, 0, 1000)).DegreesOfFreedom.Should().BeApproximately(11, 1e-13);
+        Means.WelchTest(Some, new SampleMoments(4, 0, 1000)).DegreesOfFreedom.Should().BeApproximately(11, 1e-13);
 
     /// <summary>By 50-digit arithmetic.</summary>
     [Fact]
     public void Welch_SmallAndHugeSamples_AgreeWithDecimalArithmetic()
     {
-        TTest small = MeanTests.Welch(Some, new SampleMoments(4.5, 2.5, 2));
-        small.T.ShouldBeNear(0.554256258422040734, 1e-14, 0, "t");
+        SignificanceTest small = Means.WelchTest(Some, new SampleMoments(4.5, 2.5, 2));
+        small.Statistic.ShouldBeNear(0.554256258422040734, 1e-14, 0, "t");
         small.DegreesOfFreedom.ShouldBeNear(1.08489821682183999, 1e-14, 0, "degrees of freedom");
 
-        TTest huge = MeanTests.Welch(
+        SignificanceTest huge = Means.WelchTest(
             new SampleMoments(5.5, 1.25, 9_000_000_000_000_000), new SampleMoments(5.50000001, 2.5, 1_000_000_000_000_000));
-        huge.T.ShouldBeNear(-0.124770058778408723, 1e-7, 0, "t, of means that share nine digits");
+        huge.Statistic.ShouldBeNear(-0.124770058778408723, 1e-7, 0, "t, of means that share nine digits");
         huge.DegreesOfFreedom.ShouldBeNear(1056236605229317.42, 1e-14, 0, "degrees of freedom");
     }
 
@@ -55,10 +55,10 @@ public class WelchTests
     {
         foreach (double scale in new[] { 1e-200, 1e149 })
         {
-            TTest test = MeanTests.Welch(new SampleMoments(3 * scale, scale, 10), new SampleMoments(scale, 2 * scale, 20));
-            TTest plain = MeanTests.Welch(new SampleMoments(3, 1, 10), new SampleMoments(1, 2, 20));
+            SignificanceTest test = Means.WelchTest(new SampleMoments(3 * scale, scale, 10), new SampleMoments(scale, 2 * scale, 20));
+            SignificanceTest plain = Means.WelchTest(new SampleMoments(3, 1, 10), new SampleMoments(1, 2, 20));
 
-            test.T.ShouldBeNear(plain.T!.Value, 1e-14, 0, "t");
+            test.Statistic.ShouldBeNear(plain.Statistic!.Value, 1e-14, 0, "t");
             test.DegreesOfFreedom.ShouldBeNear(plain.DegreesOfFreedom!.Value, 1e-14, 0, "degrees of freedom");
         }
     }
@@ -67,14 +67,14 @@ public class WelchTests
     public void Welch_SidesSwapped_ChangesTheSignOnly()
     {
         SampleMoments other = new(5, 2, 40);
-        TTest there = MeanTests.Welch(Some, other);
-        TTest back = MeanTests.Welch(other, Some);
+        SignificanceTest there = Means.WelchTest(Some, other);
+        SignificanceTest back = Means.WelchTest(other, Some);
 
-        back.T.Should().Be(-there.T);
+        back.Statistic.Should().Be(-there.Statistic);
         back.PValue.Should().Be(there.PValue);
         back.PValueLess.Should().Be(there.PValueGreater);
         (there.PValueGreater + there.PValueLess).Should().BeApproximately(1, 1e-14);
-        MeanDifferenceIntervals.Welch(other, Some, 0.9).Upper.Should().Be(-MeanDifferenceIntervals.Welch(Some, other, 0.9).Lower);
+        Means.Welch(other, Some, 0.9).Upper.Should().Be(-Means.Welch(Some, other, 0.9).Lower);
     }
 
     /// <summary>The two belong together: a confidence of one minus the p-value puts a limit on 0.</summary>
@@ -85,9 +85,9 @@ public class WelchTests
     {
         SampleMoments one = new(5.5, 1.25, first);
         SampleMoments two = new(5.45, 1.5, second);
-        double p = MeanTests.Welch(one, two).PValue!.Value;
+        double p = Means.WelchTest(one, two).PValue!.Value;
 
-        MeanDifferenceIntervals.Welch(one, two, 1 - p).Lower.Should().BeApproximately(0, 1e-11);
+        Means.Welch(one, two, 1 - p).Lower.Should().BeApproximately(0, 1e-11);
     }
 
     /// <summary>By 50-digit integrals of the density.</summary>

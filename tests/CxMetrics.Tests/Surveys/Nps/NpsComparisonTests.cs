@@ -100,7 +100,7 @@ public class NpsComparisonTests
         NpsComparison comparison = Nps.Compare(Nps.FromCounts(10, 0, 0), Nps.FromCounts(20, 0, 0), method: method);
 
         comparison.Difference.Should().Be(0);
-        comparison.Z.Should().BeNull();
+        comparison.Test.Statistic.Should().BeNull();
         comparison.PValue.Should().BeNull();
         comparison.IsSignificant.Should().BeNull();
         comparison.Distribution.PValue.Should().BeNull();

@@ -33,9 +33,9 @@ public class RatingResultTests
     [Fact]
     public void TopBoxInterval_Points_IsThatOfTheCounts()
     {
-        Rated.TopBoxInterval().Should().Be(ProportionIntervals.Wilson(new Proportion(10, 20), 0.95));
+        Rated.TopBoxInterval().Should().Be(Proportions.Wilson(new Proportion(10, 20), 0.95));
         Rated.TopBoxInterval(2, 0.9, ProportionInterval.ClopperPearson)
-            .Should().Be(ProportionIntervals.ClopperPearson(new Proportion(14, 20), 0.9));
+            .Should().Be(Proportions.ClopperPearson(new Proportion(14, 20), 0.9));
         Rated.TopBoxInterval(5).Upper.Should().Be(1);
     }
 

@@ -203,8 +203,8 @@ public class ResponseRateTests
     {
         SurveyResponse[] surveys = [Survey("a", score: 1), Survey("b"), Survey("c", SurveyKind.Ces), Survey("d") with { DeliveredAt = January }];
 
-        SurveyFunnelResult known = SurveyFunnel.Calculate(surveys, SurveyKind.Nps);
-        SurveyFunnelResult unknown = SurveyFunnel.Calculate(surveys.Take(3), SurveyKind.Nps);
+        SurveyFunnel known = SurveyFunnel.Calculate(surveys, SurveyKind.Nps);
+        SurveyFunnel unknown = SurveyFunnel.Calculate(surveys.Take(3), SurveyKind.Nps);
 
         known.ToString().Should().Be("3 sent, 2 delivered, 1 answered");
         known.DeliveryRate.Should().Be(2.0 / 3);

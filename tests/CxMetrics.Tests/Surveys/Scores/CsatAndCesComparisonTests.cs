@@ -13,7 +13,7 @@ public class CsatAndCesComparisonTests
     [Fact]
     public void CsatCompare_EmptySide_IsNullThroughout()
     {
-        CsatComparison comparison = Csat.Compare(Thumbs(0, 0), Thumbs(3, 4));
+        ScoreComparison<CsatResult> comparison = Csat.Compare(Thumbs(0, 0), Thumbs(3, 4));
 
         (comparison.Difference, comparison.Interval.Lower, comparison.Test.PValue, comparison.IsSignificant)
             .Should().Be((null, null, null, null));
@@ -23,7 +23,7 @@ public class CsatAndCesComparisonTests
     [Fact]
     public void CsatCompare_AllSatisfied_HasAnIntervalAndNoPValue()
     {
-        CsatComparison comparison = Csat.Compare(Thumbs(30, 30), Thumbs(40, 40));
+        ScoreComparison<CsatResult> comparison = Csat.Compare(Thumbs(30, 30), Thumbs(40, 40));
 
         (comparison.Difference, comparison.Test.PValue, comparison.IsSignificant).Should().Be((0, null, null));
         comparison.Interval.Contains(0).Should().BeTrue();
@@ -33,8 +33,8 @@ public class CsatAndCesComparisonTests
     [Fact]
     public void CsatCompare_Sides_AreAfterMinusBefore()
     {
-        CsatComparison there = Csat.Compare(Thumbs(120, 150), Thumbs(140, 200));
-        CsatComparison back = Csat.Compare(Thumbs(140, 200), Thumbs(120, 150));
+        ScoreComparison<CsatResult> there = Csat.Compare(Thumbs(120, 150), Thumbs(140, 200));
+        ScoreComparison<CsatResult> back = Csat.Compare(Thumbs(140, 200), Thumbs(120, 150));
 
         there.Difference.Should().BeApproximately(-10, 1e-13);
         there.Difference.Should().BeApproximately((there.After.Score - there.Before.Score)!.Value, 1e-13);
@@ -47,7 +47,7 @@ public class CsatAndCesComparisonTests
     [Fact]
     public void CsatCompare_AnotherMethod_IsNamedInTheInterval() =>
         Csat.Compare(Thumbs(1, 2), Thumbs(3, 4), 0.9, ProportionDifferenceInterval.AgrestiCaffo).Interval.Should()
-            .BeEquivalentTo(ProportionDifferenceIntervals.AgrestiCaffo(new(3, 4), new(1, 2), 0.9).Scale(100));
+            .BeEquivalentTo(Proportions.AgrestiCaffo(new(3, 4), new(1, 2), 0.9).Scale(100));
 
     [Theory]
     [InlineData(0.95, true)]
@@ -72,7 +72,7 @@ public class CsatAndCesComparisonTests
         CsatResult result = Csat.Calculate([5, 5, 4, 1]);
         foreach (ProportionInterval method in Enum.GetValues<ProportionInterval>())
         {
-            result.Interval(0.9, method).Should().Be(ProportionIntervals.Of(new Proportion(3, 4), 0.9, method).Scale(100));
+            result.Interval(0.9, method).Should().Be(Proportions.Interval(new Proportion(3, 4), 0.9, method).Scale(100));
         }
     }
 
@@ -90,9 +90,9 @@ public class CsatAndCesComparisonTests
     {
         CesResult result = Ces.Calculate([7, 7, 6, 5, 4, 2, 1]);
 
-        result.EasyShareInterval(0.9, ProportionInterval.MidP).Should().Be(ProportionIntervals.MidP(new Proportion(4, 7), 0.9));
-        result.EasyShareInterval().Should().Be(ProportionIntervals.Wilson(new Proportion(4, 7), 0.95));
-        result.NetEaseInterval(0.9).Should().Be(TrinomialIntervals.Score(new Trinomial(3, 2, 2), 0.9).Scale(100));
+        result.EasyShareInterval(0.9, ProportionInterval.MidP).Should().Be(Proportions.MidP(new Proportion(4, 7), 0.9));
+        result.EasyShareInterval().Should().Be(Proportions.Wilson(new Proportion(4, 7), 0.95));
+        result.NetEaseInterval(0.9).Should().Be(Trinomials.Score(new Trinomial(3, 2, 2), 0.9).Scale(100));
         result.NetEaseInterval().Contains(result.NetEase!.Value).Should().BeTrue();
     }
 
@@ -120,7 +120,7 @@ public class CsatAndCesComparisonTests
     [Fact]
     public void CesCompare_Sides_AreAfterMinusBefore()
     {
-        CesComparison comparison = Ces.Compare(Ces.Calculate([1, 2, 3]), Ces.Calculate([5, 6, 7, 7]));
+        ScoreComparison<CesResult> comparison = Ces.Compare(Ces.Calculate([1, 2, 3]), Ces.Calculate([5, 6, 7, 7]));
 
         comparison.Difference.Should().Be(4.25);
         comparison.Difference.Should().Be(comparison.After.Mean - comparison.Before.Mean);
@@ -131,7 +131,7 @@ public class CsatAndCesComparisonTests
     [Fact]
     public void CesCompare_TooFewForASpread_HasADifferenceOnly()
     {
-        CesComparison comparison = Ces.Compare(Ces.Calculate([4]), Ces.Calculate([5, 6]));
+        ScoreComparison<CesResult> comparison = Ces.Compare(Ces.Calculate([4]), Ces.Calculate([5, 6]));
 
         (comparison.Difference, comparison.Interval.Lower, comparison.Test.PValue, comparison.IsSignificant)
             .Should().Be((1.5, null, null, null));
@@ -153,7 +153,7 @@ public class CsatAndCesComparisonTests
     [Fact]
     public void CsatCompare_HugeCounts_LosesNoDigits()
     {
-        CsatComparison comparison = Csat.Compare(Thumbs(999_999_990, 1_000_000_000), Thumbs(1_000_000_000, 1_000_000_000));
+        ScoreComparison<CsatResult> comparison = Csat.Compare(Thumbs(999_999_990, 1_000_000_000), Thumbs(1_000_000_000, 1_000_000_000));
 
         comparison.Difference.ShouldBeNear(1e-6, 1e-14, 0, "difference");
         comparison.Interval.Lower.ShouldBeNear(4.03145272137199524e-7, 1e-12, 0, "lower");

@@ -69,7 +69,7 @@ public class SegmentComparisonsLawsTests
     public void CsatCompareSegments_AnyBreakdown_IsCompareWithThePooledRest() => Holds(segments =>
         Csat.CompareSegments(segments, confidence: 0.9).Segments.All(segment =>
         {
-            CsatComparison single = Csat.Compare(
+            ScoreComparison<CsatResult> single = Csat.Compare(
                 Csat.Calculate(SegmentSamples.RestOf(segments, segment.Key)), Csat.Calculate(segments[segment.Key]), 0.9);
             return Near(segment.Difference, single.Difference) && segment.PValue == single.Test.PValue && segment.Interval == single.Interval;
         }));
@@ -78,7 +78,7 @@ public class SegmentComparisonsLawsTests
     public void CesCompareSegments_AnyBreakdown_IsCompareWithThePooledRest() => Holds(segments =>
         Ces.CompareSegments(segments, OneToFive, confidence: 0.9).Segments.All(segment =>
         {
-            CesComparison single = Ces.Compare(
+            ScoreComparison<CesResult> single = Ces.Compare(
                 Ces.Calculate(SegmentSamples.RestOf(segments, segment.Key), OneToFive), Ces.Calculate(segments[segment.Key], OneToFive), 0.9);
             return Near(segment.Difference, single.Difference) && segment.PValue == single.Test.PValue && segment.Interval == single.Interval;
         }));

@@ -122,7 +122,7 @@ public class SegmentComparisonsTests
 
         first.Score.Should().Be(80);
         first.Difference.Should().Be(10);
-        first.PValue.Should().Be(ProportionTests.ScoreZ(new Proportion(80, 100), 0.7).PValue);
+        first.PValue.Should().Be(Proportions.ScoreZ(new Proportion(80, 100), 0.7).PValue);
         first.AdjustedPValue.ShouldBeNear(2 * first.PValue!.Value, 0, 1, "Holm of two");
         first.Interval.Contains(0).Should().BeFalse();
     }

@@ -9,12 +9,12 @@ public sealed class WeightedComparisonTests
     [Fact]
     public void Compare_TwoWaves_AddsTheVariances()
     {
-        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Before, After, 0.9);
+        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(Before, After, 0.9);
         double error = double.Hypot(Before.StandardError!.Value, After.StandardError!.Value);
 
         comparison.Difference.Should().Be(After.Score - Before.Score);
-        comparison.StandardError.Should().BeApproximately(error, 1e-12);
-        comparison.Z.Should().BeApproximately(comparison.Difference!.Value / error, 1e-12);
+        comparison.Test.StandardError.Should().BeApproximately(error, 1e-12);
+        comparison.Test.Statistic.Should().BeApproximately(comparison.Difference!.Value / error, 1e-12);
         comparison.Interval.Width.Should().BeApproximately(2 * 1.6448536269514722 * error, 1e-11);
         comparison.Interval.Confidence.Should().Be(0.9);
         comparison.IsSignificant.Should().Be(!comparison.Interval.Contains(0));
@@ -26,9 +26,9 @@ public sealed class WeightedComparisonTests
         WeightedResult<CsatDefinition> csat = Csat.Calculate(WeightedScoreTally.FromScores([5, 3, 4], [1.0, 2.0, 1.0], SurveyScale.OneToFive));
         WeightedResult<CesDefinition> ces = Ces.Calculate(WeightedScoreTally.FromScores([7, 3, 4], [1.0, 2.0, 1.0], SurveyScale.OneToSeven));
 
-        Csat.Compare(csat, csat).StandardError.Should().BeApproximately(csat.StandardError!.Value * Math.Sqrt(2), 1e-12);
+        Csat.Compare(csat, csat).Test.StandardError.Should().BeApproximately(csat.StandardError!.Value * Math.Sqrt(2), 1e-12);
         Csat.Compare(csat, csat).ToString().Should().StartWith("Weighted CSAT changed by 0.0 points, 95% interval ");
-        Ces.Compare(ces, ces).StandardError.Should().BeApproximately(ces.StandardError!.Value * Math.Sqrt(2), 1e-12);
+        Ces.Compare(ces, ces).Test.StandardError.Should().BeApproximately(ces.StandardError!.Value * Math.Sqrt(2), 1e-12);
         Ces.Compare(ces, ces).ToString().Should().StartWith("Weighted CES changed by 0.00 points on 1 to 7 (higher is easier), 95% interval ");
     }
 
@@ -43,8 +43,8 @@ public sealed class WeightedComparisonTests
     [Fact]
     public void Compare_SidesSwapped_ChangesTheSignOnly()
     {
-        WeightedComparison<NpsDefinition> there = Nps.Compare(Before, After);
-        WeightedComparison<NpsDefinition> back = Nps.Compare(After, Before);
+        ScoreComparison<WeightedResult<NpsDefinition>> there = Nps.Compare(Before, After);
+        ScoreComparison<WeightedResult<NpsDefinition>> back = Nps.Compare(After, Before);
 
         back.Difference.Should().Be(-there.Difference);
         back.Interval.Lower.Should().Be(-there.Interval.Upper);
@@ -54,10 +54,10 @@ public sealed class WeightedComparisonTests
     [Fact]
     public void Compare_SideWithoutWeight_IsNullThroughout()
     {
-        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Before, Nothing);
+        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(Before, Nothing);
 
         comparison.Difference.Should().BeNull();
-        comparison.StandardError.Should().BeNull();
+        comparison.Test.StandardError.Should().BeNull();
         comparison.PValue.Should().BeNull();
         comparison.IsSignificant.Should().BeNull();
         comparison.ToString().Should().Be("Weighted NPS change is not defined: one side has no weight");
@@ -66,20 +66,20 @@ public sealed class WeightedComparisonTests
     [Fact]
     public void Compare_SideWithoutStandardError_StillHasADifference()
     {
-        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Wave([9], [1]), After);
+        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(Wave([9], [1]), After);
 
         comparison.Difference.Should().NotBeNull();
         comparison.Interval.Upper.Should().BeNull();
-        comparison.ToString().Should().Be("Weighted NPS changed by -26.7 points, no 95% interval");
+        comparison.ToString().Should().Be("Weighted NPS changed by -26.7 points, no 95% interval, no p-value");
     }
 
     [Fact]
     public void Compare_NoSpreadOnEitherSide_HasNoZ()
     {
-        WeightedComparison<NpsDefinition> comparison = Nps.Compare(Wave([9, 9], [1, 2]), Wave([1, 1], [1, 2]));
+        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(Wave([9, 9], [1, 2]), Wave([1, 1], [1, 2]));
 
-        comparison.StandardError.Should().Be(0);
-        comparison.Z.Should().BeNull();
+        comparison.Test.StandardError.Should().Be(0);
+        comparison.Test.Statistic.Should().BeNull();
         comparison.PValue.Should().BeNull();
         comparison.Interval.Lower.Should().Be(-200);
         comparison.IsSignificant.Should().BeNull("there is no p-value to go by");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using CxMetrics.Serialization;
-using CxMetrics.Statistics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -94,7 +93,7 @@ public sealed class DurationSummaryTests
              select (seconds, probability: probability / 1000.0, type)).ToArbitrary(),
             x =>
             {
-                double expected = Percentiles.Of([.. x.seconds.Select(each => (double)each)], x.probability, x.type).Value!.Value;
+                double expected = Percentile.Of([.. x.seconds.Select(each => (double)each)], x.probability, x.type).Value!.Value;
                 TimeSpan? found = DurationSummary.Of([.. x.seconds.Select(each => Seconds(each))]).Percentile(x.probability, x.type);
                 return Math.Abs(found!.Value.TotalSeconds - expected) <= 1e-7;
             }));

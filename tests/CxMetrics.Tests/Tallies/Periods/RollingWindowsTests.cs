@@ -24,7 +24,7 @@ public sealed class RollingWindowsTests
             ScoreTally[] series = [.. Enumerable.Range(0, length).Select(i => ScoreTally.FromCounts(SurveyScale.OneToThree, [1L << i, i, 1], i * i))];
             foreach (int width in Enumerable.Range(1, 27).Append(int.MaxValue))
             {
-                IReadOnlyList<ScoreTally> pooled = RollingWindows.Pool(series, width);
+                IReadOnlyList<ScoreTally> pooled = Breakdown.Pool(series, width);
 
                 ScoreTally[] naive =
                     [.. Enumerable.Range(0, length).Select(i => ScoreTally.Sum(series[(int)Math.Max(0, i - (long)width + 1)..(i + 1)]))];
@@ -43,7 +43,7 @@ public sealed class RollingWindowsTests
             x =>
             {
                 ScoreTally[] series = [.. x.counts.Select(c => Scores(c.Item1, c.Item2, c.Item3))];
-                IReadOnlyList<ScoreTally> pooled = RollingWindows.Pool(series, x.width);
+                IReadOnlyList<ScoreTally> pooled = Breakdown.Pool(series, x.width);
                 return Enumerable.Range(0, series.Length).All(i =>
                 {
                     (int P, int N, int D)[] window = x.counts[Math.Max(0, i - x.width + 1)..(i + 1)];
@@ -58,7 +58,7 @@ public sealed class RollingWindowsTests
     {
         ScoreTally[] series = [Scores(1, 0, 0), Scores(0, 0, 99)];
 
-        double? pooled = Nps.Calculate(RollingWindows.Pool(series, 2)[1]).Score;
+        double? pooled = Nps.Calculate(Breakdown.Pool(series, 2)[1]).Score;
 
         pooled.Should().Be(-98);
         series.Average(tally => Nps.Calculate(tally).Score).Should().Be(0);
@@ -121,9 +121,9 @@ public sealed class RollingWindowsTests
             ("breakdown", () => ((Breakdown<Period, ScoreTally>)null!).Rolling(1)),
             ("periods", () => Months((2026, 1, 5)).Rolling(0)),
             ("periods", () => Months((2026, 1, 5)).Rolling(int.MinValue)),
-            ("series", () => RollingWindows.Pool<ScoreTally>(null!, 1)),
-            ("series", () => RollingWindows.Pool([Scores(1, 0, 0), null!], 1)),
-            ("width", () => RollingWindows.Pool<ScoreTally>([], 0)),
+            ("series", () => Breakdown.Pool<ScoreTally>(null!, 1)),
+            ("series", () => Breakdown.Pool([Scores(1, 0, 0), null!], 1)),
+            ("width", () => Breakdown.Pool<ScoreTally>([], 0)),
         ];
         foreach ((string name, Action call) in calls)
         {

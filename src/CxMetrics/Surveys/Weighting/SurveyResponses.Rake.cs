@@ -1,11 +1,7 @@
 namespace CxMetrics;
 
-/// <summary>Fits the weights of survey responses to known margins of the population.</summary>
-/// <remarks>
-/// Iterative proportional fitting: Deming and Stephan (1940), Annals of Mathematical Statistics 11:427. It stops when every category
-/// was within 1e-12 of its target for a whole round, and gives up after 1,000 rounds. Thread-safe.
-/// </remarks>
-public static class SurveyRaking
+/// <content>Weights fitted to known margins of the population.</content>
+public static partial class SurveyResponses
 {
     /// <summary>Rakes the weights of the answered responses to the margins of a design.</summary>
     /// <param name="responses">The responses; the weights of the answered ones are where the fitting starts.</param>
@@ -20,7 +16,8 @@ public static class SurveyRaking
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or an enum value is not defined.</exception>
     /// <remarks>
-    /// To see or keep the weights. A score with an honest standard error comes from passing the design to <c>CalculateWeighted</c>, which
+    /// Iterative proportional fitting: Deming and Stephan (1940), Annals of Mathematical Statistics 11:427. It stops when every category
+    /// was within 1e-12 of its target for a whole round, and gives up after 1,000 rounds. To see or keep the weights. A score with an honest standard error comes from passing the design to <c>CalculateWeighted</c>, which
     /// rakes by itself: weights that are already raked no longer tell how they were fitted.
     /// </remarks>
     public static RakedResponses Rake(

@@ -1,13 +1,9 @@
 using CxMetrics.Internal;
 
-namespace CxMetrics.Statistics;
+namespace CxMetrics;
 
-/// <summary>Percentiles of values by named rules.</summary>
-/// <remarks>
-/// The rules are our own rather than MathNet's, which takes a rank that is whole but for rounding (7 % of 100 values) as the next
-/// one, and overflows between values of opposite signs near 1e308. Cost: one copy and one sort of the values. Thread-safe.
-/// </remarks>
-public static class Percentiles
+/// <content>Read off values by a named rule.</content>
+public readonly partial record struct Percentile
 {
     /// <summary>A percentile of values, in their unit.</summary>
     /// <param name="values">The values in any order, finite; they are left as they are.</param>
@@ -17,6 +13,10 @@ public static class Percentiles
     /// <exception cref="ArgumentOutOfRangeException">
     /// A value is not finite, <paramref name="probability"/> is not 0 to 1, or <paramref name="type"/> is not a defined value.
     /// </exception>
+    /// <remarks>
+    /// The rules are our own rather than MathNet's, which takes a rank that is whole but for rounding (7 % of 100 values) as the next
+    /// one, and overflows between values of opposite signs near 1e308. Cost: one copy and one sort of the values.
+    /// </remarks>
     public static Percentile Of(ReadOnlySpan<double> values, double probability, PercentileType type = PercentileType.Type7)
     {
         Guard.InRange(probability, 0, 1);

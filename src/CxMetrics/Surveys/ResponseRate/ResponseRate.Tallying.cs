@@ -1,12 +1,7 @@
 namespace CxMetrics;
 
-/// <summary>From surveys to response rates, at once, by any key or by the period in which they were sent.</summary>
-/// <remarks>
-/// An answer is a score, on its scale or not. Whether delivery is recorded is judged over all surveys of a call: where none of the kind
-/// has a <see cref="SurveyResponse.DeliveredAt"/>, nothing is known about it, and all that were sent count. Surveys of another kind
-/// are excluded and counted. One pass; per survey a hash look-up of the id, and one of the key.
-/// </remarks>
-public static class ResponseRateTallying
+/// <content>From surveys to tallies, at once, by any key or by the period in which they were sent.</content>
+public static partial class ResponseRate
 {
     /// <summary>Tallies answered surveys over those that count.</summary>
     /// <param name="responses">The surveys, answered or not.</param>

@@ -1,7 +1,7 @@
 namespace CxMetrics.Statistics;
 
 /// <content>The intervals that rest on binomial and beta probabilities instead of the normal approximation.</content>
-public static partial class ProportionIntervals
+public static partial class Proportions
 {
     /// <summary>The Clopper-Pearson interval, called exact: its coverage is at least the level, whatever the true share.</summary>
     /// <param name="counts">The counts.</param>

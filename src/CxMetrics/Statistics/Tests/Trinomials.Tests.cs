@@ -1,22 +1,21 @@
 namespace CxMetrics.Statistics;
 
-/// <summary>Tests of two independent trinomials against each other: of their net shares, or of all three outcomes.</summary>
-/// <remarks>A total of 0 on either side gives null throughout. Thread-safe.</remarks>
-public static partial class TrinomialTests
+/// <content>Tests of two independent trinomials against each other: of their net shares, or of all three outcomes.</content>
+public static partial class Trinomials
 {
     /// <summary>Tests the difference of the net shares after adding 3/4, 3/2, 3/4 outcomes to each side: Lewis and Sauro's, "(3, T)".</summary>
     /// <param name="first">The counts whose net share is diminished.</param>
     /// <param name="second">The counts whose net share is subtracted.</param>
     /// <returns>The test of the adjusted difference, first minus second, on -2 to 2; decides as the interval of that name does.</returns>
     /// <remarks>Lewis and Sauro (2021), Journal of User Experience 17:3.</remarks>
-    public static ZTest AdjustedWald3T(Trinomial first, Trinomial second) =>
+    public static SignificanceTest AdjustedZ(Trinomial first, Trinomial second) =>
         Of(TrinomialDifference.ThreeTriangular(first, second), "adjusted Wald (3, T)");
 
     /// <summary>Tests the difference of the net shares by <c>z = difference / sqrt(se1^2 + se2^2)</c>.</summary>
     /// <param name="first">The counts whose net share is diminished.</param>
     /// <param name="second">The counts whose net share is subtracted.</param>
     /// <returns>The test; without z and p-value where each side's outcomes are all alike, since the standard error is 0.</returns>
-    public static ZTest Wald(Trinomial first, Trinomial second) => Of(TrinomialDifference.Plain(first, second), "Wald");
+    public static SignificanceTest WaldZ(Trinomial first, Trinomial second) => Of(TrinomialDifference.Plain(first, second), "Wald");
 
     /// <summary>Tests the difference of the net shares with the variance of both sides pooled, as if they were one population.</summary>
     /// <param name="first">The counts whose net share is diminished.</param>
@@ -26,7 +25,7 @@ public static partial class TrinomialTests
     /// <c>se = sqrt(v (1/n1 + 1/n2))</c> with <c>v</c> the variance of the summed counts. The null hypothesis is that the distributions
     /// agree, not only the net shares.
     /// </remarks>
-    public static ZTest PooledZ(Trinomial first, Trinomial second) => Of(TrinomialDifference.Pooled(first, second), "pooled z");
+    public static SignificanceTest PooledZ(Trinomial first, Trinomial second) => Of(TrinomialDifference.Pooled(first, second), "pooled z");
 
     /// <summary>Pearson's test of the 2 x 3 table: finds a shift between the outcomes that leaves the net share where it was.</summary>
     /// <param name="first">One side's counts.</param>
@@ -38,12 +37,12 @@ public static partial class TrinomialTests
     /// The sum of <c>(observed - expected)^2 / expected</c> over the six cells. Approximate: customary where every expected count is at
     /// least 5. Pearson (1900), Philosophical Magazine 50:157.
     /// </remarks>
-    public static ChiSquareTest ChiSquare(Trinomial first, Trinomial second)
+    public static SignificanceTest ChiSquare(Trinomial first, Trinomial second)
     {
         const string Method = "chi-square";
         if (first.Total == 0 || second.Total == 0)
         {
-            return new ChiSquareTest(null, 0, Method);
+            return SignificanceTest.OfChiSquare(null, 0, Method);
         }
 
         double statistic = 0;
@@ -51,7 +50,7 @@ public static partial class TrinomialTests
         Add(first.Positive, second.Positive);
         Add(first.Neutral, second.Neutral);
         Add(first.Negative, second.Negative);
-        return new ChiSquareTest(statistic, outcomes - 1, Method);
+        return SignificanceTest.OfChiSquare(statistic, outcomes - 1, Method);
 
         void Add(long one, long other)
         {
@@ -67,6 +66,6 @@ public static partial class TrinomialTests
         }
     }
 
-    private static ZTest Of(TrinomialDifference? difference, string method) =>
-        new(difference?.Net, difference?.StandardError, method);
+    private static SignificanceTest Of(TrinomialDifference? difference, string method) =>
+        SignificanceTest.OfZ(difference?.Net, difference?.StandardError, method);
 }

@@ -2,16 +2,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Spreads the time that agents were there over the intervals of the day.</summary>
-/// <remarks>
-/// <para>
-/// A shift from nine to five is eight hours, of which each hour of the day has one:
-/// <c>staffing.SplitBy(hours).TallyBy(definition.Staffing, s => s is { From: { } from, To: not null } ? hours.Of(from) : (ClockInterval?)null)</c>,
-/// to be added to <c>interactions.TallyBy(definition, i => hours.Of(i.Start))</c>, in which contacts count where they start.
-/// </para>
-/// <para>Pure; thread-safe.</para>
-/// </remarks>
-public static class StaffingIntervals
+/// <content>The time that agents were there, over the intervals of the day.</content>
+public static partial class Occupancy
 {
     /// <summary>Cuts each staffing where an interval of the day ends.</summary>
     /// <param name="staffing">How long the agents were there.</param>
@@ -23,8 +15,15 @@ public static class StaffingIntervals
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is null, or a staffing as it is met; its index is named.</exception>
     /// <remarks>
+    /// <para>
+    /// A shift from nine to five is eight hours, of which each hour of the day has one:
+    /// <c>staffing.SplitBy(hours).TallyBy(definition.Staffing, s => s is { From: { } from, To: not null } ? hours.Of(from) : (ClockInterval?)null)</c>,
+    /// to be added to <c>interactions.TallyBy(definition, i => hours.Of(i.Start))</c>, in which contacts count where they start.
+    /// </para>
+    /// <para>
     /// A staffing given twice is split alike, so that each of its pieces is a duplicate. A change of the clock within an interval does not cut
     /// it. Each piece counts as a staffing. Cost: some look-ups of the zone's offset a piece.
+    /// </para>
     /// </remarks>
     public static IEnumerable<AgentStaffing> SplitBy(this IEnumerable<AgentStaffing> staffing, ClockIntervals intervals)
     {

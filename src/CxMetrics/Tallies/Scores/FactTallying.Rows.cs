@@ -2,8 +2,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <content>From rows of the caller's own.</content>
-public static partial class ScoreTallying
+/// <content>The scores of rows of the caller's own.</content>
+public static partial class FactTallying
 {
     /// <summary>Tallies the scores of rows of your own.</summary>
     /// <typeparam name="TRow">The kind of row.</typeparam>
@@ -19,7 +19,7 @@ public static partial class ScoreTallying
     /// </exception>
     public static ScoreTally TallyScores<TRow>(
         this IEnumerable<TRow> rows, Func<TRow, int?> score, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw) =>
-        FactTallying.Tally(rows, Of(score, scale), invalid, nameof(rows));
+        Tally(rows, Of(score, scale), invalid, nameof(rows));
 
     /// <summary>Tallies the scores of rows of your own by a key.</summary>
     /// <typeparam name="TRow">The kind of row.</typeparam>
@@ -44,7 +44,7 @@ public static partial class ScoreTallying
         Func<TRow, TKey?> key,
         InvalidFacts invalid = InvalidFacts.Throw)
         where TKey : notnull =>
-        FactTallying.TallyBy(rows, Of(score, scale), key, invalid, nameof(rows));
+        TallyBy(rows, Of(score, scale), key, invalid, nameof(rows));
 
     /// <summary>Tallies the scores of rows of your own by a key that is a value type.</summary>
     /// <typeparam name="TRow">The kind of row.</typeparam>
@@ -67,7 +67,7 @@ public static partial class ScoreTallying
         Func<TRow, TKey?> key,
         InvalidFacts invalid = InvalidFacts.Throw)
         where TKey : struct =>
-        FactTallying.TallyBy(rows, Of(score, scale), key, invalid, nameof(rows));
+        TallyBy(rows, Of(score, scale), key, invalid, nameof(rows));
 
     /// <summary>Tallies the scores of rows of your own by calendar period.</summary>
     /// <typeparam name="TRow">The kind of row.</typeparam>
@@ -91,7 +91,7 @@ public static partial class ScoreTallying
         Periods periods,
         Func<TRow, DateTimeOffset?> moment,
         InvalidFacts invalid = InvalidFacts.Throw) =>
-        FactTallying.TallyBy(rows, Of(score, scale), periods, Guard.NotNull(moment), invalid, nameof(rows));
+        TallyBy(rows, Of(score, scale), periods, Guard.NotNull(moment), invalid, nameof(rows));
 
     private static RowScores<TRow> Of<TRow>(Func<TRow, int?> score, SurveyScale scale)
     {

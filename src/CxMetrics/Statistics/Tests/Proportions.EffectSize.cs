@@ -1,8 +1,7 @@
 namespace CxMetrics.Statistics;
 
-/// <summary>How large a difference is, whatever the sample size.</summary>
-/// <remarks>Thread-safe.</remarks>
-public static class EffectSizes
+/// <content>How large a difference is, whatever the sample size.</content>
+public static partial class Proportions
 {
     /// <summary>Cohen's h of two proportions, <c>2 asin(sqrt(p1)) - 2 asin(sqrt(p2))</c>, in radians, -pi to pi.</summary>
     /// <param name="first">The counts of the first side.</param>

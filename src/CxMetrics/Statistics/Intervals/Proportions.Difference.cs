@@ -2,9 +2,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
-/// <summary>Intervals for the difference of two independent proportions, the first minus the second, on -1 to 1.</summary>
-/// <remarks>A side without trials gives undefined limits. Differences are taken exactly, then rounded once. Thread-safe.</remarks>
-public static class ProportionDifferenceIntervals
+/// <content>Intervals for the difference of two independent proportions, the first minus the second.</content>
+public static partial class Proportions
 {
     /// <summary>An interval by a named method.</summary>
     /// <param name="first">The counts of the first side.</param>
@@ -15,7 +14,7 @@ public static class ProportionDifferenceIntervals
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
     /// </exception>
-    public static ConfidenceInterval Of(
+    public static ConfidenceInterval Interval(
         Proportion first, Proportion second, double confidence, ProportionDifferenceInterval method) =>
         Guard.Defined(method) switch
         {

@@ -2,9 +2,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
-/// <summary>Intervals for the difference of the net shares of two independent trinomials, first minus second, on -2 to 2.</summary>
-/// <remarks>A total of 0 on either side gives undefined limits. Thread-safe.</remarks>
-public static class TrinomialDifferenceIntervals
+/// <content>Intervals for the difference of the net shares of two independent trinomials.</content>
+public static partial class Trinomials
 {
     /// <summary>The adjusted Wald interval that adds 3/4, 3/2, 3/4 outcomes to each side: Lewis and Sauro's, "(3, T)".</summary>
     /// <param name="first">The counts whose net share is diminished.</param>

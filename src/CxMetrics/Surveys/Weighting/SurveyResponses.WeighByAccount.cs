@@ -4,9 +4,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Rolls respondents up to accounts, so that an account with many respondents does not outvote the others.</summary>
-/// <remarks>Thread-safe.</remarks>
-public static class AccountRollUp
+/// <content>Respondents rolled up to accounts, so that an account with many respondents does not outvote the others.</content>
+public static partial class SurveyResponses
 {
     /// <summary>Weighs the answers to one kind of question by account.</summary>
     /// <param name="responses">The responses.</param>

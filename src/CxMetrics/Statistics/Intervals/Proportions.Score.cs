@@ -1,7 +1,7 @@
 namespace CxMetrics.Statistics;
 
 /// <content>The score intervals.</content>
-public static partial class ProportionIntervals
+public static partial class Proportions
 {
     /// <summary>The Wilson score interval, without continuity correction.</summary>
     /// <param name="counts">The counts.</param>

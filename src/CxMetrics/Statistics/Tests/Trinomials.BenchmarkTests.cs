@@ -3,14 +3,14 @@ using CxMetrics.Internal;
 namespace CxMetrics.Statistics;
 
 /// <content>One sample against a fixed net share.</content>
-public static partial class TrinomialTests
+public static partial class Trinomials
 {
     /// <summary>Tests the net share against a benchmark by <c>z = (net - benchmark) / se</c>.</summary>
     /// <param name="counts">The counts.</param>
     /// <param name="benchmark">The net share to compare with, -1 to 1.</param>
     /// <returns>The test; without z and p-value where all outcomes are alike, since the standard error is 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="benchmark"/> is not a number from -1 to 1.</exception>
-    public static ZTest Wald(Trinomial counts, double benchmark)
+    public static SignificanceTest WaldZ(Trinomial counts, double benchmark)
     {
         Guard.InRange(benchmark, -1, 1);
         return Against(AdjustedTrinomial.Unadjusted(counts), counts, benchmark, "Wald");
@@ -22,7 +22,7 @@ public static partial class TrinomialTests
     /// <returns>The test of the adjusted net share; decides as the interval of that name does.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="benchmark"/> is not a number from -1 to 1.</exception>
     /// <remarks>Lewis and Sauro (2021), Journal of User Experience 17:3.</remarks>
-    public static ZTest AdjustedWald3T(Trinomial counts, double benchmark)
+    public static SignificanceTest AdjustedZ(Trinomial counts, double benchmark)
     {
         Guard.InRange(benchmark, -1, 1);
         return Against(AdjustedTrinomial.ThreeTriangular(counts), counts, benchmark, "adjusted Wald (3, T)");
@@ -40,20 +40,20 @@ public static partial class TrinomialTests
     /// <c>z = (net - benchmark) / sqrt(v / n)</c>, where <c>v</c> is the variance at the maximum likelihood restricted to the benchmark.
     /// May and Johnson (1997), Statistics in Medicine 16:2127; Tango (1998), Statistics in Medicine 17:891.
     /// </remarks>
-    public static ZTest Score(Trinomial counts, double benchmark)
+    public static SignificanceTest ScoreZ(Trinomial counts, double benchmark)
     {
         const string Method = "score";
         Guard.InRange(benchmark, -1, 1);
         if (counts.Total == 0)
         {
-            return new ZTest(null, null, Method);
+            return SignificanceTest.OfZ(null, null, Method);
         }
 
         double total = counts.Total;
-        double variance = TrinomialIntervals.RestrictedVariance(counts.Positive / total, counts.Negative / total, benchmark);
-        return new ZTest(counts.Net - benchmark, Math.Sqrt(variance / total), Method);
+        double variance = RestrictedVariance(counts.Positive / total, counts.Negative / total, benchmark);
+        return SignificanceTest.OfZ(counts.Net - benchmark, Math.Sqrt(variance / total), Method);
     }
 
-    private static ZTest Against(AdjustedTrinomial sample, Trinomial counts, double benchmark, string method) =>
-        counts.Total == 0 ? new ZTest(null, null, method) : new ZTest(sample.Net - benchmark, sample.StandardError, method);
+    private static SignificanceTest Against(AdjustedTrinomial sample, Trinomial counts, double benchmark, string method) =>
+        counts.Total == 0 ? SignificanceTest.OfZ(null, null, method) : SignificanceTest.OfZ(sample.Net - benchmark, sample.StandardError, method);
 }

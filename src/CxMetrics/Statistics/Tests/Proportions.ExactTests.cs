@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 namespace CxMetrics.Statistics;
 
 /// <content>The exact tests.</content>
-public static partial class ProportionTests
+public static partial class Proportions
 {
     /// <summary>Fisher's exact test: the two-sided p-value, 0 to 1; null where a side has no trials.</summary>
     /// <param name="first">The counts of the first side.</param>

@@ -1,7 +1,7 @@
 namespace CxMetrics.Statistics;
 
 /// <content>The Wald interval and those that mend it by adding successes and failures.</content>
-public static partial class ProportionIntervals
+public static partial class Proportions
 {
     /// <summary>The Agresti-Coull interval: Wald after <c>z^2 / 2</c> successes and as many failures are added.</summary>
     /// <param name="counts">The counts.</param>

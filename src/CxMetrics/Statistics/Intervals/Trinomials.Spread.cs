@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 namespace CxMetrics.Statistics;
 
 /// <content>Further multiples of the standard error.</content>
-public static partial class TrinomialIntervals
+public static partial class Trinomials
 {
     /// <summary>Student's interval of the mean of outcomes worth +1, 0 and -1: <c>net +/- t(n - 1) s / sqrt(n)</c>.</summary>
     /// <param name="counts">The counts.</param>

@@ -3,8 +3,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Rolling windows over a breakdown by period: the counts are pooled, the scores are never averaged.</summary>
-public static class RollingWindows
+/// <content>Rolling windows: the counts are pooled, the scores are never averaged.</content>
+public static partial class Breakdown
 {
     /// <summary>Pools each period with those before it.</summary>
     /// <typeparam name="TTally">The tally.</typeparam>

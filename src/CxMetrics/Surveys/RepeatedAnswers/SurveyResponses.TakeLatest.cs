@@ -2,11 +2,9 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>One voice per customer, where customers answered more than once.</summary>
-/// <remarks>
-/// By default every answer counts; this is the other rule, and it has a name. Thread-safe.
-/// </remarks>
-public static class RepeatedAnswers
+/// <summary>Prepares survey responses for a score: one voice per customer, weights by account, weights raked to the population.</summary>
+/// <remarks>By default every answer counts with the weight that it comes with: these are the other rules. Thread-safe.</remarks>
+public static partial class SurveyResponses
 {
     /// <summary>Keeps the latest answer of each customer, or of each customer in each period.</summary>
     /// <param name="responses">The responses.</param>

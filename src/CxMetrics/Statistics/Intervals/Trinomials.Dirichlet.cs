@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 namespace CxMetrics.Statistics;
 
 /// <content>From the posterior distribution.</content>
-public static partial class TrinomialIntervals
+public static partial class Trinomials
 {
     /// <summary>The equal-tailed posterior interval of the net share under a Dirichlet prior.</summary>
     /// <param name="counts">The counts.</param>

@@ -2,9 +2,12 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
-/// <summary>Intervals for the net share of a trinomial, positive minus negative, on -1 to 1.</summary>
-/// <remarks>A total of 0 gives undefined limits. Thread-safe.</remarks>
-public static partial class TrinomialIntervals
+/// <summary>Intervals and tests of net shares, positive minus negative: one, two of independent samples, or one against a benchmark.</summary>
+/// <remarks>
+/// Net shares are on -1 to 1, differences, the first minus the second, on -2 to 2. A total of 0, on a side, gives undefined limits and no
+/// p-value. Thread-safe.
+/// </remarks>
+public static partial class Trinomials
 {
     /// <summary>The score interval, which inverts the test of the net share under its restricted maximum likelihood.</summary>
     /// <param name="counts">The counts.</param>

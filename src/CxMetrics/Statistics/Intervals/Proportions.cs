@@ -2,12 +2,13 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Statistics;
 
-/// <summary>Intervals for a proportion, on 0 to 1.</summary>
+/// <summary>Intervals and tests of proportions: one, two of independent samples, or one against a benchmark.</summary>
 /// <remarks>
-/// 0 trials give undefined limits. Limits keep about 12 digits for any counts up to 9e15: those near 1 are found as limits near 0
-/// of the failures, where a double has digits to spare. Thread-safe.
+/// Shares and their limits are on 0 to 1, differences on -1 to 1: the first minus the second, or the share minus the benchmark, taken
+/// exactly and rounded once. No trials, on a side, give undefined limits and no p-value. Limits keep about 12 digits for any counts up
+/// to 9e15: those near 1 are found as limits near 0 of the failures, where a double has digits to spare. Thread-safe.
 /// </remarks>
-public static partial class ProportionIntervals
+public static partial class Proportions
 {
     /// <summary>A limit for the share of successes, which are no more than the failures, given a critical value or a tail's probability.</summary>
     private delegate double Limit(Proportion counts, double critical);
@@ -20,7 +21,7 @@ public static partial class ProportionIntervals
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
     /// </exception>
-    public static ConfidenceInterval Of(Proportion counts, double confidence, ProportionInterval method) =>
+    public static ConfidenceInterval Interval(Proportion counts, double confidence, ProportionInterval method) =>
         Guard.Defined(method) switch
         {
             ProportionInterval.WilsonCorrected => WilsonCorrected(counts, confidence),
