@@ -93,6 +93,21 @@ public class StatisticsOptionTests
         run.Output.Should().Contain("Worth").And.Contain("Largest weight %").And.Contain("2025-02");
     }
 
+    [Theory]
+    [InlineData("nps", "one-to-five")]
+    [InlineData("csat", "top-two-of-five")]
+    [InlineData("ces", "ces2-one-to-five")]
+    public async Task Run_WeightsByPeriod_ChangeWithAnInterval(string metric, string definition)
+    {
+        ToolRun run = await ToolRun.OnCsvAsync(
+            "score,w,d\n5,2,2025-01-02\n3,1,2025-01-03\n4,1,2025-02-01\n1,1,2025-02-02\n",
+            "--score", "score", "--weight", "w", "--date", "d", "--metric", metric, "--definition", definition, "--json");
+
+        JsonNode change = run.Json["metrics"]![0]!["tables"]![0]!["rows"]![1]!["change"]!;
+        ((double?)change["interval"]!["lower"]).Should().BeLessThan((double)change["difference"]!);
+        ((double?)change["pValue"]).Should().BeInRange(0, 1);
+    }
+
     [Fact]
     public async Task Run_RecordsWithWeights_CountByThem()
     {

@@ -48,9 +48,9 @@ internal static class ServiceFindings
 
     private static string Deflection(ContactFacts log)
     {
-        SelfServiceResult selfService = SelfService.Calculate(log.Interactions, log.AsOf);
-        ContactCostResult assisted = ContactCost.Calculate(log.Interactions, ContactCostDefinition.InboundAssisted);
-        ContactCostResult machines = ContactCost.Calculate(log.Interactions, ContactCostDefinition.SelfService);
+        SelfServiceResult selfService = SelfService.Calculate(log.Log, log.AsOf);
+        ContactCostResult assisted = ContactCost.Calculate(log.Log, ContactCostDefinition.InboundAssisted);
+        ContactCostResult machines = ContactCost.Calculate(log.Log, ContactCostDefinition.SelfService);
         long deflected = selfService.ContainedAndCompleted.Numerator;
         return $"Self-service settles {Words.Percent(selfService.ContainedAndCompleted.Rate)}% of its sessions so that nobody calls within a day, not the "
             + $"{Words.Percent(selfService.Completion.Rate)}% that it reports as completed; those {deflected.ToString("N0", CultureInfo.InvariantCulture)} save "

@@ -9,48 +9,43 @@ internal sealed class CesMetric(CesDefinition definition, MetricOptions options)
         + (definition.Direction == EffortDirection.HigherIsEasier ? "higher is easier" : "lower is easier"),
     options)
 {
-    private const string Format = "0.00;-0.00;0.00";
+    protected override string Format => "0.00;-0.00;0.00";
 
     public override Figure Calculate(ScoreTally tally)
     {
         CesResult result = Ces.Calculate(tally, definition);
-        return new Figure(
+        return FigureOf(
+            result,
             result.Mean,
             result.Interval(Confidence),
-            result.Responses,
-            result.Unanswered,
-            result.HasTooFewResponses,
-            Format,
             [
                 new("Easy", Words.Count(result.Easy)),
                 new("Hard", Words.Count(result.Hard)),
                 new("Easy %", Words.Percent(result.EasyShare)),
-            ],
-            ResultJson.Of(result));
+            ]);
     }
 
     public override Figure Calculate(WeightedScoreTally tally)
     {
         WeightedResult<CesDefinition> result = Ces.Calculate(tally, definition);
-        return new Figure(
+        return FigureOf(
+            result,
             result.Score,
             result.Interval(Confidence, Options.WeightedInterval),
-            result.Responses,
-            result.Unanswered,
-            result.HasTooFewResponses,
-            Format,
-            [new("Easy %", Words.Percent(result.Figures["easyShare"].Mean)), .. WeightDetails(result)],
-            ResultJson.Of(result));
+            [new("Easy %", Words.Percent(result.Figures["easyShare"].Mean)), .. WeightDetails(result)]);
     }
 
     public override Change Compare(ScoreTally before, ScoreTally after)
     {
         ScoreComparison<CesResult> comparison = Ces.Compare(Ces.Calculate(before, definition), Ces.Calculate(after, definition), Confidence);
-        return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.Test.PValue);
+        return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.PValue);
     }
 
-    public override Change Compare(WeightedScoreTally before, WeightedScoreTally after) =>
-        Change.Plain(Ces.Calculate(after, definition).Score - Ces.Calculate(before, definition).Score);
+    public override Change Compare(WeightedScoreTally before, WeightedScoreTally after)
+    {
+        ScoreComparison<WeightedResult<CesDefinition>> comparison = Ces.Compare(Ces.Calculate(before, definition), Ces.Calculate(after, definition), Confidence);
+        return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.PValue);
+    }
 
     public override IReadOnlyList<SamplePlan> Plan(ScoreTally tally) =>
         Ces.Calculate(tally, definition).StandardDeviation is { } deviation and > 0

@@ -8,48 +8,41 @@ internal sealed class CsatMetric(CsatDefinition definition, MetricOptions option
     $"{definition.Name}: satisfied {definition.Satisfied}, dissatisfied {definition.Dissatisfied}; the score is the percentage satisfied",
     options)
 {
-    private const string Format = "0.0;-0.0;0.0";
-
     public override Figure Calculate(ScoreTally tally)
     {
         CsatResult result = Csat.Calculate(tally, definition);
-        return new Figure(
+        return FigureOf(
+            result,
             result.Score,
             result.Interval(Confidence, Options.ProportionInterval),
-            result.Responses,
-            result.Unanswered,
-            result.HasTooFewResponses,
-            Format,
             [
                 new("Satisfied", Words.Count(result.Satisfied)),
                 new("Dissatisfied", Words.Count(result.Dissatisfied)),
                 new("Mean", Words.Number(result.Mean, "0.00")),
-            ],
-            ResultJson.Of(result));
+            ]);
     }
 
     public override Figure Calculate(WeightedScoreTally tally)
     {
         WeightedResult<CsatDefinition> result = Csat.Calculate(tally, definition);
-        return new Figure(
+        return FigureOf(
+            result,
             result.Score,
             result.Interval(Confidence, Options.WeightedInterval),
-            result.Responses,
-            result.Unanswered,
-            result.HasTooFewResponses,
-            Format,
-            [new("Dissatisfied %", Words.Percent(result.Figures["dissatisfiedShare"].Mean)), new("Mean", Words.Number(result.Figures["mean"].Mean, "0.00")), .. WeightDetails(result)],
-            ResultJson.Of(result));
+            [new("Dissatisfied %", Words.Percent(result.Figures["dissatisfiedShare"].Mean)), new("Mean", Words.Number(result.Figures["mean"].Mean, "0.00")), .. WeightDetails(result)]);
     }
 
     public override Change Compare(ScoreTally before, ScoreTally after)
     {
         ScoreComparison<CsatResult> comparison = Csat.Compare(Csat.Calculate(before, definition), Csat.Calculate(after, definition), Confidence);
-        return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.Test.PValue);
+        return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.PValue);
     }
 
-    public override Change Compare(WeightedScoreTally before, WeightedScoreTally after) =>
-        Change.Plain(Csat.Calculate(after, definition).Score - Csat.Calculate(before, definition).Score);
+    public override Change Compare(WeightedScoreTally before, WeightedScoreTally after)
+    {
+        ScoreComparison<WeightedResult<CsatDefinition>> comparison = Csat.Compare(Csat.Calculate(before, definition), Csat.Calculate(after, definition), Confidence);
+        return Change.Of(comparison, comparison.Difference, comparison.Interval, comparison.PValue);
+    }
 
     public override IReadOnlyList<SamplePlan> Plan(ScoreTally tally)
     {

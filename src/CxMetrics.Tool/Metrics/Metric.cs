@@ -29,6 +29,9 @@ internal abstract class Metric(SurveyKind kind, SurveyScale scale, int minimumRe
 
     protected double Confidence => Options.Confidence;
 
+    /// <summary>How a score and its interval are written for people.</summary>
+    protected virtual string Format => "0.0;-0.0;0.0";
+
     public abstract Figure Calculate(ScoreTally tally);
 
     public abstract Figure Calculate(WeightedScoreTally tally);
@@ -85,6 +88,12 @@ internal abstract class Metric(SurveyKind kind, SurveyScale scale, int minimumRe
 
     /// <summary>Compares every group with the rest, or with a benchmark.</summary>
     protected abstract SegmentComparisons<string> Contrast(Breakdown<string, ScoreTally> groups);
+
+    /// <summary>A score of the library as the reports show it, with the counts and shares behind it.</summary>
+    protected Figure FigureOf<TResult>(
+        TResult result, double? score, ConfidenceInterval interval, IReadOnlyList<KeyValuePair<string, string>> details)
+        where TResult : ScoreResult =>
+        new(score, interval, result.Responses, result.Unanswered, result.HasTooFewResponses, Format, details, ResultJson.Of(result));
 
     /// <summary>What weights do to a figure, for people.</summary>
     protected static KeyValuePair<string, string>[] WeightDetails<TDefinition>(WeightedResult<TDefinition> result)

@@ -8,38 +8,28 @@ internal sealed class NpsMetric(NpsDefinition definition, MetricOptions options)
     $"{definition.Name}: promoters {definition.Promoters}, detractors {definition.Detractors}",
     options)
 {
-    private const string Format = "0.0;-0.0;0.0";
-
     public override Figure Calculate(ScoreTally tally)
     {
         NpsResult result = Nps.Calculate(tally, definition);
-        return new Figure(
+        return FigureOf(
+            result,
             result.Score,
             result.Interval(Confidence, Options.NpsInterval),
-            result.Responses,
-            result.Unanswered,
-            result.HasTooFewResponses,
-            Format,
             [
                 new("Promoters", Words.Count(result.Promoters)),
                 new("Passives", Words.Count(result.Passives)),
                 new("Detractors", Words.Count(result.Detractors)),
-            ],
-            ResultJson.Of(result));
+            ]);
     }
 
     public override Figure Calculate(WeightedScoreTally tally)
     {
         WeightedResult<NpsDefinition> result = Nps.Calculate(tally, definition);
-        return new Figure(
+        return FigureOf(
+            result,
             result.Score,
             result.Interval(Confidence, Options.WeightedInterval),
-            result.Responses,
-            result.Unanswered,
-            result.HasTooFewResponses,
-            Format,
-            [new("Promoters %", Words.Percent(result.Figures["promoterShare"].Mean)), new("Detractors %", Words.Percent(result.Figures["detractorShare"].Mean)), .. WeightDetails(result)],
-            ResultJson.Of(result));
+            [new("Promoters %", Words.Percent(result.Figures["promoterShare"].Mean)), new("Detractors %", Words.Percent(result.Figures["detractorShare"].Mean)), .. WeightDetails(result)]);
     }
 
     public override Change Compare(ScoreTally before, ScoreTally after)

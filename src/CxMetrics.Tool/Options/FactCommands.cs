@@ -28,7 +28,7 @@ internal static class FactCommands
     public static ReportCommand Tickets() => new(
         "tickets",
         "Response and resolution times, backlog and service level agreement of a file of tickets.",
-        given => TicketReport.CreateAsync(Bind(given)),
+        given => TicketFileReport.CreateAsync(Bind(given)),
         [Events, Hours, Holiday, Sla, .. FactOptions.OfTickets],
         File);
 

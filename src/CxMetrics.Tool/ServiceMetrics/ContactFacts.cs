@@ -7,13 +7,13 @@ namespace CxMetrics.Tool;
 /// <param name="confidence">The confidence of the intervals.</param>
 internal sealed class ContactFacts(IReadOnlyList<Interaction> interactions, DateTimeOffset asOf, Periods periods, double confidence)
 {
-    private readonly Lazy<FcrLinks> _links = new(() => Fcr.Link(interactions, asOf, InvalidFacts.Count));
+    private FcrLinks? _links;
 
-    public IReadOnlyList<Interaction> Interactions => interactions;
+    /// <summary>Read once for every metric.</summary>
+    public ContactLog Log { get; } = InputException.From("The legs of a contact do not fit together", () => Read(interactions));
 
     /// <summary>The contacts, each once however many legs it has.</summary>
-    public IReadOnlyList<Interaction> Contacts { get; } =
-        InputException.From("The legs of a contact do not fit together", () => ContactLog.Read(interactions).Contacts);
+    public IReadOnlyList<Interaction> Contacts => Log.Contacts;
 
     public DateTimeOffset AsOf => asOf;
 
@@ -22,5 +22,12 @@ internal sealed class ContactFacts(IReadOnlyList<Interaction> interactions, Date
     public double Confidence => confidence;
 
     /// <summary>Linked once over the whole log; every definition and every group comes after.</summary>
-    public FcrLinks Links => _links.Value;
+    public FcrLinks Links => _links ??= Fcr.Link(Log, asOf);
+
+    /// <summary>Contacts that end before they start are counted by the metrics; legs that do not fit together are refused.</summary>
+    private static ContactLog Read(IReadOnlyList<Interaction> interactions)
+    {
+        ContactLog log = ContactLog.Read(interactions, InvalidFacts.Count);
+        return log.Excluded.Total == 0 ? log : ContactLog.Read(interactions);
+    }
 }

@@ -21,9 +21,9 @@ internal static class CostSection
 
         ContactCostResult[] results =
         [
-            .. Scopes.Select(scope => ContactCost.Calculate(log.Interactions, scope, InvalidFacts.Count)).Where(result => result.Contacts > 0),
+            .. Scopes.Select(scope => ContactCost.Calculate(log.Log, scope)).Where(result => result.Contacts > 0),
         ];
-        ContactCostResult issues = ContactCost.PerResolvedIssue(log.Interactions, ContactCostDefinition.AllContacts, InvalidFacts.Count);
+        ContactCostResult issues = ContactCost.PerResolvedIssue(log.Log);
         List<string> sentences =
         [
             $"{Words.Count(results[0].Contacts)} contacts cost {Words.Money(results[0].Total, results[0].Currency)}{Words.Without(results[0].Excluded)}.",
@@ -61,7 +61,7 @@ internal static class CostSection
 
     /// <summary>The currencies of all costs; null for costs that state none.</summary>
     public static IEnumerable<string?> Currencies(ContactFacts log) =>
-        log.Interactions.Where(contact => contact.Cost is not null).Select(contact => contact.Currency).Distinct(StringComparer.Ordinal);
+        log.Log.Interactions.Where(contact => contact.Cost is not null).Select(contact => contact.Currency).Distinct(StringComparer.Ordinal);
 
     public static IEnumerable<SectionColumn<ContactCostResult>> Columns =>
     [

@@ -7,7 +7,7 @@ internal static class SelfServiceSection
 
     public static ReportSection? Of(ContactFacts log, LeftOut leftOut)
     {
-        SelfServiceLinks links = SelfService.Link(log.Interactions, log.AsOf, InvalidFacts.Count);
+        SelfServiceLinks links = SelfService.Link(log.Log, log.AsOf);
         SelfServiceDefinition[] definitions = [SelfServiceDefinition.Standard, SelfServiceDefinition.AiAgents];
         SelfServiceResult[] results = [.. definitions.Select(definition => SelfService.Calculate(links, definition)).Where(result => result.Sessions > 0)];
         if (results.Length == 0)

@@ -20,7 +20,7 @@ internal sealed class TicketFacts
             tickets, events ?? [], asOf, calendar is null ? definition : definition.InBusinessTime(calendar), InvalidFacts.Count);
     }
 
-    public CxMetrics.TicketReport Measurements { get; }
+    public TicketReport Measurements { get; }
 
     public IReadOnlyList<MeasuredTicket> Tickets => Measurements.Tickets;
 

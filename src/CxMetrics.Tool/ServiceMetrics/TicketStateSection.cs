@@ -21,7 +21,7 @@ internal static class TicketStateSection
 
         if (log.HasEvents)
         {
-            CxMetrics.TicketReport measured = log.Measurements;
+            TicketReport measured = log.Measurements;
             sentences.Add($"{Words.Count(measured.Events)} events{Words.Without(measured.EventsLeftOut)}{(measured.EventsNoted.Total > 0 ? $"; odd: {measured.EventsNoted}" : "")}.");
         }
 

@@ -1,7 +1,7 @@
 namespace CxMetrics.Tool;
 
 /// <summary>Reports on a file of tickets.</summary>
-internal static class TicketReport
+internal static class TicketFileReport
 {
     public static async Task<Report> CreateAsync(ToolOptions options)
     {
