@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,7 +7,7 @@ using CxMetrics.Internal;
 namespace CxMetrics.Serialization;
 
 /// <summary>Reads the versioned JSON state of a tally, member by member, refusing what is missing or cannot be.</summary>
-internal readonly partial struct StateReader
+internal readonly struct StateReader
 {
     private readonly JsonElement _state;
     private readonly string _type;
@@ -38,6 +39,16 @@ internal readonly partial struct StateReader
 
     public double Number(string name) => Number(Member(name), name);
 
+    /// <summary>A whole number of at least 0, beyond the range of a count too.</summary>
+    public Int128 WholeNumber(string name)
+    {
+        JsonElement value = Member(name);
+        return value.ValueKind == JsonValueKind.Number
+            && Int128.TryParse(value.GetRawText(), NumberStyles.None, CultureInfo.InvariantCulture, out Int128 number)
+            ? number
+            : throw Unexpected(name, value, "a whole number of at least 0");
+    }
+
     public long[] Counts(string name)
     {
         StateReader self = this;
@@ -60,6 +71,28 @@ internal readonly partial struct StateReader
         reader.Read();
         return converter.Read(ref reader, typeof(T), options)!;
     }
+
+    /// <summary>A mandatory object whose values a converter of their own reads; a name may appear twice.</summary>
+    public List<KeyValuePair<string, T>> Entries<T>(string name, JsonConverter<T> converter, JsonSerializerOptions options)
+    {
+        if (Member(name) is not { ValueKind: JsonValueKind.Object } map)
+        {
+            throw Unexpected(name, Member(name), "an object");
+        }
+
+        List<KeyValuePair<string, T>> entries = [];
+        foreach (JsonProperty entry in map.EnumerateObject())
+        {
+            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(entry.Value.GetRawText()));
+            reader.Read();
+            entries.Add(KeyValuePair.Create(entry.Name, converter.Read(ref reader, typeof(T), options)!));
+        }
+
+        return entries;
+    }
+
+    public string Text(string name) =>
+        Member(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Unexpected(name, Member(name), "text");
 
     /// <summary>A mandatory member that is text or null.</summary>
     public string? OptionalText(string name) =>

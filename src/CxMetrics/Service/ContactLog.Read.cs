@@ -47,15 +47,18 @@ public sealed partial class ContactLog
     private static Interaction[] Once(
         IEnumerable<Interaction> interactions, List<ExcludedFact<Interaction>> excluded, InvalidFacts invalid, string name)
     {
-        int capacity = interactions.TryGetNonEnumeratedCount(out int count) ? count : 0;
-        List<Interaction> read = new(capacity);
-        HashSet<string> ids = new(capacity, StringComparer.Ordinal);
-        int index = 0;
-        foreach (Interaction interaction in interactions)
+        Interaction[] all = [.. interactions];
+        Interaction[] once = new Interaction[all.Length];
+        IdTable<Interaction> ids = new(all.Length, static interaction => interaction.Id);
+        ulong repeated = 0;
+        int count = 0;
+        for (int i = 0; i < all.Length; i++)
         {
-            if (ids.Add(Guard.NotNull(interaction, name, index).Id))
+            repeated = i % IdTable<Interaction>.BlockSize == 0 ? ids.Repeated(all, i) : repeated >> 1;
+            Interaction interaction = Guard.NotNull(all[i], name, i);
+            if ((repeated & 1) == 0)
             {
-                read.Add(interaction);
+                once[count++] = interaction;
             }
             else if (invalid == InvalidFacts.Count)
             {
@@ -66,14 +69,12 @@ public sealed partial class ContactLog
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"The interaction at index {index} has the id \"{interaction.Id}\" of an earlier one; expected each once."),
+                        $"The interaction at index {i} has the id \"{interaction.Id}\" of an earlier one; expected each once."),
                     name);
             }
-
-            index++;
         }
 
-        return [.. read];
+        return count == all.Length ? all : once[..count];
     }
 
     private static ContactLog Join(

@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// <typeparam name="TSelf">The definition itself.</typeparam>
 /// <typeparam name="TTally">The tally.</typeparam>
 /// <typeparam name="TResult">The result.</typeparam>
-public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricDefinition<TSelf, Interaction, TTally, TResult>, IFactReading<Interaction>
+public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : InteractionMetricDefinition<TSelf, TTally, TResult>, IFactReading<Interaction>
     where TSelf : ContactMetricDefinition<TSelf, TTally, TResult>
     where TTally : DefinedTally<TTally, TSelf>, new()
 {
@@ -18,13 +18,6 @@ public abstract record ContactMetricDefinition<TSelf, TTally, TResult> : MetricD
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("scope"), JsonPropertyOrder(1), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ContactScope Scope { get; init => field = Guard.Defined(value, nameof(Scope)); }
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
-
-    /// <inheritdoc/>
-    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
 
     /// <summary>Calculates the metric of the contacts of a log.</summary>
     /// <param name="log">The log.</param>

@@ -31,9 +31,11 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
         string.Create(CultureInfo.InvariantCulture, $"{Count:N0} counted, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
-        Definition is null && !Equals(AdditiveIdentity) ? "\"definition\" is null; expected a definition, since facts were received."
-        : Count > long.MaxValue - Excluded.Total ? FormattableString.Invariant($"more than {long.MaxValue} facts were received.")
-        : null;
+        Undefined ?? (Count > long.MaxValue - Excluded.Total ? FormattableString.Invariant($"more than {long.MaxValue} facts were received.") : null);
+
+    /// <summary>Says that facts were tallied under no definition, as a tally made by hand may have it; null where that is not so.</summary>
+    private string? Undefined =>
+        Definition is null && !Equals(AdditiveIdentity) ? "\"definition\" is null; expected a definition, since facts were received." : null;
 
     /// <summary>The same tally with more facts left out, by reason.</summary>
     internal virtual TSelf Excluding(ReasonCounts reasons) => (TSelf)this with { Excluded = Excluded.Merge(reasons) };
@@ -43,6 +45,11 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
 
     internal sealed override TSelf Plus(TSelf other, string name)
     {
+        if ((Undefined ?? other.Undefined) is { } fault)
+        {
+            throw new ArgumentException(fault, name);
+        }
+
         if (Definition is null || other.Definition is null)
         {
             return Definition is null ? other : (TSelf)this;

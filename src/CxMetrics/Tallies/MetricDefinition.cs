@@ -21,7 +21,7 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
     [JsonPropertyName("name"), JsonPropertyOrder(-1), JsonRequired]
     public string Name { get; init => field = Guard.Text(value, nameof(Name)); }
 
-    /// <summary>The reasons for which facts can be left out, invalid ones included.</summary>
+    /// <summary>The reasons for which facts can be left out, of the metric or of one of its figures, invalid ones included.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Reasons => [.. ReasonsOfMetric, .. ReasonsOfReading];
 

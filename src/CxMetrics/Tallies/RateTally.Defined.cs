@@ -29,9 +29,7 @@ public sealed record RateTally<TDefinition> : DefinedTally<RateTally<TDefinition
         string.Create(CultureInfo.InvariantCulture, $"{Numerator:N0} of {Denominator:N0}, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
-        Numerator > Denominator
-            ? FormattableString.Invariant($"numerator is {Numerator}; expected at most the denominator, {Denominator}.")
-            : base.Contradiction;
+        Numerator > Denominator ? RateTally.Fault(Numerator, Denominator) : base.Contradiction;
 
     private protected override RateTally<TDefinition> Plus(RateTally<TDefinition> other) => this with
     {

@@ -62,6 +62,6 @@ public sealed partial record RateTally : SumTally<RateTally>
             ExactCount.Add(Denominator, other.Denominator, "facts"),
             Excluded.Merge(other.Excluded));
 
-    private static string Fault(long numerator, long denominator) =>
+    internal static string Fault(long numerator, long denominator) =>
         string.Create(CultureInfo.InvariantCulture, $"numerator is {numerator}; expected at most the denominator, {denominator}.");
 }

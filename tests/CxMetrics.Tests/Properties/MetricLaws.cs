@@ -14,8 +14,8 @@ public abstract class MetricLaws<TSelf, TFact, TTally, TResult>(TSelf definition
     protected override ITallyBuilder<TTally> Build(IReadOnlyList<TFact> facts) => Build(facts, definition);
 
     [Fact]
-    public void Excluded_AnyFacts_IsByTheReasonsListed() => Holds(
-        Facts, facts => Tally(facts).Excluded.All(reason => definition.Reasons.Contains(reason.Key, StringComparer.Ordinal)));
+    public void Reasons_AnyFacts_HoldThoseOfEveryFigure() => Holds(
+        Facts, facts => GivenReasons.Of(definition.Calculate(Tally(facts))).All(reason => definition.Reasons.Contains(reason, StringComparer.Ordinal)));
 
     [Fact]
     public void Count_AnyFacts_ReconcilesWithWhatCameIn() => Holds(

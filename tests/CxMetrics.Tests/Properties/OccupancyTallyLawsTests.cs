@@ -33,8 +33,8 @@ public sealed class OccupancyTallyLawsTests : TallyLaws<object, OccupancyTally>
     }
 
     [Fact]
-    public void Excluded_AnyFacts_IsByTheReasonsListed() => Holds(
-        Facts, facts => Tally(facts).Excluded.All(reason => OccupancyDefinition.Standard.Reasons.Contains(reason.Key, StringComparer.Ordinal)));
+    public void Reasons_AnyFacts_HoldThoseOfEveryFigure() => Holds(
+        Facts, facts => GivenReasons.Of(Occupancy.Calculate(Tally(facts))).All(reason => OccupancyDefinition.Standard.Reasons.Contains(reason, StringComparer.Ordinal)));
 
     [Fact]
     public void ByAgent_AnyFacts_IsTheTallyOfEachAgentAndOfAll() => Holds(Facts, facts =>

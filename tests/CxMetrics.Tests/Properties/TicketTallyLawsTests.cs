@@ -15,14 +15,4 @@ public sealed class TicketTallyLawsTests()
                 tally[kind].Count + tally[kind].Excluded.Total == facts.Sum(ticket => ticket.Milestones(kind).Count)
                 && tally[kind].Business.Count == tally[kind].Count);
     });
-
-    [Fact]
-    public void Tally_AnyTickets_LeavesOutOfRatesAndKindsByTheReasonsListed() => Holds(Facts, facts =>
-    {
-        TicketTally tally = Tally(facts);
-        return new[] { tally.Reopened, tally.OneTouch, tally.TwoTouch, tally.SolvedWithoutReply }.Select(rate => rate.Excluded)
-            .Concat(Enum.GetValues<TicketDurationKind>().Select(kind => tally[kind].Excluded))
-            .SelectMany(excluded => excluded)
-            .All(reason => TicketLogs.Definition.Reasons.Contains(reason.Key, StringComparer.Ordinal));
-    });
 }

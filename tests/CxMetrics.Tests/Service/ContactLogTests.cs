@@ -140,6 +140,21 @@ public sealed class ContactLogTests
     }
 
     [Fact]
+    public void Read_IdSeenLongBefore_IsFoundInAnySequence()
+    {
+        Interaction[] log = [.. Enumerable.Range(0, 300).Select(i => Contact.Human($"c{i % 250}", i))];
+
+        foreach (IEnumerable<Interaction> sequence in new IEnumerable<Interaction>[] { log, log.ToList(), log.Where(_ => true) })
+        {
+            ContactLog read = ContactLog.Read(sequence, InvalidFacts.Count);
+            read.Interactions.Should().Equal(log[..250]);
+            read.Excluded.ToString().Should().Be("duplicate: 50");
+            FluentActions.Invoking(() => ContactLog.Read(sequence)).Should().Throw<ArgumentException>()
+                .WithMessage("The interaction at index 250 has the id \"c0\" of an earlier one; expected each once.*");
+        }
+    }
+
+    [Fact]
     public void Contacts_CostWithoutACurrencyBesideOneWith_IsRefused()
     {
         Interaction leg = Contact.Human("1").Costing(1, "USD") with { ContactId = "k" };

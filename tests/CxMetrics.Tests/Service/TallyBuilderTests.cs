@@ -26,6 +26,25 @@ public sealed class TallyBuilderTests
     }
 
     [Fact]
+    public void Add_TallyMadeByHandWithoutADefinition_IsRefusedOnEitherSide()
+    {
+        CallbackTally byHand = new() { Kept = new RateTally(1, 2) };
+        CallbackTally counted = byHand with { Definition = CallbackDefinition.Standard };
+        foreach (Action add in new Action[]
+        {
+            () => _ = byHand + counted,
+            () => _ = counted + byHand,
+            () => CallbackDefinition.Standard.NewBuilder().Add(byHand),
+        })
+        {
+            add.Should().Throw<ArgumentException>().WithMessage("\"definition\" is null; expected a definition, since facts were received.*");
+        }
+
+        (counted + CallbackTally.AdditiveIdentity).Should().Be(counted);
+        (CallbackTally.AdditiveIdentity + counted).Should().Be(counted);
+    }
+
+    [Fact]
     public void Add_TallyOfAnotherDefinition_IsRefusedAtOnce()
     {
         Refuses(QueueDefinition.Standard, Log.Tally(QueueDefinition.Within(TimeSpan.Zero)));

@@ -12,7 +12,7 @@ namespace CxMetrics;
 /// <para>A value: immutable, with structural equality, printed by every result. Thread-safe.</para>
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record HandlingDefinition : MetricDefinition<HandlingDefinition, Interaction, HandlingTally, HandlingResult>
+public sealed record HandlingDefinition : InteractionMetricDefinition<HandlingDefinition, HandlingTally, HandlingResult>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -61,16 +61,18 @@ public sealed record HandlingDefinition : MetricDefinition<HandlingDefinition, I
     public ContactDirection? Direction { get; init => field = Guard.OptionalDefined(value, nameof(Direction)); }
 
     private protected override IEnumerable<string> ReasonsOfMetric =>
-        [.. ContactScopes.Reasons, ExclusionReasons.OtherDirection, ExclusionReasons.HandleTimeTooLong];
+    [
+        .. ContactScopes.Reasons,
+        ExclusionReasons.OtherDirection,
+        ExclusionReasons.HandleTimeTooLong,
+        ExclusionReasons.NoTalk,
+        ExclusionReasons.NoHold,
+        ExclusionReasons.NoWrap,
+        ExclusionReasons.TransfersUnknown,
+        ExclusionReasons.ResolutionUnknown,
+    ];
 
     private protected override string Choices => $"{Parts}, {Missing}, {(Direction is { } direction ? direction.ToString() : "both directions")}";
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
-
-    /// <inheritdoc/>
-    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
 
     private protected override ICounter<Interaction, HandlingTally> NewCounter(InvalidFacts invalid) => new HandlingCounter(this, invalid);
 

@@ -14,7 +14,7 @@ namespace CxMetrics;
 /// <para>A value: immutable, with structural equality, printed by every result. Thread-safe.</para>
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record OccupancyDefinition : MetricDefinition<OccupancyDefinition, Interaction, OccupancyTally, OccupancyResult>
+public sealed record OccupancyDefinition : InteractionMetricDefinition<OccupancyDefinition, OccupancyTally, OccupancyResult>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -38,17 +38,17 @@ public sealed record OccupancyDefinition : MetricDefinition<OccupancyDefinition,
     public ITallyDefinition<AgentStaffing, OccupancyTally> Staffing => new OfStaffing(this);
 
     private protected override IEnumerable<string> ReasonsOfMetric =>
-        [.. ContactScopes.Reasons, ExclusionReasons.OtherDirection, ExclusionReasons.HandleTimeTooLong, ExclusionReasons.EndBeforeStart];
+    [
+        .. ContactScopes.Reasons,
+        ExclusionReasons.OtherDirection,
+        ExclusionReasons.HandleTimeTooLong,
+        ExclusionReasons.NoTalk,
+        ExclusionReasons.NoHold,
+        ExclusionReasons.NoWrap,
+        ExclusionReasons.EndBeforeStart,
+    ];
 
     private protected override string Choices => Handling.ToString();
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
 
     private protected override ICounter<Interaction, OccupancyTally> NewCounter(InvalidFacts invalid) => new HandlingTimeCounter(Handling, invalid);
 

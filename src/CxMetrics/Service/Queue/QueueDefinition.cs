@@ -14,7 +14,7 @@ namespace CxMetrics;
 /// <para>A value: immutable, with structural equality, printed by every result. Thread-safe.</para>
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record QueueDefinition : MetricDefinition<QueueDefinition, Interaction, QueueTally, QueueResult>
+public sealed record QueueDefinition : InteractionMetricDefinition<QueueDefinition, QueueTally, QueueResult>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -52,16 +52,19 @@ public sealed record QueueDefinition : MetricDefinition<QueueDefinition, Interac
         new("queue", Guard.Duration(threshold), TimeSpan.FromSeconds(5));
 
     private protected override IEnumerable<string> ReasonsOfMetric =>
-        [ExclusionReasons.Outbound, ExclusionReasons.SelfService, ExclusionReasons.NoQueue];
+    [
+        ExclusionReasons.Outbound,
+        ExclusionReasons.SelfService,
+        ExclusionReasons.NoQueue,
+        ExclusionReasons.FlowedOut,
+        ExclusionReasons.Abandoned,
+        ExclusionReasons.AbandonedWithinThreshold,
+        ExclusionReasons.ShortAbandon,
+        ExclusionReasons.AnsweredUntimed,
+        ExclusionReasons.AbandonedUntimed,
+    ];
 
     private protected override string Choices => $"threshold {Threshold.InExactWords()}, short abandons below {ShortAbandon.InExactWords()}";
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
-
-    /// <inheritdoc/>
-    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
 
     private protected override ICounter<Interaction, QueueTally> NewCounter(InvalidFacts invalid) => new QueueCounter(this);
 

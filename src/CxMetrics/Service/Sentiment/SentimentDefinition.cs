@@ -16,7 +16,7 @@ namespace CxMetrics;
 /// </para>
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record SentimentDefinition : MetricDefinition<SentimentDefinition, Interaction, SentimentTally, SentimentResult>
+public sealed record SentimentDefinition : InteractionMetricDefinition<SentimentDefinition, SentimentTally, SentimentResult>
 {
     private readonly double _positiveAbove;
     private readonly double _negativeBelow;
@@ -81,14 +81,6 @@ public sealed record SentimentDefinition : MetricDefinition<SentimentDefinition,
         Guard.InRange(score, -1, 1) > PositiveAbove ? SentimentBand.Positive
         : score < NegativeBelow ? SentimentBand.Negative
         : SentimentBand.Neutral;
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public override string? IdOf(Interaction fact) => Guard.NotNull(fact).Id;
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
-    public override DateTimeOffset? MomentOf(Interaction fact) => Guard.NotNull(fact).Start;
 
     private protected override ICounter<Interaction, SentimentTally> NewCounter(InvalidFacts invalid) => new SentimentCounter(this);
 

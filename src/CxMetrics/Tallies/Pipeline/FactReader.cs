@@ -47,11 +47,11 @@ internal sealed class FactReader<TFact, TTally>(
 
     private void Read(ReadOnlySpan<TFact> facts)
     {
-        IdTable ids = new(facts.Length);
+        IdTable<TFact> ids = new(facts.Length, definition.IdOf);
         ulong repeated = 0;
         for (int i = 0; i < facts.Length; i++)
         {
-            repeated = i % IdTable.BlockSize == 0 ? ids.Repeated(facts, i, definition) : repeated >> 1;
+            repeated = i % IdTable<TFact>.BlockSize == 0 ? ids.Repeated(facts, i) : repeated >> 1;
             Check(facts[i]);
             Read(facts[i], (repeated & 1) != 0);
         }
