@@ -113,7 +113,7 @@ public class ContactFileTests
         ((long)run.Json["rows"]!["read"]!).Should().Be(13);
         run.RowCount("counted").Should().Be(3);
         run.Reasons("leftOut").Should().BeEquivalentTo("there is no start: 1", "there is no channel: 1");
-        run.Reasons("duplicate").Should().BeEquivalentTo("the same stood before: 1", "the id stood before, with other facts: 1");
+        run.Reasons("duplicate").Should().BeEquivalentTo("a repeat of an earlier row: 1", "the id of an earlier row, with other facts: 1");
         run.Reasons("unreadable").Should().BeEquivalentTo(
             "the start does not exist in the zone, whose clocks skip it: 1",
             "the direction is none of inbound, outbound: 1",

@@ -163,8 +163,8 @@ public class TicketFileTests
         ToolRun without = await ToolRun.OnTicketsAsync(Log, Columns);
 
         empty.ExitCode.Should().Be(0);
-        empty.Output.Should().Contain("One touch is exactly one reply here: since the file of --events is empty, nobody knows");
-        without.Output.Should().Contain("One touch is exactly one reply here: without events (--events), nobody knows");
+        empty.Output.Should().Contain("One touch is exactly one reply here: since the file of --events is empty, it is unknown");
+        without.Output.Should().Contain("One touch is exactly one reply here: without events (--events), it is unknown");
     }
 
     [Fact]

@@ -58,7 +58,7 @@ internal class FactCollector<T>(IFactFields<T> fields, RowLog log)
             return false;
         }
 
-        Log.Duplicate.Add(place, fact.Equals(_byId[id]) ? "the same stood before" : "the id stood before, with other facts", id);
+        Log.Duplicate.Add(place, fact.Equals(_byId[id]) ? "a repeat of an earlier row" : "the id of an earlier row, with other facts", id);
         return true;
     }
 }

@@ -16,7 +16,7 @@ internal static class TicketStateSection
         sentences.AddRange(rates.Where(rate => rate.Rate is not null).Select(rate => Words.Of(rate, confidence)));
         if (!log.HasEvents && result.OneTouchRate.Rate is not null)
         {
-            sentences.Add($"One touch is exactly one reply here: {log.WhyWithoutEvents}, nobody knows which of these tickets were reopened.");
+            sentences.Add($"One touch is exactly one reply here: {log.WhyWithoutEvents}, it is unknown which of these tickets were reopened.");
         }
 
         if (log.HasEvents)

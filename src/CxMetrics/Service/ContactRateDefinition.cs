@@ -52,7 +52,7 @@ public sealed record ContactRateDefinition : ContactMetricDefinition<ContactRate
 
     private protected override RateResult ResultOf(RateTally<ContactRateDefinition> tally) => tally.ToResult(Name);
 
-    /// <summary>Whether a contact has the trait; null where nobody recorded it.</summary>
+    /// <summary>Whether a contact has the trait; null where it was not recorded.</summary>
     private bool? Has(Interaction contact) =>
         Trait switch
         {

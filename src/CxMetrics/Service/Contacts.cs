@@ -9,7 +9,7 @@ internal static class Contacts
     /// <summary>Whether the customer reached out, and it ends before it starts: nothing can be said about what came after.</summary>
     public static bool EndsBeforeStart(Interaction interaction) => IsInbound(interaction) && interaction.End < interaction.Start;
 
-    /// <summary>Whether a person took it: whoever gave up in the queue, or left it for elsewhere, was not served.</summary>
+    /// <summary>Whether a person took it: a contact that was abandoned in the queue, or flowed out of it, was not served.</summary>
     public static bool IsHandledByHuman(Interaction interaction) =>
         interaction.HandledBy == ContactHandler.Human && interaction.QueueOutcome is null or QueueOutcome.Answered;
 

@@ -49,7 +49,7 @@ public static partial class ExclusionReasons
     /// <summary>The customer gave up too early to count.</summary>
     public const string ShortAbandon = "short abandon";
 
-    /// <summary>It left the queue for elsewhere.</summary>
+    /// <summary>It flowed out of the queue, to another queue or site.</summary>
     public const string FlowedOut = "flowed out";
 
     /// <summary>It has no queue outcome.</summary>

@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// <summary>What a metric gives for a tally: figures, their evidence, what was left out and why, and the definition.</summary>
 /// <typeparam name="TTally">The tally.</typeparam>
 /// <typeparam name="TDefinition">The definition.</typeparam>
-/// <remarks>Figures of nothing are null. Written to JSON, never read. Immutable and thread-safe.</remarks>
+/// <remarks>A figure is null where nothing counted. Written to JSON, never read. Immutable and thread-safe.</remarks>
 public abstract record TallyResult<TTally, TDefinition>
     where TTally : DefinedTally<TTally, TDefinition>, new()
     where TDefinition : class

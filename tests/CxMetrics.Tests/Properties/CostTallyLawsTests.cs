@@ -31,6 +31,6 @@ public sealed class CostTallyLawsTests()
         return ContactFacts.Build(ContactCostDefinition.AllContacts, facts).ToTally().Costs.Exact == parts + rest;
     });
 
-    /// <summary>Who left the queue, for good or for elsewhere, was handled by nobody there.</summary>
+    /// <summary>A contact that was abandoned or flowed out was handled by nobody there.</summary>
     private static bool IsLost(Interaction fact) => fact.QueueOutcome is QueueOutcome.Abandoned or QueueOutcome.FlowedOut;
 }

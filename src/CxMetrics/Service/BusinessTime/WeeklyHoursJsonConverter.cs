@@ -7,14 +7,14 @@ namespace CxMetrics;
 /// <summary>Writes <see cref="WeeklyHours"/> as an object with the hours of each day and reads it back.</summary>
 /// <remarks>
 /// <c>{"Monday":["09:00-17:00"],...,"Sunday":[]}</c>. When reading, a day that is missing is closed; a name that is no day of the week,
-/// or stands twice, throws. Thread-safe.
+/// or appears twice, throws. Thread-safe.
 /// </remarks>
 internal sealed class WeeklyHoursJsonConverter : JsonConverter<WeeklyHours>
 {
     private static readonly DayHoursJsonConverter Days = new();
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The JSON is no object of days, or a name in it is no day or stands twice.</exception>
+    /// <exception cref="JsonException">The JSON is no object of days, or a name in it is no day or appears twice.</exception>
     public override WeeklyHours Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -29,7 +29,7 @@ internal sealed class WeeklyHoursJsonConverter : JsonConverter<WeeklyHours>
             DayOfWeek day = ReadDay(reader.GetString());
             if (!seen.Add(day))
             {
-                throw new JsonException($"The hours of {day} stand twice in a week; expected each day once.");
+                throw new JsonException($"The hours of {day} appear twice in a week; expected each day once.");
             }
 
             reader.Read();

@@ -11,6 +11,6 @@ public enum FcrTransfers
     /// <summary>It can. The default.</summary>
     Allowed = 0,
 
-    /// <summary>It cannot; contacts of which nobody knows whether they were transferred are left out and counted, unless they failed otherwise.</summary>
+    /// <summary>It cannot; contacts that may or may not have been transferred are left out and counted, unless they failed otherwise.</summary>
     NotAllowed = 1,
 }

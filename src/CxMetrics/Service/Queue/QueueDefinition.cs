@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// <remarks>
 /// <para>
 /// Inbound interactions with a <see cref="Interaction.QueueOutcome"/> are tallied; outbound ones, those that never queued, and
-/// self-service are left out by reason. Those that flowed out to elsewhere are counted apart, and are not in what was offered. Every
+/// self-service are left out by reason. Those that flowed out, to another queue or site, are counted apart and are not in what was offered. Every
 /// interaction counts by itself: a leg of a contact that queues again is offered again. One channel at a time is the caller's
 /// <c>Where</c>, or a key.
 /// </para>

@@ -5,8 +5,8 @@ namespace CxMetrics;
 
 /// <summary>Service level, abandonment and waiting, with their evidence.</summary>
 /// <remarks>
-/// <c>Answered + Abandoned + FlowedOut + Excluded.Total</c> is what came in. Waits are of contacts whose queue time is known. Figures of
-/// nothing are null. Written to JSON, never read. Immutable and thread-safe.
+/// <c>Answered + Abandoned + FlowedOut + Excluded.Total</c> is what came in. Waits are of contacts whose queue time is known. A figure is null
+/// where nothing counted. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed partial record QueueResult : TallyResult<QueueTally, QueueDefinition>
@@ -33,7 +33,7 @@ public sealed partial record QueueResult : TallyResult<QueueTally, QueueDefiniti
     [JsonPropertyName("abandoned")]
     public long Abandoned => Tally.Abandoned;
 
-    /// <summary>The contacts that left the queue for elsewhere; not in <see cref="Offered"/>.</summary>
+    /// <summary>The contacts that flowed out of the queue, to another queue or site; not in <see cref="Offered"/>.</summary>
     [JsonPropertyName("flowedOut")]
     public long FlowedOut => Tally.FlowedOut;
 

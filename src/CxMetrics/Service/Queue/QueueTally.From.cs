@@ -15,7 +15,7 @@ public sealed partial record QueueTally
     /// Those abandoned too early to count, at most <paramref name="abandoned"/>; at most <paramref name="abandonedWithin"/> where short is no
     /// longer than the threshold, at least that where it is longer. 0 where the definition calls no abandon short.
     /// </param>
-    /// <param name="flowedOut">Those that left for elsewhere, in none of the other counts; at least 0.</param>
+    /// <param name="flowedOut">Those that flowed out, in none of the other counts; at least 0.</param>
     /// <param name="definition">The definition that they were counted under; <see cref="QueueDefinition.Standard"/> when null.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count is out of its range.</exception>

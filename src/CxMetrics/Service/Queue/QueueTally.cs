@@ -40,7 +40,7 @@ public sealed partial record QueueTally : DefinedTally<QueueTally, QueueDefiniti
     [JsonPropertyName("abandonedUntimed"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long AbandonedUntimed { get; init => field = Guard.Count(value, nameof(AbandonedUntimed)); }
 
-    /// <summary>The contacts that left the queue for elsewhere; not in <see cref="Offered"/>.</summary>
+    /// <summary>The contacts that flowed out of the queue, to another queue or site; not in <see cref="Offered"/>.</summary>
     [JsonPropertyName("flowedOut"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long FlowedOut { get; init => field = Guard.Count(value, nameof(FlowedOut)); }
 

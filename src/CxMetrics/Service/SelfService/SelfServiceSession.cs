@@ -51,7 +51,7 @@ public sealed record SelfServiceSession
     /// <summary>The id of that contact; null where there is none.</summary>
     public string? NextAnswerId { get; internal init; }
 
-    /// <summary>Whether it was transferred, or went on with a leg of the same contact that is not self-service; null where nobody recorded it.</summary>
+    /// <summary>Whether it was transferred, or went on with a leg of the same contact that is not self-service; null where it was not recorded.</summary>
     public bool? LeftForAnother { get; internal init; }
 
     /// <summary>The session in one line, such as "Session i1 (SelfService, 2 legs)".</summary>

@@ -46,7 +46,7 @@ public static class Sentiment
         return Within(interactions, definition).Where(contact => contact.Sentiment is { } score && definition.BandOf(score) == band);
     }
 
-    /// <summary>The contacts within the scope that nobody scored.</summary>
+    /// <summary>The contacts within the scope that have no score.</summary>
     /// <param name="interactions">The interactions of the figure, such as those of one agent.</param>
     /// <param name="definition">The definition; <see cref="SentimentDefinition.Standard"/> when null.</param>
     /// <returns>The contacts, lazily; a repeated id is skipped.</returns>

@@ -23,7 +23,7 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class FactTallying
 {
-    /// <summary>Says that no two of the facts share an id, so that nobody has to look.</summary>
+    /// <summary>Says that no two of the facts share an id, so that there is no need to look.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <returns>

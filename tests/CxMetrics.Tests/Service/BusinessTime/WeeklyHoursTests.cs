@@ -83,7 +83,7 @@ public sealed class WeeklyHoursTests
     [InlineData("1", "*are a JSON Number; expected an object*")]
     [InlineData("""{"monday":[]}""", "\"monday\" is no day of the week; expected one of Sunday, Monday*")]
     [InlineData("""{"1":[]}""", "\"1\" is no day of the week*")]
-    [InlineData("""{"Monday":[],"Monday":[]}""", "The hours of Monday stand twice*")]
+    [InlineData("""{"Monday":[],"Monday":[]}""", "The hours of Monday appear twice*")]
     [InlineData("""{"Monday":"09:00-17:00"}""", "The hours of a day are a JSON String; expected an array*")]
     [InlineData("""{"Monday":null}""", "The hours of a day are a JSON Null*")]
     [InlineData("""{"Monday":["9-17"]}""", "\"9-17\" is no opening window*")]

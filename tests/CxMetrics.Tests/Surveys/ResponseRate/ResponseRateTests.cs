@@ -96,8 +96,8 @@ public class ResponseRateTests
             Survey("answered in time") with { SentAt = January, AnsweredAt = January.AddDays(2), Score = 8 },
             Survey("silent") with { SentAt = January },
             Survey("sent before") with { SentAt = January.AddMonths(-1), AnsweredAt = January, Score = 8 },
-            Survey("sent nobody knows when") with { AnsweredAt = January, Score = 8 },
-            Survey("answered nobody knows when") with { SentAt = January, Score = 8 },
+            Survey("sent at an unknown moment") with { AnsweredAt = January, Score = 8 },
+            Survey("answered at an unknown moment") with { SentAt = January, Score = 8 },
         ];
 
         ResponseRateDefinition definition = ResponseRateDefinition.SentAndAnsweredInPeriod;

@@ -14,7 +14,7 @@ public sealed class FcrColumns
 
     /// <summary>Takes the columns.</summary>
     /// <param name="starts">When each contact started, in UTC ticks.</param>
-    /// <param name="ends">When it ended, in UTC ticks; <see cref="NoEnd"/> where nobody knows.</param>
+    /// <param name="ends">When it ended, in UTC ticks; <see cref="NoEnd"/> where unknown.</param>
     /// <param name="customers">A code for its customer, negative for none; empty where the definition's key has no customer.</param>
     /// <param name="subjects">
     /// A code for what the definition's key has beside the customer (the topic, the channel, topic and channel together, or the issue), negative
@@ -54,7 +54,7 @@ public sealed class FcrColumns
     /// <summary>When each contact started, in UTC ticks.</summary>
     public ReadOnlyMemory<long> Starts { get; }
 
-    /// <summary>When each contact ended, in UTC ticks; <see cref="NoEnd"/> where nobody knows.</summary>
+    /// <summary>When each contact ended, in UTC ticks; <see cref="NoEnd"/> where unknown.</summary>
     public ReadOnlyMemory<long> Ends { get; }
 
     /// <summary>A code for each customer; negative for none.</summary>
