@@ -64,7 +64,7 @@ public sealed record CohortCell
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined one.
     /// </exception>
     public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
-        ProportionIntervals.Of(new Proportion(Retained, Customers), confidence, method);
+        Proportions.Interval(new Proportion(Retained, Customers), confidence, method);
 
     /// <summary>The cell in a few words, such as "age 1: 64.9%, 72 of 111" or "age 6: 33 so far".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
