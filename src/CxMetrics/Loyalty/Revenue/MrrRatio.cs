@@ -8,8 +8,17 @@ internal static class MrrRatio
 {
     private const string Method = "linearised ratio, Student t";
 
-    public static double? Of(ExactAmount numerator, ExactAmount denominator) =>
-        denominator.ToDecimal() is not 0 and var divisor ? (double)(numerator.ToDecimal() / divisor) : null;
+    /// <summary>A quotient of decimals, unless it could be more than a decimal holds.</summary>
+    public static double? Of(ExactAmount numerator, ExactAmount denominator)
+    {
+        decimal dividend = numerator.ToDecimal();
+        return denominator.ToDecimal() switch
+        {
+            0 => null,
+            >= 1 and var divisor => (double)(dividend / divisor),
+            var divisor => (double)dividend / (double)divisor,
+        };
+    }
 
     /// <summary>The interval of a ratio whose residuals are <c>change - slope x opening</c>, from the sums of their squares and products.</summary>
     public static ConfidenceInterval Interval(

@@ -75,6 +75,9 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
     /// <summary>Whether the log covers the period to its end.</summary>
     internal bool IsComplete => !(KnownTo < Period?.LastDay);
 
+    /// <summary>What a sentence should not keep quiet about; nothing where all is known.</summary>
+    internal string Caveats => (StartsWithLog ? "; the log starts no earlier" : "") + (IsComplete ? "" : "; not over yet");
+
     private protected override long Counted => Members;
 
     private protected override string Summary => string.Create(
@@ -94,10 +97,10 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
 
     /// <summary>The period, currency and days of a log that hold for the members of both; refused where they are of two periods or currencies.</summary>
     internal MrrTally Widen(MrrTally other, string name) =>
-        Members > 0 && other.Members > 0 && Period != other.Period
+        Period is { } period && other.Period is { } next && period != next
             ? throw new ArgumentException(
                 $"Cannot add revenue of {other.Period} to revenue of {Period}; expected one period, since one opens with what the other closes.", name)
-        : Members > 0 && other.Members > 0 && !string.Equals(Currency, other.Currency, StringComparison.Ordinal)
+        : HasCurrency && other.HasCurrency && !string.Equals(Currency, other.Currency, StringComparison.Ordinal)
             ? throw new ArgumentException($"Cannot add revenue in {Name(other.Currency)} to revenue in {Name(Currency)}; expected one currency.", name)
         : this with
         {
@@ -120,6 +123,9 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
         LossSquares = LossSquares + other.LossSquares,
         LossProducts = LossProducts + other.LossProducts,
     };
+
+    /// <summary>Whether it matters which currency it is, and be it none.</summary>
+    private bool HasCurrency => Members > 0 || Currency is not null;
 
     private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left < right ? left : right ?? left;
 

@@ -94,9 +94,8 @@ public sealed record MrrWaterfall : TallyResult<MrrTally, MrrDefinition>
     private protected override string Sentence(IFormatProvider culture)
     {
         string currency = Currency is null ? "" : $" {Currency}";
-        string note = (StartsWithLog ? "; the log starts no earlier" : "") + (IsComplete ? "" : "; not over yet");
         return string.Create(
             culture,
-            $"{Definition.Name} {Period} by {(Method == MovementMethod.Event ? "event" : "snapshot")}: {Opening.Amount:N2} + {New.Amount:N2} new + {Reactivation.Amount:N2} reactivation + {Expansion.Amount:N2} expansion - {Contraction.Amount:N2} contraction - {Churn.Amount:N2} churn = {Closing.Amount:N2}{currency}{note}");
+            $"{Definition.Name} {Period} by {(Method == MovementMethod.Event ? "event" : "snapshot")}: {Opening.Amount:N2} + {New.Amount:N2} new + {Reactivation.Amount:N2} reactivation + {Expansion.Amount:N2} expansion - {Contraction.Amount:N2} contraction - {Churn.Amount:N2} churn = {Closing.Amount:N2}{currency}{Tally.Caveats}");
     }
 }

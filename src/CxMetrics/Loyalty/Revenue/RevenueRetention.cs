@@ -114,6 +114,6 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
         GrossRetention is { } gross && NetRetention is { } net
             ? string.Create(
                 culture,
-                $"Revenue retention {Period}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Amount:N2} from {Opening.Count:N0} {(Opening.Count == 1 ? "customer" : "customers")}")
-            : $"Revenue retention {Period} is not defined: no revenue at the opening";
+                $"Revenue retention {Period}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Amount:N2} from {Opening.Count:N0} {(Opening.Count == 1 ? "customer" : "customers")}{Tally.Caveats}")
+            : $"Revenue retention {Period} is not defined: no revenue at the opening{Tally.Caveats}";
 }

@@ -57,7 +57,7 @@ public sealed record TrailingRetention
     {
         string what = $"Revenue retention of twelve months to {LastMonth}, {(Method == TrailingMethod.Cohort ? "customers of a year ago" : "product of the months")}";
         return GrossRetention is { } gross && NetRetention is { } net
-            ? string.Create(provider ?? CultureInfo.InvariantCulture, $"{what}: gross {100 * gross:0.0}%, net {100 * net:0.0}%")
+            ? string.Create(provider ?? CultureInfo.InvariantCulture, $"{what}: gross {100 * gross:0.0}%, net {100 * net:0.0}%{(Parts[^1].IsComplete ? "" : "; not over yet")}")
             : $"{what}, is not defined: no revenue at an opening";
     }
 

@@ -203,6 +203,32 @@ public class MovementsTests
             .WithMessage("Cannot add revenue of 2026-03 to revenue of 2026-02; expected one period, since one opens with what the other closes.*");
     }
 
+    [Fact]
+    public void Add_PartsWithoutMembers_KeepThePeriodAndTheCurrencyOfTheOthers()
+    {
+        MrrTally euros = Movements(2, MovementMethod.Snapshot, Change("a", 1, 1, 10) with { Currency = "EUR" }).Tally;
+        MrrTally empty = Movements(2, MovementMethod.Snapshot).Tally;
+        MrrTally march = Movements(3, MovementMethod.Snapshot).Tally;
+
+        (empty + euros).Should().Be(euros + empty);
+        (empty + euros).Currency.Should().Be("EUR");
+        FluentActions.Invoking(() => march + euros).Should().Throw<ArgumentException>().WithMessage("Cannot add revenue of 2026-02 to revenue of 2026-03*");
+    }
+
+    [Fact]
+    public void Movements_ByAccount_ACustomerWhoLeavesIsAContractionOfTheAccount()
+    {
+        AttributeDictionary account = [KeyValuePair.Create("account", "A")];
+        SubscriptionHistory history = SubscriptionHistory.Link(
+            [Change("c1", 1, 1, 100) with { Attributes = account }, Change("c2", 1, 1, 40) with { Attributes = account }, Change("c2", 3, 7, 0) with { Attributes = account }],
+            YearEnd,
+            change => change.Attributes.GetValueOrDefault("account"));
+
+        MrrWaterfall march = RecurringRevenue.Movements(history, Period.Month(2026, 3));
+
+        (march.Opening.Count, march.Contraction.Amount, march.Churn.Amount, march.Closing.Amount).Should().Be((1L, 40m, 0m, 100m));
+    }
+
     private static SubscriptionHistory Link(params SubscriptionChange[] changes) => SubscriptionHistory.Link(changes, YearEnd);
 
     private static MrrWaterfall Movements(int month, MovementMethod method, params SubscriptionChange[] changes) =>

@@ -51,7 +51,21 @@ public class RevenueRetentionTests
 
         (march.GrossRetention, march.NetRetention, march.RevenueChurn, march.GrossMrrChurnRate, march.LogoChurn.Rate).Should().Be((null, null, null, null, null));
         (march.GrossInterval95.Lower, march.NetInterval95.Upper).Should().Be((null, null));
-        march.ToString().Should().Be("Revenue retention 2026-03 is not defined: no revenue at the opening");
+        march.ToString().Should().Be("Revenue retention 2026-03 is not defined: no revenue at the opening; the log starts no earlier");
+    }
+
+    [Fact]
+    public void Retention_TinyOpening_HasARateAllTheSame() =>
+        Retention(Change("a", 1, 1, 1e-15m), Change("x", 3, 2, 1e18m), Change("x", 3, 3, 0)).GrossMrrChurnRate.Should().BeApproximately(1e33, 1e18);
+
+    [Fact]
+    public void Retention_RunningMonth_SaysSo()
+    {
+        SubscriptionHistory history = SubscriptionHistory.Link([Change("a", 1, 1, 10), Change("a", 3, 2, 9)], Day(3, 30));
+
+        RecurringRevenue.Retention(history, March).ToString().Should().EndWith("of 10.00 from 1 customer; not over yet");
+        RecurringRevenue.TrailingYear(history, March, TrailingMethod.MonthlyProduct).ToString().Should().EndWith("is not defined: no revenue at an opening");
+        RecurringRevenue.Retention(history, Period.Month(2026, 1)).ToString().Should().EndWith("no revenue at the opening; the log starts no earlier");
     }
 
     [Fact]
