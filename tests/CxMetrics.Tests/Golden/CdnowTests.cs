@@ -18,7 +18,7 @@ public sealed class CdnowTests
 
     private static readonly Purchase[] Purchases =
     [
-        .. Rows.Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(fields => fields.Length == 4).Select(fields => new Purchase(
+        .. Rows.Select(row => row.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(fields => char.IsAsciiDigit(fields[0][0])).Select(fields => new Purchase(
             fields[0],
             DateTimeOffset.ParseExact(fields[1], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
             decimal.Parse(fields[3], CultureInfo.InvariantCulture))),
