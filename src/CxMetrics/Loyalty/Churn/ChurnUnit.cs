@@ -4,8 +4,9 @@ namespace CxMetrics;
 
 /// <summary>A member in a period: what churn and retention are counted of, by any key.</summary>
 /// <remarks>
-/// From <see cref="SubscriptionHistory.Units"/>: <c>history.Units(period).TallyBy(definition, unit => unit.Attributes["plan"])</c>. Every member
-/// of the history is one, also who was not active in the period, and is left out by that reason. Immutable and thread-safe.
+/// From <see cref="SubscriptionHistory.Units"/>: <c>history.Units(period).TallyBy(definition, unit => unit.Attributes["plan"])</c>; or by activity
+/// from <see cref="ActivityDefinition.Units"/>. Every member of the history is one, also who was not active in the period, and is left out by
+/// that reason. Immutable and thread-safe.
 /// </remarks>
 public sealed class ChurnUnit
 {

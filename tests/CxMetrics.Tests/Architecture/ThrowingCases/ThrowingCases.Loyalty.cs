@@ -6,6 +6,7 @@ internal static partial class ThrowingCases
     [
         .. ChurnCases,
         .. RevenueCases,
+        .. ActivityChurn,
         .. Cohorts,
         .. RepeatPurchases,
     ];

@@ -1,0 +1,16 @@
+namespace CxMetrics;
+
+/// <content>Retention by activity.</content>
+public static partial class Retention
+{
+    /// <summary>Computes retention by activity: of the customers active at the opening, those active at the close.</summary>
+    /// <inheritdoc cref="Churn.Calculate(IEnumerable{CustomerActivity}, Period, ActivityDefinition, DateTimeOffset, ChurnDefinition?, InvalidFacts)"/>
+    public static RetentionResult Calculate(
+        IEnumerable<CustomerActivity> activity,
+        Period period,
+        ActivityDefinition active,
+        DateTimeOffset asOf,
+        ChurnDefinition? definition = null,
+        InvalidFacts invalid = InvalidFacts.Throw) =>
+        new(Churn.Calculate(activity, period, active, asOf, definition, invalid).Tally);
+}
