@@ -52,7 +52,7 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(ScoreComparison<CsatResult>))]
 [JsonSerializable(typeof(CesResult))]
 [JsonSerializable(typeof(ScoreComparison<CesResult>))]
-[JsonSerializable(typeof(RatingResult))]
+[JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(ResponseRateDefinition))]
 [JsonSerializable(typeof(ResponseRateResult))]
 [JsonSerializable(typeof(SurveyFunnel))]

@@ -12,7 +12,7 @@ namespace CxMetrics.Serialization;
 /// skipped. Blank lines (spaces, tabs) are skipped too, yet numbered, so that line numbers are those of an editor.
 /// </para>
 /// <para>
-/// A line is bad if it is not valid UTF-8; is longer than <see cref="NdjsonOptions.MaximumLineLength"/>; does not hold exactly
+/// A line is bad if it is not valid UTF-8; is longer than the maximum, 16 MiB unless you say otherwise; does not hold exactly
 /// one JSON value; holds <c>null</c>; or makes deserialization throw a <see cref="System.Text.Json.JsonException"/>, an
 /// <see cref="ArgumentException"/>, as the guards of a record do, a <see cref="FormatException"/> or an
 /// <see cref="OverflowException"/>. A bad line never costs its neighbours. Whatever else goes
@@ -22,11 +22,17 @@ namespace CxMetrics.Serialization;
 /// </remarks>
 public static class Ndjson
 {
+    /// <summary>The longest line accepted unless you say otherwise, in bytes of UTF-8: 16 MiB.</summary>
+    public const int DefaultMaximumLineLength = 1 << 24;
+
     /// <summary>Reads the values of a stream line by line and stops with an exception at the first bad line.</summary>
     /// <typeparam name="T">The type of the value on each line.</typeparam>
     /// <param name="stream">The readable stream, read from its current position; it is not disposed.</param>
     /// <param name="typeInfo">How a line is deserialized, as from a source-generated context.</param>
-    /// <param name="options">The limits on a line; null means <see cref="NdjsonOptions.Default"/>.</param>
+    /// <param name="maximumLineLength">
+    /// The longest line accepted, in bytes of UTF-8 without its end and a byte order mark: 1 to 1,073,741,824 (1 GiB). A longer one is one bad
+    /// line, reported as soon as it is too long; its rest is skipped without being held, so that this also bounds the memory in use.
+    /// </param>
     /// <param name="cancellationToken">Cancels the reading; checked at every read and every line.</param>
     /// <returns>The values in the order of their lines; never null.</returns>
     /// <remarks>
@@ -41,18 +47,19 @@ public static class Ndjson
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="typeInfo"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumLineLength"/> is not 1 to 1,073,741,824.</exception>
     /// <exception cref="NdjsonException">On enumeration: a line is bad; the values of all lines before it came first.</exception>
     /// <exception cref="OperationCanceledException">On enumeration: the reading was cancelled.</exception>
     public static IAsyncEnumerable<T> ReadAsync<T>(
         Stream stream,
         JsonTypeInfo<T> typeInfo,
-        NdjsonOptions? options = null,
+        int maximumLineLength = DefaultMaximumLineLength,
         CancellationToken cancellationToken = default)
         where T : notnull =>
         EnumerateAsync(
             Readable(stream),
             Guard.NotNull(typeInfo),
-            options ?? NdjsonOptions.Default,
+            Accepted(maximumLineLength),
             badLines: null,
             ArrayPool<byte>.Shared,
             cancellationToken);
@@ -65,7 +72,10 @@ public static class Ndjson
     /// Receives an error for each bad line, in the order of lines, before the value of the next good line is handed out; it
     /// is complete when the enumeration is.
     /// </param>
-    /// <param name="options">The limits on a line; null means <see cref="NdjsonOptions.Default"/>.</param>
+    /// <param name="maximumLineLength">
+    /// The longest line accepted, in bytes of UTF-8 without its end and a byte order mark: 1 to 1,073,741,824 (1 GiB). A longer one is one bad
+    /// line, reported as soon as it is too long; its rest is skipped without being held, so that this also bounds the memory in use.
+    /// </param>
     /// <param name="cancellationToken">Cancels the reading; checked at every read and every line.</param>
     /// <returns>The values of the good lines in their order; never null.</returns>
     /// <remarks>
@@ -78,18 +88,19 @@ public static class Ndjson
     /// <exception cref="ArgumentException">
     /// <paramref name="stream"/> cannot be read, or <paramref name="badLines"/> is read-only.
     /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumLineLength"/> is not 1 to 1,073,741,824.</exception>
     /// <exception cref="OperationCanceledException">On enumeration: the reading was cancelled.</exception>
     public static IAsyncEnumerable<T> ReadAsync<T>(
         Stream stream,
         JsonTypeInfo<T> typeInfo,
         ICollection<NdjsonError> badLines,
-        NdjsonOptions? options = null,
+        int maximumLineLength = DefaultMaximumLineLength,
         CancellationToken cancellationToken = default)
         where T : notnull =>
         EnumerateAsync(
             Readable(stream),
             Guard.NotNull(typeInfo),
-            options ?? NdjsonOptions.Default,
+            Accepted(maximumLineLength),
             Writable(badLines),
             ArrayPool<byte>.Shared,
             cancellationToken);
@@ -97,13 +108,13 @@ public static class Ndjson
     internal static async IAsyncEnumerable<T> EnumerateAsync<T>(
         Stream stream,
         JsonTypeInfo<T> typeInfo,
-        NdjsonOptions options,
+        int maximumLineLength,
         ICollection<NdjsonError>? badLines,
         ArrayPool<byte> pool,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : notnull
     {
-        using NdjsonLineReader lines = new(stream, options.MaximumLineLength, pool);
+        using NdjsonLineReader lines = new(stream, maximumLineLength, pool);
         do
         {
             while (lines.TryRead())
@@ -125,6 +136,8 @@ public static class Ndjson
         }
         while (await lines.FillAsync(cancellationToken).ConfigureAwait(false));
     }
+
+    private static int Accepted(int maximumLineLength) => Guard.InRange(maximumLineLength, 1, 1 << 30);
 
     private static Stream Readable(Stream stream) =>
         Guard.NotNull(stream).CanRead

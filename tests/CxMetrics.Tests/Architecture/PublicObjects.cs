@@ -108,7 +108,7 @@ internal static class PublicObjects
             new BusinessCalendar("office", TimeZoneInfo.Utc, WeeklyHours.MondayToFriday(DayHours.Closed)),
             new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(1), TicketClock.Business, "high")]),
             new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(1), TicketClock.Business, "high")]).For(TicketDurationKind.ReplyWait),
-            new Opening(Monday, Monday.AddHours(8)), Period.Month(2026, 11), NdjsonOptions.Default,
+            new Opening(Monday, Monday.AddHours(8)), Period.Month(2026, 11),
             tickets, Tickets.Calculate(tickets.ToTally()), tickets.Durations(TicketDurationKind.FullResolution),
             Tickets.BacklogOverTime(tickets.Tickets, Periods.Days(TimeZoneInfo.Utc)), new TicketThroughputTally { Created = 3, Solved = 4 },
             Fcr.Calculate(contacts, Monday.AddDays(60)), Fcr.Sensitivity(contacts, Monday.AddDays(60)),

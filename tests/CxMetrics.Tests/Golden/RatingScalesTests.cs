@@ -23,7 +23,7 @@ public class RatingScalesTests
     public void Calculate_ReferenceCase_FiguresAgree(string id)
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
-        RatingResult rating = Rating.Calculate(Tally(expected));
+        Rating rating = Rating.Calculate(Tally(expected));
 
         rating.Responses.Should().Be(expected.GetProperty("n").GetInt64());
         Agree(rating.Mean, expected, "mean");
@@ -44,7 +44,7 @@ public class RatingScalesTests
     public void Boxes_ReferenceCase_SharesAgree(string id)
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
-        RatingResult rating = Rating.Calculate(Tally(expected));
+        Rating rating = Rating.Calculate(Tally(expected));
 
         Agree(rating.TopBox(), expected, "top_box");
         Agree(rating.BottomBox(), expected, "bottom_box");
@@ -64,7 +64,7 @@ public class RatingScalesTests
     public void Interval_ReferenceCase_StudentTAgrees(string id)
     {
         JsonElement expected = GoldenFile.Case(Golden, id);
-        RatingResult rating = Rating.Calculate(Tally(expected));
+        Rating rating = Rating.Calculate(Tally(expected));
         foreach (string level in new[] { "0.90", "0.95", "0.99" })
         {
             ConfidenceInterval interval = rating.Interval(GoldenFile.Level(level));

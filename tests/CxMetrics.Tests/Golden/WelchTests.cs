@@ -55,7 +55,7 @@ public class WelchTests
 
     private static SampleMoments Moments(JsonElement counts)
     {
-        RatingResult rating = Rating.Calculate(Tally(counts));
+        Rating rating = Rating.Calculate(Tally(counts));
         return new SampleMoments(rating.Mean!.Value, rating.StandardDeviation!.Value, rating.Responses);
     }
 }

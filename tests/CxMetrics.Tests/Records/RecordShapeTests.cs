@@ -13,7 +13,7 @@ public sealed class RecordShapeTests
     [
         typeof(Touchpoint), typeof(Customer), typeof(Interaction), typeof(SurveyResponse), typeof(AgentStaffing), typeof(Ticket), typeof(TicketEvent),
         typeof(NpsDefinition), typeof(CsatDefinition), typeof(CesDefinition),
-        typeof(NpsResult), typeof(NpsComparison), typeof(NpsBenchmarkComparison), typeof(CsatResult), typeof(CesResult), typeof(RatingResult),
+        typeof(NpsResult), typeof(NpsComparison), typeof(NpsBenchmarkComparison), typeof(CsatResult), typeof(CesResult), typeof(Rating),
         typeof(ConfidenceInterval),
         typeof(TicketDefinition), typeof(MeasuredTicket), typeof(TicketReport), typeof(TicketMilestone), typeof(TicketTime),
         typeof(TicketTarget), typeof(TicketOpenSpan), typeof(TicketDuration), typeof(TicketResult), typeof(TicketTimeResult),

@@ -31,7 +31,7 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(ScoreComparison<CsatResult>))]
 [JsonSerializable(typeof(CesResult))]
 [JsonSerializable(typeof(ScoreComparison<CesResult>))]
-[JsonSerializable(typeof(RatingResult))]
+[JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(WeightedScoreTally))]
 [JsonSerializable(typeof(SurveyDesign))]
 [JsonSerializable(typeof(AccountWeightedResponses))]

@@ -19,9 +19,10 @@ public sealed class NdjsonExceptionTests
         { "collect: bad lines null", typeof(ArgumentNullException), "badLines" },
         { "collect: stream not readable", typeof(ArgumentException), "stream" },
         { "collect: bad lines read-only", typeof(ArgumentException), "badLines" },
-        { "options: length 0", typeof(ArgumentOutOfRangeException), "MaximumLineLength" },
-        { "options: length negative", typeof(ArgumentOutOfRangeException), "MaximumLineLength" },
-        { "options: length above 1 GiB", typeof(ArgumentOutOfRangeException), "MaximumLineLength" },
+        { "stop: length 0", typeof(ArgumentOutOfRangeException), "maximumLineLength" },
+        { "stop: length above 1 GiB", typeof(ArgumentOutOfRangeException), "maximumLineLength" },
+        { "collect: length negative", typeof(ArgumentOutOfRangeException), "maximumLineLength" },
+        { "collect: length above 1 GiB", typeof(ArgumentOutOfRangeException), "maximumLineLength" },
     };
 
     /// <summary>One throwing case for each documented exception that enumeration throws.</summary>
@@ -63,9 +64,10 @@ public sealed class NdjsonExceptionTests
             "collect: bad lines null" => () => Ndjson.ReadAsync(Stream.Null, Answers, badLines: null!),
             "collect: stream not readable" => () => Ndjson.ReadAsync(closed, Answers, Sink),
             "collect: bad lines read-only" => () => Ndjson.ReadAsync(Stream.Null, Answers, Array.Empty<NdjsonError>()),
-            "options: length 0" => () => _ = new NdjsonOptions { MaximumLineLength = 0 },
-            "options: length negative" => () => _ = NdjsonOptions.Default with { MaximumLineLength = -1 },
-            "options: length above 1 GiB" => () => _ = NdjsonOptions.Default with { MaximumLineLength = (1 << 30) + 1 },
+            "stop: length 0" => () => Ndjson.ReadAsync(Stream.Null, Answers, 0),
+            "stop: length above 1 GiB" => () => Ndjson.ReadAsync(Stream.Null, Answers, (1 << 30) + 1),
+            "collect: length negative" => () => Ndjson.ReadAsync(Stream.Null, Answers, Sink, -1),
+            "collect: length above 1 GiB" => () => Ndjson.ReadAsync(Stream.Null, Answers, Sink, (1 << 30) + 1),
             _ => throw new ArgumentOutOfRangeException(nameof(which), which, "There is no such case."),
         };
 
@@ -209,8 +211,7 @@ public sealed class NdjsonExceptionTests
     }
 
     private static string Subject(string id) =>
-        id.Contains("NdjsonOptions.MaximumLineLength", StringComparison.Ordinal) ? "options"
-        : id.Contains("ICollection", StringComparison.Ordinal) ? "collect"
+        id.Contains("ICollection", StringComparison.Ordinal) ? "collect"
         : id.Contains("Ndjson.ReadAsync", StringComparison.Ordinal) ? "stop"
         : id;
 

@@ -6,19 +6,18 @@ namespace CxMetrics.Tests.Serialization;
 
 public sealed class NdjsonLimitTests
 {
-    private static readonly NdjsonOptions Ten = new() { MaximumLineLength = 10 };
+    private const int Ten = 10;
 
     public static TheoryData<int> ChunkSizes => new() { 1, 2, 3, 5, 11, 1 << 20 };
 
     [Fact]
-    public void Default_MaximumLineLength_Is16MiB() =>
-        NdjsonOptions.Default.MaximumLineLength.Should().Be(16 * 1024 * 1024);
+    public void DefaultMaximumLineLength_Is16MiB() => Ndjson.DefaultMaximumLineLength.Should().Be(16 * 1024 * 1024);
 
     [Theory]
     [InlineData(1)]
     [InlineData(1 << 30)]
-    public void MaximumLineLength_EndsOfItsRange_AreAccepted(int length) =>
-        new NdjsonOptions { MaximumLineLength = length }.MaximumLineLength.Should().Be(length);
+    public async Task ReadAsync_EndsOfTheRange_AreAccepted(int length) =>
+        (await Ndjson.ReadAsync(Utf8("1"), NdjsonTestContext.Default.Int32, length).ToListAsync()).Should().Equal(1);
 
     [Theory]
     [InlineData("\"12345678\"")]
@@ -68,10 +67,9 @@ public sealed class NdjsonLimitTests
         CountingPool pool = new();
         List<NdjsonError> badLines = [];
         byte[] bytes = [.. Enumerable.Repeat((byte)'x', 5_000_000), .. "\n\"ok\""u8];
-        NdjsonOptions options = new() { MaximumLineLength = 100_000 };
 
         List<Tripwire> read = await Ndjson
-            .EnumerateAsync(new MemoryStream(bytes), Tripwires, options, badLines, pool, default).ToListAsync();
+            .EnumerateAsync(new MemoryStream(bytes), Tripwires, 100_000, badLines, pool, default).ToListAsync();
 
         read.Should().Equal(new Tripwire("ok"));
         badLines.Should().ContainSingle();
@@ -100,7 +98,7 @@ public sealed class NdjsonLimitTests
 
         try
         {
-            await Ndjson.EnumerateAsync(Utf8(padded), Tripwires, NdjsonOptions.Default, badLines: null, pool, default).ToListAsync();
+            await Ndjson.EnumerateAsync(Utf8(padded), Tripwires, Ndjson.DefaultMaximumLineLength, badLines: null, pool, default).ToListAsync();
         }
         catch (Exception exception) when (exception is NdjsonException or IOException)
         {
@@ -119,7 +117,7 @@ public sealed class NdjsonLimitTests
         bool wasOut = false;
 
         await foreach (Tripwire _ in Ndjson.EnumerateAsync(
-            Utf8("\"a\"\n\"b\""), Tripwires, NdjsonOptions.Default, badLines: null, pool, default))
+            Utf8("\"a\"\n\"b\""), Tripwires, Ndjson.DefaultMaximumLineLength, badLines: null, pool, default))
         {
             wasOut = pool.Outstanding == 1;
             break;
@@ -136,7 +134,7 @@ public sealed class NdjsonLimitTests
         string text = string.Concat(Enumerable.Repeat("\"line\"\n", 50_000));
 
         List<Tripwire> read = await Ndjson
-            .EnumerateAsync(Utf8(text), Tripwires, NdjsonOptions.Default, badLines: null, pool, default).ToListAsync();
+            .EnumerateAsync(Utf8(text), Tripwires, Ndjson.DefaultMaximumLineLength, badLines: null, pool, default).ToListAsync();
 
         read.Should().HaveCount(50_000);
         pool.Rented.Should().Be(1);

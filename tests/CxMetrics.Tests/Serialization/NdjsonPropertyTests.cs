@@ -59,9 +59,8 @@ public sealed class NdjsonPropertyTests
     {
         List<NdjsonError> badLines = [];
         await using ChunkedStream stream = new(Encoding.Latin1.GetBytes(text), chunks);
-        NdjsonOptions options = new() { MaximumLineLength = MaximumLength };
 
-        List<GuardedAnswer> read = await Ndjson.ReadAsync(stream, NdjsonTestRead.Answers, badLines, options).ToListAsync();
+        List<GuardedAnswer> read = await Ndjson.ReadAsync(stream, NdjsonTestRead.Answers, badLines, MaximumLength).ToListAsync();
 
         (List<GuardedAnswer> expected, List<long> expectedBad) = Naive(text);
         return read.SequenceEqual(expected) && badLines.Select(error => error.LineNumber).SequenceEqual(expectedBad);

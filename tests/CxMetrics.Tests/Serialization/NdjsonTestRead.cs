@@ -24,13 +24,13 @@ internal static class NdjsonTestRead
     }
 
     /// <summary>The error of the only bad line, read both ways, which must agree.</summary>
-    public static async Task<NdjsonError> OnlyErrorAsync<T>(byte[] bytes, JsonTypeInfo<T> typeInfo, NdjsonOptions? options = null)
+    public static async Task<NdjsonError> OnlyErrorAsync<T>(byte[] bytes, JsonTypeInfo<T> typeInfo, int maximumLineLength = Ndjson.DefaultMaximumLineLength)
         where T : notnull
     {
         List<NdjsonError> badLines = [];
-        await Ndjson.ReadAsync(new MemoryStream(bytes), typeInfo, badLines, options).ToListAsync();
+        await Ndjson.ReadAsync(new MemoryStream(bytes), typeInfo, badLines, maximumLineLength).ToListAsync();
         NdjsonException thrown = (await FluentActions
-            .Awaiting(() => Ndjson.ReadAsync(new MemoryStream(bytes), typeInfo, options).ToListAsync())
+            .Awaiting(() => Ndjson.ReadAsync(new MemoryStream(bytes), typeInfo, maximumLineLength).ToListAsync())
             .Should().ThrowExactlyAsync<NdjsonException>()).Which;
 
         badLines.Should().Equal(thrown.Error);
@@ -38,7 +38,7 @@ internal static class NdjsonTestRead
         return thrown.Error;
     }
 
-    public static Task<NdjsonError> OnlyErrorAsync<T>(string text, JsonTypeInfo<T> typeInfo, NdjsonOptions? options = null)
+    public static Task<NdjsonError> OnlyErrorAsync<T>(string text, JsonTypeInfo<T> typeInfo, int maximumLineLength = Ndjson.DefaultMaximumLineLength)
         where T : notnull =>
-        OnlyErrorAsync(Encoding.UTF8.GetBytes(text), typeInfo, options);
+        OnlyErrorAsync(Encoding.UTF8.GetBytes(text), typeInfo, maximumLineLength);
 }

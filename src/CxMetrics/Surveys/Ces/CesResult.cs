@@ -12,7 +12,7 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record CesResult : ScoreResult
 {
-    private readonly RatingResult _rating;
+    private readonly Rating _rating;
 
     /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
     public CesResult() => throw WrittenOnly.Refusal(nameof(CesResult), "its ScoreTally");

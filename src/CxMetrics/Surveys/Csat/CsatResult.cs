@@ -13,7 +13,7 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record CsatResult : ScoreResult
 {
-    private readonly RatingResult _rating;
+    private readonly Rating _rating;
 
     /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
     public CsatResult() => throw WrittenOnly.Refusal(nameof(CsatResult), "its ScoreTally");

@@ -41,11 +41,7 @@ public sealed record SegmentComparisons<TKey>
     [JsonPropertyName("definition")]
     public string Definition => _figure.Definition.Name;
 
-    /// <summary>What each segment is compared with.</summary>
-    [JsonPropertyName("comparedWith")]
-    public SegmentReference ComparedWith => _figure.Benchmark is null ? SegmentReference.Rest : SegmentReference.Benchmark;
-
-    /// <summary>The benchmark, in the unit of the scores; null against the rest.</summary>
+    /// <summary>The benchmark that each segment is compared with, in the unit of the scores; null for everybody else in the breakdown.</summary>
     [JsonPropertyName("benchmark")]
     public double? Benchmark => _figure.Benchmark;
 

@@ -32,44 +32,44 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Serialization.EnumNameConverter`1.WriteAsPropertyName(System.Text.Json.Utf8JsonWriter,`0,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Write((writer, kind) => new EnumNameConverter<SurveyKind>().WriteAsPropertyName(writer, kind, JsonSerializerOptions.Default), NoSuchKind)),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | ArgumentNullException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Int32,System.Threading.CancellationToken) | ArgumentNullException",
             () => Ndjson.ReadAsync(null!, Customers)),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | ArgumentNullException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Int32,System.Threading.CancellationToken) | ArgumentNullException",
             () => Ndjson.ReadAsync<Customer>(Stream.Null, null!)),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | ArgumentException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Int32,System.Threading.CancellationToken) | ArgumentException",
             () => Ndjson.ReadAsync(Closed, Customers)),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | NdjsonException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Int32,System.Threading.CancellationToken) | NdjsonException",
             () => Drain(Ndjson.ReadAsync(Lines("{}"), Customers))),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | OperationCanceledException",
-            () => Drain(Ndjson.ReadAsync(Lines("{}"), Customers, null, new CancellationToken(canceled: true)))),
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Int32,System.Threading.CancellationToken) | OperationCanceledException",
+            () => Drain(Ndjson.ReadAsync(Lines("{}"), Customers, cancellationToken: new CancellationToken(canceled: true)))),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | ArgumentNullException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},System.Int32,System.Threading.CancellationToken) | ArgumentNullException",
             () => Ndjson.ReadAsync(null!, Customers, new List<NdjsonError>())),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | ArgumentNullException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},System.Int32,System.Threading.CancellationToken) | ArgumentNullException",
             () => Ndjson.ReadAsync<Customer>(Stream.Null, null!, new List<NdjsonError>())),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | ArgumentNullException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},System.Int32,System.Threading.CancellationToken) | ArgumentNullException",
             () => Ndjson.ReadAsync(Stream.Null, Customers, (ICollection<NdjsonError>)null!)),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | ArgumentException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},System.Int32,System.Threading.CancellationToken) | ArgumentException",
             () => Ndjson.ReadAsync(Closed, Customers, new List<NdjsonError>())),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | ArgumentException",
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},System.Int32,System.Threading.CancellationToken) | ArgumentException",
             () => Ndjson.ReadAsync(Stream.Null, Customers, Array.Empty<NdjsonError>())),
         new(
-            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},CxMetrics.Serialization.NdjsonOptions,System.Threading.CancellationToken) | OperationCanceledException",
-            () => Drain(Ndjson.ReadAsync(Lines("{}"), Customers, new List<NdjsonError>(), null, new CancellationToken(canceled: true)))),
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},System.Int32,System.Threading.CancellationToken) | OperationCanceledException",
+            () => Drain(Ndjson.ReadAsync(Lines("{}"), Customers, new List<NdjsonError>(), cancellationToken: new CancellationToken(canceled: true)))),
         new(
-            "P:CxMetrics.Serialization.NdjsonOptions.MaximumLineLength | ArgumentOutOfRangeException",
-            () => _ = NdjsonOptions.Default with { MaximumLineLength = 0 }),
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Int32,System.Threading.CancellationToken) | ArgumentOutOfRangeException",
+            () => Ndjson.ReadAsync(Stream.Null, Customers, 0)),
         new(
-            "P:CxMetrics.Serialization.NdjsonOptions.MaximumLineLength | ArgumentOutOfRangeException",
-            () => _ = NdjsonOptions.Default with { MaximumLineLength = (1 << 30) + 1 }),
+            "M:CxMetrics.Serialization.Ndjson.ReadAsync``1(System.IO.Stream,System.Text.Json.Serialization.Metadata.JsonTypeInfo{``0},System.Collections.Generic.ICollection{CxMetrics.Serialization.NdjsonError},System.Int32,System.Threading.CancellationToken) | ArgumentOutOfRangeException",
+            () => Ndjson.ReadAsync(Stream.Null, Customers, new List<NdjsonError>(), (1 << 30) + 1)),
         new(
             "M:CxMetrics.Serialization.StatedOffsetConverter.Read(System.Text.Json.Utf8JsonReader@,System.Type,System.Text.Json.JsonSerializerOptions) | JsonException",
             () => Read(new StatedOffsetConverter(), "1")),

@@ -44,11 +44,11 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.CesDefinition.#ctor(System.String,CxMetrics.SurveyScale,CxMetrics.EffortDirection,CxMetrics.ScoreBand,CxMetrics.ScoreBand,CxMetrics.ScoreBand,System.Int32) | ArgumentException",
             () => Effort(easy: new ScoreBand(3, 7))),
-        new("M:CxMetrics.RatingResult.TopBox(System.Int32) | ArgumentOutOfRangeException", () => Rating.Calculate(OneDown).TopBox(0)),
-        new("M:CxMetrics.RatingResult.TopBox(System.Int32) | ArgumentOutOfRangeException", () => Rating.Calculate(OneDown).TopBox(3)),
-        new("M:CxMetrics.RatingResult.BottomBox(System.Int32) | ArgumentOutOfRangeException", () => Rating.Calculate(OneDown).BottomBox(0)),
+        new("M:CxMetrics.Rating.TopBox(System.Int32) | ArgumentOutOfRangeException", () => Rating.Calculate(OneDown).TopBox(0)),
+        new("M:CxMetrics.Rating.TopBox(System.Int32) | ArgumentOutOfRangeException", () => Rating.Calculate(OneDown).TopBox(3)),
+        new("M:CxMetrics.Rating.BottomBox(System.Int32) | ArgumentOutOfRangeException", () => Rating.Calculate(OneDown).BottomBox(0)),
         new(
-            "M:CxMetrics.RatingResult.BottomBox(System.Int32) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Rating.BottomBox(System.Int32) | ArgumentOutOfRangeException",
             () => Rating.Calculate(ScoreTally.AdditiveIdentity).BottomBox(102)),
     ];
 

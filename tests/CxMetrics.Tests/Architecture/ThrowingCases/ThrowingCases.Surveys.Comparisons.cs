@@ -14,16 +14,16 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Ces.Compare(CxMetrics.CesResult,CxMetrics.CesResult,System.Double) | ArgumentException",
             () => Ces.Compare(NoEffort(CesDefinition.Ces1), NoEffort(CesDefinition.Ces2OneToFive))),
         new(
-            "M:CxMetrics.RatingResult.MeanOn(CxMetrics.SurveyScale) | ArgumentException",
+            "M:CxMetrics.Rating.MeanOn(CxMetrics.SurveyScale) | ArgumentException",
             () => Rating.Calculate(OneDown).MeanOn(default)),
         new(
-            "M:CxMetrics.RatingResult.NetBox(System.Int32) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Rating.NetBox(System.Int32) | ArgumentOutOfRangeException",
             () => Rating.Calculate(OneDown).NetBox(0)),
         new(
-            "M:CxMetrics.RatingResult.NetBox(System.Int32) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Rating.NetBox(System.Int32) | ArgumentOutOfRangeException",
             () => Rating.Calculate(OneDown).NetBox(3)),
         new(
-            "M:CxMetrics.RatingResult.TopBoxInterval(System.Int32,System.Double,CxMetrics.ProportionInterval) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Rating.TopBoxInterval(System.Int32,System.Double,CxMetrics.ProportionInterval) | ArgumentOutOfRangeException",
             () => Rating.Calculate(OneDown).TopBoxInterval(0)),
     ];
 

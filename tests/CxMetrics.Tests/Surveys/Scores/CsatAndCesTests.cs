@@ -97,7 +97,7 @@ public class CsatAndCesTests
     [Fact]
     public void Rating_NegativeScale_HasNoPercentOfMaximum()
     {
-        RatingResult rating = Rating.Calculate(ScoreTally.FromScores([-5, -3, -3], new SurveyScale(-5, 0)));
+        Rating rating = Rating.Calculate(ScoreTally.FromScores([-5, -3, -3], new SurveyScale(-5, 0)));
 
         rating.Mean.Should().BeApproximately(-11.0 / 3, 1e-15);
         rating.Median.Should().Be(-3);

@@ -21,7 +21,7 @@ public class SegmentComparisonsTests
 
         found.Metric.Should().Be("NPS");
         found.Definition.Should().Be("NPS on 0 to 10");
-        found.ComparedWith.Should().Be(SegmentReference.Rest);
+        found.Benchmark.Should().BeNull();
         found.Benchmark.Should().BeNull();
         found.Adjustment.Should().Be(PValueAdjustment.Holm);
         found.Confidence.Should().Be(0.95);
@@ -100,7 +100,6 @@ public class SegmentComparisonsTests
         SegmentComparisons<string> found = Nps.CompareSegmentsWithBenchmark(Teams, 30);
         SegmentComparison<string> east = found.Segments[0];
 
-        found.ComparedWith.Should().Be(SegmentReference.Benchmark);
         found.Benchmark.Should().Be(30);
         found.Tests.Should().Be(3);
         east.ReferenceScore.Should().Be(30);
@@ -247,7 +246,7 @@ public class SegmentComparisonsTests
     public void Json_Comparisons_IsThePinnedText() => FourWays.ShouldAgree(
         Nps.CompareSegments(SegmentSamples.Of(SurveyScale.ZeroToTen, ("all", SegmentSamples.Nps(3, 1, 0)))),
         """
-        {"metric":"NPS","definition":"NPS on 0 to 10","comparedWith":"Rest","benchmark":null,"adjustment":"Holm","confidence":0.95,
+        {"metric":"NPS","definition":"NPS on 0 to 10","benchmark":null,"adjustment":"Holm","confidence":0.95,
         "tests":0,"segments":[{"key":"all","responses":4,"score":75,"referenceScore":null,"difference":null,
         "interval":{"lower":null,"upper":null,"confidence":0.95,"method":"adjusted Wald (3, T)"},"pValue":null,"adjustedPValue":null,
         "isSignificant":null,"hasTooFewResponses":true}]}

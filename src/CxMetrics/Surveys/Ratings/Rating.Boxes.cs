@@ -4,7 +4,7 @@ using CxMetrics.Statistics;
 namespace CxMetrics;
 
 /// <content>Boxes: shares of the answers at the ends of the scale.</content>
-public sealed partial record RatingResult
+public sealed partial record Rating
 {
     /// <summary>The share of answers on the highest points.</summary>
     /// <param name="points">How many points, 1 to those of the scale.</param>

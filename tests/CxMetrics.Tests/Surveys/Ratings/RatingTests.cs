@@ -2,11 +2,11 @@ using CxMetrics.Statistics;
 
 namespace CxMetrics.Tests.Surveys;
 
-public class RatingResultTests
+public class RatingTests
 {
-    private static readonly RatingResult Rated = Rating.Calculate(ScoreTally.FromCounts(SurveyScale.OneToFive, [1, 2, 3, 4, 10]));
-    private static readonly RatingResult Empty = Rating.Calculate(ScoreTally.FromCounts(SurveyScale.OneToFive, [0, 0, 0, 0, 0]));
-    private static readonly RatingResult WithoutScale = Rating.Calculate(ScoreTally.AdditiveIdentity);
+    private static readonly Rating Rated = Rating.Calculate(ScoreTally.FromCounts(SurveyScale.OneToFive, [1, 2, 3, 4, 10]));
+    private static readonly Rating Empty = Rating.Calculate(ScoreTally.FromCounts(SurveyScale.OneToFive, [0, 0, 0, 0, 0]));
+    private static readonly Rating WithoutScale = Rating.Calculate(ScoreTally.AdditiveIdentity);
 
     [Theory]
     [InlineData(1, 0.45)]
@@ -22,7 +22,7 @@ public class RatingResultTests
     [Fact]
     public void Boxes_NoResponsesOrNoScale_AreNull()
     {
-        foreach (RatingResult rating in new[] { Empty, WithoutScale })
+        foreach (Rating rating in new[] { Empty, WithoutScale })
         {
             new[] { rating.NetBox(), rating.TopBox(2), rating.BottomBox(2), rating.MeanOn(SurveyScale.OneToTen) }
                 .Should().OnlyContain(value => value == null);
@@ -51,8 +51,8 @@ public class RatingResultTests
     [Fact]
     public void MeanOn_TheEnds_AreTheEndsExactly()
     {
-        RatingResult worst = Rating.Calculate(ScoreTally.FromScores([1, 1, 1], SurveyScale.OneToSeven));
-        RatingResult best = Rating.Calculate(ScoreTally.FromScores([7, 7], SurveyScale.OneToSeven));
+        Rating worst = Rating.Calculate(ScoreTally.FromScores([1, 1, 1], SurveyScale.OneToSeven));
+        Rating best = Rating.Calculate(ScoreTally.FromScores([7, 7], SurveyScale.OneToSeven));
         foreach (SurveyScale scale in new[] { SurveyScale.ZeroToTen, SurveyScale.OneToFive, new SurveyScale(-3, 8) })
         {
             worst.MeanOn(scale).Should().Be(scale.Minimum);
