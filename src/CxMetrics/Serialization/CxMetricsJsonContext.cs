@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Survival;
 
 namespace CxMetrics.Serialization;
 
@@ -142,4 +143,10 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(RepeatPurchaseDefinition))]
 [JsonSerializable(typeof(RepeatPurchaseTally))]
 [JsonSerializable(typeof(RepeatPurchaseResult))]
+[JsonSerializable(typeof(SurvivalTally))]
+[JsonSerializable(typeof(SurvivalDefinition))]
+[JsonSerializable(typeof(SurvivalCurve))]
+[JsonSerializable(typeof(TenureHazard))]
+[JsonSerializable(typeof(IncidenceCurves))]
+[JsonSerializable(typeof(LogRankResult))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Survival;
 
 namespace CxMetrics.Serialization;
 
@@ -23,6 +24,7 @@ internal static class CxMetricsJsonForms
         [typeof(ScoreBand)] = new ScoreBandJsonConverter(),
         [typeof(ScoreTally)] = new ScoreTallyJsonConverter(),
         [typeof(SurveyScale)] = new SurveyScaleJsonConverter(),
+        [typeof(SurvivalTally)] = new SurvivalTallyJsonConverter(),
         [typeof(TopicList)] = new TopicListJsonConverter(),
         [typeof(Weekday)] = new WeekdayJsonConverter(),
         [typeof(WeeklyHours)] = new WeeklyHoursJsonConverter(),

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using CxMetrics.Serialization;
 using CxMetrics.Statistics;
+using CxMetrics.Survival;
 using CxMetrics.Tests.Records;
 
 namespace CxMetrics.Tests.Architecture;
@@ -125,7 +126,7 @@ internal static class PublicObjects
             Churn.FromCounts(10, 1), Churn.FromCounts(10, 1).Convert(PeriodLength.Months(1), PeriodLength.Year), Retention.FromCounts(10, 1, 9),
             Churn.Compare(Churn.FromCounts(10, 1), Churn.FromCounts(12, 3)), PeriodLength.Year,
             Churn.Sensitivity(SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)), Period.Month(2026, 12)),
-            .. Revenue(),
+            .. Revenue(), .. Tenures(),
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
             Retention.Cohorts([new CustomerActivity("c", Monday)], CohortDefinition.Standard, Monday.AddDays(60)),
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
@@ -142,6 +143,19 @@ internal static class PublicObjects
         [
             RecurringRevenue.Movements(history, february), RecurringRevenue.Retention(history, february),
             RecurringRevenue.TrailingYear(history, february), RecurringRevenue.Cohorts(history, Periods.Months(TimeZoneInfo.Utc)),
+        ];
+    }
+
+    private static IEnumerable<object> Tenures()
+    {
+        Breakdown<string, SurvivalTally> tenures = Breakdown.From(
+            [
+                KeyValuePair.Create("paid", SurvivalTally.FromColumns([2, 5, 9, 9], [1, 2, 0, 1], [0, 1, 0, 0])),
+                KeyValuePair.Create("free", SurvivalTally.FromColumns([1, 2, 6], [true, true, false])),
+            ]);
+        return
+        [
+            KaplanMeier.Estimate(tenures["paid"]), KaplanMeier.Estimate(tenures["paid"]).Hazards(0, 3, 9), CumulativeIncidence.Estimate(tenures.Total), LogRank.Test(tenures),
         ];
     }
 

@@ -10,7 +10,7 @@ internal static class Rooms
     public const string LineReading = "Serialization (Ndjson)";
 
     private static readonly string[] Ground = ["Records", "Statistics", "Tallies", "Serialization", "Internal"];
-    private static readonly string[] Metrics = ["Surveys", "Service", "Loyalty", "LifetimeValue"];
+    private static readonly string[] Metrics = ["Survival", "Surveys", "Service", "Loyalty", "LifetimeValue"];
 
     /// <summary>Every room with the rooms below it: a room may use itself and these, and nobody else.</summary>
     public static IReadOnlyDictionary<string, string[]> MayUse { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -22,8 +22,9 @@ internal static class Rooms
         [LineReading] = ["Records", "Serialization", "Internal"],
         ["Tallies"] = ["Records", "Statistics", "Serialization", "Internal"],
         ["Surveys"] = Ground,
-        ["Service"] = Ground,
-        ["Loyalty"] = Ground,
+        ["Survival"] = Ground,
+        ["Service"] = [.. Ground, "Survival"],
+        ["Loyalty"] = [.. Ground, "Survival"],
         ["LifetimeValue"] = Ground,
         ["Experience"] = [.. Ground, .. Metrics],
         ["Charts"] = ["Records", "Statistics", "Tallies", .. Metrics, "Experience", "Internal"],

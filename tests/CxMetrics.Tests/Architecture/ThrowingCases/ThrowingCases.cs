@@ -13,6 +13,7 @@ internal static partial class ThrowingCases
         [nameof(Records)] = Records,
         [nameof(Statistics)] = Statistics,
         [nameof(Tallies)] = Tallies,
+        [nameof(Survival)] = Survival,
         [nameof(Surveys)] = Surveys,
         [nameof(Service)] = Service,
         [nameof(Loyalty)] = Loyalty,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Survival;
 
 namespace CxMetrics;
 
@@ -12,6 +13,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TicketReport
 {
+    private static readonly SurvivalFacts<TicketDuration> CensoredTimes = new(duration => duration.Time.Ticks, duration => duration.IsObserved);
+    private static readonly SurvivalDefinition AtFirstTime = new(quantiles: QuantileRule.FirstTime);
+
     /// <summary>Refuses to be read from JSON: read its Tickets and TicketEvents.</summary>
     public TicketReport() => throw WrittenOnly.Refusal(nameof(TicketReport), "its Tickets and TicketEvents");
 
@@ -107,7 +111,7 @@ public sealed record TicketReport
     /// Kaplan and Meier (1958), Journal of the American Statistical Association 53:457. One sort.
     /// </remarks>
     public TimeSpan? KaplanMeierMedian(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar) =>
-        CensoredMedian.Of(Durations(kind, clock));
+        MedianOf(Durations(kind, clock));
 
     /// <summary>The report in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
@@ -115,6 +119,10 @@ public sealed record TicketReport
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Tickets.Count:N0} tickets as of {AsOf:O}, {Open:N0} open, {TicketsLeftOut.Total:N0} left out; {Events:N0} events, {EventsLeftOut.Total:N0} left out, {EventsNoted.Total:N0} odd");
+
+    /// <summary>The first time by which the estimated share that goes on is a half or less.</summary>
+    internal static TimeSpan? MedianOf(IEnumerable<TicketDuration> durations) =>
+        KaplanMeier.Estimate(durations.Tally(CensoredTimes), AtFirstTime).Median.Value is { } ticks ? TimeSpan.FromTicks((long)ticks) : null;
 
     private void RefuseWithoutCalendar(TicketClock clock)
     {

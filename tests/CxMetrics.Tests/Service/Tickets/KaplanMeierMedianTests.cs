@@ -6,7 +6,7 @@ using static CxMetrics.Tests.Service.TicketSamples;
 
 namespace CxMetrics.Tests.Service;
 
-public class CensoredMedianTests
+public class KaplanMeierMedianTests
 {
     /// <summary>Weeks of remission by Freireich et al. (1963), Blood 21:699; a plus sign marks those that went on.</summary>
     [Theory]
@@ -33,7 +33,7 @@ public class CensoredMedianTests
     {
         for (int count = 2; count <= 600; count += 2)
         {
-            CensoredMedian.Of(Enumerable.Range(1, count).Select(day => new TicketDuration(TimeSpan.FromDays(day), isObserved: true)))
+            TicketReport.MedianOf(Enumerable.Range(1, count).Select(day => new TicketDuration(TimeSpan.FromDays(day), isObserved: true)))
                 .Should().Be(TimeSpan.FromDays(count / 2));
         }
     }
@@ -45,8 +45,8 @@ public class CensoredMedianTests
         IEnumerable<TicketDuration> soon = Enumerable.Range(1, Half).Select(second => new TicketDuration(TimeSpan.FromSeconds(second), isObserved: true));
         IEnumerable<TicketDuration> late = Enumerable.Repeat(new TicketDuration(TimeSpan.FromDays(100), isObserved: true), Half);
 
-        CensoredMedian.Of(soon.Concat(late)).Should().Be(new TimeSpan(11, 13, 46, 40));
-        CensoredMedian.Of(soon.Skip(1).Concat(late)).Should().Be(TimeSpan.FromDays(100), "a half less one ended before");
+        TicketReport.MedianOf(soon.Concat(late)).Should().Be(new TimeSpan(11, 13, 46, 40));
+        TicketReport.MedianOf(soon.Skip(1).Concat(late)).Should().Be(TimeSpan.FromDays(100), "a half less one ended before");
     }
 
     /// <summary>Shares of 2m-1 in 2m, 2m-2 in 2m-1 and so on to m in m+1 make a half, with a censoring between any two.</summary>
@@ -66,7 +66,7 @@ public class CensoredMedianTests
             durations.AddRange(Enumerable.Repeat(new TicketDuration(TimeSpan.FromDays(step), isObserved: false), (2 * m) - step));
         }
 
-        CensoredMedian.Of(durations).Should().Be(TimeSpan.FromDays(m));
+        TicketReport.MedianOf(durations).Should().Be(TimeSpan.FromDays(m));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class CensoredMedianTests
         Prop.ForAll(
             (from day in Gen.Choose(0, 12) from observed in Gen.Elements(true, true, false) select new TicketDuration(TimeSpan.FromDays(day), observed))
                 .ArrayOf().Resize(40).ToArbitrary(),
-            durations => CensoredMedian.Of(durations) == ByExactFractions(durations)));
+            durations => TicketReport.MedianOf(durations) == ByExactFractions(durations)));
 
     [Fact]
     public void KaplanMeierMedian_OpenTickets_CountAsOpenForSoLong()
@@ -98,7 +98,7 @@ public class CensoredMedianTests
         measured.KaplanMeierMedian(TicketDurationKind.RequesterWait, TicketClock.Business).Should().Be(TimeSpan.FromMinutes(30));
     }
 
-    private static TimeSpan? Of(string text) => CensoredMedian.Of(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(item =>
+    private static TimeSpan? Of(string text) => TicketReport.MedianOf(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(item =>
         new TicketDuration(TimeSpan.FromDays(int.Parse(item.TrimEnd('+'), CultureInfo.InvariantCulture)), !item.EndsWith('+'))));
 
     private static TimeSpan? ByExactFractions(TicketDuration[] durations)

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+
+namespace CxMetrics.Survival;
+
+/// <summary>How many have the event in a stretch of tenure.</summary>
+/// <param name="From">The start of the stretch, which is not in it unless it is 0.</param>
+/// <param name="To">The end of the stretch, which is in it.</param>
+/// <param name="Events">The events in it.</param>
+/// <param name="TimeAtRisk">How long all together were under observation in it.</param>
+/// <param name="Rate">The events per unit of time at risk; null where nobody was at risk.</param>
+/// <param name="Probability">The share of those at its start that has the event by its end; null beyond the last follow-up.</param>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct TenureHazard(
+    [property: JsonPropertyName("from"), JsonRequired] double From,
+    [property: JsonPropertyName("to"), JsonRequired] double To,
+    [property: JsonPropertyName("events"), JsonRequired] long Events,
+    [property: JsonPropertyName("timeAtRisk"), JsonRequired] double TimeAtRisk,
+    [property: JsonPropertyName("rate"), JsonRequired] SurvivalFigure Rate,
+    [property: JsonPropertyName("probability"), JsonRequired] SurvivalFigure Probability)
+{
+    /// <summary>The stretch in one line, such as "0 to 3: 132 events in 1,520 at risk, rate 0.0868, 95% interval 0.0732 to 0.103".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{From} to {To}: {Events:N0} events in {TimeAtRisk:#,0.##} at risk, rate {Rate}");
+}
