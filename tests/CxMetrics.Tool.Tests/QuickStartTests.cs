@@ -28,6 +28,11 @@ public class QuickStartTests
           south: issues closed in one contact: 84.0%, 68 of 81 issues, 95% interval 74.5 to 90.4, 1.23 contacts per issue
         Issues of the last 7 days are left out: their customers may still call again.
 
+        Do they stay?
+          churn: 21.1%, 8 of 38 lost, 95% interval 11.1 to 36.3; 16 new, 2 returned, 48 at the end
+          Retention: 78.9%, 30 of 38, 95% interval 63.7 to 88.9; 48 at the end
+        Churn has several definitions: Churn.Sensitivity shows them side by side.
+
         """;
 
     [Fact]
