@@ -121,7 +121,7 @@ internal readonly record struct ExactAmount
         public ExactAmount ToAmount() => _far + _near;
 
         /// <summary>The nearest decimal to the sum.</summary>
-        public decimal ToDecimal() => _far == default ? _near : ToAmount().ToDecimal();
+        public decimal ToDecimal() => _far._digits.IsZero ? _near : ToAmount().ToDecimal();
 
         public void Clear() => (_near, _far) = (0, default);
 

@@ -2,8 +2,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>A change on the timeline of its member: the hash of the member's key, the row of the change, and its place in time.</summary>
-internal readonly record struct LoggedChange(ulong Key, int Row, DateOnly On, long Sequence) : ITimelineItem<LoggedChange>
+/// <summary>A change on the timeline of its member: the hash of the member's key, the row of the change, its place in time, and its level.</summary>
+internal readonly record struct LoggedChange(ulong Key, int Row, DateOnly On, long Sequence, decimal Level) : ITimelineItem<LoggedChange>
 {
     /// <summary>By day, then by sequence.</summary>
     public static bool IsAfter(in LoggedChange item, in LoggedChange other) =>

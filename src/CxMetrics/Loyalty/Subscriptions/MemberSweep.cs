@@ -11,6 +11,8 @@ internal readonly struct MemberSweep(SubscriptionChange[] changes, string?[] mem
     : ITimelineSweep<LoggedChange>
 {
     private readonly SubscriptionLevels _levels = new();
+    private readonly List<SubscriptionChange> _own = [];
+    private readonly List<int> _tags = [];
 
     /// <summary>The rows that repeat the subscription, day and sequence of an earlier one.</summary>
     public List<int> Repeated { get; } = [];
@@ -46,32 +48,51 @@ internal readonly struct MemberSweep(SubscriptionChange[] changes, string?[] mem
 
     private void Link(int start, ReadOnlySpan<LoggedChange> timeline)
     {
+        // The changes of a member lie far apart in memory. Loops that do nothing else have many of them fetched at once.
+        _own.Clear();
+        foreach (ref readonly LoggedChange logged in timeline)
+        {
+            _own.Add(changes[logged.Row]);
+        }
+
+        _tags.Clear();
+        foreach (SubscriptionChange change in _own)
+        {
+            _tags.Add(SubscriptionLevels.TagOf(change));
+        }
+
         _levels.Clear();
         int count = 0;
         int firstRow = int.MaxValue;
-        foreach (ref readonly LoggedChange logged in timeline)
+        int row = 0;
+        decimal highest = 0;
+        ChurnReason? reason = null;
+        for (int i = 0; i < timeline.Length; i++)
         {
-            SubscriptionChange change = changes[logged.Row];
-            if (!_levels.TrySet(change))
+            ref readonly LoggedChange logged = ref timeline[i];
+            firstRow = Math.Min(firstRow, logged.Row);
+            if (_levels.TrySet(_own[i], _tags[i], logged))
+            {
+                reason = _own[i].Reason ?? reason;
+                row = logged.Row;
+            }
+            else
             {
                 Repeated.Add(logged.Row);
-                continue;
             }
 
-            bool isNewDay = count == 0 || days[start + count - 1].On != logged.On;
-            count += isNewDay ? 1 : 0;
-            ref MemberDay day = ref days[start + count - 1];
-            day = new MemberDay(logged.On, _levels.Total, change.Reason ?? (isNewDay ? null : day.Reason), change);
-            firstRow = Math.Min(firstRow, logged.Row);
+            if (i + 1 == timeline.Length || timeline[i + 1].On != logged.On)
+            {
+                decimal level = _levels.Total;
+                days[start + count++] = new MemberDay(logged.On, level, reason, row);
+                highest = Math.Max(highest, level);
+                reason = null;
+            }
         }
 
-        foreach (ref readonly MemberDay day in days.AsSpan(start, count))
+        if (highest > 0)
         {
-            if (day.Level > 0)
-            {
-                spans[firstRow] = (start, count);
-                return;
-            }
+            spans[firstRow] = (start, count);
         }
     }
 }

@@ -82,7 +82,7 @@ public sealed class SubscriptionHistory
     {
         Guard.NotNull(changes);
         Guard.Defined(invalid);
-        return new SubscriptionLinker(changes as SubscriptionChange[] ?? [.. changes], asOf, level, invalid, nameof(changes)).Link();
+        return new SubscriptionLinker([.. changes], asOf, level, invalid, nameof(changes)).Link();
     }
 
     /// <summary>Every member in a period: what churn and retention are counted of, by any key.</summary>

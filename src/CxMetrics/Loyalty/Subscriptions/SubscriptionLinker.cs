@@ -22,8 +22,9 @@ internal sealed class SubscriptionLinker(
             Sift(row, changes[row]);
         }
 
+        ulong[] hashes = new ulong[changes.Length];
         TimelinePartition<LoggedChange, LoggedChangeReader> timelines =
-            new(changes.Length, () => new LoggedChangeReader(changes, _members), Environment.ProcessorCount);
+            new(changes.Length, () => new LoggedChangeReader(changes, _members, hashes), Environment.ProcessorCount);
         MemberDay[] days = new MemberDay[timelines.Count];
         (int Start, int Count)[] spans = new (int Start, int Count)[changes.Length];
         IReadOnlyList<MemberSweep> sweeps = timelines.Sweep(() => new MemberSweep(changes, _members, days, spans));
@@ -115,7 +116,7 @@ internal sealed class SubscriptionLinker(
             (int start, int count) = spans[row];
             if (count > 0)
             {
-                members.Add(new SubscriptionMember(_members[row]!, days.AsMemory(start, count)));
+                members.Add(new SubscriptionMember(_members[row]!, days.AsMemory(start, count), changes));
             }
         }
 

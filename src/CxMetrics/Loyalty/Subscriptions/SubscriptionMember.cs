@@ -2,7 +2,7 @@ namespace CxMetrics;
 
 /// <summary>Whom a history follows: a customer, a subscription or an account, with the level of its recurring revenue from day to day.</summary>
 /// <remarks>The opening of a day is before its changes, so that the opening of the day after a period is the period's close.</remarks>
-internal readonly struct SubscriptionMember(string key, ReadOnlyMemory<MemberDay> days)
+internal readonly struct SubscriptionMember(string key, ReadOnlyMemory<MemberDay> days, SubscriptionChange[] log)
 {
     /// <summary>Who it is.</summary>
     public string Key => key;
@@ -37,7 +37,7 @@ internal readonly struct SubscriptionMember(string key, ReadOnlyMemory<MemberDay
     }
 
     /// <summary>The company's own dimensions at the opening of a day; those of the first change where there is none before.</summary>
-    public AttributeDictionary AttributesBefore(DateOnly day) => (LatestBefore(day) ?? days.Span[0]).Latest.Attributes;
+    public AttributeDictionary AttributesBefore(DateOnly day) => log[(LatestBefore(day) ?? days.Span[0]).Row].Attributes;
 
     /// <summary>The days with changes in a period, in order.</summary>
     public ReadOnlySpan<MemberDay> Within(Period period)

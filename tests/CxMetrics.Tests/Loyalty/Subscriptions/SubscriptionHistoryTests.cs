@@ -118,6 +118,14 @@ public class SubscriptionHistoryTests
     }
 
     [Fact]
+    public void Link_SubscriptionsThatLookAlike_AreToldApart()
+    {
+        SubscriptionChange[] changes = [Change("c", "gold 1", 1, 1, 10), Change("c", "blue 1", 1, 2, 5), Change("c", "gold 1", 1, 3, 0), Change("c", "blue 1", 1, 4, 0)];
+
+        SubscriptionHistory.Link(changes, YearEnd).Levels("c").Should().Be("01-01 10, 01-02 15, 01-03 5, 01-04 0");
+    }
+
+    [Fact]
     public void Link_ManySubscriptionsOfOneMember_AddUp()
     {
         SubscriptionChange[] starts = [.. Enumerable.Range(0, 30).Select(i => Change("c", $"s{i}", 1, 1 + i, 1))];
@@ -144,7 +152,7 @@ public class SubscriptionHistoryTests
         var spans = new (int Start, int Count)[3];
 
         new MemberSweep(changes, ["b", "a", "b"], days, spans).Take(
-            0, [new(1, 0, changes[0].On, 0), new(1, 1, changes[1].On, 0), new(1, 2, changes[2].On, 0)]);
+            0, [new(1, 0, changes[0].On, 0, 5), new(1, 1, changes[1].On, 0, 7), new(1, 2, changes[2].On, 0, 6)]);
 
         spans.Should().Equal((0, 2), (2, 1), (0, 0));
         days.Select(day => day.Level).Should().Equal(5, 6, 7);
@@ -158,7 +166,7 @@ public class SubscriptionHistoryTests
 
         member.Within(Period.Month(2026, 2)).ToArray().Select(day => day.Level).Should().Equal(2, 3);
         (member.LevelBefore(Day(1, 31)), member.LevelBefore(Day(2, 1)), member.LevelBefore(Day(3, 1)), member.LevelBefore(Day(3, 2))).Should().Be((0m, 1m, 3m, 4m));
-        member.LatestBefore(Day(3, 1))?.Latest.Mrr.Should().Be(3);
+        member.LatestBefore(Day(3, 1))?.Level.Should().Be(3);
         member.LatestBefore(Day(1, 31)).Should().BeNull();
         member.Within(Period.Year(9999)).ToArray().Should().BeEmpty();
     }
