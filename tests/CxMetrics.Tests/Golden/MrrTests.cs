@@ -58,7 +58,7 @@ public class MrrTests
         JsonElement expected = MrrLog.Expected.GetProperty("trailing_12").EnumerateArray().Single(element => element.GetProperty("as_of").ValueEquals(year));
         Period last = MrrLog.Period(year[..7]).Previous();
         TrailingRetention cohort = RecurringRevenue.TrailingYear(MrrLog.History, last);
-        TrailingRetention months = RecurringRevenue.TrailingYear(MrrLog.History, last, TrailingMethod.MonthlyProduct);
+        TrailingRetention months = RecurringRevenue.TrailingYear(MrrLog.History, last, PeriodUnit.Month);
 
         cohort.NetRetention.ShouldBeNear(expected.Double("nrr_12m_cohort"), Rounding, 0, "NRR");
         cohort.GrossRetention.ShouldBeNear(expected.Double("grr_12m_cohort_point_to_point"), Rounding, 0, "GRR");

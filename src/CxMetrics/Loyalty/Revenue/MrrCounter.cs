@@ -100,7 +100,7 @@ internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MrrUnit, M
         }
 
         _opening.Add(opening);
-        decimal kept = left && definition.Returns == ReturnRule.Lost ? 0 : level;
+        decimal kept = left && definition.Absences == MovementMethod.Event ? 0 : level;
         _bySnapshot.Add(opening, kept, isFirst: false);
         if (kept != level)
         {

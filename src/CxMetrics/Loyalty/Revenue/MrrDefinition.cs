@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>What counts as kept where the movements and the retention of recurring revenue are counted.</summary>
+/// <summary>How the movements between the ends of a period, and what is retained of recurring revenue, see a member who left and came back.</summary>
 /// <remarks>
 /// One fact is one member in a period: <c>RecurringRevenue.Units(history, month).TallyBy(definition, unit => unit.Attributes["plan"])</c>. A value:
 /// immutable, with structural equality, printed by every result. Thread-safe.
@@ -13,30 +13,34 @@ public sealed record MrrDefinition : MetricDefinition<MrrDefinition, MrrUnit, Mr
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
-    /// <param name="returns">What counts of a member who left within the period and came back.</param>
+    /// <param name="absences">How a member's absence within the period is seen; see <see cref="Absences"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="returns"/> is not a defined value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="absences"/> is not a defined value.</exception>
     [JsonConstructor]
-    public MrrDefinition(string name, ReturnRule returns = ReturnRule.AtClosing)
-        : base(name) => Returns = Guard.Defined(returns);
+    public MrrDefinition(string name, MovementMethod absences = MovementMethod.Snapshot)
+        : base(name) => Absences = Guard.Defined(absences);
 
     /// <summary>Who left within the period and came back counts at the closing. The default.</summary>
     public static MrrDefinition Standard { get; } = new("MRR");
 
     /// <summary>Who left within the period is lost, also where the member came back.</summary>
-    public static MrrDefinition Strict { get; } = new("strict MRR", ReturnRule.Lost);
+    public static MrrDefinition Strict { get; } = new("strict MRR", MovementMethod.Event);
 
-    /// <summary>What counts of a member who left within the period and came back.</summary>
+    /// <summary>
+    /// How a member's absence within the period is seen: by snapshot it is not, so that who came back counts at the closing; by event it is a loss of
+    /// the opening, and the closing a reactivation, also where the movements are between the ends of the period.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    [JsonPropertyName("returns"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ReturnRule Returns { get; init => field = Guard.Defined(value, nameof(Returns)); }
+    [JsonPropertyName("absences"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public MovementMethod Absences { get; init => field = Guard.Defined(value, nameof(Absences)); }
 
     private protected override IEnumerable<string> ReasonsOfMetric => [ExclusionReasons.PeriodNotOver];
 
     private protected override IEnumerable<string> ReasonsOfReading => [];
 
-    private protected override string Choices => Returns == ReturnRule.Lost ? "who left and came back is lost" : "who left and came back counts at the closing";
+    private protected override string Choices =>
+        Absences == MovementMethod.Event ? "who left and came back is lost" : "who left and came back counts at the closing";
 
     /// <summary>None: a member is a fact in each period.</summary>
     /// <param name="fact">The fact.</param>

@@ -56,27 +56,35 @@ public static partial class RecurringRevenue
     /// <summary>The retention of recurring revenue over the twelve months that end with one.</summary>
     /// <param name="history">The history.</param>
     /// <param name="lastMonth">The last of the twelve months, in 0001-12 or later.</param>
-    /// <param name="method">How the twelve months are put together.</param>
+    /// <param name="steps">
+    /// Of what the twelve months are made: a year is the customers of twelve months ago, then and now; quarters or months are the product of their
+    /// retentions, each of its own opening.
+    /// </param>
     /// <param name="definition">The definition; <see cref="MrrDefinition.Standard"/> when null.</param>
     /// <returns>The retention, and what it is made of.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="lastMonth"/> is not a month, or is before 0001-12.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="method"/> is not a defined value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> are neither years, nor quarters, nor months.</exception>
     public static TrailingRetention TrailingYear(
-        SubscriptionHistory history, Period lastMonth, TrailingMethod method = TrailingMethod.Cohort, MrrDefinition? definition = null)
+        SubscriptionHistory history, Period lastMonth, PeriodUnit steps = PeriodUnit.Year, MrrDefinition? definition = null)
     {
         Guard.NotNull(history);
-        Guard.Defined(method);
+        int months = steps switch
+        {
+            PeriodUnit.Year => 12,
+            PeriodUnit.Quarter => 3,
+            PeriodUnit.Month => 1,
+            _ => throw new ArgumentOutOfRangeException(nameof(steps), steps, $"steps is {steps}; expected {PeriodUnit.Year}, {PeriodUnit.Quarter} or {PeriodUnit.Month}."),
+        };
         if (lastMonth.Unit != PeriodUnit.Month || lastMonth.Start < new DateOnly(1, 12, 1))
         {
             throw new ArgumentException($"lastMonth is {lastMonth}, a {lastMonth.Unit}; expected a month, 0001-12 or later.", nameof(lastMonth));
         }
 
         DateOnly first = lastMonth.Start.AddMonths(-11);
-        IEnumerable<Period> parts = method == TrailingMethod.Cohort
-            ? [Period.StartingOn(PeriodUnit.Year, first, first.Month)]
-            : Enumerable.Range(0, 12).Select(month => Period.StartingOn(PeriodUnit.Month, first.AddMonths(month)));
-        return new TrailingRetention(lastMonth, method, parts.Select(part => Retention(history, part, definition)));
+        IEnumerable<Period> parts = Enumerable.Range(0, 12 / months)
+            .Select(step => Period.StartingOn(steps, first.AddMonths(step * months), steps == PeriodUnit.Month ? 1 : first.Month));
+        return new TrailingRetention(lastMonth, steps, parts.Select(part => Retention(history, part, definition)));
     }
 
     /// <summary>The retention of recurring revenue by the period in which members joined, and by their age.</summary>

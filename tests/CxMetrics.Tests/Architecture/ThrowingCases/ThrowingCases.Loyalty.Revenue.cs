@@ -6,7 +6,7 @@ internal static partial class ThrowingCases
         "M:CxMetrics.RecurringRevenue.PerMonth(System.Decimal,CxMetrics.BillingInterval,System.Int32,System.Decimal) | ";
 
     private const string TrailingYear =
-        "M:CxMetrics.RecurringRevenue.TrailingYear(CxMetrics.SubscriptionHistory,CxMetrics.Period,CxMetrics.TrailingMethod,CxMetrics.MrrDefinition) | ";
+        "M:CxMetrics.RecurringRevenue.TrailingYear(CxMetrics.SubscriptionHistory,CxMetrics.Period,CxMetrics.PeriodUnit,CxMetrics.MrrDefinition) | ";
 
     private static ThrowingCase[] RevenueCases =>
     [
@@ -17,6 +17,7 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.MrrAmount.#ctor(System.Decimal,System.Int64) | ArgumentOutOfRangeException", () => _ = new MrrAmount(1, -1)),
         new(TrailingYear + "ArgumentException", () => RecurringRevenue.TrailingYear(NoSubscriptions, Period.Quarter(2026, 1))),
         new(TrailingYear + "ArgumentException", () => RecurringRevenue.TrailingYear(NoSubscriptions, Period.Month(1, 11))),
+        new(TrailingYear + "ArgumentOutOfRangeException", () => RecurringRevenue.TrailingYear(NoSubscriptions, Period.Month(2026, 3), PeriodUnit.Week)),
         new(
             "M:CxMetrics.RecurringRevenue.Cohorts(CxMetrics.SubscriptionHistory,CxMetrics.Periods) | ArgumentOutOfRangeException",
             () => RecurringRevenue.Cohorts(

@@ -18,7 +18,7 @@ public class MrrJsonTests
     public void Serialize_Tally_IsAVersionedStateWithEveryDigit()
     {
         State.Should().StartWith(
-            """{"v":1,"definition":{"name":"MRR","returns":"AtClosing"},"members":2,"period":{"unit":"Month","start":"2026-03-01"},"currency":"EUR","knownFrom":"2026-01-05","knownTo":"2026-03-31","opening":{"v":1,"amount":40,"count":1},"bySnapshot":{"v":1,"new":{"v":1,"amount":8.333333333333333333333333333,"count":1},""");
+            """{"v":1,"definition":{"name":"MRR","absences":"Snapshot"},"members":2,"period":{"unit":"Month","start":"2026-03-01"},"currency":"EUR","knownFrom":"2026-01-05","knownTo":"2026-03-31","opening":{"v":1,"amount":40,"count":1},"bySnapshot":{"v":1,"new":{"v":1,"amount":8.333333333333333333333333333,"count":1},""");
         JsonSerializer.Deserialize(State, CxMetricsJson.TypeInfo<MrrTally>()).Should().Be(March.Tally);
     }
 

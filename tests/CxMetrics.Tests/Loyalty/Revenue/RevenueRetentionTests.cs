@@ -64,7 +64,7 @@ public class RevenueRetentionTests
         SubscriptionHistory history = SubscriptionHistory.Link([Change("a", 1, 1, 10), Change("a", 3, 2, 9)], Day(3, 30));
 
         RecurringRevenue.Retention(history, March).ToString().Should().EndWith("of 10.00 from 1 customer; not over yet");
-        RecurringRevenue.TrailingYear(history, March, TrailingMethod.MonthlyProduct).ToString().Should().EndWith("is not defined: no revenue at an opening");
+        RecurringRevenue.TrailingYear(history, March, PeriodUnit.Month).ToString().Should().EndWith("is not defined: no revenue at an opening");
         RecurringRevenue.Retention(history, Period.Month(2026, 1)).ToString().Should().EndWith("no revenue at the opening; the log starts no earlier");
     }
 
@@ -123,13 +123,24 @@ public class RevenueRetentionTests
     {
         SubscriptionHistory history = SubscriptionHistory.Link([On(2025, 1, "a", 100), On(2025, 9, "a", 80), On(2025, 11, "b", 20), On(2026, 2, "b", 0)], Day(12, 31));
 
-        TrailingRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 2), TrailingMethod.MonthlyProduct);
-        TrailingRetention early = RecurringRevenue.TrailingYear(history, Period.Month(2025, 12), TrailingMethod.MonthlyProduct);
+        TrailingRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 2), PeriodUnit.Month);
+        TrailingRetention early = RecurringRevenue.TrailingYear(history, Period.Month(2025, 12), PeriodUnit.Month);
 
         year.Parts.Should().HaveCount(12);
         year.NetRetention.Should().BeApproximately(0.8 * 0.8, 1e-15);
         (early.NetRetention, early.GrossRetention, early.LogoRetention).Should().Be((null, null, null), "nobody was there in January");
-        early.ToString().Should().EndWith("product of the months, is not defined: no revenue at an opening");
+        early.ToString().Should().EndWith("product of 12 months, is not defined: no revenue at an opening");
+    }
+
+    [Fact]
+    public void TrailingYear_ByQuarters_MultipliesFour()
+    {
+        SubscriptionHistory history = SubscriptionHistory.Link([On(2025, 1, "a", 100), On(2025, 9, "a", 80), On(2025, 11, "b", 20), On(2026, 2, "b", 0)], Day(12, 31));
+
+        TrailingRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 2), PeriodUnit.Quarter);
+
+        year.Parts.Select(part => part.NetRetention).Should().Equal(1, 1, 0.8, 0.8);
+        year.ToString().Should().Be("Revenue retention of twelve months to 2026-02, product of 4 quarters: gross 64.0%, net 64.0%");
     }
 
     [Fact]
