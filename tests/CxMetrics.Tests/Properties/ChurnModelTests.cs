@@ -41,7 +41,7 @@ public class ChurnModelTests
 
     [Fact]
     public void Calculate_LogInAnotherOrder_IsTheSame() => Holds(x =>
-        Churn.Calculate(Link(x.Log), x.Period, x.Definition).Tally.Equals(Churn.Calculate(Link([.. x.Log.Reverse()]), x.Period, x.Definition).Tally));
+        Churn.Calculate(Link(x.Log), x.Period, x.Definition).Tally.Equals(Churn.Calculate(Link([.. Enumerable.Reverse(x.Log)]), x.Period, x.Definition).Tally));
 
     private static SubscriptionHistory Link(SubscriptionChange[] log) => SubscriptionHistory.Link(log, SubscriptionLogs.AsOf);
 

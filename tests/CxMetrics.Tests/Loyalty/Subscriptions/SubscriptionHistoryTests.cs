@@ -22,7 +22,7 @@ public class SubscriptionHistoryTests
         SubscriptionChange[] changes = [Change("c", "s", 1, 5, 30, 3), Change("c", "s", 1, 5, 10, 1), Change("c", "s", 1, 5, 20, 2)];
 
         SubscriptionHistory.Link(changes, YearEnd).Levels("c").Should().Be("01-05 30");
-        SubscriptionHistory.Link(changes.Reverse(), YearEnd).Levels("c").Should().Be("01-05 30");
+        SubscriptionHistory.Link(Enumerable.Reverse(changes), YearEnd).Levels("c").Should().Be("01-05 30");
     }
 
     [Fact]
