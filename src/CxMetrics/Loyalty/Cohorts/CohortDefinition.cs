@@ -100,9 +100,10 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Activ
     public int? LastAge { get; init => field = Guard.OptionalAtLeast(value, 0, nameof(LastAge)); }
 
     private protected override IEnumerable<string> ReasonsOfMetric =>
-        Start == CohortStart.FirstActivity
-            ? [ExclusionReasons.NeverStarted]
-            : [ExclusionReasons.SinceUnknown, ExclusionReasons.NotYetCustomer];
+    [
+        .. Start == CohortStart.FirstActivity ? [ExclusionReasons.NeverStarted] : (string[])[ExclusionReasons.SinceUnknown, ExclusionReasons.NotYetCustomer],
+        ExclusionReasons.AfterAsOf, ExclusionReasons.NoCustomer, ExclusionReasons.NotAMoment,
+    ];
 
     private protected override string Choices
     {
