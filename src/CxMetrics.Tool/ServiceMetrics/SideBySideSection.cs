@@ -7,7 +7,7 @@ internal sealed class SideBySideSection(ContactFacts log)
 
     public GroupTable ByChannel() => By("channel", "By channel", contact => contact.Channel.Name);
 
-    /// <summary>Without queues: who gives up in one has met no team.</summary>
+    /// <summary>Without queues: a customer who gives up in one has met no team.</summary>
     public GroupTable ByTeam(string noKey) => Add(Table("team", "By team", contact => contact.TeamId, noKey), contact => contact.TeamId);
 
     public GroupTable ByPeriod(string of)

@@ -6,17 +6,17 @@ namespace CxMetrics;
 /// <remarks>
 /// <para>
 /// Interactions that share a <see cref="Interaction.ContactId"/> are legs of one contact: the IVR, the queue, the transfer to another team.
-/// Every metric of contacts reads a log, by itself where it is given interactions. Whoever asks for several reads the log once:
+/// Every metric of contacts reads a log, by itself where it is given interactions. To calculate several, read the log once:
 /// <c>ContactLog log = ContactLog.Read(interactions); ContactCost.Calculate(log); Fcr.Link(log, asOf);</c>.
 /// </para>
 /// <para>
 /// Legs come in the order of their start, then of their id. Of a joined contact, id, start, channel and direction are those of the first
 /// leg; initiator, customer, touchpoint, topic, issue, whether the first line could resolve it, currency and attributes those of the first
 /// leg that has them; agent, team, resolution, sentiment, the customer's answer and the follow-up those of the last that has them. Queue,
-/// talk, hold, wrap-up and transfers add up over the legs that record them. The cost is the sum, rounded where it needs more than 28 digits,
-/// and null where a leg has none, so that it is never understated. What handled the contact and how waiting ended are of one leg: the last
-/// that a person handled; without one the last that records either, so that who gave up after a menu gave up. A contact is converted or
-/// flagged where any leg is. It ends with the latest end, and null where the last leg has none.
+/// talk, hold, wrap-up and transfers add up over the legs that record them. The cost is the sum, rounded where it needs more than 28
+/// digits, and null where a leg has none, so that it is never understated. What handled the contact and how waiting ended are of one leg:
+/// the last that a person handled; without one the last that records either, so that a customer who gave up after a menu counts as having
+/// given up. A contact is converted or flagged where any leg is. It ends with the latest end, and null where the last leg has none.
 /// </para>
 /// <para>Immutable and thread-safe. Reading costs two hash look-ups an interaction, for its id and its contact.</para>
 /// </remarks>

@@ -33,7 +33,7 @@ internal sealed class FcrJudge(FcrDefinition definition)
         return new(exclusion == FcrExclusion.None ? firstLine : exclusion, isSuccess, hasUnseenPast);
     }
 
-    /// <summary>What must be known, also of what has failed already: else the rate would sink with what nobody recorded.</summary>
+    /// <summary>What must be known, also of what has failed already: otherwise gaps in the records would lower the rate.</summary>
     private FcrExclusion Unknown(FcrExclusion firstLine, in FcrContact contact) =>
         firstLine != FcrExclusion.None && definition.FirstLine == FcrFirstLine.ResolvableOnly ? firstLine
             : definition.Verdict == FcrVerdict.Customer && contact.CustomerSaysResolved is null ? FcrExclusion.Unanswered

@@ -34,7 +34,7 @@ public static partial class Occupancy
     {
         Breakdown<string, OccupancyTally> byAgent = ByAgent(interactions, staffing, definition, invalid);
 
-        // Contacts of nobody have no staffing either.
+        // Contacts without an agent have no staffing either.
         OccupancyTally unstaffed = byAgent.Groups.Select(agent => agent.Tally).Append(byAgent.NoKey)
             .Where(tally => tally.Staffings == 0)
             .Aggregate(OccupancyTally.AdditiveIdentity, static (sum, tally) => sum + tally);
@@ -57,8 +57,8 @@ public static partial class Occupancy
     /// and team over the same time as one before, or one that ends before it starts.
     /// </param>
     /// <returns>
-    /// The breakdown, to be rolled up to teams and the centre; contacts of an agent without staffing have no time available, and those of
-    /// nobody are in its <c>NoKey</c>.
+    /// The breakdown, to be rolled up to teams and the centre; contacts of an agent without staffing have no time available, and those
+    /// without an agent are in its <c>NoKey</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
     /// <exception cref="ArgumentException">
