@@ -49,18 +49,18 @@ public class NpsBenchmarkTestTests
             Near((actual.Interval.Lower + actual.Interval.Upper) / 200, estimate, 1e-12, "estimate");
         }
 
-        Near(actual.Z, test.GetProperty("z"), 1e-12, "z");
+        Near(actual.Test.Statistic, test.GetProperty("z"), 1e-12, "z");
         Near(actual.PValue, test.GetProperty("p_two_sided"), 1e-11, "p");
         if (test.TryGetProperty("se", out JsonElement standardError))
         {
-            Near(actual.StandardError / 100, standardError, 1e-12, "standard error");
-            Near(actual.PValueAbove, test.GetProperty("p_greater"), 1e-11, "p above");
+            Near(actual.Test.StandardError / 100, standardError, 1e-12, "standard error");
+            Near(actual.Test.PValueGreater, test.GetProperty("p_greater"), 1e-11, "p above");
         }
 
-        (actual.PValueAbove is null).Should().Be(actual.PValueBelow is null);
-        if (actual.PValueAbove is { } above)
+        (actual.Test.PValueGreater is null).Should().Be(actual.Test.PValueLess is null);
+        if (actual.Test.PValueGreater is { } above)
         {
-            actual.PValueBelow.ShouldBeNear(1 - above, 1e-12, 1e-15, "p below");
+            actual.Test.PValueLess.ShouldBeNear(1 - above, 1e-12, 1e-15, "p below");
         }
     }
 

@@ -5,7 +5,7 @@ using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
-/// <summary>A Net Promoter Score against a fixed benchmark, with the interval of the score and the p-values.</summary>
+/// <summary>A Net Promoter Score against a fixed benchmark, with the interval of the score and its test.</summary>
 /// <remarks>
 /// In points. Null without responses; without p-values also where the test's standard error is 0, as for a benchmark of -100 or 100 under
 /// the score test. Written to JSON, never read. Immutable and thread-safe.
@@ -27,17 +27,12 @@ public sealed record NpsBenchmarkComparison
             NpsBenchmarkTest.Wald => NpsInterval.Wald,
             _ => NpsInterval.Score,
         });
-        SignificanceTest test = method switch
+        Test = (method switch
         {
             NpsBenchmarkTest.AdjustedWald3T => Trinomials.AdjustedZ(result.Counts, benchmark / 100),
             NpsBenchmarkTest.Wald => Trinomials.WaldZ(result.Counts, benchmark / 100),
             _ => Trinomials.ScoreZ(result.Counts, benchmark / 100),
-        };
-        StandardError = 100 * test.StandardError;
-        Z = test.Statistic;
-        PValue = test.PValue;
-        PValueAbove = test.PValueGreater;
-        PValueBelow = test.PValueLess;
+        }).Scale(100);
     }
 
     /// <summary>The score that is compared.</summary>
@@ -48,7 +43,7 @@ public sealed record NpsBenchmarkComparison
     [JsonPropertyName("benchmark")]
     public double Benchmark { get; }
 
-    /// <summary>The test that the p-values come from.</summary>
+    /// <summary>The method of the test.</summary>
     [JsonPropertyName("method")]
     public NpsBenchmarkTest Method { get; }
 
@@ -56,29 +51,17 @@ public sealed record NpsBenchmarkComparison
     [JsonPropertyName("difference")]
     public double? Difference => Result.Score - Benchmark;
 
-    /// <summary>The standard error of the score under the test, in points.</summary>
-    [JsonPropertyName("standardError")]
-    public double? StandardError { get; }
-
     /// <summary>The interval of the score, not of the difference, by the method that decides as the test does, in points.</summary>
     [JsonPropertyName("interval")]
     public ConfidenceInterval Interval { get; }
 
-    /// <summary>The difference over its standard error; of the adjusted score for adjusted Wald.</summary>
-    [JsonPropertyName("z")]
-    public double? Z { get; }
+    /// <summary>The test of the difference, of the adjusted score for adjusted Wald, in points; one-sided p-values are for above and below.</summary>
+    [JsonPropertyName("test")]
+    public SignificanceTest Test { get; }
 
     /// <summary>The two-sided p-value: how often a true score at the benchmark would give one at least as far from it.</summary>
     [JsonPropertyName("pValue")]
-    public double? PValue { get; }
-
-    /// <summary>The one-sided p-value for being above: how often a true score at the benchmark would give one at least as high.</summary>
-    [JsonPropertyName("pValueAbove")]
-    public double? PValueAbove { get; }
-
-    /// <summary>The one-sided p-value for being below: how often a true score at the benchmark would give one at least as low.</summary>
-    [JsonPropertyName("pValueBelow")]
-    public double? PValueBelow { get; }
+    public double? PValue => Test.PValue;
 
     /// <summary>Whether the two-sided p-value is below one minus the confidence level; null where there is no p-value.</summary>
     [JsonPropertyName("isSignificant")]

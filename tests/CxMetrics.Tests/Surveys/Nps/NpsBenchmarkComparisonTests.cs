@@ -15,12 +15,12 @@ public class NpsBenchmarkComparisonTests
         NpsBenchmarkComparison comparison = Nps.CompareWithBenchmark(Nps.FromCounts(0, 0, 0), 30, method: method);
 
         comparison.Difference.Should().BeNull();
-        comparison.StandardError.Should().BeNull();
+        comparison.Test.StandardError.Should().BeNull();
         comparison.Interval.Lower.Should().BeNull();
-        comparison.Z.Should().BeNull();
+        comparison.Test.Statistic.Should().BeNull();
         comparison.PValue.Should().BeNull();
-        comparison.PValueAbove.Should().BeNull();
-        comparison.PValueBelow.Should().BeNull();
+        comparison.Test.PValueGreater.Should().BeNull();
+        comparison.Test.PValueLess.Should().BeNull();
         comparison.IsSignificant.Should().BeNull();
         comparison.ToString().Should().Be("NPS against a benchmark is not defined: no responses");
     }
@@ -42,15 +42,15 @@ public class NpsBenchmarkComparisonTests
     }
 
     [Fact]
-    public void CompareWithBenchmark_Above_HasASmallPValueAbove()
+    public void CompareWithBenchmark_Above_HasASmallPValueGreater()
     {
         NpsBenchmarkComparison comparison = Nps.CompareWithBenchmark(Nps.FromCounts(700, 200, 100), 50);
 
         comparison.Difference.Should().BeApproximately(10, 1e-12);
-        comparison.Z.Should().BePositive();
-        comparison.PValueAbove.Should().BeLessThan(0.001);
-        comparison.PValueBelow.Should().BeGreaterThan(0.999);
-        comparison.PValue.Should().BeApproximately(2 * comparison.PValueAbove!.Value, 1e-15);
+        comparison.Test.Statistic.Should().BePositive();
+        comparison.Test.PValueGreater.Should().BeLessThan(0.001);
+        comparison.Test.PValueLess.Should().BeGreaterThan(0.999);
+        comparison.PValue.Should().BeApproximately(2 * comparison.Test.PValueGreater!.Value, 1e-15);
         comparison.IsSignificant.Should().BeTrue();
     }
 
@@ -61,7 +61,7 @@ public class NpsBenchmarkComparisonTests
     {
         NpsBenchmarkComparison comparison = Nps.CompareWithBenchmark(Nps.FromCounts(60, 25, 15), benchmark);
 
-        comparison.StandardError.Should().Be(0);
+        comparison.Test.StandardError.Should().Be(0);
         comparison.IsSignificant.Should().BeNull();
         comparison.ToString().Should().EndWith(", no p-value");
     }
