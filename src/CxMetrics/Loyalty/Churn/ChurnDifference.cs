@@ -11,7 +11,7 @@ internal static class ChurnDifference
         bool isOtherGrace = result.Definition.GraceDays != reference.Definition.GraceDays;
         return ReferenceEquals(result, reference) ? "The definition that the others are compared with."
             : !isOtherFormula && !isOtherGrace ? "The same choices as the first under another name."
-            : $"{(isOtherFormula ? Formula(result) : "The same rate")}{(isOtherGrace ? $"; {Grace(result.Definition)}" : "")}: {Counts(result)} instead of {Counts(reference)}.";
+            : $"{(isOtherFormula ? Formula(result) : "The same rate")}{(isOtherGrace ? $"; {Grace(result.Definition)}" : "")}: {result.Evidence(CultureInfo.InvariantCulture)} instead of {reference.Evidence(CultureInfo.InvariantCulture)}.";
     }
 
     private static string Formula(ChurnResult result) => result.Definition.Formula switch
@@ -27,13 +27,4 @@ internal static class ChurnDifference
 
     private static string Grace(ChurnDefinition definition) =>
         string.Create(CultureInfo.InvariantCulture, $"a loss counts {(definition.GraceDays == 0 ? "at once" : $"after {definition.GraceDays} days without a return")}");
-
-    private static string Counts(ChurnResult result) => result.Definition.Formula switch
-    {
-        ChurnFormula.AverageBase => string.Create(CultureInfo.InvariantCulture, $"{result.Lost:N0} of a mean of {((double)result.MembersAtStart + result.MembersAtEnd) / 2:N1}"),
-        ChurnFormula.Daily => string.Create(CultureInfo.InvariantCulture, $"{result.Tally.Days.Total.Numerator:N0} losses on {result.Tally.Days.Groups.Count - result.EmptyDays:N0} days"),
-        ChurnFormula.OpeningPlusNew => string.Create(CultureInfo.InvariantCulture, $"{result.Share!.Value.Successes:N0} of {result.Share.Value.Trials:N0}"),
-        ChurnFormula.Leavers => string.Create(CultureInfo.InvariantCulture, $"{result.Leavers:N0} by {result.MembersAtStart:N0}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{result.Lost:N0} of {result.MembersAtStart:N0}"),
-    };
 }

@@ -67,6 +67,10 @@ public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
     [JsonPropertyName("involuntary"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public RateResult Involuntary => new("Involuntary churn", new RateTally(Tally.Involuntary, MembersAtStart));
 
+    /// <summary>Those of <see cref="Lost"/> for whose loss nobody stated a reason.</summary>
+    [JsonPropertyName("lostWithoutReason"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long LostWithoutReason => Lost - Tally.Voluntary - Tally.Involuntary;
+
     /// <summary>The days at whose start nobody was active, which daily churn skips; 0 under other formulas.</summary>
     [JsonPropertyName("emptyDays"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int EmptyDays => Tally.Days.Groups.Count(day => day.Tally.Denominator == 0);
@@ -107,7 +111,16 @@ public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
             ? $"{Definition.Name} is not defined: {(Excluded.Total > 0 && Tally.Count == 0 ? Excluded.ToString() : "nobody was there")}"
             : string.Create(
                 culture,
-                $"{Definition.Name}: {100 * rate:0.0}%, {Lost:N0} of {MembersAtStart:N0} lost{(Share is null ? "" : ", " + Interval95.Scale(100).ToString(null, culture))}; {New:N0} new, {Returned:N0} returned, {MembersAtEnd:N0} at the end");
+                $"{Definition.Name}: {100 * rate:0.0}%, {Evidence(culture)}{(Share is null ? "" : ", " + Interval95.Scale(100).ToString(null, culture))}; {New:N0} new, {Returned:N0} returned, {MembersAtEnd:N0} at the end");
+
+    /// <summary>What the rate is made of.</summary>
+    internal string Evidence(IFormatProvider culture) => Definition.Formula switch
+    {
+        ChurnFormula.AverageBase => string.Create(culture, $"{Lost:N0} lost of a mean of {((double)MembersAtStart + MembersAtEnd) / 2:N1}"),
+        ChurnFormula.Daily => string.Create(culture, $"{Tally.Days.Total.Numerator:N0} losses on {Tally.Days.Groups.Count - EmptyDays:N0} days"),
+        ChurnFormula.Leavers => string.Create(culture, $"{Leavers:N0} left by {MembersAtStart:N0} at the opening"),
+        _ => string.Create(culture, $"{Share!.Value.Successes:N0} of {Share.Value.Trials:N0} lost"),
+    };
 
     private static Proportion Of(RateTally group) => new(group.Numerator, group.Denominator);
 

@@ -19,10 +19,10 @@ public class ChurnComparisonTests
     public void Sensitivity_Presets_GiveEachRateAndWhyItDiffers() =>
         Churn.Sensitivity(History, February).Variants.Select(variant => variant.ToString()).Should().Equal(
             "churn: 25.0% (0.0 points). The definition that the others are compared with.",
-            "churn by the average base: 22.2% (-2.8 points). Divides by the mean of opening and close, so that growth lowers it though nobody else leaves: 1 of a mean of 4.5 instead of 1 of 4.",
-            "daily churn: 45.2% (+20.2 points). Divides the losses of each day by those there at its start and adds the days up, so that joiners who leave and members who come back count: 3 losses on 28 days instead of 1 of 4.",
-            "churn of opening and new: 33.3% (+8.3 points). Counts who joined in the period as if they had been there from the start, though they had less time to leave: 2 of 6 instead of 1 of 4.",
-            "leavers over the opening: 75.0% (+50.0 points). Counts all who left, joiners of the period and those who came back included, yet divides by the opening alone: 3 by 4 instead of 1 of 4.");
+            "churn by the average base: 22.2% (-2.8 points). Divides by the mean of opening and close, so that growth lowers it though nobody else leaves: 1 lost of a mean of 4.5 instead of 1 of 4 lost.",
+            "daily churn: 45.2% (+20.2 points). Divides the losses of each day by those there at its start and adds the days up, so that joiners who leave and members who come back count: 3 losses on 28 days instead of 1 of 4 lost.",
+            "churn of opening and new: 33.3% (+8.3 points). Counts who joined in the period as if they had been there from the start, though they had less time to leave: 2 of 6 lost instead of 1 of 4 lost.",
+            "leavers over the opening: 75.0% (+50.0 points). Counts all who left, joiners of the period and those who came back included, yet divides by the opening alone: 3 left by 4 at the opening instead of 1 of 4 lost.");
 
     [Fact]
     public void Sensitivity_Spread_IsFromLowestToHighest() =>
@@ -36,9 +36,9 @@ public class ChurnComparisonTests
             [ChurnDefinition.Leavers, ChurnDefinition.Leavers with { GraceDays = 3 }, ChurnDefinition.Leavers with { Name = "other" }, ChurnDefinition.Standard with { GraceDays = 3 }];
 
         Churn.Sensitivity(History, February, definitions).Variants.Skip(1).Select(variant => variant.Explanation).Should().Equal(
-            "The same rate; a loss counts after 3 days without a return: 2 by 4 instead of 3 by 4.",
+            "The same rate; a loss counts after 3 days without a return: 2 left by 4 at the opening instead of 3 left by 4 at the opening.",
             "The same choices as the first under another name.",
-            "Counts only who was there at the opening and not at the close; a loss counts after 3 days without a return: 1 of 4 instead of 3 by 4.");
+            "Counts only who was there at the opening and not at the close; a loss counts after 3 days without a return: 1 of 4 lost instead of 3 left by 4 at the opening.");
         Churn.Sensitivity(SubscriptionHistory.Link([], Day(12, 31)), February).ToString().Should().Be("Churn in 2026-02 is not defined: nothing counted.");
     }
 
@@ -73,6 +73,6 @@ public class ChurnComparisonTests
         Churn.Calculate(History, February, ChurnDefinition.OpeningPlusNew).Interval(0.9).Should().Be(Proportions.Wilson(new Proportion(2, 6), 0.9));
         ChurnDefinition[] others = [ChurnDefinition.AverageBase, ChurnDefinition.Daily, ChurnDefinition.Leavers];
         others.Select(definition => Churn.Calculate(History, February, definition).Interval95.Lower).Should().AllBeEquivalentTo((double?)null);
-        Churn.Calculate(History, February, ChurnDefinition.Daily).ToString().Should().Be("daily churn: 45.2%, 1 of 4 lost; 1 new, 1 returned, 5 at the end");
+        Churn.Calculate(History, February, ChurnDefinition.Daily).ToString().Should().Be("daily churn: 45.2%, 3 losses on 28 days; 1 new, 1 returned, 5 at the end");
     }
 }

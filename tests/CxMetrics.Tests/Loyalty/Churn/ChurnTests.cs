@@ -83,6 +83,19 @@ public class ChurnTests
     }
 
     [Fact]
+    public void Calculate_SilenceInsideAPeriod_IsSeenByEventsAndNotByItsEnds()
+    {
+        SubscriptionHistory history = SubscriptionHistory.Link([Change("c", 1, 1, 10), Change("c", 1, 2, 0), Change("c", 2, 28, 10)], Day(2, 28));
+        ChurnDefinition thirtyDays = new("30 days", graceDays: 30);
+
+        Retention.Calculate(history, February, thirtyDays).Rate.Should().Be(1, "there when February opens, 30 days later, and when it closes");
+        ChurnTally days = Churn.Calculate(history, February, thirtyDays with { Formula = ChurnFormula.Daily }).Tally;
+        days.Days[Day(2, 1)].Should().Be(new RateTally(1, 1), "the first day past the limit");
+        (days.Days[Day(2, 2)].Denominator, days.Days[Day(2, 28)].Denominator, days.Closing).Should().Be((0L, 0L, 1L), "back on the 28th");
+        Churn.Calculate(history, January, thirtyDays).MembersAtEnd.Should().Be(1);
+    }
+
+    [Fact]
     public void Calculate_FirstAndLastDay_BelongToThePeriod()
     {
         SubscriptionHistory history = Linked(
@@ -104,7 +117,8 @@ public class ChurnTests
 
         ChurnResult result = Churn.Calculate(history, January);
 
-        (result.Lost, result.Voluntary.Numerator, result.Involuntary.Numerator, result.Voluntary.Rate).Should().Be((5, 1, 2, 0.1), "of two nobody said why they were lost at last");
+        (result.Lost, result.Voluntary.Numerator, result.Involuntary.Numerator, result.LostWithoutReason, result.Voluntary.Rate)
+            .Should().Be((5, 1, 2, 2, 0.1), "of two nobody said why they were lost at last");
     }
 
     [Fact]
@@ -115,13 +129,13 @@ public class ChurnTests
             Change("a", 1, 1, 9) with { Attributes = gold }, Change("a", 2, 9, 0), Change("b", 1, 1, 1), Change("b", 1, 9, 0), Change("b", 1, 20, 1), Change("b", 2, 1, 0), Change("c", 1, 1, 1));
 
         Breakdown<string, ChurnTally> plans = history.Units(February).TallyBy(ChurnDefinition.Standard, unit => unit.Attributes.GetValueOrDefault("plan"));
-        Breakdown<bool, ChurnTally> back = history.Units(February).TallyBy(ChurnDefinition.Standard, unit => (bool?)unit.HadLeftBefore);
+        Breakdown<bool, ChurnTally> back = history.Units(February).TallyBy(ChurnDefinition.Standard, unit => unit.HadLeftBefore);
 
         Churn.Calculate(plans["gold"]).Rate.Should().Be(1);
         Churn.Calculate(plans.NoKey).Rate.Should().Be(0.5);
         Retention.Calculate(plans.Total).Rate.Should().Be(1 / 3.0);
         (back[true].Opening.Numerator, back[false].Opening.Numerator, back[false].Opening.Denominator).Should().Be((1, 1, 2));
-        Breakdown<Period, ChurnTally> months = new[] { January, February }.SelectMany(history.Units).TallyBy(ChurnDefinition.Daily, unit => (Period?)unit.Period);
+        Breakdown<Period, ChurnTally> months = new[] { January, February }.SelectMany(history.Units).TallyBy(ChurnDefinition.Daily, unit => unit.Period);
         months.Total.Opening.Denominator.Should().Be(3);
         Churn.Calculate(months.Total).Rate.Should().BeApproximately((1 / 3.0) + (1 / 3.0) + (1 / 2.0), 1e-15, "each day by those there at its start");
         Churn.Calculate(months[January]).EmptyDays.Should().Be(1);
