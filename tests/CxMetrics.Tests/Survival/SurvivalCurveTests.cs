@@ -68,23 +68,21 @@ public class SurvivalCurveTests
     }
 
     [Fact]
-    public void Median_FlatAtAHalf_IsByTheRuleOfTheDefinition()
+    public void Quantile_FlatAtAHalf_IsInTheMiddleAndFirstTimeIsNot()
     {
         SurvivalTally flat = SurvivalTally.FromCounts([1, 2, 3, 4], [1, 1, 1, 1], [0, 0, 0, 0]);
         SurvivalTally flatToTheEnd = SurvivalTally.FromCounts([1, 2, 8], [1, 1, 0], [0, 0, 2]);
-        SurvivalDefinition first = new(quantiles: QuantileRule.FirstTime);
 
         KaplanMeier.Estimate(flat).Median.Value.Should().Be(2.5);
         KaplanMeier.Estimate(flatToTheEnd).Median.Value.Should().Be(5);
-        KaplanMeier.Estimate(flat, first).Median.Value.Should().Be(2);
-        KaplanMeier.Estimate(flatToTheEnd, first).Median.Value.Should().Be(2);
+        KaplanMeier.Estimate(flat).FirstTime(0.5).Value.Should().Be(2);
+        KaplanMeier.Estimate(flatToTheEnd).FirstTime(0.5).Value.Should().Be(2);
     }
 
     /// <summary>One minus nine tenths is a little less than a tenth in double.</summary>
     [Fact]
     public void Quantile_ShareThatRoundingMisses_IsReached() =>
-        KaplanMeier.Estimate(SurvivalTally.FromCounts([1, 2], [9, 1], [0, 0]), new SurvivalDefinition(quantiles: QuantileRule.FirstTime))
-            .Quantile(0.9).Value.Should().Be(1);
+        KaplanMeier.Estimate(SurvivalTally.FromCounts([1, 2], [9, 1], [0, 0])).FirstTime(0.9).Value.Should().Be(1);
 
     [Fact]
     public void Warnings_RiskSetOf1AndZeroBeforeLaterEntries_AreBothSaid()

@@ -37,28 +37,21 @@ public sealed partial record SurvivalCurve
         return Share(share, _steps.LogVarianceAt(time + further) - _steps.LogVarianceAt(time));
     }
 
-    /// <summary>The time by which a share has had the event.</summary>
+    /// <summary>The time by which a share has had the event, as R has it: in the middle where the curve is flat at that share.</summary>
     /// <param name="probability">The share, above 0 and below 1: 0.5 for the median.</param>
-    /// <returns>
-    /// The time, by the rule of the definition, null where the curve does not get there; its limits are the times at which the limits of the curve
-    /// get there.
-    /// </returns>
+    /// <returns>The time, null where the curve does not get there; its limits are the times at which the limits of the curve get there.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not above 0 and below 1.</exception>
-    public SurvivalFigure Quantile(double probability)
-    {
-        if (!(probability > 0 && probability < 1))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(probability),
-                probability,
-                string.Create(CultureInfo.InvariantCulture, $"probability is {probability}; expected above 0 and below 1."));
-        }
+    /// <remarks>
+    /// A flat piece goes from its first time to the next step, or to the last time where no step follows; within 1.5e-8 counts as flat. Where a limit
+    /// of the curve rises again, the limit of the quantile is the time at which it is nearest below.
+    /// </remarks>
+    public SurvivalFigure Quantile(double probability) => Quantile(probability, MiddleOf);
 
-        double share = 1 - probability;
-        ConfidenceInterval interval = new(
-            TimeOf(share, point => point.Lower), TimeOf(share, point => point.Upper), Definition.Confidence, Definition.IntervalName);
-        return new SurvivalFigure(TimeOf(share, point => point.Survival), null, interval);
-    }
+    /// <summary>The first time by which a share has had the event.</summary>
+    /// <param name="probability">The share, above 0 and below 1: 0.5 for the median.</param>
+    /// <returns>The time, null where the curve does not get there; its limits are the first times at which the limits of the curve get there.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not above 0 and below 1.</exception>
+    public SurvivalFigure FirstTime(double probability) => Quantile(probability, FirstOf);
 
     /// <summary>The restricted mean: how long one stays on average within the first times, which is the area below the curve.</summary>
     /// <param name="until">The time up to which it is taken, above 0.</param>
@@ -110,27 +103,40 @@ public sealed partial record SurvivalCurve
     private SurvivalFigure Share(double? share, double logVariance) => new(
         share, share > 0 ? share * Math.Sqrt(logVariance) : null, Definition.IntervalOf(share, logVariance));
 
-    /// <summary>The time at which the curve or one of its limits gets to a share.</summary>
-    private double? TimeOf(double share, Func<SurvivalPoint, double?> of)
+    private SurvivalFigure Quantile(double probability, Func<double, Func<SurvivalPoint, double?>, double?> timeOf)
     {
-        if (Definition.Quantiles == QuantileRule.FirstTime)
+        if (!(probability > 0 && probability < 1))
         {
-            foreach (SurvivalPoint point in Points)
-            {
-                if (of(point) <= share + Rounding)
-                {
-                    return point.Time;
-                }
-            }
-
-            return null;
+            throw new ArgumentOutOfRangeException(
+                nameof(probability),
+                probability,
+                string.Create(CultureInfo.InvariantCulture, $"probability is {probability}; expected above 0 and below 1."));
         }
 
-        return Nearest(share + Flat, of) is not { } first ? null
-            : Nearest(share - Flat, of) is { } next ? (first + next) / 2
-            : of(Points[^1]) <= share + Flat ? (first + Points[^1].Time) / 2
-            : null;
+        double share = 1 - probability;
+        ConfidenceInterval interval = new(
+            timeOf(share, point => point.Lower), timeOf(share, point => point.Upper), Definition.Confidence, Definition.IntervalName);
+        return new SurvivalFigure(timeOf(share, point => point.Survival), null, interval);
     }
+
+    private double? FirstOf(double share, Func<SurvivalPoint, double?> of)
+    {
+        foreach (SurvivalPoint point in Points)
+        {
+            if (of(point) <= share + Rounding)
+            {
+                return point.Time;
+            }
+        }
+
+        return null;
+    }
+
+    private double? MiddleOf(double share, Func<SurvivalPoint, double?> of) =>
+        Nearest(share + Flat, of) is not { } first ? null
+        : Nearest(share - Flat, of) is { } next ? (first + next) / 2
+        : of(Points[^1]) <= share + Flat ? (first + Points[^1].Time) / 2
+        : null;
 
     /// <summary>The time of the greatest value that is at most so much; the first such time, but where a limit of the curve rises again.</summary>
     private double? Nearest(double most, Func<SurvivalPoint, double?> of)

@@ -37,7 +37,7 @@ public sealed partial record SurvivalCurve
     [JsonPropertyName("entered")]
     public long Entered => Tally.Entered;
 
-    /// <summary>The time beyond which half stay, by the rule of the definition; not reached where more than half stay to the end.</summary>
+    /// <summary>The time beyond which half stay, as <see cref="Quantile(double)"/> has it; not reached where more than half stay to the end.</summary>
     [JsonPropertyName("median")]
     public SurvivalFigure Median => Quantile(0.5);
 

@@ -4,7 +4,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Survival;
 
-/// <summary>How the uncertainty of survival is stated: the interval, its level, and the rule for medians.</summary>
+/// <summary>How the uncertainty of survival is stated: the interval, and its level.</summary>
 /// <remarks>A value: immutable, with structural equality. Thread-safe.</remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SurvivalDefinition
@@ -12,20 +12,17 @@ public sealed record SurvivalDefinition
     /// <summary>Makes a definition.</summary>
     /// <param name="interval">The interval of a survival probability.</param>
     /// <param name="confidence">The confidence level of all intervals, above 0 and below 1.</param>
-    /// <param name="quantiles">Which time is a quantile where the curve is flat at it.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// An enum value is not defined, or <paramref name="confidence"/> is not above 0 and below 1.
+    /// <paramref name="interval"/> is not a defined value, or <paramref name="confidence"/> is not above 0 and below 1.
     /// </exception>
     [JsonConstructor]
-    public SurvivalDefinition(
-        SurvivalInterval interval = SurvivalInterval.LogLog, double confidence = 0.95, QuantileRule quantiles = QuantileRule.Midpoint)
+    public SurvivalDefinition(SurvivalInterval interval = SurvivalInterval.LogLog, double confidence = 0.95)
     {
         Interval = interval;
         Confidence = confidence;
-        Quantiles = quantiles;
     }
 
-    /// <summary>Log-log intervals at 95 %, medians by the midpoint rule. The default.</summary>
+    /// <summary>Log-log intervals at 95 %. The default.</summary>
     public static SurvivalDefinition Standard { get; } = new();
 
     /// <summary>The interval of a survival probability.</summary>
@@ -38,16 +35,9 @@ public sealed record SurvivalDefinition
     [JsonPropertyName("confidence"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double Confidence { get; init => field = Guard.Confidence(value, nameof(Confidence)); }
 
-    /// <summary>Which time is a quantile where the curve is flat at it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    [JsonPropertyName("quantiles"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public QuantileRule Quantiles { get; init => field = Guard.Defined(value, nameof(Quantiles)); }
-
     /// <summary>The choices in words.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{IntervalName} interval at {100 * Confidence:0.####}%, quantiles {(Quantiles == QuantileRule.Midpoint ? "in the middle of a flat piece" : "at the first time")}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{IntervalName} interval at {100 * Confidence:0.####}%");
 
     internal double Z => Statistics.Quantile.Normal(Confidence);
 

@@ -14,7 +14,6 @@ namespace CxMetrics;
 public sealed record TicketReport
 {
     private static readonly SurvivalFacts<TicketDuration> CensoredTimes = new(duration => duration.Time.Ticks, duration => duration.IsObserved);
-    private static readonly SurvivalDefinition AtFirstTime = new(quantiles: QuantileRule.FirstTime);
 
     /// <summary>Refuses to be read from JSON: read its Tickets and TicketEvents.</summary>
     public TicketReport() => throw WrittenOnly.Refusal(nameof(TicketReport), "its Tickets and TicketEvents");
@@ -122,7 +121,7 @@ public sealed record TicketReport
 
     /// <summary>The first time by which the estimated share that goes on is a half or less.</summary>
     internal static TimeSpan? MedianOf(IEnumerable<TicketDuration> durations) =>
-        KaplanMeier.Estimate(durations.Tally(CensoredTimes), AtFirstTime).Median.Value is { } ticks ? TimeSpan.FromTicks((long)ticks) : null;
+        KaplanMeier.Estimate(durations.Tally(CensoredTimes)).FirstTime(0.5).Value is { } ticks ? TimeSpan.FromTicks((long)ticks) : null;
 
     private void RefuseWithoutCalendar(TicketClock clock)
     {
