@@ -51,27 +51,20 @@ internal sealed class CohortRows(CohortDefinition definition)
         row.Customers++;
         (int first, int end) = Mature(over, unseen);
         row.Reach(Math.Max(Math.Min(begun, _lastAge + 1), Highest + 1));
-        for (int age = first; age < end; age++)
+        Row.Count(row.Mature, first, end);
+        if (definition.Rule != CohortRule.Bounded)
         {
-            row.Mature[age]++;
+            row.CountSeen(0, definition.Rule == CohortRule.Unbounded ? Highest + 1 : Unbroken, first, end);
         }
-
-        if (definition.Rule == CohortRule.Bounded)
+        else
         {
             for (int word = 0; word < _words; word++)
             {
                 for (ulong seen = _seen[word]; seen != 0; seen &= seen - 1)
                 {
-                    Count(row, (word * Bits) + BitOperations.TrailingZeroCount(seen), first, end);
+                    int age = (word * Bits) + BitOperations.TrailingZeroCount(seen);
+                    row.CountSeen(age, age + 1, first, end);
                 }
-            }
-        }
-        else
-        {
-            int retained = definition.Rule == CohortRule.Unbounded ? Highest + 1 : Unbroken;
-            for (int age = 0; age < retained; age++)
-            {
-                Count(row, age, first, end);
             }
         }
 
@@ -94,15 +87,6 @@ internal sealed class CohortRows(CohortDefinition definition)
 
     public Breakdown<Period, CohortCounts> ToCohorts() =>
         Breakdown.From(_rows.Select(row => KeyValuePair.Create(definition.Periods.Numbered(row.Key), row.Value.ToCounts())));
-
-    private static void Count(Row row, int age, int first, int end)
-    {
-        row.SoFar[age]++;
-        if (age >= first && age < end)
-        {
-            row.Retained[age]++;
-        }
-    }
 
     private int Highest
     {
@@ -136,26 +120,40 @@ internal sealed class CohortRows(CohortDefinition definition)
         return definition is { Rule: CohortRule.Unbounded, LastAge: not null } && end <= _lastAge ? (0, 0) : (unseen, end);
     }
 
-    /// <summary>A cohort that grows.</summary>
+    /// <summary>A cohort that grows. Each count is kept as its change from age to age, so that a run of ages costs two additions, however long.</summary>
     private sealed class Row
     {
         private int _ages;
+        private long[] _soFar = [0];
+        private long[] _retained = [0];
 
         public long Customers { get; set; }
 
-        public long[] SoFar { get; private set; } = [];
+        public long[] Mature { get; private set; } = [0];
 
-        public long[] Mature { get; private set; } = [];
+        public static void Count(long[] changes, int first, int end)
+        {
+            if (first < end)
+            {
+                changes[first]++;
+                changes[end]--;
+            }
+        }
 
-        public long[] Retained { get; private set; } = [];
+        /// <summary>Counts a customer as seen from one age up to before another, and as retained at those of them that are mature.</summary>
+        public void CountSeen(int first, int end, int firstMature, int endMature)
+        {
+            Count(_soFar, first, end);
+            Count(_retained, Math.Max(first, firstMature), Math.Min(end, endMature));
+        }
 
         public void Reach(int ages)
         {
             _ages = Math.Max(_ages, ages);
-            if (_ages > SoFar.Length)
+            if (_ages >= Mature.Length)
             {
-                int room = (int)BitOperations.RoundUpToPowerOf2((uint)_ages);
-                (SoFar, Mature, Retained) = (Wider(SoFar, room), Wider(Mature, room), Wider(Retained, room));
+                int room = (int)BitOperations.RoundUpToPowerOf2((uint)_ages + 1);
+                (_soFar, Mature, _retained) = (Wider(_soFar, room), Wider(Mature, room), Wider(_retained, room));
             }
         }
 
@@ -163,26 +161,27 @@ internal sealed class CohortRows(CohortDefinition definition)
         {
             Reach(other._ages);
             Customers += other.Customers;
-            for (int age = 0; age < other._ages; age++)
+            for (int age = 0; age <= other._ages; age++)
             {
-                SoFar[age] += other.SoFar[age];
+                _soFar[age] += other._soFar[age];
                 Mature[age] += other.Mature[age];
-                Retained[age] += other.Retained[age];
+                _retained[age] += other._retained[age];
             }
         }
 
-        public CohortCounts ToCounts() => new()
-        {
-            Customers = Customers,
-            SoFar = new ValueList<long>(SoFar[.._ages]),
-            Mature = new ValueList<long>(Mature[.._ages]),
-            Retained = new ValueList<long>(Retained[.._ages]),
-        };
+        public CohortCounts ToCounts() =>
+            new() { Customers = Customers, SoFar = Counts(_soFar), Mature = Counts(Mature), Retained = Counts(_retained) };
 
-        private static long[] Wider(long[] counts, int room)
+        private ValueList<long> Counts(long[] changes)
         {
-            Array.Resize(ref counts, room);
-            return counts;
+            long count = 0;
+            return new ValueList<long>(changes.Take(_ages).Select(change => count += change));
+        }
+
+        private static long[] Wider(long[] changes, int room)
+        {
+            Array.Resize(ref changes, room);
+            return changes;
         }
     }
 }
