@@ -88,7 +88,7 @@ public sealed class MrrModelTests
     {
         SubscriptionHistory history = Link(changes);
         RevenueCohorts cohorts = RecurringRevenue.Cohorts(history, Periods.Months(TimeZoneInfo.Utc));
-        return cohorts.Cells.All(cell => cell.GrossRetention is null or (>= 0 and <= 1))
+        return cohorts.Cells.All(cell => cell.GrossRetention is null or (>= 0 and <= 1) && !(cell.NetRetention < cell.GrossRetention))
             && cohorts.Cells.Where(cell => cell.Age == 0).All(cell =>
                 cell.Starting == RecurringRevenue.Movements(history, cell.Cohort!.Value, MovementMethod.Event).New)
             && cohorts.Cells.GroupBy(cell => cell.Cohort!.Value.Start.AddMonths(cell.Age)).All(month =>

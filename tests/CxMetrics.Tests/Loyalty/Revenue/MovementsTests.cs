@@ -216,6 +216,30 @@ public class MovementsTests
     }
 
     [Fact]
+    public void Tally_UnitsOfTwoPeriods_AreRefused()
+    {
+        SubscriptionHistory history = Link(Change("a", 1, 1, 10));
+        IEnumerable<MrrUnit> units = new[] { Period.Month(2026, 2), Period.Month(2026, 3) }.SelectMany(month => RecurringRevenue.Units(history, month));
+
+        FluentActions.Invoking(() => units.Tally(MrrDefinition.Standard)).Should().Throw<ArgumentException>()
+            .WithMessage("*Cannot add revenue of 2026-03 to revenue of 2026-02*").WithParameterName("facts");
+        FluentActions.Invoking(() => units.TallyBy(MrrDefinition.Standard, unit => (Period?)unit.Period)).Should().Throw<ArgumentException>()
+            .WithMessage("*Cannot add revenue of 2026-03 to revenue of 2026-02*").WithParameterName("facts");
+    }
+
+    [Fact]
+    public void Units_OfAPeriod_ShowWhoMovedAndWhatTheyWere()
+    {
+        SubscriptionChange basic = Change("a", 1, 1, 10) with { Attributes = [KeyValuePair.Create("plan", "basic")] };
+        SubscriptionHistory history = Link(basic, Change("a", 3, 5, 30) with { Attributes = [KeyValuePair.Create("plan", "pro")] }, Change("b", 4, 1, 5));
+
+        MrrUnit[] march = [.. RecurringRevenue.Units(history, Period.Month(2026, 3))];
+
+        march.Select(unit => unit.ToString()).Should().Equal("a in 2026-03: 10 to 30", "b in 2026-03: 0 to 0");
+        march[0].Attributes["plan"].Should().Be("basic", "that was the plan before the period");
+    }
+
+    [Fact]
     public void Movements_ByAccount_ACustomerWhoLeavesIsAContractionOfTheAccount()
     {
         AttributeDictionary account = [KeyValuePair.Create("account", "A")];
