@@ -97,7 +97,7 @@ public class SubscriptionFileTests
 
     [Theory]
     [InlineData("day", "From 2019-01-01 to 2025-01-01 there are 2,193 periods; expected at most 400: a longer --period, or another --as-of.", "2019-01-01", "2025-01-01")]
-    [InlineData("week", "A change stands at an end of the calendar; expected days whose periods lie within it, or another --as-of.", "2025-01-01", "9999-12-31")]
+    [InlineData("week", "The log reaches an end of the calendar; expected days whose periods lie within it, or another --as-of.", "2025-01-01", "9999-12-31")]
     public async Task Run_TooManyPeriods_IsRefused(string period, string expected, string first, string last)
     {
         ToolRun run = await ToolRun.OnFileAsync(

@@ -21,7 +21,7 @@ internal class FactCollector<T>(IFactFields<T> fields, RowLog log)
     {
         if (id is null)
         {
-            Log.WithoutId.Add(place, row!.Lacks("id") ? "there is no column of ids" : "the id is blank");
+            Log.WithoutId.Add(place, row is null ? "there is no id" : row.Lacks("id") ? "there is no column of ids" : "the id is blank");
         }
         else if (IsRepeated(place, id, fact))
         {

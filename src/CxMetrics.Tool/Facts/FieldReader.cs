@@ -133,6 +133,10 @@ internal sealed class FieldReader
     public decimal? Money(string field) => Read<decimal>(field, "is not an amount of at least 0", text =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount) ? amount : null);
 
+    /// <summary>An amount of any sign.</summary>
+    public decimal? Amount(string field) => Read<decimal>(field, "is not an amount", text =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal amount) ? amount : null);
+
     public string? Currency(string field)
     {
         Read<int>(field, "is not three letters such as EUR", text => text.Length == 3 && text.All(char.IsAsciiLetter) ? 0 : null);

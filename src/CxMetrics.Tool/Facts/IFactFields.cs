@@ -15,7 +15,8 @@ internal interface IFactFields<T>
     /// <summary>Makes a record; called where every mandatory field is there.</summary>
     T Create(FieldReader row, string id);
 
-    string Id(T fact);
+    /// <summary>The id of a record; null where it has none.</summary>
+    string? Id(T fact);
 
     /// <summary>The columns of a file that are no fields, but were asked for.</summary>
     AttributeDictionary Attributes(T fact);

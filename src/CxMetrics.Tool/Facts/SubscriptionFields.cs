@@ -18,7 +18,7 @@ internal sealed class SubscriptionFields(TimeZoneInfo zone) : IFactFields<Subscr
     /// <summary>Changes of one day follow each other as the rows do, where no sequence says otherwise.</summary>
     public SubscriptionChange Create(FieldReader row, string id) =>
         new(
-            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(row.Moment("on").GetValueOrDefault(), zone).DateTime),
+            LogPeriods.DayOf(row.Moment("on").GetValueOrDefault(), zone),
             row.Text("customerId")!,
             row.Text("subscriptionId") ?? row.Text("customerId")!,
             row.Money("mrr").GetValueOrDefault(),

@@ -42,14 +42,18 @@ internal static class ChurnSection
         row => new JsonObject { ["key"] = row.Key.ToString(), ["churn"] = ResultJson.Without(row.Value, "definition") },
         [
             new(Words.Sentence(log.Unit), row => row.Key.ToString()),
-            new("At start", row => Words.Count(row.Value.MembersAtStart), ColumnNeed.Responses),
-            new("Lost", row => Words.Count(row.Value.Lost), ColumnNeed.Change),
-            new("New", row => Words.Count(row.Value.New), ColumnNeed.Detail),
-            new("Back", row => Words.Count(row.Value.Returned), ColumnNeed.Detail),
-            new("At end", row => Words.Count(row.Value.MembersAtEnd), ColumnNeed.Detail),
-            new("Churn %", row => Words.Percent(row.Value.Rate)),
-            new(Words.Level(log.Confidence) + " interval", row => Words.Interval(Scaled(row.Value.Interval(log.Confidence)), "0.0"), ColumnNeed.Interval),
+            .. Columns<Period>(log.Confidence),
         ]);
 
-    private static ConfidenceInterval Scaled(ConfidenceInterval interval) => interval with { Lower = 100 * interval.Lower, Upper = 100 * interval.Upper };
+    /// <summary>What a table shows of churn beside its label.</summary>
+    public static IReadOnlyList<SectionColumn<KeyValuePair<T, ChurnResult>>> Columns<T>(double confidence) =>
+    [
+        new("At start", row => Words.Count(row.Value.MembersAtStart), ColumnNeed.Responses),
+        new("Lost", row => Words.Count(row.Value.Lost), ColumnNeed.Change),
+        new("New", row => Words.Count(row.Value.New), ColumnNeed.Detail),
+        new("Back", row => Words.Count(row.Value.Returned), ColumnNeed.Detail),
+        new("At end", row => Words.Count(row.Value.MembersAtEnd), ColumnNeed.Detail),
+        new("Churn %", row => Words.Percent(row.Value.Rate)),
+        new(Words.Level(confidence) + " interval", row => Words.PercentInterval(row.Value.Interval(confidence)), ColumnNeed.Interval),
+    ];
 }

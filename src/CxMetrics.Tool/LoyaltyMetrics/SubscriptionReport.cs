@@ -17,7 +17,7 @@ internal static class SubscriptionReport
         }
 
         DateOnly latest = read.Facts.Max(change => change.On);
-        DateOnly asOf = options.AsOf is { } moment ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, options.Zone).DateTime) : latest;
+        DateOnly asOf = options.AsOf is { } moment ? LogPeriods.DayOf(moment, options.Zone) : latest;
         SubscriptionFacts log = new(Link(read.Facts, asOf), options.Periods!, options.Metric.Confidence);
         report = report with { Notes = [AsOf(asOf, latest, options.AsOf is not null), .. LeftOut(log.History)] };
         return log.Latest is null

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CxMetrics.Tool;
 
-/// <summary>The commands that report on a file of contacts, of tickets or of subscriptions.</summary>
+/// <summary>The commands that report on a file of contacts, of tickets, of subscriptions or of activity.</summary>
 internal static class FactCommands
 {
     private const string File = "CSV or NDJSON; NDJSON is of the library's own records where no --column, --default, --currency, --missing, --word and --date-format "
@@ -17,6 +17,18 @@ internal static class FactCommands
 
     private static readonly Option<TimeSpan?> Sla = OptionOf.Value(
         "--sla", "TIME", "The target of the first response, such as 30m, 4h or 1d; in business time where there are --hours.", OptionText.Target);
+
+    private static readonly Option<int?> ActiveDays = OptionOf.Value(
+        "--active-days", "DAYS", "For how many days after an activity a customer is active; lost then; 30 by default.", OptionText.Count(0, 3650));
+
+    private static readonly Option<int?> LastAge = OptionOf.Value(
+        "--last-age", "AGE", "Up to how many periods after that of the start cohorts are shown; 24 by default.", OptionText.Count(1, 400));
+
+    private static readonly Option<string?> StartKind = OptionOf.Text(
+        "--start-kind", "KIND", "The kind of activity that puts a customer into a cohort, such as sign-up; any by default.");
+
+    private static readonly Option<string?> ReturnKind = OptionOf.Text(
+        "--return-kind", "KIND", "The kind of activity that shows that a customer is still there, in cohorts and churn; any by default.");
 
     public static ReportCommand Contacts() => new(
         "contacts",
@@ -38,6 +50,25 @@ internal static class FactCommands
         given => SubscriptionReport.CreateAsync(FactOptions.Bind(given)),
         FactOptions.OfSubscriptions,
         File);
+
+    public static ReportCommand Activity() => new(
+        "activity",
+        "Cohorts, lifecycle, stickiness and churn by activity of a file of what customers did; repeat purchase where it has amounts.",
+        given => ActivityReport.CreateAsync(BindActivity(given)),
+        [ActiveDays, LastAge, StartKind, ReturnKind, .. FactOptions.OfActivity],
+        File);
+
+    private static ToolOptions BindActivity(ParseResult given)
+    {
+        ToolOptions options = FactOptions.Bind(given);
+        return options with
+        {
+            ActiveDays = given.GetValue(ActiveDays) ?? options.ActiveDays,
+            LastAge = given.GetValue(LastAge) ?? options.LastAge,
+            StartKind = given.GetValue(StartKind),
+            ReturnKind = given.GetValue(ReturnKind),
+        };
+    }
 
     private static ToolOptions Bind(ParseResult given)
     {

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CxMetrics.Tool;
 
-/// <summary>The options of files of contacts, tickets and subscriptions, whose fields have many names and many words.</summary>
+/// <summary>The options of files of contacts, tickets, subscriptions and activity, whose fields have many names and many words.</summary>
 internal static class FactOptions
 {
     private static readonly Option<string[]> Default = OptionOf.Many(
@@ -24,6 +24,9 @@ internal static class FactOptions
     private static readonly Option<string[]> SubscriptionColumn = Column(
         SubscriptionFields.All, new SubscriptionFields(TimeZoneInfo.Utc).Mandatory, "on is a date, mrr the level a month after the change, in major units; without a subscriptionId a customer has one, without a sequence the rows of a day follow each other");
 
+    private static readonly Option<string[]> ActivityColumn = Column(
+        ActivityFields.All, new ActivityFields().Mandatory, "at is a date or moment, amount what was paid, in major units, negative for a refund, which has the orderId of what it refunds");
+
     private static readonly Option<string[]> InteractionWord = Word(
         $"direction {EnumName.List<ContactDirection>()}; handledBy {EnumName.List<ContactHandler>()}; queueOutcome {EnumName.List<QueueOutcome>()}; "
         + $"resolution {EnumName.List<ContactResolution>()}; initiatedBy {EnumName.List<ContactInitiator>()}; yes or no 1, 0, true, false, yes, no");
@@ -32,11 +35,12 @@ internal static class FactOptions
 
     private static readonly Option<string[]> SubscriptionWord = Word($"reason {EnumName.List<ChurnReason>()}");
 
-    private static readonly (Option<string[]> Column, Option<string[]> Word, IReadOnlyList<string> Fields)[] Kinds =
+    private static readonly (Option<string[]> Column, Option<string[]>? Word, IReadOnlyList<string> Fields)[] Kinds =
     [
         (InteractionColumn, InteractionWord, InteractionFields.All),
         (TicketColumn, TicketWord, TicketFields.All),
         (SubscriptionColumn, SubscriptionWord, SubscriptionFields.All),
+        (ActivityColumn, null, ActivityFields.All),
     ];
 
     public static IEnumerable<Option> OfContacts => [InteractionColumn, InteractionWord, Currency, .. Common];
@@ -45,12 +49,14 @@ internal static class FactOptions
 
     public static IEnumerable<Option> OfSubscriptions => [SubscriptionColumn, SubscriptionWord, Currency, .. Common];
 
+    public static IEnumerable<Option> OfActivity => [ActivityColumn, Currency, .. Common];
+
     private static IEnumerable<Option> Common => [Default, Missing, AsOf, .. ReportOptions.OfFiles];
 
     public static ToolOptions Bind(ParseResult given)
     {
         ToolOptions options = ReportOptions.Bind(given, new MetricOptions { Confidence = given.GetValue(ReportOptions.Confidence) ?? 0.95 });
-        (Option<string[]> column, Option<string[]> word, IReadOnlyList<string> fields) =
+        (Option<string[]> column, Option<string[]>? word, IReadOnlyList<string> fields) =
             Array.Find(Kinds, kind => given.CommandResult.Command.Options.Contains(kind.Column));
         Dictionary<string, string> defaults = Fields(given, Default, fields);
         if (given.GetValue(Currency) is { } currency && !defaults.TryAdd("currency", currency))
@@ -60,13 +66,13 @@ internal static class FactOptions
 
         // With any of these, a file of NDJSON is somebody else's.
         bool explained = options.DateFormat is not null
-            || ((Option[])[column, word, Default, Currency, Missing]).Any(option => given.GetResult(option) is { Implicit: false });
+            || ((Option?[])[column, word, Default, Currency, Missing]).Any(option => option is not null && given.GetResult(option) is { Implicit: false });
         return options with
         {
             OwnRecords = options.File!.Format == FileFormat.Ndjson && !explained,
             Columns = Fields(given, column, fields),
             Defaults = defaults,
-            Words = Pairs(given, word, LooseName.Comparer),
+            Words = word is null ? options.Words : Pairs(given, word, LooseName.Comparer),
             Missing = given.GetValue(Missing)!,
             AsOf = given.GetValue(AsOf) is { } asOf ? Moment(asOf, options.Zone) : null,
         };

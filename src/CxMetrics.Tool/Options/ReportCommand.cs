@@ -41,6 +41,7 @@ internal sealed class ReportCommand : Command
             FactCommands.Contacts(),
             FactCommands.Tickets(),
             FactCommands.Subscriptions(),
+            FactCommands.Activity(),
         };
 
     public Func<ParseResult, Task<Report>> ReportAsync { get; }

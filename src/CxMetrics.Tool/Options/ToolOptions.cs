@@ -52,6 +52,18 @@ internal sealed record ToolOptions
     /// <summary>The target of the first response; null for none.</summary>
     public TimeSpan? Sla { get; init; }
 
+    /// <summary>For how many days an activity keeps a customer.</summary>
+    public int ActiveDays { get; init; } = 30;
+
+    /// <summary>The last age of cohorts.</summary>
+    public int LastAge { get; init; } = 24;
+
+    /// <summary>The kind of activity that puts a customer into a cohort; null for any.</summary>
+    public string? StartKind { get; init; }
+
+    /// <summary>The kind of activity that shows that a customer is still there; null for any.</summary>
+    public string? ReturnKind { get; init; }
+
     public MetricOptions Metric { get; init; } = new();
 
     /// <summary>Whether surveys count by their weights.</summary>

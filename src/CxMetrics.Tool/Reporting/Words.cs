@@ -20,6 +20,10 @@ internal static class Words
     public static string Interval(ConfidenceInterval? interval, string format) =>
         interval is { Lower: { } lower, Upper: { } upper } ? $"{Number(lower, format)} to {Number(upper, format)}" : "-";
 
+    /// <summary>The interval of a share, in percent.</summary>
+    public static string PercentInterval(ConfidenceInterval interval) =>
+        Interval(interval with { Lower = 100 * interval.Lower, Upper = 100 * interval.Upper }, "0.0");
+
     public static string Percent(double? share) => Number(100 * share, "0.0");
 
     /// <summary>A time in the two units that matter at its size, such as 3d 04h, 2h 05m, 5m 20s or 12.5s.</summary>
