@@ -47,7 +47,7 @@ public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefin
     [JsonPropertyName("perResolvedContact")]
     public decimal? PerResolvedContact => Per(Resolved);
 
-    /// <summary>The issues of these contacts; null unless <c>ContactCost.PerResolvedIssue</c> looked at them.</summary>
+    /// <summary>The issues of these contacts; null unless calculated by <c>ContactCost.PerResolvedIssue</c>.</summary>
     [JsonPropertyName("issues")]
     public long? Issues { get; }
 

@@ -33,11 +33,11 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
         ChiSquare,
     }
 
-    /// <summary>The difference under test, in the unit of the estimate; null where a side has no data, and of chi-square.</summary>
+    /// <summary>The difference under test, in the unit of the estimate; null where a side has no data, and for chi-square.</summary>
     [JsonPropertyName("difference")]
     public double? Difference { get; }
 
-    /// <summary>The standard error of the difference under the test's assumption; null where it is not defined, and of chi-square.</summary>
+    /// <summary>The standard error of the difference under the test's assumption; null where it is not defined, and for chi-square.</summary>
     [JsonPropertyName("standardError")]
     public double? StandardError { get; }
 
@@ -45,7 +45,7 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
     [JsonPropertyName("statistic")]
     public double? Statistic { get; }
 
-    /// <summary>The degrees of freedom, seldom whole for t; null where there are none, and of z.</summary>
+    /// <summary>The degrees of freedom, seldom whole for t; null for z, and where they are not defined.</summary>
     [JsonPropertyName("degreesOfFreedom")]
     public double? DegreesOfFreedom { get; }
 
@@ -58,11 +58,11 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
         _ => DegreesOfFreedom is > 0 and { } degreesOfFreedom ? Quantile.ChiSquareUpper(statistic, (int)degreesOfFreedom) : null,
     };
 
-    /// <summary>The one-sided p-value against "not greater": how often chance alone would give a difference at least as large; null of chi-square.</summary>
+    /// <summary>The one-sided p-value against "not greater": how often chance alone would give a difference at least as large; null for chi-square.</summary>
     [JsonPropertyName("pValueGreater")]
     public double? PValueGreater => Upper(Statistic);
 
-    /// <summary>The one-sided p-value against "not less": how often chance alone would give a difference at least as small; null of chi-square.</summary>
+    /// <summary>The one-sided p-value against "not less": how often chance alone would give a difference at least as small; null for chi-square.</summary>
     [JsonPropertyName("pValueLess")]
     public double? PValueLess => Upper(-Statistic);
 

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace CxMetrics.Tests.Statistics;
 
-public class ProportionTestsTests
+public class ProportionSignificanceTests
 {
     private const long Many = 9_000_000_000_000_000;
 

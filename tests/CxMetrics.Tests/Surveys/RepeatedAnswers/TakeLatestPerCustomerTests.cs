@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace CxMetrics.Tests.Surveys;
 
-public class RepeatedAnswersTests
+public class TakeLatestPerCustomerTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
 

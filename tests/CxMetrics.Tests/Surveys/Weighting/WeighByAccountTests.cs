@@ -1,6 +1,6 @@
 namespace CxMetrics.Tests.Surveys;
 
-public sealed class AccountRollUpTests
+public sealed class WeighByAccountTests
 {
     private static readonly SurveyResponse[] Responses =
     [

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace CxMetrics.Tests.Surveys;
 
-public sealed class SurveyRakingTests
+public sealed class RakeTests
 {
     private static readonly SurveyDesign BySegmentAndRegion = SurveyDesign.WeightsOnly with
     {

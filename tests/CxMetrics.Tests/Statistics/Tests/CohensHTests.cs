@@ -3,7 +3,7 @@ using CxMetrics.Tests.Golden;
 
 namespace CxMetrics.Tests.Statistics;
 
-public class EffectSizesTests
+public class CohensHTests
 {
     private const long Many = 9_000_000_000_000_000;
 

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace CxMetrics.Tests.Statistics;
 
-public class PercentilesTests
+public class PercentileTests
 {
     private static readonly Gen<double[]> Values =
         Gen.Choose(-1000, 1000).Select(value => value / 8.0).NonEmptyListOf().Select(values => values.ToArray());

@@ -4,7 +4,7 @@ using static CxMetrics.Tests.Service.ServiceFacts;
 
 namespace CxMetrics.Tests.Service;
 
-public sealed class StaffingIntervalsTests
+public sealed class SplitByTests
 {
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
     private static readonly TimeZoneInfo LordHowe = TimeZoneInfo.FindSystemTimeZoneById("Australia/Lord_Howe");

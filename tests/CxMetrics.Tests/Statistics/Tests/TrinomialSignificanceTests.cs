@@ -3,7 +3,7 @@ using CxMetrics.Tests.Golden;
 
 namespace CxMetrics.Tests.Statistics;
 
-public class TrinomialTestsTests
+public class TrinomialSignificanceTests
 {
     private static readonly Trinomial Nothing = new(0, 0, 0);
     private static readonly Trinomial Some = new(50, 30, 20);
