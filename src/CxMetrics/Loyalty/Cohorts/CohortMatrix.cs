@@ -54,9 +54,7 @@ public sealed record CohortMatrix : TallyResult<CohortTally, CohortDefinition>
     private protected override string Sentence(IFormatProvider culture)
     {
         string cohorts = string.Create(culture, $"{Definition.Name}: {Customers:N0} customers in {Tally.Cohorts.Groups.Count:N0} cohorts");
-        return Averages.FirstOrDefault(average => average.Denominator > 0 && average.Name.EndsWith(" 1", StringComparison.Ordinal)) is { } first
-            ? $"{cohorts}; {first.ToString(culture)}"
-            : cohorts;
+        return Averages is [_, { Denominator: > 0 } second, ..] ? $"{cohorts}; {second.ToString(culture)}" : cohorts;
     }
 
     private static IEnumerable<Cohort> Rows(CohortTally tally)
