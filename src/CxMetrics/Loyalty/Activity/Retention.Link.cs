@@ -9,7 +9,7 @@ public static partial class Retention
     /// <summary>Links activities by customer: what cohorts, lifecycles and churn by activity are counted from, under any definition.</summary>
     /// <param name="activity">The whole log, in any order. It may be split over machines by customer, never otherwise.</param>
     /// <param name="asOf">The moment of the log: later activities are left out, and counted.</param>
-    /// <param name="customers">The customers with the moments since when they are, whether they did anything or not; null where nobody knows.</param>
+    /// <param name="customers">The customers with the moments since when they are, whether they did anything or not; null where unknown.</param>
     /// <param name="observedFrom">
     /// From when on the log knows of activity, where it is a part of a greater one; the earliest activity when null, or where that is earlier.
     /// </param>

@@ -40,7 +40,7 @@ internal sealed class SubscriptionLevels
     /// <summary>A number that subscriptions with the same identifier share, and most others do not.</summary>
     public static int TagOf(SubscriptionChange change) => (change.SubscriptionId.Length << 16) | change.SubscriptionId[^1];
 
-    /// <summary>Takes a change; false where it has the day and the sequence of another, so that nobody knows which came last.</summary>
+    /// <summary>Takes a change; false where it has the day and the sequence of another, so that it is unknown which came last.</summary>
     public bool TrySet(SubscriptionChange change, int tag, in LoggedChange logged)
     {
         int place = PlaceOf(change, tag);

@@ -15,7 +15,7 @@ public sealed class SurvivalFacts<TFact> : ITallyDefinition<TFact, SurvivalTally
     private readonly Func<TFact, string?> _id;
 
     /// <summary>Reads times and whether the event came.</summary>
-    /// <param name="time">How long a record was observed; null where nobody knows, which leaves it out as <c>no time</c>.</param>
+    /// <param name="time">How long a record was observed; null where unknown, which leaves it out as <c>no time</c>.</param>
     /// <param name="observed">Whether the event came at that time; false where it had not come yet.</param>
     /// <param name="entry">From when on it was observed, in the same unit; null, 0 or less for from the beginning, as all are when null.</param>
     /// <param name="id">An identifier that no two records share; when null, they cannot be told apart.</param>
@@ -27,7 +27,7 @@ public sealed class SurvivalFacts<TFact> : ITallyDefinition<TFact, SurvivalTally
     }
 
     /// <summary>Reads times and the cause of each event.</summary>
-    /// <param name="time">How long a record was observed; null where nobody knows, which leaves it out as <c>no time</c>.</param>
+    /// <param name="time">How long a record was observed; null where unknown, which leaves it out as <c>no time</c>.</param>
     /// <param name="cause">The code of the cause of its event, at least 1; 0 where it had not come yet.</param>
     /// <param name="entry">From when on it was observed, in the same unit; null, 0 or less for from the beginning, as all are when null.</param>
     /// <param name="id">An identifier that no two records share; when null, they cannot be told apart.</param>
