@@ -115,7 +115,7 @@ internal sealed class FieldReader
     public TimeSpan? Duration(string field) => Read<TimeSpan>(field, "is not seconds or hh:mm:ss, of at least 0", text =>
         DurationField.TryRead(text, out TimeSpan duration) ? duration : null);
 
-    public bool? Flag(string field) => Read<bool>(field, "is not yes or no", text => text.ToUpperInvariant() switch
+    public bool? Flag(string field) => Read<bool>(field, "is not yes or no", text => _options.Words.GetValueOrDefault(text, text).ToUpperInvariant() switch
     {
         "1" or "TRUE" or "YES" or "Y" => true,
         "0" or "FALSE" or "NO" or "N" => false,
@@ -126,6 +126,8 @@ internal sealed class FieldReader
 
     /// <summary>A whole number, also written as 9.0.</summary>
     public int? Whole(string field) => Read(field, "is not a whole number", Number);
+
+    public double? Real(string field) => Read(field, "is not a number", OptionText.Number);
 
     public double? Share(string field) => Read<double>(field, "is not a number from -1 to 1", text =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && number is >= -1 and <= 1 ? number : null);

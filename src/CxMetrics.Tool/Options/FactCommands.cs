@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CxMetrics.Tool;
 
-/// <summary>The commands that report on a file of contacts, of tickets, of subscriptions or of activity.</summary>
+/// <summary>The commands that report on a file of contacts, tickets, subscriptions, activity or survival times.</summary>
 internal static class FactCommands
 {
     private const string File = "CSV or NDJSON; NDJSON is of the library's own records where no --column, --default, --currency, --missing, --word and --date-format "
@@ -29,6 +29,8 @@ internal static class FactCommands
 
     private static readonly Option<string?> ReturnKind = OptionOf.Text(
         "--return-kind", "KIND", "The kind of activity that shows that a customer is still there, in cohorts and churn; any by default.");
+
+    private static readonly Option<string[]> At = OptionOf.Many("--at", "TIME", "A time at which survival is asked for; round times up to the last one by default.");
 
     public static ReportCommand Contacts() => new(
         "contacts",
@@ -57,6 +59,22 @@ internal static class FactCommands
         given => ActivityReport.CreateAsync(BindActivity(given)),
         [ActiveDays, LastAge, StartKind, ReturnKind, .. FactOptions.OfActivity],
         File);
+
+    public static ReportCommand Survival() => new(
+        "survival",
+        "Survival curves of a file of times, with medians, survival at given times and log-rank tests between groups.",
+        given => SurvivalReport.CreateAsync(BindSurvival(given)),
+        [At, .. FactOptions.OfSurvival],
+        "CSV, or NDJSON of any objects: a time each, and whether the event came.");
+
+    private static ToolOptions BindSurvival(ParseResult given) => FactOptions.Bind(given) with
+    {
+        OwnRecords = false,
+        Times = [.. given.GetValue(At)!.Select(Time).Distinct().Order()],
+    };
+
+    private static double Time(string text) =>
+        OptionText.Number(text) is >= 0 and { } time ? time : throw new InputException($"{At.Name} is \"{text}\"; expected a number of at least 0, such as 12.");
 
     private static ToolOptions BindActivity(ParseResult given)
     {

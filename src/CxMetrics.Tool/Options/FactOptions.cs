@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CxMetrics.Tool;
 
-/// <summary>The options of files of contacts, tickets, subscriptions and activity, whose fields have many names and many words.</summary>
+/// <summary>The options of files of contacts, tickets, subscriptions, activity and survival times, whose fields have many names and many words.</summary>
 internal static class FactOptions
 {
     private static readonly Option<string[]> Default = OptionOf.Many(
@@ -27,6 +27,9 @@ internal static class FactOptions
     private static readonly Option<string[]> ActivityColumn = Column(
         ActivityFields.All, new ActivityFields().Mandatory, "at is a date or moment, amount what was paid, in major units, negative for a refund, which has the orderId of what it refunds");
 
+    private static readonly Option<string[]> SurvivalColumn = Column(
+        SurvivalFields.All, new SurvivalFields().Mandatory, "time and entry are numbers in one unit, such as months; event says whether it came at that time, or had not come yet; entry is from when on one was observed");
+
     private static readonly Option<string[]> InteractionWord = Word(
         $"direction {EnumName.List<ContactDirection>()}; handledBy {EnumName.List<ContactHandler>()}; queueOutcome {EnumName.List<QueueOutcome>()}; "
         + $"resolution {EnumName.List<ContactResolution>()}; initiatedBy {EnumName.List<ContactInitiator>()}; yes or no 1, 0, true, false, yes, no");
@@ -35,12 +38,15 @@ internal static class FactOptions
 
     private static readonly Option<string[]> SubscriptionWord = Word($"reason {EnumName.List<ChurnReason>()}");
 
+    private static readonly Option<string[]> SurvivalWord = Word("event 1, 0, true, false, yes, no");
+
     private static readonly (Option<string[]> Column, Option<string[]>? Word, IReadOnlyList<string> Fields)[] Kinds =
     [
         (InteractionColumn, InteractionWord, InteractionFields.All),
         (TicketColumn, TicketWord, TicketFields.All),
         (SubscriptionColumn, SubscriptionWord, SubscriptionFields.All),
         (ActivityColumn, null, ActivityFields.All),
+        (SurvivalColumn, SurvivalWord, SurvivalFields.All),
     ];
 
     public static IEnumerable<Option> OfContacts => [InteractionColumn, InteractionWord, Currency, .. Common];
@@ -50,6 +56,8 @@ internal static class FactOptions
     public static IEnumerable<Option> OfSubscriptions => [SubscriptionColumn, SubscriptionWord, Currency, .. Common];
 
     public static IEnumerable<Option> OfActivity => [ActivityColumn, Currency, .. Common];
+
+    public static IEnumerable<Option> OfSurvival => [SurvivalColumn, SurvivalWord, Default, Missing, .. ReportOptions.OfTables];
 
     private static IEnumerable<Option> Common => [Default, Missing, AsOf, .. ReportOptions.OfFiles];
 

@@ -42,6 +42,7 @@ internal sealed class ReportCommand : Command
             FactCommands.Tickets(),
             FactCommands.Subscriptions(),
             FactCommands.Activity(),
+            FactCommands.Survival(),
         };
 
     public Func<ParseResult, Task<Report>> ReportAsync { get; }

@@ -38,6 +38,9 @@ internal static class ReportOptions
 
     public static IEnumerable<Option> OfFiles => [Format, Delimiter, DateFormat, By, Period, FiscalStart, .. OfReports];
 
+    /// <summary>The options of files without moments.</summary>
+    public static IEnumerable<Option> OfTables => [Format, Delimiter, By, Confidence, Json];
+
     public static IEnumerable<Option> OfReports => [Confidence, Zone, Json];
 
     /// <summary>Reads the options of a file.</summary>

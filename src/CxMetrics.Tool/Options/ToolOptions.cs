@@ -64,6 +64,9 @@ internal sealed record ToolOptions
     /// <summary>The kind of activity that shows that a customer is still there; null for any.</summary>
     public string? ReturnKind { get; init; }
 
+    /// <summary>The times at which survival is asked for; none for round ones.</summary>
+    public IReadOnlyList<double> Times { get; init; } = [];
+
     public MetricOptions Metric { get; init; } = new();
 
     /// <summary>Whether surveys count by their weights.</summary>
