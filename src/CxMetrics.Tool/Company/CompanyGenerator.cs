@@ -29,12 +29,12 @@ internal sealed class CompanyGenerator
             generator.AskAboutRelationship(month);
         }
 
-        return ServiceGenerator.Fill(new GeneratedCompany(
+        return LoyaltyGenerator.Fill(ServiceGenerator.Fill(new GeneratedCompany(
             "Meridian Broadband (generated)",
             [.. TouchpointPlan.All.Select(plan => plan.Touchpoint)],
             generator._customers,
             generator._interactions,
-            generator._surveys));
+            generator._surveys)));
     }
 
     private void AddCustomers()

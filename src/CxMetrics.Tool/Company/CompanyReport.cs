@@ -17,6 +17,7 @@ internal static class CompanyReport
             .. new[] { SurveyKind.Nps, SurveyKind.Csat, SurveyKind.Ces }.Select(kind => ByTouchpoint(company, touchpoints, Of(kind), months)),
         ];
         ServiceReport service = new(company, months, options.Metric.Confidence);
+        LoyaltyReport loyalty = new(company, options with { Periods = months });
         return new Report($"{company.Name}, 2025")
         {
             Metrics = [relationship, .. byTouchpoint],
@@ -27,12 +28,15 @@ internal static class CompanyReport
                 new("interactions", company.Interactions.Count),
                 new("surveys", company.Surveys.Count),
                 new("tickets", company.Tickets.Count),
+                new("changes of subscriptions", company.Subscriptions.Count),
+                new("invoices", company.Invoices.Count),
             ],
-            Sections = service.Sections(),
+            Sections = [.. service.Sections(), .. loyalty.Sections()],
             Findings =
             [
                 .. CompanyFindings.Of(company, touchpoints, months, options.Metric.Confidence),
                 .. ServiceFindings.Of(service),
+                .. LoyaltyFindings.Of(loyalty),
             ],
         };
     }

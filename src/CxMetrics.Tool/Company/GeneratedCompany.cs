@@ -11,4 +11,9 @@ internal sealed record GeneratedCompany(
     public IReadOnlyList<Ticket> Tickets { get; init; } = [];
 
     public IReadOnlyList<TicketEvent> TicketEvents { get; init; } = [];
+
+    public IReadOnlyList<SubscriptionChange> Subscriptions { get; init; } = [];
+
+    /// <summary>The invoices, one a month of each customer who has a subscription on its day.</summary>
+    public IReadOnlyList<CustomerActivity> Invoices { get; init; } = [];
 }

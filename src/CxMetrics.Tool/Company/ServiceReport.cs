@@ -51,7 +51,7 @@ internal sealed class ServiceReport
             Tables = [FcrSection.Variants(Sensitivity)],
             Results = new() { ["sensitivity"] = ResultJson.Of(Sensitivity) },
         },
-        DriverSection.Of(Log, new LeftOut(), _company.Customers.Count)!,
+        DriverSection.Of(Log, new LeftOut(), _company.Customers.Count(LoyaltyReport.IsOlderThanTheLog))!,
         TicketTimeSection.Of(Tickets, new LeftOut(), TicketDurationKind.Response, TicketDurationKind.FullResolution)!,
     ];
 

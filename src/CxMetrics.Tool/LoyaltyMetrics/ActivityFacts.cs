@@ -7,12 +7,19 @@ internal sealed class ActivityFacts
     /// <param name="activity">The activities.</param>
     /// <param name="asOf">When the log was taken.</param>
     /// <param name="options">The definitions, the periods and the confidence.</param>
-    public ActivityFacts(IReadOnlyList<CustomerActivity> activity, DateTimeOffset asOf, ToolOptions options)
+    /// <param name="customers">The customers, where it is known since when they are; cohorts go by the first activity when null.</param>
+    public ActivityFacts(IReadOnlyList<CustomerActivity> activity, DateTimeOffset asOf, ToolOptions options, IReadOnlyList<Customer>? customers = null)
     {
         AsOf = asOf;
         Periods = options.Periods!;
         Active = new ActivityDefinition(options.ActiveDays, Periods.Zone, options.ReturnKind);
-        Cohorts = new CohortDefinition($"retention by {Unit}", Periods, startKind: options.StartKind, returnKind: options.ReturnKind, lastAge: options.LastAge);
+        Cohorts = new CohortDefinition(
+            $"retention by {Unit}",
+            Periods,
+            start: customers is null ? CohortStart.FirstActivity : CohortStart.CustomerSince,
+            startKind: options.StartKind,
+            returnKind: options.ReturnKind,
+            lastAge: options.LastAge);
         Confidence = options.Metric.Confidence;
 
         From = activity.Min(fact => fact.At);
@@ -20,7 +27,7 @@ internal sealed class ActivityFacts
         // Before anything is counted by period, since here is said what to do about too many.
         DateOnly today = LogPeriods.DayOf(asOf, Periods.Zone);
         Over = [.. LogPeriods.Between(Periods, LogPeriods.DayOf(From, Periods.Zone), today).Where(period => period.LastDay < today)];
-        Customers = Retention.Link(activity, asOf);
+        Customers = Retention.Link(activity, asOf, customers);
     }
 
     /// <summary>The customers with what they did.</summary>

@@ -3,12 +3,12 @@ namespace CxMetrics.Tool;
 /// <summary>Linked subscriptions, and the periods to report on.</summary>
 internal sealed class SubscriptionFacts
 {
-    public SubscriptionFacts(SubscriptionHistory history, Periods periods, double confidence)
+    public SubscriptionFacts(SubscriptionHistory history, Periods periods, double confidence, DateOnly? from = null)
     {
         (History, Periods, Confidence) = (history, periods, confidence);
         if (history.StartsOn is { } first)
         {
-            All = LogPeriods.Between(periods, first, history.AsOf);
+            All = LogPeriods.Between(periods, from ?? first, history.AsOf);
         }
     }
 
@@ -19,7 +19,7 @@ internal sealed class SubscriptionFacts
     /// <summary>The confidence of the intervals.</summary>
     public double Confidence { get; }
 
-    /// <summary>The periods from the first change on, the running one included.</summary>
+    /// <summary>The periods from the first change on, or from a later day, the running one included.</summary>
     public IReadOnlyList<Period> All { get; } = [];
 
     /// <summary>The latest period that is over; null where none is that has anything before it.</summary>

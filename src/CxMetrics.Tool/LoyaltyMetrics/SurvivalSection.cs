@@ -90,7 +90,7 @@ internal static class SurvivalSection
                 .. curves.SelectMany((curve, i) => new SectionColumn<double>[]
                 {
                     new(compares ? $"{Mark(i)}: {curve.Key} %" : "Stay %", time => Words.Percent(curve.Value.At(time).Value)),
-                    new(Words.Level(curve.Value.Definition.Confidence) + " interval", time => Limits(curve.Value.At(time), 100, "0.0"), ColumnNeed.Interval),
+                    new(Words.Level(curve.Value.Definition.Confidence) + " interval", time => Limits(curve.Value.At(time), 100, "0.0"), compares ? ColumnNeed.Detail : ColumnNeed.Interval),
                 }),
                 new("0 to 100%", time => Plot([.. curves.Select(curve => curve.Value.At(time).Value)]), ColumnNeed.Note) { IsText = true },
             ]);

@@ -34,7 +34,7 @@ internal sealed class ReportCommand : Command
         {
             new ReportCommand(
                 "demo",
-                "A report on a company that is made up, the same on every machine: its surveys, contacts and tickets.",
+                "A report on a company that is made up, the same on every machine: its surveys, contacts, tickets and subscriptions.",
                 given => Task.FromResult(CompanyReport.Create(Demo(given))),
                 [.. ScoreOptions.OfAll, .. ReportOptions.OfReports]),
             SurveyCommand.Create(),
