@@ -22,7 +22,7 @@ public sealed record RateComparison
         Before = before;
         After = after;
         Interval = Proportions.Newcombe(after, before, confidence).Scale(100);
-        PValue = Proportions.NMinusOne(after, before).PValue;
+        Test = Proportions.NMinusOne(after, before).Scale(100);
     }
 
     /// <summary>What the rates are called.</summary>
@@ -47,11 +47,15 @@ public sealed record RateComparison
 
     /// <summary>The two-sided p-value; null where a side has nothing that counts, or all of both sides are alike.</summary>
     [JsonPropertyName("pValue"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? PValue { get; }
+    public double? PValue => Test.PValue;
 
     /// <summary>Whether the p-value is below one minus the confidence level; null where there is no p-value.</summary>
     [JsonPropertyName("isSignificant"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool? IsSignificant => PValue is { } p ? p < 1 - Interval.Confidence : null;
+
+    /// <summary>The test of the difference, in percentage points; without a p-value where there is none.</summary>
+    [JsonPropertyName("test")]
+    public SignificanceTest Test { get; }
 
     /// <summary>The comparison in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>

@@ -49,7 +49,9 @@ public class ChurnComparisonTests
 
         comparison.Difference.Should().BeApproximately(7, 1e-12);
         comparison.Interval.Should().Be(Proportions.Newcombe(new Proportion(30, 250), new Proportion(10, 200), 0.95).Scale(100));
-        comparison.PValue.Should().Be(Proportions.NMinusOne(new Proportion(30, 250), new Proportion(10, 200)).PValue);
+        comparison.Test.Statistic.Should().Be(Proportions.NMinusOne(new Proportion(30, 250), new Proportion(10, 200)).Statistic);
+        comparison.Test.Difference.Should().BeApproximately(7, 1e-12);
+        comparison.PValue.Should().Be(comparison.Test.PValue);
         comparison.IsSignificant.Should().BeTrue();
         comparison.ToString().Should().Be("Churn changed by +7.0 points, from 5.0% to 12.0%, 95% interval 1.7 to 12.1, p = 0.0096");
         Churn.Compare(Churn.FromCounts(0, 0), Churn.FromCounts(10, 1)).ToString().Should().Be("Churn is not defined on both sides");
