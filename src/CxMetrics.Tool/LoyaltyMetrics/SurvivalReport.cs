@@ -5,7 +5,8 @@ namespace CxMetrics.Tool;
 /// <summary>Reports on a file of survival times.</summary>
 internal static class SurvivalReport
 {
-    private static readonly SurvivalFacts<SurvivalRow> Facts = new(row => row.Time, row => row.HasEvent, row => row.Entry);
+    private static readonly ITallyDefinition<SurvivalRow, SurvivalTally> Facts =
+        SurvivalTally.Reading((SurvivalRow row) => row.Time, row => row.HasEvent, row => row.Entry);
 
     public static async Task<Report> CreateAsync(ToolOptions options)
     {

@@ -130,7 +130,7 @@ internal static class PublicObjects
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
             Retention.Cohorts([new CustomerActivity("c", Monday)], CohortDefinition.Standard, Monday.AddDays(60)),
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
-            RepeatPurchase.Calculate([new Purchase("c", Monday, 10)], Monday.AddDays(60)),
+            RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60))),
             new ActivityDefinition(30, TimeZoneInfo.Utc),
         ];
     }

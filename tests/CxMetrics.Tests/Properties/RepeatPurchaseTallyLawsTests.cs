@@ -11,7 +11,7 @@ public sealed class RepeatPurchaseTallyLawsTests()
     private static readonly RepeatPurchaseDefinition Definition = RepeatPurchaseDefinition.Standard with { Within = TimeSpan.FromDays(4), LeastAmount = 1 };
 
     private static Gen<PurchaseHistory> Any => Drawn(
-        Log.Select(log => RepeatPurchase.Link(log, Start.AddDays(9))).Where(customers => customers.Count > 0)
+        Log.Select(log => PurchaseHistory.Link(log, Start.AddDays(9))).Where(customers => customers.Count > 0)
             .SelectMany(customers => Gen.Elements<PurchaseHistory>(customers)));
 
     private static Gen<Purchase[]> Log { get; } =
@@ -23,5 +23,5 @@ public sealed class RepeatPurchaseTallyLawsTests()
 
     [Fact]
     public void Link_AnyLog_AccountsForEveryRow() => Holds(
-        Log, log => RepeatPurchase.Link(log, Start.AddDays(5)).Sum(customer => customer.Purchases.Count + customer.Excluded.Total) == log.Length);
+        Log, log => PurchaseHistory.Link(log, Start.AddDays(5)).Sum(customer => customer.Purchases.Count + customer.Excluded.Total) == log.Length);
 }

@@ -6,7 +6,8 @@ namespace CxMetrics.Tests.Properties;
 
 public sealed class SurvivalTallyLawsTests : TallyLaws<SurvivalRow, SurvivalTally>
 {
-    private static readonly SurvivalFacts<SurvivalRow> Definition = new(row => row.Time, row => row.Cause, row => row.Entry);
+    private static readonly ITallyDefinition<SurvivalRow, SurvivalTally> Definition =
+        SurvivalTally.Reading((SurvivalRow row) => row.Time, row => row.Cause, row => row.Entry);
 
     protected override Gen<SurvivalRow> Fact => SurvivalRow.Any;
 

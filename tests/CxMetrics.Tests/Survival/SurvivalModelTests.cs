@@ -10,7 +10,8 @@ public class SurvivalModelTests
     private const int Groups = 3;
     private const double Tolerance = 1e-11;
 
-    private static readonly SurvivalFacts<ExactSurvival.Row> Facts = new(row => row.Time, row => row.Cause, row => row.Entry);
+    private static readonly ITallyDefinition<ExactSurvival.Row, SurvivalTally> Facts =
+        SurvivalTally.Reading((ExactSurvival.Row row) => row.Time, row => row.Cause, row => row.Entry);
 
     private static Gen<ExactSurvival.Row[]> Rows { get; } =
         (from time in Gen.Choose(0, 9)

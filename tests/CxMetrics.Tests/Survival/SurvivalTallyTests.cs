@@ -81,7 +81,8 @@ public class SurvivalTallyTests
     public void TallyBy_RecordsWithoutATimeOrWithAnInvalidOne_AreCountedByReason()
     {
         (string Plan, double? Months, bool HasLeft)[] rows = [("a", 3, true), ("a", null, false), ("b", -1, true), ("b", 2, false)];
-        SurvivalFacts<(string Plan, double? Months, bool HasLeft)> facts = new(row => row.Months, row => row.HasLeft);
+        ITallyDefinition<(string Plan, double? Months, bool HasLeft), SurvivalTally> facts =
+            SurvivalTally.Reading(((string Plan, double? Months, bool HasLeft) row) => row.Months, row => row.HasLeft);
 
         Breakdown<string, SurvivalTally> plans = rows.TallyBy(facts, row => row.Plan, InvalidFacts.Count);
 
@@ -96,10 +97,9 @@ public class SurvivalTallyTests
     public void Tally_RecordsWithIds_FindsTheRepeated()
     {
         (string Id, double Months)[] rows = [("c1", 3), ("c1", 4)];
-        SurvivalFacts<(string Id, double Months)> facts = new(row => row.Months, _ => true, id: row => row.Id);
 
-        rows.Tally(facts, InvalidFacts.Count).Excluded[ExclusionReasons.Duplicate].Should().Be(1);
-        rows.Tally(new SurvivalFacts<(string Id, double Months)>(row => row.Months, _ => true)).Count.Should().Be(2);
+        rows.Tally(SurvivalTally.Reading(((string Id, double Months) row) => row.Months, _ => true, id: row => row.Id), InvalidFacts.Count).Excluded[ExclusionReasons.Duplicate].Should().Be(1);
+        rows.Tally(SurvivalTally.Reading(((string Id, double Months) row) => row.Months, _ => true)).Count.Should().Be(2);
     }
 
     [Fact]

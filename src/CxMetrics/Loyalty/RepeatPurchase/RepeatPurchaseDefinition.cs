@@ -6,8 +6,8 @@ namespace CxMetrics;
 
 /// <summary>What counts as one purchase, and within what time another makes a repeat buyer.</summary>
 /// <remarks>
-/// One fact is one customer, linked by <see cref="RepeatPurchase.Link"/>. A value: immutable, with structural equality, printed by every result.
-/// Thread-safe.
+/// One fact is one customer: <c>RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link(purchases, asOf))</c>. A value: immutable, with
+/// structural equality, printed by every result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseDefinition, PurchaseHistory, RepeatPurchaseTally, RepeatPurchaseResult>

@@ -4,9 +4,36 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Survival;
 
-/// <content>From columns, and from counts.</content>
+/// <content>From records, from columns, and from counts.</content>
 public sealed partial class SurvivalTally
 {
+    /// <summary>Defines how records of any kind are read as times: <c>SurvivalTally.Reading((Member m) => m.Months, m => m.HasLeft)</c>.</summary>
+    /// <typeparam name="TFact">The kind of record.</typeparam>
+    /// <param name="time">How long a record was observed; null where unknown, which leaves it out as <c>no time</c>.</param>
+    /// <param name="observed">Whether the event came at that time; false where it had not come yet.</param>
+    /// <param name="entry">From when on it was observed, in the same unit; null, 0 or less for from the beginning, as all are when null.</param>
+    /// <param name="id">An identifier that no two records share; when null, they cannot be told apart.</param>
+    /// <returns>What <c>Tally</c> and <c>TallyBy</c> take. Records have no moment: name one where they are tallied by period.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="time"/> or <paramref name="observed"/> is null.</exception>
+    public static ITallyDefinition<TFact, SurvivalTally> Reading<TFact>(
+        Func<TFact, double?> time, Func<TFact, bool> observed, Func<TFact, double?>? entry = null, Func<TFact, string?>? id = null)
+    {
+        Guard.NotNull(observed);
+        return Reading(time, fact => observed(fact) ? 1 : SurvivalCell.Censored, entry, id);
+    }
+
+    /// <summary>Defines how records of any kind are read as times, with the cause of each event.</summary>
+    /// <typeparam name="TFact">The kind of record.</typeparam>
+    /// <param name="time">How long a record was observed; null where unknown, which leaves it out as <c>no time</c>.</param>
+    /// <param name="cause">The code of the cause of its event, at least 1; 0 where it had not come yet.</param>
+    /// <param name="entry">From when on it was observed, in the same unit; null, 0 or less for from the beginning, as all are when null.</param>
+    /// <param name="id">An identifier that no two records share; when null, they cannot be told apart.</param>
+    /// <returns>What <c>Tally</c> and <c>TallyBy</c> take. Records have no moment: name one where they are tallied by period.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="time"/> or <paramref name="cause"/> is null.</exception>
+    public static ITallyDefinition<TFact, SurvivalTally> Reading<TFact>(
+        Func<TFact, double?> time, Func<TFact, int> cause, Func<TFact, double?>? entry = null, Func<TFact, string?>? id = null) =>
+        new SurvivalReading<TFact>(Guard.NotNull(time), Guard.NotNull(cause), entry, id);
+
     /// <summary>Tallies times in columns.</summary>
     /// <param name="times">How long each was observed; finite, at least 0, in any unit.</param>
     /// <param name="observed">Whether the event came at that time; false where it had not come yet.</param>

@@ -13,7 +13,8 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TicketReport
 {
-    private static readonly SurvivalFacts<TicketDuration> CensoredTimes = new(duration => duration.Time.Ticks, duration => duration.IsObserved);
+    private static readonly ITallyDefinition<TicketDuration, SurvivalTally> CensoredTimes =
+        SurvivalTally.Reading((TicketDuration duration) => duration.Time.Ticks, duration => duration.IsObserved);
 
     /// <summary>Refuses to be read from JSON: read its Tickets and TicketEvents.</summary>
     public TicketReport() => throw WrittenOnly.Refusal(nameof(TicketReport), "its Tickets and TicketEvents");
