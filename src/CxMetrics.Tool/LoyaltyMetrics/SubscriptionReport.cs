@@ -55,7 +55,7 @@ internal static class SubscriptionReport
     {
         Period period = log.Latest!.Value;
         string? Group(string member) => key(changes[member].Where(change => change.On < period.Start).MaxBy(InOrder) ?? changes[member].MinBy(InOrder)!);
-        GroupTable table = new(column, $"By {column} in {period}", "customers", RecurringRevenue.Units(log.History, period).Where(IsThere).Select(unit => Group(unit.Member)));
+        GroupTable table = new(column, $"By {column} in {period}", "customers", log.History.Units(period).Where(IsThere).Select(unit => Group(unit.Member)));
         table.Add(
             "churn",
             log.History.Units(period).TallyBy(ChurnDefinition.Standard, unit => Group(unit.Member)),
@@ -63,13 +63,13 @@ internal static class SubscriptionReport
             [new("Churn %", churn => Words.Percent(churn.Rate)), new("Of", churn => Words.Count(churn.MembersAtStart), ColumnNeed.Detail)]);
         table.Add(
             "revenue",
-            RecurringRevenue.Units(log.History, period).TallyBy(MrrDefinition.Standard, unit => Group(unit.Member)),
+            log.History.Units(period).TallyBy(MrrDefinition.Standard, unit => Group(unit.Member)),
             RecurringRevenue.Retention,
             RevenueSection.Columns);
         return table.ToTable();
     }
 
-    private static bool IsThere(MrrUnit unit) => unit.Opening > 0 || unit.Closing > 0;
+    private static bool IsThere(MemberPeriod unit) => unit.Opening > 0 || unit.Closing > 0;
 
     private static (DateOnly On, long Sequence) InOrder(SubscriptionChange change) => (change.On, change.Sequence);
 

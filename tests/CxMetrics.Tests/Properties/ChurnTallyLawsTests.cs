@@ -4,11 +4,11 @@ using FsCheck.Fluent;
 namespace CxMetrics.Tests.Properties;
 
 /// <summary>Facts are members of random logs, in months that are over and in one that is not.</summary>
-public sealed class ChurnTallyLawsTests() : MetricLaws<ChurnDefinition, ChurnUnit, ChurnTally, ChurnResult>(ChurnDefinition.Daily with { GraceDays = 3 }, Unit)
+public sealed class ChurnTallyLawsTests() : MetricLaws<ChurnDefinition, MemberPeriod, ChurnTally, ChurnResult>(ChurnDefinition.Daily with { GraceDays = 3 }, Unit)
 {
-    private static Gen<ChurnUnit> Unit => Drawn(
+    private static Gen<MemberPeriod> Unit => Drawn(
         from log in SubscriptionLogs.Any.Where(log => SubscriptionHistory.Link(log, SubscriptionLogs.AsOf).MemberCount > 0)
         from month in Gen.Choose(1, 4)
-        from unit in Gen.Elements<ChurnUnit>(SubscriptionHistory.Link(log, SubscriptionLogs.AsOf).Units(Period.Month(2026, month)))
+        from unit in Gen.Elements<MemberPeriod>(SubscriptionHistory.Link(log, SubscriptionLogs.AsOf).Units(Period.Month(2026, month)))
         select unit);
 }

@@ -59,7 +59,7 @@ public sealed class MrrModelTests
     public void TallyBy_AnyKey_RollsUpToTheWhole() => Holds((changes, period) =>
     {
         SubscriptionHistory history = Link(changes);
-        Breakdown<string, MrrTally> byMember = RecurringRevenue.Units(history, period).TallyBy(MrrDefinition.Standard, unit => unit.Member);
+        Breakdown<string, MrrTally> byMember = history.Units(period).TallyBy(MrrDefinition.Standard, unit => unit.Member);
         MrrTally total = byMember.RollUp(member => member is "c0" or "c1" ? "first" : null).Total;
         return total.Members == 0 || Same(total, RecurringRevenue.Movements(history, period).Tally with { Excluded = total.Excluded });
     });

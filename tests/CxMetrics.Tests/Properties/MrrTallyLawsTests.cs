@@ -3,14 +3,14 @@ using FsCheck.Fluent;
 
 namespace CxMetrics.Tests.Properties;
 
-public sealed class MrrTallyLawsTests() : MetricLaws<MrrDefinition, MrrUnit, MrrTally, MrrWaterfall>(MrrDefinition.Standard, Drawn(Any))
+public sealed class MrrTallyLawsTests() : MetricLaws<MrrDefinition, MemberPeriod, MrrTally, MrrWaterfall>(MrrDefinition.Standard, Drawn(Any))
 {
-    private static Gen<MrrUnit> Any { get; } =
+    private static Gen<MemberPeriod> Any { get; } =
         from changes in MrrLogs.Any
         from first in Gen.Constant(new SubscriptionChange(new DateOnly(2026, 2, 7), "c0", "s0", 12, -1))
-        select RecurringRevenue.Units(SubscriptionHistory.Link([first, .. changes], MrrLogs.AsOf), Period.Month(2026, 3)).First();
+        select SubscriptionHistory.Link([first, .. changes], MrrLogs.AsOf).Units(Period.Month(2026, 3)).First();
 
-    protected override bool Same(MrrTally left, MrrTally right, IReadOnlyList<MrrUnit> facts) => AreNear(left, right);
+    protected override bool Same(MrrTally left, MrrTally right, IReadOnlyList<MemberPeriod> facts) => AreNear(left, right);
 
     /// <summary>Exact but for the sums of squares and products, whose order shows in the last digits.</summary>
     internal static bool AreNear(MrrTally left, MrrTally right) =>

@@ -45,11 +45,11 @@ public sealed record ActivityDefinition
     /// <returns>A member for each customer who ever did something of the kind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="customers"/> or one of them is null.</exception>
     /// <remarks>By segment: <c>active.Units(customers, period).TallyBy(active.For(ChurnDefinition.Standard), unit => segmentOf[unit.Member])</c>.</remarks>
-    public IReadOnlyList<ChurnUnit> Units(IEnumerable<ActivityHistory> customers, Period period)
+    public IReadOnlyList<MemberPeriod> Units(IEnumerable<ActivityHistory> customers, Period period)
     {
         Guard.NotNull(customers);
         Periods days = Periods.Days(Zone);
-        List<ChurnUnit> units = [];
+        List<MemberPeriod> units = [];
         int index = 0;
         foreach (ActivityHistory customer in customers)
         {
@@ -69,7 +69,7 @@ public sealed record ActivityDefinition
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Kind ?? "any activity"} within {Days} {(Days == 1 ? "day" : "days")} in {Zone.Id}");
 
-    private ChurnUnit? Unit(ActivityHistory customer, Period period, Periods days)
+    private MemberPeriod? Unit(ActivityHistory customer, Period period, Periods days)
     {
         List<ActiveSpell> spells = [];
         AttributeDictionary? attributes = null;
@@ -95,6 +95,6 @@ public sealed record ActivityDefinition
 
         return spells.Count == 0
             ? null
-            : new ChurnUnit(customer.CustomerId, period, spells.ToArray(), period.LastDay < days.Of(customer.AsOf).Start, attributes);
+            : new MemberPeriod(customer.CustomerId, period, spells.ToArray(), period.LastDay < days.Of(customer.AsOf).Start, attributes);
     }
 }

@@ -30,7 +30,7 @@ public static partial class Churn
     {
         Guard.NotNull(active);
         IReadOnlyList<ActivityHistory> customers = Retention.Link(activity, asOf, invalid: invalid);
-        IReadOnlyList<ChurnUnit> units = active.Units(customers, period);
+        IReadOnlyList<MemberPeriod> units = active.Units(customers, period);
         ChurnDefinition named = active.For(definition ?? ChurnDefinition.Standard);
         ReasonCounts silent = ReasonCounts.None.With(ExclusionReasons.NotActive, customers.Count - units.Count);
         return named.Calculate(units.Tally(named).Excluding(silent));

@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>Counts members in periods.</summary>
-internal sealed class ChurnCounter(ChurnDefinition definition) : ICounter<ChurnUnit, ChurnTally>
+internal sealed class ChurnCounter(ChurnDefinition definition) : ICounter<MemberPeriod, ChurnTally>
 {
     private readonly RateTally.Builder _opening = new();
     private readonly RateTally.Builder _new = new();
@@ -11,7 +11,7 @@ internal sealed class ChurnCounter(ChurnDefinition definition) : ICounter<ChurnU
     private long _involuntary;
     private long _leavers;
 
-    public string? Add(ChurnUnit fact)
+    public string? Add(MemberPeriod fact)
     {
         if (!fact.IsOver)
         {

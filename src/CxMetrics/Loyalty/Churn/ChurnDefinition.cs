@@ -11,7 +11,7 @@ namespace CxMetrics;
 /// result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ChurnDefinition : MetricDefinition<ChurnDefinition, ChurnUnit, ChurnTally, ChurnResult>
+public sealed record ChurnDefinition : MetricDefinition<ChurnDefinition, MemberPeriod, ChurnTally, ChurnResult>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -79,14 +79,14 @@ public sealed record ChurnDefinition : MetricDefinition<ChurnDefinition, ChurnUn
     /// <summary>None: a member is a fact in each period.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>Null.</returns>
-    public override string? IdOf(ChurnUnit fact) => null;
+    public override string? IdOf(MemberPeriod fact) => null;
 
-    /// <summary>None: group by <see cref="ChurnUnit.Period"/>.</summary>
+    /// <summary>None: group by <see cref="MemberPeriod.Period"/>.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>Null.</returns>
-    public override DateTimeOffset? MomentOf(ChurnUnit fact) => null;
+    public override DateTimeOffset? MomentOf(MemberPeriod fact) => null;
 
-    private protected override ICounter<ChurnUnit, ChurnTally> NewCounter(InvalidFacts invalid) => new ChurnCounter(this);
+    private protected override ICounter<MemberPeriod, ChurnTally> NewCounter(InvalidFacts invalid) => new ChurnCounter(this);
 
     private protected override ChurnResult ResultOf(ChurnTally tally) => new(tally);
 }

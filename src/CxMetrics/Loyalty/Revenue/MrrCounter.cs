@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>Adds up the levels of members at both ends of a period, and sorts what moved in between.</summary>
-internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MrrUnit, MrrTally>
+internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MemberPeriod, MrrTally>
 {
     private readonly MrrAmount.Builder _opening = new();
     private readonly MrrMovements.Builder _bySnapshot = new();
@@ -18,14 +18,16 @@ internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MrrUnit, M
     private double _lossSquares;
     private double _lossProducts;
 
-    public string? Add(MrrUnit fact)
+    public string? Add(MemberPeriod fact)
     {
-        if (fact.Period.Start > fact.History.AsOf)
+        SubscriptionHistory history = fact.History
+            ?? throw new ArgumentException($"{fact} is a member by activity; expected one of a subscription history, which has revenue.", nameof(fact));
+        if (fact.Period.Start > history.AsOf)
         {
             return ExclusionReasons.PeriodNotOver;
         }
 
-        Enter(fact);
+        Enter(history, fact.Period);
         Count(fact.Days);
         return null;
     }
@@ -45,22 +47,22 @@ internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MrrUnit, M
     };
 
     /// <summary>Checks, once for the members of a history, that their revenue adds to that of the members before.</summary>
-    private void Enter(MrrUnit fact)
+    private void Enter(SubscriptionHistory history, Period period)
     {
-        if (fact.History != _history || fact.Period != _period)
+        if (history != _history || period != _period)
         {
             MrrTally scope = new()
             {
                 Members = 1,
-                Period = fact.Period,
-                Currency = fact.History.Currency,
-                KnownFrom = fact.History.StartsOn,
-                KnownTo = fact.History.AsOf,
+                Period = period,
+                Currency = history.Currency,
+                KnownFrom = history.StartsOn,
+                KnownTo = history.AsOf,
             };
-            _scope = _scope.Widen(scope, nameof(fact));
-            _history = fact.History;
-            _period = fact.Period;
-            _last = fact.Period.LastDay;
+            _scope = _scope.Widen(scope, "fact");
+            _history = history;
+            _period = period;
+            _last = period.LastDay;
         }
     }
 

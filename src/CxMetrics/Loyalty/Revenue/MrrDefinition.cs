@@ -5,11 +5,11 @@ namespace CxMetrics;
 
 /// <summary>How the movements between the ends of a period, and what is retained of recurring revenue, see a member who left and came back.</summary>
 /// <remarks>
-/// One fact is one member in a period: <c>RecurringRevenue.Units(history, month).TallyBy(definition, unit => unit.Attributes["plan"])</c>. A value:
-/// immutable, with structural equality, printed by every result. Thread-safe.
+/// One fact is one member in a period: <c>history.Units(month).TallyBy(definition, unit => unit.Attributes["plan"])</c>. A value: immutable, with
+/// structural equality, printed by every result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record MrrDefinition : MetricDefinition<MrrDefinition, MrrUnit, MrrTally, MrrWaterfall>
+public sealed record MrrDefinition : MetricDefinition<MrrDefinition, MemberPeriod, MrrTally, MrrWaterfall>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -45,14 +45,14 @@ public sealed record MrrDefinition : MetricDefinition<MrrDefinition, MrrUnit, Mr
     /// <summary>None: a member is a fact in each period.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>Null.</returns>
-    public override string? IdOf(MrrUnit fact) => null;
+    public override string? IdOf(MemberPeriod fact) => null;
 
     /// <summary>None: revenue of two periods does not add.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>Null.</returns>
-    public override DateTimeOffset? MomentOf(MrrUnit fact) => null;
+    public override DateTimeOffset? MomentOf(MemberPeriod fact) => null;
 
-    private protected override ICounter<MrrUnit, MrrTally> NewCounter(InvalidFacts invalid) => new MrrCounter(this);
+    private protected override ICounter<MemberPeriod, MrrTally> NewCounter(InvalidFacts invalid) => new MrrCounter(this);
 
     private protected override MrrWaterfall ResultOf(MrrTally tally) => new(tally, MovementMethod.Snapshot);
 }

@@ -10,14 +10,6 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class RecurringRevenue
 {
-    /// <summary>The members of a history in a period, to be filtered, grouped and tallied.</summary>
-    /// <param name="history">The history.</param>
-    /// <param name="period">The period, whose first and last day count.</param>
-    /// <returns>A unit for each member of the history, in the order in which the log first names them.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
-    public static IEnumerable<MrrUnit> Units(SubscriptionHistory history, Period period) =>
-        Guard.NotNull(history).Members.Select(member => new MrrUnit(history, member, period));
-
     /// <summary>The movements of recurring revenue in a period.</summary>
     /// <param name="history">The history.</param>
     /// <param name="period">The period, whose first and last day count.</param>
@@ -103,7 +95,7 @@ public static partial class RecurringRevenue
     private static MrrTally Tally(SubscriptionHistory history, Period period, MrrDefinition definition)
     {
         Guard.NotNull(history);
-        return Units(history, period).Tally(definition) with { Period = period, KnownFrom = history.StartsOn, KnownTo = history.AsOf };
+        return history.Units(period).Tally(definition) with { Period = period, KnownFrom = history.StartsOn, KnownTo = history.AsOf };
     }
 
     /// <summary>The tally itself; of the empty one, which has no definition, with the default.</summary>

@@ -50,7 +50,7 @@ public sealed class SubscriptionHistory
     public ReasonCounts Excluded { get; }
 
     /// <summary>The members that were ever active, in the order in which the log first names them.</summary>
-    internal IReadOnlyList<SubscriptionMember> Members => _members;
+    internal ReadOnlySpan<SubscriptionMember> Members => _members;
 
     /// <summary>Links the changes of subscriptions.</summary>
     /// <param name="changes">The changes of the whole log, in any order.</param>
@@ -85,16 +85,16 @@ public sealed class SubscriptionHistory
         return new SubscriptionLinker([.. changes], asOf, level, invalid, nameof(changes)).Link();
     }
 
-    /// <summary>Every member in a period: what churn and retention are counted of, by any key.</summary>
-    /// <param name="period">The period.</param>
-    /// <returns>A unit for each member, made when it is asked for; those who are not active in the period too, which is why groups reconcile.</returns>
+    /// <summary>Every member in a period: what churn, the movements of revenue and retention are counted of, by any key.</summary>
+    /// <param name="period">The period, whose first and last day count.</param>
+    /// <returns>
+    /// A unit for each member, in the order in which the log first names them; those who are not active in the period too, which is why groups reconcile.
+    /// </returns>
     /// <remarks>Several periods: <c>months.SelectMany(history.Units).TallyBy(definition, unit => unit.Period)</c>.</remarks>
-    public IEnumerable<ChurnUnit> Units(Period period)
-    {
-        bool isOver = period.LastDay <= AsOf;
-        ReadOnlyMemory<ActiveSpell>[] spells = _spells.Value;
-        return Enumerable.Range(0, spells.Length).Select(i => new ChurnUnit(_members[i], period, spells[i], isOver));
-    }
+    public IEnumerable<MemberPeriod> Units(Period period) => Enumerable.Range(0, _members.Length).Select(index => new MemberPeriod(this, index, period));
+
+    /// <summary>When a member was active. Read for all members once, when it is first asked for.</summary>
+    internal ReadOnlyMemory<ActiveSpell> SpellsOf(int index) => _spells.Value[index];
 
     /// <summary>The history in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

@@ -139,7 +139,7 @@ public class ChurnTests
         months.Total.Opening.Denominator.Should().Be(3);
         Churn.Calculate(months.Total).Rate.Should().BeApproximately((1 / 3.0) + (1 / 3.0) + (1 / 2.0), 1e-15, "each day by those there at its start");
         Churn.Calculate(months[January]).EmptyDays.Should().Be(1);
-        history.Units(February).First().ToString().Should().Be("a in 2026-02");
+        history.Units(February).First().ToString().Should().Be("a in 2026-02: 9 to 0");
         history.Units(February).First().FirstActive.Should().Be(Day(1, 1));
     }
 

@@ -181,7 +181,7 @@ public class MovementsTests
         SubscriptionHistory history = Link(
             Change("a", 1, 1, 10) with { Currency = "EUR" }, Change("b", 2, 5, 20) with { Currency = "EUR" }, Change("c", 1, 9, 40) with { Currency = "EUR" }, Change("c", 2, 9, 0));
 
-        Breakdown<string, MrrTally> byPlan = RecurringRevenue.Units(history, Period.Month(2026, 2))
+        Breakdown<string, MrrTally> byPlan = history.Units(Period.Month(2026, 2))
             .TallyBy(MrrDefinition.Standard, unit => unit.Opening >= 40 ? "pro" : "basic");
 
         RecurringRevenue.Movements(byPlan["basic"]).ToString().Should().Be(
@@ -219,7 +219,7 @@ public class MovementsTests
     public void Tally_UnitsOfTwoPeriods_AreRefused()
     {
         SubscriptionHistory history = Link(Change("a", 1, 1, 10));
-        IEnumerable<MrrUnit> units = new[] { Period.Month(2026, 2), Period.Month(2026, 3) }.SelectMany(month => RecurringRevenue.Units(history, month));
+        IEnumerable<MemberPeriod> units = new[] { Period.Month(2026, 2), Period.Month(2026, 3) }.SelectMany(history.Units);
 
         FluentActions.Invoking(() => units.Tally(MrrDefinition.Standard)).Should().Throw<ArgumentException>()
             .WithMessage("*Cannot add revenue of 2026-03 to revenue of 2026-02*").WithParameterName("facts");
@@ -228,12 +228,25 @@ public class MovementsTests
     }
 
     [Fact]
+    public void Tally_MemberByActivity_IsRefused()
+    {
+        ActivityDefinition active = new(30, TimeZoneInfo.Utc);
+        DateTimeOffset asOf = new(2026, 5, 1, 0, 0, 0, TimeSpan.Zero);
+        IReadOnlyList<MemberPeriod> units = active.Units(Retention.Link([new CustomerActivity("a", asOf.AddDays(-40))], asOf), Period.Month(2026, 3));
+
+        units[0].Opening.Should().BeNull();
+        units[0].Closing.Should().BeNull();
+        FluentActions.Invoking(() => units.Tally(MrrDefinition.Standard)).Should().Throw<ArgumentException>()
+            .WithMessage("*a in 2026-03 is a member by activity; expected one of a subscription history*").WithParameterName("facts");
+    }
+
+    [Fact]
     public void Units_OfAPeriod_ShowWhoMovedAndWhatTheyWere()
     {
         SubscriptionChange basic = Change("a", 1, 1, 10) with { Attributes = [KeyValuePair.Create("plan", "basic")] };
         SubscriptionHistory history = Link(basic, Change("a", 3, 5, 30) with { Attributes = [KeyValuePair.Create("plan", "pro")] }, Change("b", 4, 1, 5));
 
-        MrrUnit[] march = [.. RecurringRevenue.Units(history, Period.Month(2026, 3))];
+        MemberPeriod[] march = [.. history.Units(Period.Month(2026, 3))];
 
         march.Select(unit => unit.ToString()).Should().Equal("a in 2026-03: 10 to 30", "b in 2026-03: 0 to 0");
         march[0].Attributes["plan"].Should().Be("basic", "that was the plan before the period");

@@ -79,7 +79,7 @@ public class SubscriptionHistoryTests
         SubscriptionChange[] changes =
             [Change("c1", "s1", 1, 1, 10) with { Attributes = account }, Change("c2", "s2", 2, 1, 5) with { Attributes = account }, Change("c3", "s3", 2, 1, 5)];
 
-        SubscriptionHistory.Link(changes, YearEnd, change => change.SubscriptionId).Members.Select(member => member.Key).Should().Equal("s1", "s2", "s3");
+        SubscriptionHistory.Link(changes, YearEnd, change => change.SubscriptionId).Members.ToArray().Select(member => member.Key).Should().Equal("s1", "s2", "s3");
         SubscriptionHistory accounts = SubscriptionHistory.Link(changes, YearEnd, change => change.Attributes.GetValueOrDefault("account"));
         accounts.Levels("A").Should().Be("01-01 10, 02-01 15");
         accounts.Excluded[ExclusionReasons.NoMember].Should().Be(1);

@@ -13,5 +13,5 @@ internal static class SubscriptionSamples
 
     /// <summary>The days and levels of a member, such as "01-15 100, 02-09 0".</summary>
     public static string Levels(this SubscriptionHistory history, string member) =>
-        string.Join(", ", history.Members.Single(one => string.Equals(one.Key, member, StringComparison.Ordinal)).Days.ToArray().Select(day => FormattableString.Invariant($"{day.On:MM-dd} {day.Level}")));
+        string.Join(", ", history.Members.ToArray().Single(one => string.Equals(one.Key, member, StringComparison.Ordinal)).Days.ToArray().Select(day => FormattableString.Invariant($"{day.On:MM-dd} {day.Level}")));
 }
