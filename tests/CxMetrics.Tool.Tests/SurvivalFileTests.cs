@@ -79,6 +79,7 @@ public class SurvivalFileTests
     [InlineData("time,event\n0,1\n", "0")]
     [InlineData("time,event\n0.5,1\n0.2,0\n", "0, 0.06, 0.12, 0.18, 0.24, 0.3, 0.36, 0.42, 0.48")]
     [InlineData("time,event\n16,1\n", "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16")]
+    [InlineData("time,event\n5e-324,1\n", "0")]
     [InlineData("time,event\n100,1\n", "0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100")]
     public async Task Run_WithoutTimes_TakesRoundOnes(string content, string expected)
     {
@@ -96,10 +97,20 @@ public class SurvivalFileTests
         run.Output.Should().Contain("There are no times to report on; without 1 (invalid time).");
     }
 
+    [Fact]
+    public async Task Run_MoreGroupsThanLetters_AreRefused()
+    {
+        ToolRun run = await ToolRun.OnFileAsync(
+            "survival", "tenure.csv", "time,event,customer\n" + string.Concat(Enumerable.Range(0, 27).Select(i => $"{i},1,c{i}\n")), "--by", "customer");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Trim().Should().Be("There are 27 groups by customer; expected at most 26.");
+    }
+
     [Theory]
     [InlineData("--at is \"-1\"; expected a number of at least 0, such as 12.", "time,event\n", "--at", "-1")]
     [InlineData("--at is \"soon\"; expected a number of at least 0, such as 12.", "time,event\n", "--at", "soon")]
-    [InlineData("No row has a event", "time,left\n1,1\n")]
+    [InlineData("No row has an event", "time,left\n1,1\n")]
     [InlineData("There is no column \"nope\" for --by", "time,event\n1,1\n", "--by", "nope")]
     public async Task Run_Unusable_IsOneSentence(string expected, string content, params string[] options)
     {

@@ -111,7 +111,7 @@ internal static class FactFile
             if (collector.Log.LeftOut.Count > 0 && fields.Mandatory.FirstOrDefault(field => !reader.HasSeen(field)) is { } field)
             {
                 throw new InputException(
-                    $"No row has a {field}; name its column with --column {field}=COLUMN, or say what it is with --default {field}=TEXT; the columns are {string.Join(", ", collector.Log.Columns.Select(column => $"\"{column}\""))}.");
+                    $"No row has {(field[0] is 'a' or 'e' or 'i' or 'o' or 'u' ? "an" : "a")} {field}; name its column with --column {field}=COLUMN, or say what it is with --default {field}=TEXT; the columns are {string.Join(", ", collector.Log.Columns.Select(column => $"\"{column}\""))}.");
             }
         }
     }

@@ -32,8 +32,16 @@ internal static class SurvivalReport
             [
                 SurvivalSection.Of("survival", "Survival", Breakdown.From([KeyValuePair.Create("all", all)]), definition, options.Times),
                 .. columns.Select(column => SurvivalSection.Of(
-                    column.Key, $"Survival by {column.Key}", read.Facts.TallyBy(Facts, column.Value, InvalidFacts.Count), definition, options.Times)),
+                    column.Key, $"Survival by {column.Key}", By(read.Facts, column), definition, options.Times)),
             ],
         };
+    }
+
+    private static Breakdown<string, SurvivalTally> By(IReadOnlyList<SurvivalRow> rows, KeyValuePair<string, Func<SurvivalRow, string?>> column)
+    {
+        Breakdown<string, SurvivalTally> groups = rows.TallyBy(Facts, column.Value, InvalidFacts.Count);
+        return groups.Groups.Count <= SurvivalSection.MostGroups
+            ? groups
+            : throw new InputException($"There are {Words.Count(groups.Groups.Count)} groups by {column.Key}; expected at most {SurvivalSection.MostGroups}.");
     }
 }

@@ -7,6 +7,9 @@ namespace CxMetrics.Tool;
 /// <summary>How many stay for how long: curves with their figures, and whether groups differ.</summary>
 internal static class SurvivalSection
 {
+    /// <summary>As many groups as there are letters.</summary>
+    public const int MostGroups = 26;
+
     // So many steps of the follow-up at most are read at a glance.
     private const int MostSteps = 16;
     private const int WidthOfACurve = 40;
@@ -119,12 +122,13 @@ internal static class SurvivalSection
 
     private static int Place(double share) => (int)Math.Round(share * WidthOfACurve);
 
-    private static char Mark(int group) => (char)('A' + (group % 26));
+    private static char Mark(int group) => (char)('A' + group);
 
     /// <summary>Multiples of 1, 2, 3 or 6 times a power of ten: months and days as people count them.</summary>
     private static IReadOnlyList<double> RoundTimes(double last)
     {
-        if (last <= 0)
+        // A step of less is no number any more.
+        if (last < 1e-300)
         {
             return [0];
         }
