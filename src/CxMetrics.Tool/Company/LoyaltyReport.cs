@@ -56,8 +56,8 @@ internal sealed class LoyaltyReport
         Dictionary<string, DateOnly> left = company.Subscriptions.Where(change => change.Mrr == 0)
             .GroupBy(change => change.CustomerId, StringComparer.Ordinal)
             .ToDictionary(changes => changes.Key, changes => changes.Min(change => change.On), StringComparer.Ordinal);
-        SurvivalFacts<Customer> facts = new(
-            customer => Months(JoinedOf(customer), left.TryGetValue(customer.Id, out DateOnly day) ? day : last.AddDays(1)),
+        ITallyDefinition<Customer, SurvivalTally> facts = SurvivalTally.Reading(
+            (Customer customer) => Months(JoinedOf(customer), left.TryGetValue(customer.Id, out DateOnly day) ? day : last.AddDays(1)),
             customer => left.ContainsKey(customer.Id),
             customer => Months(JoinedOf(customer), LoyaltyGenerator.From));
         return company.Customers.TallyBy(facts, customer => customer.Segment);
