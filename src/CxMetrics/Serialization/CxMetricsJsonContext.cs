@@ -147,6 +147,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(SurvivalDefinition))]
 [JsonSerializable(typeof(SurvivalCurve))]
 [JsonSerializable(typeof(TenureHazard))]
-[JsonSerializable(typeof(IncidenceCurves))]
-[JsonSerializable(typeof(LogRankResult))]
+[JsonSerializable(typeof(CumulativeIncidence))]
+[JsonSerializable(typeof(LogRank))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -10,11 +10,10 @@ public sealed class CohortColumnsTests
     public void Cohorts_ColumnsOfTicks_CountsWhatIsLeftOut()
     {
         long now = AsOf.UtcTicks;
-        ActivityColumns columns = ActivityColumns.FromTicks(
-            new[] { 0, 0, 1, -1, 7, 1, 0 },
-            new[] { now - (8 * Day), now, now + 1, now - Day, now + Day, -1, long.MaxValue });
+        int[] customers = [0, 0, 1, -1, 7, 1, 0];
+        long[] ticks = [now - (8 * Day), now, now + 1, now - Day, now + Day, -1, long.MaxValue];
 
-        CohortMatrix matrix = Retention.Cohorts(columns, Weekly, AsOf, InvalidFacts.Count);
+        CohortMatrix matrix = Retention.Cohorts(customers, ticks, Weekly, AsOf, InvalidFacts.Count);
 
         matrix.Cohorts.Select(cohort => $"{cohort}").Should().Equal("2026-02-23/P7D: 1 customers, some of them perhaps older");
         matrix.Cohorts[0].Cells.Select(cell => cell.RetainedSoFar).Should().Equal(1, 0, 1);
@@ -27,10 +26,10 @@ public sealed class CohortColumnsTests
     public void Cohorts_ColumnsOfDays_AreTheirWeeks()
     {
         int monday = new DateOnly(2026, 2, 23).DayNumber;
-        ActivityColumns columns = ActivityColumns.FromDays(ActivityColumns.Codes(["a", "b", "a", null, "b", "a"]), new[] { monday, monday + 6, monday + 7, monday, monday + 13, monday + 15 });
+        int[] days = [monday, monday + 6, monday + 7, monday, monday + 13, monday + 15];
         CohortDefinition tokyo = new("weekly", Periods.Weeks(TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")));
 
-        CohortMatrix matrix = Retention.Cohorts(columns, tokyo, AsOf);
+        CohortMatrix matrix = Retention.Cohorts(Retention.CustomerCodes(["a", "b", "a", null, "b", "a"]), days, tokyo, AsOf);
 
         matrix.Cohorts.Should().ContainSingle().Which.Cells.Select(cell => (cell.RetainedSoFar, cell.IsComplete)).Should().Equal((2, true), (2, true), (0, false));
         matrix.ActivitiesExcluded.ToString().Should().Be("after the moment: 1, no customer id: 1");
@@ -40,30 +39,29 @@ public sealed class CohortColumnsTests
     [Fact]
     public void Cohorts_RowOutsideTheCalendar_IsNamed()
     {
-        Action ticks = () => Retention.Cohorts(ActivityColumns.FromTicks(new[] { 0, 0 }, new[] { 0, long.MinValue }), Weekly, AsOf);
-        Action days = () => Retention.Cohorts(ActivityColumns.FromDays(new[] { 0, 0 }, new[] { 1, 3_652_059 }), Weekly, AsOf);
+        Action ticks = () => Retention.Cohorts(new[] { 0, 0 }, new[] { 0, long.MinValue }, Weekly, AsOf);
+        Action days = () => Retention.Cohorts(new[] { 0, 0 }, new[] { 1, 3_652_059 }, Weekly, AsOf);
 
-        ticks.Should().ThrowExactly<ArgumentException>().WithMessage("Row 1 is at -9223372036854775808; expected ticks of the calendar, 0 to 3155378975999999999*").WithParameterName("columns");
-        days.Should().ThrowExactly<ArgumentException>().WithMessage("Row 1 is at 3652059; expected a day of the calendar, 0 to 3652058*");
+        ticks.Should().ThrowExactly<ArgumentException>().WithMessage("Row 1 is at -9223372036854775808; expected ticks of the calendar, 0 to 3155378975999999999*").WithParameterName("ticks");
+        days.Should().ThrowExactly<ArgumentException>().WithMessage("Row 1 is at 3652059; expected a day of the calendar, 0 to 3652058*").WithParameterName("days");
     }
 
     [Fact]
     public void Cohorts_DefinitionThatColumnsCannotServe_IsRefused()
     {
-        ActivityColumns columns = ActivityColumns.FromDays(new[] { 0 }, new[] { 1 });
         CohortDefinition[] definitions =
         [
             Weekly with { StartKind = "order" }, Weekly with { ReturnKind = "order" }, Weekly with { Start = CohortStart.CustomerSince },
             Weekly with { Ages = CohortAge.Rolling24Hours },
         ];
 
-        definitions.Should().OnlyContain(definition => IsRefused(columns, definition));
+        definitions.Should().OnlyContain(definition => IsRefused(definition));
     }
 
     [Fact]
     public void Cohorts_NoRows_AreTheSameAsNoRecords()
     {
-        CohortMatrix matrix = Retention.Cohorts(ActivityColumns.FromTicks(default, default), Weekly, AsOf);
+        CohortMatrix matrix = Retention.Cohorts(default, default(ReadOnlyMemory<long>), Weekly, AsOf);
 
         matrix.Tally.Should().Be(Retention.Cohorts([], Weekly, AsOf).Tally);
     }
@@ -87,19 +85,19 @@ public sealed class CohortColumnsTests
 
         foreach (int threads in new[] { 1, 2, 3, 8 })
         {
-            Retention.Cohorts(ActivityColumns.FromTicks(customers, ticks), definition, asOf, maxDegreeOfParallelism: threads).Tally.Should().Be(records);
+            Retention.Cohorts(customers, ticks, definition, asOf, maxDegreeOfParallelism: threads).Tally.Should().Be(records);
         }
 
         (records.Count, records.ActivitiesExcluded.Total).Should().Match<(long Customers, long Excluded)>(counts => counts.Customers > 5_000 && counts.Excluded > 1_000);
     }
 
     [Fact]
-    public void Codes_Text_AreCountedInTheOrderOfTheirAppearance() =>
-        ActivityColumns.Codes(["x", "y", null, "x", " ", "z"]).Should().Equal(0, 1, -1, 0, -1, 2);
+    public void CustomerCodes_Text_AreCountedInTheOrderOfTheirAppearance() =>
+        Retention.CustomerCodes(["x", "y", null, "x", " ", "z"]).Should().Equal(0, 1, -1, 0, -1, 2);
 
-    private static bool IsRefused(ActivityColumns columns, CohortDefinition definition)
+    private static bool IsRefused(CohortDefinition definition)
     {
-        Action calculate = () => Retention.Cohorts(columns, definition, AsOf);
+        Action calculate = () => Retention.Cohorts(new[] { 0 }, new[] { 1 }, definition, AsOf);
         calculate.Should().ThrowExactly<ArgumentException>().WithParameterName(nameof(definition));
         return true;
     }

@@ -31,9 +31,9 @@ public sealed class CohortModelTests
     public void Columns_AnyLog_AreTheTallyOfItsRecords() => Holds(x =>
     {
         CohortDefinition definition = x.Definition with { Start = CohortStart.FirstActivity, StartKind = null, ReturnKind = null };
-        ActivityColumns columns = ActivityColumns.FromTicks(
-            ActivityColumns.Codes(x.Log.Select(activity => activity.CustomerId)), x.Log.Select(activity => activity.At.UtcTicks).ToArray());
-        return Retention.Cohorts(columns, definition, x.AsOf).Tally.Equals(Retention.Cohorts(x.Log, definition, x.AsOf).Tally);
+        int[] customers = Retention.CustomerCodes(x.Log.Select(activity => activity.CustomerId));
+        long[] ticks = [.. x.Log.Select(activity => activity.At.UtcTicks)];
+        return Retention.Cohorts(customers, ticks, definition, x.AsOf).Tally.Equals(Retention.Cohorts(x.Log, definition, x.AsOf).Tally);
     });
 
     [Fact]
@@ -43,8 +43,8 @@ public sealed class CohortModelTests
         Periods dates = Periods.Days(definition.Periods.Zone);
         int[] days = [.. x.Log.Select(activity => dates.Of(activity.At).Start.DayNumber)];
         CustomerActivity[] starts = [.. x.Log.Select(activity => activity with { At = dates.Of(activity.At).StartsAt(definition.Periods.Zone) })];
-        ActivityColumns columns = ActivityColumns.FromDays(ActivityColumns.Codes(x.Log.Select(activity => activity.CustomerId)), days);
-        return Retention.Cohorts(columns, definition, x.AsOf).Tally.Equals(Retention.Cohorts(starts, definition, x.AsOf).Tally);
+        int[] customers = Retention.CustomerCodes(x.Log.Select(activity => activity.CustomerId));
+        return Retention.Cohorts(customers, days, definition, x.AsOf).Tally.Equals(Retention.Cohorts(starts, definition, x.AsOf).Tally);
     });
 
     [Fact]

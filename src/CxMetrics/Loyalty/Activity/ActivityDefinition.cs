@@ -49,19 +49,10 @@ public sealed record ActivityDefinition
     {
         Guard.NotNull(customers);
         Periods days = Periods.Days(Zone);
-        List<MemberPeriod> units = [];
-        int index = 0;
-        foreach (ActivityHistory customer in customers)
-        {
-            if (Unit(Guard.NotNull(customer, nameof(customers), index), period, days) is { } unit)
-            {
-                units.Add(unit);
-            }
-
-            index++;
-        }
-
-        return units.AsReadOnly();
+        return
+        [
+            .. customers.Select((customer, index) => Unit(Guard.NotNull(customer, nameof(customers), index), period, days)).OfType<MemberPeriod>(),
+        ];
     }
 
     /// <summary>The definition in words, such as "any activity within 30 days in UTC".</summary>

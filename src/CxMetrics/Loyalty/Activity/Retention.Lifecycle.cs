@@ -72,11 +72,9 @@ public static partial class Retention
     {
         Guard.NotNull(customers);
         LifecycleCounter counter = new(Guard.NotNull(periods));
-        int index = 0;
-        foreach (ActivityHistory customer in customers)
+        foreach (ActivityHistory customer in customers.Select((customer, index) => Guard.NotNull(customer, nameof(customers), index)))
         {
-            counter.Add(Guard.NotNull(customer, nameof(customers), index));
-            index++;
+            counter.Add(customer);
         }
 
         return counter.ToTallies();

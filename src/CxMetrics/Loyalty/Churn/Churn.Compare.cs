@@ -21,12 +21,8 @@ public static partial class Churn
             throw new ArgumentException("definitions is empty; expected at least one.", nameof(definitions));
         }
 
-        ChurnResult[] results = new ChurnResult[chosen.Length];
-        for (int i = 0; i < chosen.Length; i++)
-        {
-            results[i] = Calculate(history, period, Guard.NotNull(chosen[i], nameof(definitions), i));
-        }
-
+        ChurnResult[] results =
+            [.. chosen.Select((definition, index) => Calculate(history, period, Guard.NotNull(definition, nameof(definitions), index)))];
         return new ChurnSensitivity(period, results);
     }
 

@@ -6,7 +6,7 @@ namespace CxMetrics;
 /// <summary>Tallies cohorts of activities in columns.</summary>
 internal static class CohortColumns
 {
-    public static CohortTally Tally(ActivityColumns columns, CohortDefinition definition, DateTimeOffset asOf, InvalidFacts invalid, int threads, string name)
+    public static CohortTally Tally(ActivityColumns columns, CohortDefinition definition, DateTimeOffset asOf, InvalidFacts invalid, int threads)
     {
         TimeZoneInfo zone = definition.Periods.Zone;
         bool hasDays = columns.Ticks.IsEmpty;
@@ -15,13 +15,13 @@ internal static class CohortColumns
         long toTicks = hasDays ? TimeSpan.TicksPerDay : 1;
         CohortCalendar calendar = new(definition.Periods, (earliest ?? last) * toTicks, last * toTicks);
         TimelinePartition<CohortPlace, CohortColumnReader> timelines =
-            new(columns.Count, () => new CohortColumnReader(columns, definition.Ages, calendar, last), threads);
+            new(columns.Customers.Length, () => new CohortColumnReader(columns, definition.Ages, calendar, last), threads);
         if (invalid == InvalidFacts.Throw && timelines.Readers.Select(reader => reader.FirstInvalid).FirstOrDefault(row => row >= 0, -1) is >= 0 and int row)
         {
             long at = hasDays ? columns.Days.Span[row] : columns.Ticks.Span[row];
             throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"Row {row} is at {at}; expected {(hasDays ? "a day" : "ticks")} of the calendar, 0 to {CohortColumnReader.Last(columns)}."),
-                name);
+                columns.Name);
         }
 
         CohortAxis axis = new(definition, asOf);
@@ -34,7 +34,7 @@ internal static class CohortColumns
         return new CohortTally
         {
             Definition = definition,
-            AsOf = columns.Count == 0 ? null : asOf,
+            AsOf = columns.Customers.Length == 0 ? null : asOf,
             ObservedFrom = earliest is not { } first ? null
                 : hasDays ? Period.Day(DateOnly.FromDayNumber((int)first)).StartsAt(zone)
                 : new DateTimeOffset(first, TimeSpan.Zero),

@@ -53,12 +53,7 @@ public sealed partial class SurvivalTally
         Guard.Defined(invalid);
         SurvivalCounter counter = new();
         counter.AddRows(0, default, times, MemoryMarshal.AsBytes(observed), entries);
-        if (invalid == InvalidFacts.Throw && counter.FirstInvalid is >= 0 and int first)
-        {
-            throw Refusal(first, times[first], 0, entries.IsEmpty ? 0 : entries[first]);
-        }
-
-        return Only(counter);
+        return Checked(counter, invalid, times, default, entries);
     }
 
     /// <summary>Tallies times in columns, with the cause of each event.</summary>
@@ -96,12 +91,7 @@ public sealed partial class SurvivalTally
             counter.AddRow(row, 0, times[row], causes[row], entries.IsEmpty ? 0 : entries[row], CountAt(counts, row, nameof(counts)));
         }
 
-        if (invalid == InvalidFacts.Throw && counter.FirstInvalid is >= 0 and int first)
-        {
-            throw Refusal(first, times[first], causes[first], entries.IsEmpty ? 0 : entries[first]);
-        }
-
-        return Only(counter);
+        return Checked(counter, invalid, times, causes, entries);
     }
 
     /// <summary>Takes counts per time, such as the rows of a <c>GROUP BY</c>, or a published table of risk sets.</summary>
@@ -139,6 +129,12 @@ public sealed partial class SurvivalTally
                 CultureInfo.InvariantCulture, $"More leave or enter at {impossible} than there are; expected at most those at risk to leave, and all who enter to leave later."), nameof(events))
             : tally;
     }
+
+    private static SurvivalTally Checked(
+        SurvivalCounter counter, InvalidFacts invalid, ReadOnlySpan<double> times, ReadOnlySpan<int> causes, ReadOnlySpan<double> entries) =>
+        invalid == InvalidFacts.Throw && counter.FirstInvalid is >= 0 and int row
+            ? throw Refusal(row, times[row], causes.IsEmpty ? 0 : causes[row], entries.IsEmpty ? 0 : entries[row])
+            : Only(counter);
 
     private static void Optional(int expected, int length, string name)
     {

@@ -5,8 +5,11 @@ internal static partial class ThrowingCases
     private const string Define =
         "M:CxMetrics.CohortDefinition.#ctor(System.String,CxMetrics.Periods,CxMetrics.CohortRule,CxMetrics.CohortAge,CxMetrics.CohortStart,System.String,System.String,System.Collections.Generic.IReadOnlyList{System.Int32},System.Nullable{System.Int32})";
 
-    private const string OfColumns =
-        "M:CxMetrics.Retention.Cohorts(CxMetrics.ActivityColumns,CxMetrics.CohortDefinition,System.DateTimeOffset,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
+    private const string OfTicks =
+        "M:CxMetrics.Retention.Cohorts(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int64},CxMetrics.CohortDefinition,System.DateTimeOffset,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
+
+    private const string OfDays =
+        "M:CxMetrics.Retention.Cohorts(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int32},CxMetrics.CohortDefinition,System.DateTimeOffset,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
 
     private const string OfActivity =
         "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.CohortDefinition,System.DateTimeOffset,System.Collections.Generic.IEnumerable{CxMetrics.Customer},CxMetrics.InvalidFacts)";
@@ -16,12 +19,6 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] Cohorts =>
     [
-        new(
-            "M:CxMetrics.ActivityColumns.FromDays(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int32}) | ArgumentException",
-            () => ActivityColumns.FromDays(new[] { 1 }, default)),
-        new(
-            "M:CxMetrics.ActivityColumns.FromTicks(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int64}) | ArgumentException",
-            () => ActivityColumns.FromTicks(new[] { 1 }, default)),
         new(
             "M:CxMetrics.CohortCell.Interval(System.Double,CxMetrics.ProportionInterval) | ArgumentOutOfRangeException",
             () => Retention.Cohorts([Visit], CohortDefinition.Standard, Visit.At).Cohorts[0].Cells[0].Interval(1)),
@@ -40,11 +37,11 @@ internal static partial class ThrowingCases
         new("P:CxMetrics.CohortDefinition.AgeLengths | ArgumentException", () => _ = CohortDefinition.Standard with { AgeLengths = [] }),
         new("P:CxMetrics.CohortDefinition.AgeLengths | ArgumentNullException", () => _ = CohortDefinition.Standard with { AgeLengths = null! }),
         new("P:CxMetrics.CohortDefinition.AgeLengths | ArgumentOutOfRangeException", () => _ = CohortDefinition.Standard with { AgeLengths = [0] }),
-        new($"{OfColumns} | ArgumentException", () => Retention.Cohorts(OneDay(1), CohortDefinition.Standard with { StartKind = "order" }, Visit.At)),
-        new($"{OfColumns} | ArgumentException", () => Retention.Cohorts(OneDay(1), CohortDefinition.Standard with { Ages = CohortAge.Rolling24Hours }, Visit.At)),
-        new($"{OfColumns} | ArgumentException", () => Retention.Cohorts(OneDay(-1), CohortDefinition.Standard, Visit.At)),
-        new($"{OfColumns} | ArgumentOutOfRangeException", () => Retention.Cohorts(OneDay(1), CohortDefinition.Standard, Visit.At, (InvalidFacts)9)),
-        new($"{OfColumns} | ArgumentOutOfRangeException", () => Retention.Cohorts(OneDay(1), CohortDefinition.Standard, Visit.At, maxDegreeOfParallelism: 0)),
+        .. OfColumns(OfTicks, (length, invalid, threads, definition) => Retention.Cohorts(new int[1], new long[length], definition, Visit.At, invalid, threads)),
+        .. OfColumns(OfDays, (length, invalid, threads, definition) => Retention.Cohorts(new int[1], new int[length], definition, Visit.At, invalid, threads)),
+        new($"{OfTicks} | ArgumentException", () => Retention.Cohorts(new[] { 0 }, new[] { -1L }, CohortDefinition.Standard, Visit.At)),
+        new($"{OfDays} | ArgumentException", () => Retention.Cohorts(new[] { 0 }, new[] { -1 }, CohortDefinition.Standard, Visit.At)),
+        new($"{OfDays} | ArgumentException", () => Retention.Cohorts(new[] { 0 }, new[] { 1 }, CohortDefinition.Standard with { Ages = CohortAge.Rolling24Hours }, Visit.At)),
         new(
             "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.CohortDefinition) | ArgumentException",
             () => Retention.Cohorts(Retention.Link([Visit], Visit.At).Concat(Retention.Link([Visit], Visit.At)), CohortDefinition.Standard)),
@@ -71,5 +68,11 @@ internal static partial class ThrowingCases
 
     private static Periods Months => Periods.Months(TimeZoneInfo.Utc);
 
-    private static ActivityColumns OneDay(int day) => ActivityColumns.FromDays(new[] { 0 }, new[] { day });
+    private static IEnumerable<ThrowingCase> OfColumns(string member, Action<int, InvalidFacts, int?, CohortDefinition> cohorts) =>
+    [
+        new($"{member} | ArgumentException", () => cohorts(2, InvalidFacts.Throw, null, CohortDefinition.Standard)),
+        new($"{member} | ArgumentException", () => cohorts(1, InvalidFacts.Throw, null, CohortDefinition.Standard with { StartKind = "order" })),
+        new($"{member} | ArgumentOutOfRangeException", () => cohorts(1, (InvalidFacts)9, null, CohortDefinition.Standard)),
+        new($"{member} | ArgumentOutOfRangeException", () => cohorts(1, InvalidFacts.Throw, 0, CohortDefinition.Standard)),
+    ];
 }
