@@ -42,7 +42,7 @@ internal static class LoyaltyFindings
 
     private static string Segments(LoyaltyReport report)
     {
-        LogRank test = LogRank.Test(report.Tenure);
+        LogRankResult test = LogRank.Test(report.Tenure);
         double? Year(string segment) => KaplanMeier.Estimate(report.Tenure[segment]).At(12).Value;
         return string.Create(
             CultureInfo.InvariantCulture,

@@ -29,7 +29,7 @@ internal static class SurvivalSection
             .. groups.Groups.Where(group => group.Tally.Count > 0).Select(group => KeyValuePair.Create(group.Key, KaplanMeier.Estimate(group.Tally, definition))),
         ];
         bool compares = curves.Length > 1;
-        LogRank? test = compares ? LogRank.Test(groups) : null;
+        LogRankResult? test = compares ? LogRank.Test(groups) : null;
         double last = curves.Select(curve => curve.Value.Points[^1].Time).DefaultIfEmpty().Max();
         return new ReportSection(key, heading)
         {
@@ -49,7 +49,7 @@ internal static class SurvivalSection
         };
     }
 
-    private static SectionTable Figures(string key, KeyValuePair<string, SurvivalCurve>[] curves, LogRank? test)
+    private static SectionTable Figures(string key, KeyValuePair<string, SurvivalCurve>[] curves, LogRankResult? test)
     {
         // The mean of times is not known while somebody stays; within the time that all groups were followed it is.
         double common = curves.Select(curve => curve.Value.Points[^1].Time).DefaultIfEmpty().Min();

@@ -147,6 +147,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(SurvivalDefinition))]
 [JsonSerializable(typeof(SurvivalCurve))]
 [JsonSerializable(typeof(TenureHazard))]
-[JsonSerializable(typeof(CumulativeIncidence))]
-[JsonSerializable(typeof(LogRank))]
+[JsonSerializable(typeof(IncidenceCurves))]
+[JsonSerializable(typeof(LogRankResult))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

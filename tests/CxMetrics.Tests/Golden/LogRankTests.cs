@@ -52,7 +52,7 @@ public class LogRankTests
         }
     }
 
-    private static void Agrees(LogRank result, JsonElement expected)
+    private static void Agrees(LogRankResult result, JsonElement expected)
     {
         string[] groups = [.. expected.GetProperty("groups").EnumerateArray().Select(group => group.GetString()!)];
         result.Groups.Select(group => group.Name).Should().Equal(groups);

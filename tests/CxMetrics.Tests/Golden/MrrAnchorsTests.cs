@@ -28,7 +28,7 @@ public class MrrAnchorsTests
     {
         JsonElement anchor = Anchors.Single(candidate => candidate.GetProperty("name").GetString()!.StartsWith("annual plan", StringComparison.Ordinal));
 
-        ((double?)RecurringRevenue.PerMonth(500, PeriodUnit.Year, quantity: 4)).ShouldBeNear(anchor.Double("expected"), 1e-15, 0, "four times 500 a year");
+        ((double?)RecurringRevenue.PerMonth(500, BillingInterval.Year, quantity: 4)).ShouldBeNear(anchor.Double("expected"), 1e-15, 0, "four times 500 a year");
     }
 
     [Fact]

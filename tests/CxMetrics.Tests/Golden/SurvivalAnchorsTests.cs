@@ -30,7 +30,7 @@ public class SurvivalAnchorsTests
     {
         JsonElement expected = Anchor("Freireich log-rank").GetProperty("expected");
 
-        LogRank test = LogRank.Test(new SurvivalSet("leukemia_freireich").Groups);
+        LogRankResult test = LogRank.Test(new SurvivalSet("leukemia_freireich").Groups);
 
         Math.Round(test.Statistic!.Value, 2).Should().Be(expected.Double("chisq"));
         test.DegreesOfFreedom.Should().Be(1);

@@ -27,7 +27,7 @@ public class SurvivalCaseTests
     {
         SurvivalTally tally = SurvivalTally.FromColumns([1, 5, 3, 6, 1, 3, 2, 5, 2, 3, 6], [0, 1, 1, 1, 2, 1, 0, 1, 0, 2, 2]);
 
-        CumulativeIncidence curves = CumulativeIncidence.Estimate(tally);
+        IncidenceCurves curves = CumulativeIncidence.Estimate(tally);
 
         Near(curves.At(1, 3).Value, 20 / 77.0);
         Near(curves.At(2, 3).Value, 17 / 77.0);
@@ -45,7 +45,7 @@ public class SurvivalCaseTests
     [Fact]
     public void LogRank_StrongEffect_HasAPValueWhereADoubleEnds()
     {
-        LogRank test = LogRank.Test(Two(SurvivalTally.FromCounts([1, 9], [9000, 0], [0, 1000]), SurvivalTally.FromCounts([1, 9], [0, 0], [0, 10_000])));
+        LogRankResult test = LogRank.Test(Two(SurvivalTally.FromCounts([1, 9], [9000, 0], [0, 1000]), SurvivalTally.FromCounts([1, 9], [0, 0], [0, 10_000])));
 
         test.PValue.Should().Be(0);
         test.LogPValue.Should().BeLessThan(-5000).And.BeGreaterThan(-10_000);
@@ -56,8 +56,8 @@ public class SurvivalCaseTests
     {
         Breakdown<string, SurvivalTally> groups = Two(Events(2, 6, 1, 9, 0), Events(3, 5, 4, 11));
 
-        LogRank middle = LogRank.Test(groups, LogRankWeight.FlemingHarrington(1, 1));
-        LogRank plain = LogRank.Test(groups);
+        LogRankResult middle = LogRank.Test(groups, LogRankWeight.FlemingHarrington(1, 1));
+        LogRankResult plain = LogRank.Test(groups);
 
         Near(middle.Groups[0].Observed, 2 / 3.0);
         Near(middle.Groups[0].Expected, 53 / 81.0);
@@ -106,7 +106,7 @@ public class SurvivalCaseTests
         SurvivalTally a = SurvivalTally.FromColumns([4, 6, 9], [true, true, false], [0, 2, 5]);
         SurvivalTally b = SurvivalTally.FromColumns([5, 7, 10], [true, true, true], [0, 3, 1]);
 
-        LogRank test = LogRank.Test(Two(a, b));
+        LogRankResult test = LogRank.Test(Two(a, b));
 
         Near(test.Groups[0].Observed - test.Groups[0].Expected, 31 / 60.0);
         Near(test.Covariance[0][0], 3239 / 3600.0);

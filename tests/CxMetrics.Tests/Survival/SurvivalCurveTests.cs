@@ -114,7 +114,7 @@ public class SurvivalCurveTests
     public void Estimate_CauseByItself_OverstatesTheIncidence()
     {
         SurvivalTally tally = SurvivalTally.FromColumns([1, 2, 3, 4], [1, 2, 1, 2]);
-        CumulativeIncidence curves = CumulativeIncidence.Estimate(tally);
+        IncidenceCurves curves = CumulativeIncidence.Estimate(tally);
 
         curves.At(1, 4).Value.Should().BeApproximately(0.5, 1e-15);
         (1 - KaplanMeier.Estimate(tally.OfCause(1)).At(4).Value).Should().BeApproximately(0.625, 1e-15);
@@ -126,7 +126,7 @@ public class SurvivalCurveTests
     [Fact]
     public void Incidence_NobodyCensored_HasTheErrorOfAShare()
     {
-        CumulativeIncidence curves = CumulativeIncidence.Estimate(SurvivalTally.FromColumns([1, 1, 2, 3, 3, 4, 5, 6], [1, 2, 1, 2, 1, 2, 2, 1]));
+        IncidenceCurves curves = CumulativeIncidence.Estimate(SurvivalTally.FromColumns([1, 1, 2, 3, 3, 4, 5, 6], [1, 2, 1, 2, 1, 2, 2, 1]));
 
         curves.Points.Should().OnlyContain(point => Math.Abs(point.StandardError - Math.Sqrt(point.Incidence * (1 - point.Incidence) / 8)) < 1e-14);
     }
@@ -137,7 +137,7 @@ public class SurvivalCurveTests
         Breakdown<string, SurvivalTally> one = Groups(("a", [1, 3, 5]), ("b", [2, 4]));
         Breakdown<string, SurvivalTally> two = Groups(("b", [1, 7]), ("c", [2, 9, 9]));
 
-        LogRank all = LogRank.Stratified([one, two]);
+        LogRankResult all = LogRank.Stratified([one, two]);
 
         all.Groups.Select(group => group.Name).Should().Equal("a", "b", "c");
         all.Groups[1].Expected.Should().BeApproximately(LogRank.Test(one).Groups[1].Expected + LogRank.Test(two).Groups[0].Expected, 1e-15);

@@ -64,7 +64,7 @@ public class SurvivalModelTests
     public void Estimate_AnyCauses_AreIncidencesOfFractionsThatAddUp() => Holds(rows =>
     {
         ExactSurvival exact = new(rows);
-        CumulativeIncidence curves = CumulativeIncidence.Estimate(rows.Tally(Facts));
+        IncidenceCurves curves = CumulativeIncidence.Estimate(rows.Tally(Facts));
         SurvivalCurve all = Curve(rows);
         return curves.Points.All(point => Near(point.Incidence, exact.Incidence(point.Cause, (int)point.Time).ToDouble()))
             && all.Points.All(point => Near(point.Survival + curves.Causes.Sum(cause => curves.At(cause, point.Time).Value!.Value), 1));
@@ -79,7 +79,7 @@ public class SurvivalModelTests
 
     private static SurvivalCurve Curve(ExactSurvival.Row[] rows) => KaplanMeier.Estimate(rows.Tally(Facts));
 
-    private static bool Same(LogRank actual, (Fraction Statistic, int DegreesOfFreedom)? expected) =>
+    private static bool Same(LogRankResult actual, (Fraction Statistic, int DegreesOfFreedom)? expected) =>
         expected is { } known
             ? actual.DegreesOfFreedom == known.DegreesOfFreedom && Near(actual.Statistic, known.Statistic.ToDouble())
             : actual is { Statistic: null, DegreesOfFreedom: 0, PValue: null };

@@ -3,15 +3,15 @@ namespace CxMetrics.Tests.Architecture;
 internal static partial class ThrowingCases
 {
     private const string PerMonth =
-        "M:CxMetrics.RecurringRevenue.PerMonth(System.Decimal,CxMetrics.PeriodUnit,System.Int32,System.Decimal) | ";
+        "M:CxMetrics.RecurringRevenue.PerMonth(System.Decimal,CxMetrics.BillingInterval,System.Int32,System.Decimal) | ";
 
     private const string TrailingYear =
         "M:CxMetrics.RecurringRevenue.TrailingYear(CxMetrics.SubscriptionHistory,CxMetrics.Period,CxMetrics.PeriodUnit,CxMetrics.MrrDefinition) | ";
 
     private static ThrowingCase[] RevenueCases =>
     [
-        new(PerMonth + "ArgumentOutOfRangeException", () => RecurringRevenue.PerMonth(1, PeriodUnit.Year, 0)),
-        new(PerMonth + "OverflowException", () => RecurringRevenue.PerMonth(decimal.MaxValue, PeriodUnit.Week)),
+        new(PerMonth + "ArgumentOutOfRangeException", () => RecurringRevenue.PerMonth(1, BillingInterval.Year, 0)),
+        new(PerMonth + "OverflowException", () => RecurringRevenue.PerMonth(decimal.MaxValue, BillingInterval.Week)),
         new("M:CxMetrics.MrrAmount.#ctor(System.Decimal,System.Int64) | ArgumentException", () => _ = new MrrAmount(1, 0)),
         new("M:CxMetrics.MrrAmount.#ctor(System.Decimal,System.Int64) | ArgumentOutOfRangeException", () => _ = new MrrAmount(-1, 1)),
         new("M:CxMetrics.MrrAmount.#ctor(System.Decimal,System.Int64) | ArgumentOutOfRangeException", () => _ = new MrrAmount(1, -1)),

@@ -14,8 +14,8 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] Survival =>
     [
-        new("M:CxMetrics.Survival.CumulativeIncidence.At(System.Int32,System.Double) | ArgumentOutOfRangeException", () => CumulativeIncidence.Estimate(Tenures).At(0, 1)),
-        new("M:CxMetrics.Survival.CumulativeIncidence.At(System.Int32,System.Double) | ArgumentOutOfRangeException", () => CumulativeIncidence.Estimate(Tenures).At(1, double.NaN)),
+        new("M:CxMetrics.Survival.IncidenceCurves.At(System.Int32,System.Double) | ArgumentOutOfRangeException", () => CumulativeIncidence.Estimate(Tenures).At(0, 1)),
+        new("M:CxMetrics.Survival.IncidenceCurves.At(System.Int32,System.Double) | ArgumentOutOfRangeException", () => CumulativeIncidence.Estimate(Tenures).At(1, double.NaN)),
         new("M:CxMetrics.Survival.SurvivalCurve.Hazards(System.ReadOnlySpan{System.Double}) | ArgumentException", () => Curve.Hazards(3)),
         new("M:CxMetrics.Survival.SurvivalCurve.Hazards(System.ReadOnlySpan{System.Double}) | ArgumentException", () => Curve.Hazards(0, double.NaN)),
         new("M:CxMetrics.Survival.SurvivalCurve.Hazards(System.ReadOnlySpan{System.Double}) | ArgumentException", () => Curve.Hazards(-1, 3)),

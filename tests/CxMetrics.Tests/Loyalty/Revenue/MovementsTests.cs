@@ -165,9 +165,9 @@ public class MovementsTests
     [Fact]
     public void Movements_PricesThatWereDivided_ReconcileToTheLastDigit()
     {
-        decimal third = RecurringRevenue.PerMonth(100, PeriodUnit.Year);
+        decimal third = RecurringRevenue.PerMonth(100, BillingInterval.Year);
         SubscriptionChange[] changes =
-            [.. Enumerable.Range(0, 12).Select(i => Change($"c{i}", 1, 1, third)), Change("c0", 2, 3, RecurringRevenue.PerMonth(10, PeriodUnit.Week)), Change("c1", 2, 5, 0)];
+            [.. Enumerable.Range(0, 12).Select(i => Change($"c{i}", 1, 1, third)), Change("c0", 2, 3, RecurringRevenue.PerMonth(10, BillingInterval.Week)), Change("c1", 2, 5, 0)];
 
         decimal.Round(Movements(1, MovementMethod.Event, changes).Closing.Amount, 2).Should().Be(100.00m);
         MrrWaterfall february = Movements(2, MovementMethod.Event, changes);
