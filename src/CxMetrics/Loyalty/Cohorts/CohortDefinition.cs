@@ -127,8 +127,23 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Activ
 
     private protected override CohortMatrix ResultOf(CohortTally tally) => new(tally);
 
-    internal DateTimeOffset? StartOf(ActivityHistory customer) =>
-        Start == CohortStart.CustomerSince ? customer.Since : customer.Activity.FirstOrDefault(activity => IsKind(activity, StartKind))?.At;
+    internal DateTimeOffset? StartOf(ActivityHistory customer)
+    {
+        if (Start == CohortStart.CustomerSince)
+        {
+            return customer.Since;
+        }
+
+        foreach (CustomerActivity activity in customer.Activity)
+        {
+            if (IsKind(activity, StartKind))
+            {
+                return activity.At;
+            }
+        }
+
+        return null;
+    }
 
     internal bool Retains(CustomerActivity activity) => IsKind(activity, ReturnKind);
 

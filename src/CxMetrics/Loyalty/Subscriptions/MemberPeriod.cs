@@ -11,31 +11,27 @@ namespace CxMetrics;
 public sealed class MemberPeriod
 {
     private readonly int _index;
-    private readonly string? _member;
-    private readonly ReadOnlyMemory<ActiveSpell> _spells;
-    private readonly AttributeDictionary? _attributes;
+    private readonly ActivityMember? _active;
 
     /// <summary>A member of a history, by its index.</summary>
-    internal MemberPeriod(SubscriptionHistory history, int index, Period period)
+    internal MemberPeriod(SubscriptionHistory history, int index, Period period, bool isOver)
     {
         History = history;
         _index = index;
         Period = period;
-        IsOver = period.LastDay <= history.AsOf;
+        IsOver = isOver;
     }
 
     /// <summary>A member by activity with its spells in order, at least one, as they are without any grace.</summary>
     internal MemberPeriod(string member, Period period, ReadOnlyMemory<ActiveSpell> spells, bool isOver, AttributeDictionary? attributes)
     {
-        _member = member;
+        _active = new ActivityMember(member, spells, attributes);
         Period = period;
         IsOver = isOver;
-        _spells = spells;
-        _attributes = attributes;
     }
 
     /// <summary>Who it is: a customer, or the subscription or account that was linked by.</summary>
-    public string Member => _member ?? Subscriber.Key;
+    public string Member => _active?.Key ?? Subscriber.Key;
 
     /// <summary>The period.</summary>
     public Period Period { get; }
@@ -53,7 +49,7 @@ public sealed class MemberPeriod
     public decimal? Closing => History is null ? null : Subscriber.Within(Period) is [.., var last] ? last.Level : Opening;
 
     /// <summary>The company's own dimensions, as the latest fact before the period has them, or else the first.</summary>
-    public AttributeDictionary Attributes => _attributes ?? Subscriber.AttributesBefore(Period.Start);
+    public AttributeDictionary Attributes => _active?.Attributes ?? Subscriber.AttributesBefore(Period.Start);
 
     /// <summary>The history that the member is of; null for a member by activity.</summary>
     internal SubscriptionHistory? History { get; }
@@ -61,15 +57,17 @@ public sealed class MemberPeriod
     /// <summary>Whether the period was over by the moment that is known.</summary>
     internal bool IsOver { get; }
 
-    internal ReadOnlySpan<ActiveSpell> Spells => (History?.SpellsOf(_index) ?? _spells).Span;
+    internal ReadOnlySpan<ActiveSpell> Spells => (_active?.Spells ?? History!.SpellsOf(_index)).Span;
 
     /// <summary>The days with changes; of a member of a history.</summary>
     internal ReadOnlySpan<MemberDay> Days => Subscriber.Days;
 
-    private SubscriptionMember Subscriber => History!.Members[_index];
+    private ref readonly SubscriptionMember Subscriber => ref History!.Members[_index];
 
     /// <summary>The member and the period, such as "c1 in 2026-03", with the revenue where it is known.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Member} in {Period}{(Opening is null ? "" : FormattableString.Invariant($": {Opening} to {Closing}"))}");
+
+    private sealed record ActivityMember(string Key, ReadOnlyMemory<ActiveSpell> Spells, AttributeDictionary? Attributes);
 }

@@ -91,7 +91,11 @@ public sealed class SubscriptionHistory
     /// A unit for each member, in the order in which the log first names them; those who are not active in the period too, which is why groups reconcile.
     /// </returns>
     /// <remarks>Several periods: <c>months.SelectMany(history.Units).TallyBy(definition, unit => unit.Period)</c>.</remarks>
-    public IEnumerable<MemberPeriod> Units(Period period) => Enumerable.Range(0, _members.Length).Select(index => new MemberPeriod(this, index, period));
+    public IEnumerable<MemberPeriod> Units(Period period)
+    {
+        bool isOver = period.LastDay <= AsOf;
+        return Enumerable.Range(0, _members.Length).Select(index => new MemberPeriod(this, index, period, isOver));
+    }
 
     /// <summary>When a member was active. Read for all members once, when it is first asked for.</summary>
     internal ReadOnlyMemory<ActiveSpell> SpellsOf(int index) => _spells.Value[index];

@@ -87,9 +87,7 @@ internal sealed class SubscriptionLinker(
         else if (!string.Equals(change.Currency, _currency, StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{parameter}[{row}] is in {change.Currency ?? "no stated currency"}, {parameter}[{_rowOfCurrency}] in {_currency ?? "no stated currency"}; expected one currency."),
+                FormattableString.Invariant($"{parameter}[{row}] is in {change.Currency ?? "no stated currency"}, {parameter}[{_rowOfCurrency}] in {_currency ?? "no stated currency"}; expected one currency."),
                 parameter);
         }
     }
@@ -101,9 +99,7 @@ internal sealed class SubscriptionLinker(
             && !string.Equals(earlier, member, StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{parameter}[{row}] ({change}) is of \"{member}\", an earlier change of \"{earlier}\"; expected one key for a subscription."),
+                FormattableString.Invariant($"{parameter}[{row}] ({change}) is of \"{member}\", an earlier change of \"{earlier}\"; expected one key for a subscription."),
                 parameter);
         }
     }

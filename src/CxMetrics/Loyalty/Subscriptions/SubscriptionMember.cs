@@ -10,22 +10,6 @@ internal readonly struct SubscriptionMember(string key, ReadOnlyMemory<MemberDay
     /// <summary>The days with changes, in order; on at least one of them the level is above 0.</summary>
     public ReadOnlySpan<MemberDay> Days => days.Span;
 
-    /// <summary>The first day with a level above 0.</summary>
-    public DateOnly FirstActive
-    {
-        get
-        {
-            ReadOnlySpan<MemberDay> all = days.Span;
-            int first = 0;
-            while (all[first].Level == 0)
-            {
-                first++;
-            }
-
-            return all[first].On;
-        }
-    }
-
     /// <summary>The level at the opening of a day.</summary>
     public decimal LevelBefore(DateOnly day) => LatestBefore(day)?.Level ?? 0;
 

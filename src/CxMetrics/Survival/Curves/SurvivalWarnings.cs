@@ -18,12 +18,7 @@ internal static class SurvivalWarnings
             yield return Text($"The risk set is 1 where an event came, first at {first}: one person takes the curve to 0.");
         }
 
-        int zero = 0;
-        while (zero < points.Count && points[zero].Survival > 0)
-        {
-            zero++;
-        }
-
+        int zero = points.TakeWhile(point => point.Survival > 0).Count();
         if (zero < points.Count - 1)
         {
             yield return Text($"The curve reaches 0 at {points[zero].Time}, before others who entered later: it says nothing of the {points.Skip(zero + 1).Sum(point => point.Events + point.Censored):N0} who left after that.");
