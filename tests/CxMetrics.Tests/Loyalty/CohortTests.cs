@@ -16,7 +16,7 @@ public sealed class CohortTests
         Cohort cohort = matrix.Cohorts.Should().ContainSingle().Subject;
         (cohort.Period, cohort.HasUnseenPast).Should().Be((Period.Month(2023, 11), true));
         cohort.Cells.Select(cell => cell.Retained).Should().Equal(1, 1, 0);
-        matrix.ToString().Should().StartWith("monthly retention: 1 customers in 1 cohorts; Retention at age 1: 100.0%, 1 of 1");
+        matrix.ToString().Should().StartWith("monthly retention: 1 customer in 1 cohort; Retention at age 1: 100.0%, 1 of 1");
     }
 
     [Fact]

@@ -52,6 +52,8 @@ public sealed class LoyaltyStateTests
         { typeof(CohortTally), Cohorts, Sunday, "7", "*\"unit\" of periods is missing or not text*" },
         { typeof(CohortTally), Cohorts, "\"ageLengths\":[1,2]", "\"ageLengths\":[1,0]", "*expected at least 1*" },
         { typeof(LifecycleTally), Lifecycle, "\"activeDays\":9", "\"activeDays\":5", "*is 6; expected at most 5*" },
+        { typeof(LifecycleTally), Lifecycle, "\"new\":1", "\"new\":9223372036854775807", "*is 9223372036854775812; expected at most 9*" },
+        { typeof(LifecycleTally), Lifecycle, "\"activeDays\":9", "\"activeDays\":2197", "*\"activeDays\" is 2197; expected at most 2196*" },
         { typeof(LifecycleTally), Lifecycle, ",\"dormant\":4", "", "*dormant*" },
         { typeof(RepeatPurchaseTally), Repeat, "\"repeaters\":1", "\"repeaters\":3", "*\"repeaters\" is 3; expected at most 2*" },
         { typeof(RepeatPurchaseTally), Repeat, "\"purchases\":3", "\"purchases\":2", "*is 2; expected at most 1*" },
@@ -77,6 +79,18 @@ public sealed class LoyaltyStateTests
         Action read = () => JsonSerializer.Deserialize(broken, type, Options);
 
         read.Should().Throw<JsonException>().WithMessage(message);
+    }
+
+    [Theory]
+    [InlineData("\"leavers\":1", "\"leavers\":11", "*\"leavers\" is 11; expected at most 10*")]
+    [InlineData("\"denominator\":10", "\"denominator\":9223372036854775807", "*have more than 9223372036854775807 members*")]
+    public void Deserialize_ChurnThatCannotBe_IsRefused(string part, string changed, string message)
+    {
+        ChurnTally tally = Churn.FromCounts(10, 1).Tally;
+        string two = JsonSerializer.Serialize(tally with { New = new RateTally(0, changed.Contains("9223", StringComparison.Ordinal) ? 3 : 0) }, Options);
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ChurnTally>(two.Replace(part, changed, StringComparison.Ordinal), Options))
+            .Should().Throw<JsonException>().WithMessage(message);
     }
 
     [Fact]

@@ -31,14 +31,20 @@ public sealed record LifecycleTally : SumTally<LifecycleTally>
 
     /// <summary>The customers who were active: new, returning and resurrecting.</summary>
     [JsonIgnore]
-    public long Active => New + Returning + Resurrecting;
+    public long Active => ExactCount.Sum([New, Returning, Resurrecting], "active customers");
 
     private protected override long Counted => Active;
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture, $"{Active:N0} active: {New:N0} new, {Returning:N0} returning, {Resurrecting:N0} resurrecting; {Dormant:N0} dormant");
 
-    private protected override string? Contradiction => Exceeds(Active, ActiveDays, "new, returning and resurrecting");
+    // The days of the longest period, a year, are the most that a customer can be active on.
+    private protected override string? Contradiction =>
+        (Int128)New + Returning + Resurrecting is var active && active > ActiveDays
+            ? FormattableString.Invariant($"\"new, returning and resurrecting\" is {active}; expected at most {ActiveDays}.")
+        : ActiveDays > 366 * active
+            ? FormattableString.Invariant($"\"activeDays\" is {ActiveDays}; expected at most {366 * active}, 366 a customer.")
+        : null;
 
     internal override LifecycleTally Plus(LifecycleTally other, string name) => new()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -117,7 +118,7 @@ public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
     internal string Evidence(IFormatProvider culture) => Definition.Formula switch
     {
         ChurnFormula.AverageBase => string.Create(culture, $"{Lost:N0} lost of a mean of {((double)MembersAtStart + MembersAtEnd) / 2:N1}"),
-        ChurnFormula.Daily => string.Create(culture, $"{Tally.Days.Total.Numerator:N0} losses on {Tally.Days.Groups.Count - EmptyDays:N0} days"),
+        ChurnFormula.Daily => string.Create(culture, $"{Plural.Of(Tally.Days.Total.Numerator, "loss", culture, "losses")} on {Plural.Of(Tally.Days.Groups.Count - EmptyDays, "day", culture)}"),
         ChurnFormula.Leavers => string.Create(culture, $"{Leavers:N0} left by {MembersAtStart:N0} at the opening"),
         _ => string.Create(culture, $"{Share!.Value.Successes:N0} of {Share.Value.Trials:N0} lost"),
     };

@@ -44,14 +44,19 @@ public sealed record ChurnTally : DefinedTally<ChurnTally, ChurnDefinition>
     [JsonIgnore]
     public long Closing => Remaining(Opening) + Remaining(New) + Remaining(Returned);
 
-    private protected override long Counted => Opening.Denominator + New.Denominator + Returned.Denominator;
+    private protected override long Counted => ExactCount.Sum([Opening.Denominator, New.Denominator, Returned.Denominator], "members");
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
         $"{Opening.Denominator:N0} at the opening, {New.Denominator:N0} new, {Returned.Denominator:N0} returned, {Closing:N0} at the close, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
-        Exceeds(Voluntary, Opening.Numerator, "voluntary") ?? Exceeds(Involuntary, Opening.Numerator - Voluntary, "involuntary") ?? Exceeds(Leavers, Counted, "leavers") ?? base.Contradiction;
+        (Int128)Opening.Denominator + New.Denominator + Returned.Denominator > long.MaxValue
+            ? FormattableString.Invariant($"\"opening\", \"new\" and \"returned\" have more than {long.MaxValue} members.")
+            : Exceeds(Voluntary, Opening.Numerator, "voluntary")
+                ?? Exceeds(Involuntary, Opening.Numerator - Voluntary, "involuntary")
+                ?? Exceeds(Leavers, Counted, "leavers")
+                ?? base.Contradiction;
 
     private protected override ChurnTally Plus(ChurnTally other) => this with
     {

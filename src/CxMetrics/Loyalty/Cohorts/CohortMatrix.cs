@@ -53,7 +53,7 @@ public sealed record CohortMatrix : TallyResult<CohortTally, CohortDefinition>
 
     private protected override string Sentence(IFormatProvider culture)
     {
-        string cohorts = string.Create(culture, $"{Definition.Name}: {Customers:N0} customers in {Tally.Cohorts.Groups.Count:N0} cohorts");
+        string cohorts = string.Create(culture, $"{Definition.Name}: {Plural.Of(Customers, "customer", culture)} in {Plural.Of(Tally.Cohorts.Groups.Count, "cohort", culture)}");
         return Averages is [_, { Denominator: > 0 } second, ..] ? $"{cohorts}; {second.ToString(culture)}" : cohorts;
     }
 

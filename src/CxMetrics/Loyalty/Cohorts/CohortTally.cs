@@ -37,7 +37,7 @@ public sealed record CohortTally : DefinedTally<CohortTally, CohortDefinition>
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Count:N0} customers in {Cohorts.Groups.Count:N0} cohorts, {Activities:N0} activities, {Excluded.Total:N0} customers and {ActivitiesExcluded.Total:N0} activities excluded");
+        $"{Plural.Of(Count, "customer", CultureInfo.InvariantCulture)} in {Plural.Of(Cohorts.Groups.Count, "cohort", CultureInfo.InvariantCulture)}, {Plural.Of(Activities, "activity", CultureInfo.InvariantCulture, "activities")}, {Plural.Of(Excluded.Total, "customer", CultureInfo.InvariantCulture)} and {Plural.Of(ActivitiesExcluded.Total, "activity", CultureInfo.InvariantCulture, "activities")} excluded");
 
     private protected override string? Contradiction =>
         base.Contradiction

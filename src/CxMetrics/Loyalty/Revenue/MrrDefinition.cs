@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>How the movements between the ends of a period, and what is retained of recurring revenue, see a member who left and came back.</summary>
 /// <remarks>
-/// One fact is one member in a period: <c>history.Units(month).TallyBy(definition, unit => unit.Attributes["plan"])</c>. A value: immutable, with
+/// One fact is one member in a period: <c>history.Units(month).TallyBy(definition, unit => unit.Attributes.GetValueOrDefault("plan"))</c>. A value: immutable, with
 /// structural equality, printed by every result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

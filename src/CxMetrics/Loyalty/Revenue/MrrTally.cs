@@ -73,7 +73,10 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
     internal bool StartsWithLog => KnownFrom >= Period?.Start;
 
     /// <summary>Whether the log covers the period to its end.</summary>
-    internal bool IsComplete => !(KnownTo < Period?.LastDay);
+    internal bool IsComplete => !(KnownTo < Period?.LastDay) && !IsUnknown;
+
+    /// <summary>Whether the log ends before the period starts, so that the amounts are 0 for want of knowledge.</summary>
+    internal bool IsUnknown => KnownTo < Period?.Start || (Members == 0 && Excluded[ExclusionReasons.PeriodNotOver] > 0);
 
     /// <summary>What a sentence should not keep quiet about; nothing where all is known.</summary>
     internal string Caveats => (StartsWithLog ? "; the log starts no earlier" : "") + (IsComplete ? "" : "; not over yet");

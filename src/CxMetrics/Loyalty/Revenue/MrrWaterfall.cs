@@ -87,12 +87,17 @@ public sealed record MrrWaterfall : TallyResult<MrrTally, MrrDefinition>
     [JsonPropertyName("startsWithLog")]
     public bool StartsWithLog => Tally.StartsWithLog;
 
-    /// <summary>Whether the log covers the whole period; else the closing is that of the moment of the log.</summary>
+    /// <summary>Whether the log covers the whole period; else the closing is that of the moment of the log, or not known where the period starts later.</summary>
     [JsonPropertyName("isComplete")]
     public bool IsComplete => Tally.IsComplete;
 
     private protected override string Sentence(IFormatProvider culture)
     {
+        if (Tally.IsUnknown)
+        {
+            return $"{Definition.Name} {Period} is not defined: {ExclusionReasons.PeriodNotOver}";
+        }
+
         string currency = Currency is null ? "" : $" {Currency}";
         return string.Create(
             culture,

@@ -84,10 +84,11 @@ public static partial class RecurringRevenue
     /// <param name="periods">The periods of cohorts and ages, such as months; their zone does not matter, since changes have dates.</param>
     /// <returns>A cell for each cohort and age up to the last day of the log, the running period included.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> or <paramref name="periods"/> is null.</exception>
+    /// <exception cref="ArgumentException">There would be more than 1,000,000 cells, as one wrong date or days over many years make them.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The period of a change, or of the last day of the log, would leave the years 1 to 9999.</exception>
     /// <remarks>
-    /// Cohorts are those from the first change of the log on, empty ones included. Cost: a step for each member and period since it joined, and
-    /// memory for a cell of each cohort and age, so that days over many years are dear.
+    /// Cohorts are the periods in which somebody joined. Cost: a step for each member and period since it joined, and memory for a cell of each
+    /// cohort and age, so that days over many years are dear.
     /// </remarks>
     public static RevenueCohorts Cohorts(SubscriptionHistory history, Periods periods) =>
         new RevenueCohortTable(Guard.NotNull(history), Guard.NotNull(periods)).ToCohorts();

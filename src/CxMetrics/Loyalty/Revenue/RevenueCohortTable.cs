@@ -1,23 +1,29 @@
+using System.Globalization;
+
 namespace CxMetrics;
 
 /// <summary>Adds up the levels of members by the period in which they joined and by age.</summary>
 internal sealed class RevenueCohortTable
 {
+    private const int MostCells = 1_000_000;
+
     private readonly SubscriptionHistory _history;
+    private readonly long _firstOfLog;
     private readonly Period[] _periods;
     private readonly DateOnly[] _lastDays;
-    private readonly MrrAmount.Builder[] _starting;
+    private readonly MrrAmount.Builder?[] _starting;
     private readonly MrrAmount.Builder[][] _closing;
     private readonly MrrAmount.Builder[][] _kept;
 
     public RevenueCohortTable(SubscriptionHistory history, Periods periods)
     {
         _history = history;
-        _periods = history.StartsOn is { } first ? [.. periods.Between(Of(periods, first), Of(periods, history.AsOf))] : [];
+        _firstOfLog = history.StartsOn is { } first ? Of(periods, first).Number : 0;
+        _periods = Periods(history, periods);
         _lastDays = Array.ConvertAll(_periods, period => period.LastDay);
-        _starting = [.. _periods.Select(_ => new MrrAmount.Builder())];
-        _closing = Ages();
-        _kept = Ages();
+        _starting = new MrrAmount.Builder?[_periods.Length];
+        _closing = new MrrAmount.Builder[_periods.Length][];
+        _kept = new MrrAmount.Builder[_periods.Length][];
         foreach (SubscriptionMember member in history.Members)
         {
             Add(member);
@@ -27,29 +33,69 @@ internal sealed class RevenueCohortTable
     public RevenueCohorts ToCohorts() => new(
         _history.AsOf,
         _history.Currency,
-        [.. _periods.SelectMany((_, cohort) => _closing[cohort].Select((_, age) => Cell(cohort, age)))]);
+        [.. _starting.SelectMany((starting, cohort) => starting is null ? [] : _closing[cohort].Select((_, age) => Cell(cohort, age, starting)))]);
+
+    /// <summary>The periods from the first cohort on; refused before anything is made where their cells are too many.</summary>
+    private static Period[] Periods(SubscriptionHistory history, Periods periods)
+    {
+        if (history.MemberCount == 0)
+        {
+            return [];
+        }
+
+        DateOnly first = DateOnly.MaxValue;
+        HashSet<int> cohorts = [];
+        foreach (SubscriptionMember member in history.Members)
+        {
+            DateOnly joined = member.Days[Joined(member.Days)].On;
+            first = joined < first ? joined : first;
+            cohorts.Add(Of(periods, joined).Number);
+        }
+
+        Period last = Of(periods, history.AsOf);
+        long cells = cohorts.Sum(cohort => (long)last.Number - cohort + 1);
+        return cells <= MostCells
+            ? [.. periods.Between(Of(periods, first), last)]
+            : throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"periods is {periods}: cohorts by {periods.Unit} from {first:yyyy-MM-dd}, the first paid day of the log, to {history.AsOf:yyyy-MM-dd}, as of which it is known, have {cells} cells; expected at most {MostCells}. Is one of the days wrong?"),
+                nameof(periods));
+    }
 
     private static Period Of(Periods periods, DateOnly day) =>
         Period.TryContaining(periods.Unit, day, periods.FirstMonth, periods.FirstDayOfWeek, out Period period)
             ? period
             : throw Period.OutOfCalendar(periods.Unit, day, nameof(periods));
 
-    private MrrAmount.Builder[][] Ages() =>
-        [.. _periods.Select((_, cohort) => Enumerable.Range(cohort, _periods.Length - cohort).Select(_ => new MrrAmount.Builder()).ToArray())];
+    /// <summary>The index of the first day above 0.</summary>
+    private static int Joined(ReadOnlySpan<MemberDay> days)
+    {
+        int joined = 0;
+        while (days[joined].Level == 0)
+        {
+            joined++;
+        }
+
+        return joined;
+    }
+
+    private MrrAmount.Builder[] Ages(int cohort) => [.. Enumerable.Range(cohort, _periods.Length - cohort).Select(_ => new MrrAmount.Builder())];
 
     private void Add(SubscriptionMember member)
     {
         ReadOnlySpan<MemberDay> days = member.Days;
-        int next = 0;
-        while (days[next].Level == 0)
-        {
-            next++;
-        }
-
+        int next = Joined(days);
         decimal starting = days[next].Level;
         int found = Array.BinarySearch(_lastDays, days[next].On);
         int cohort = found < 0 ? ~found : found;
-        _starting[cohort].Add(starting);
+        if (_starting[cohort] is null)
+        {
+            _closing[cohort] = Ages(cohort);
+            _kept[cohort] = Ages(cohort);
+        }
+
+        (_starting[cohort] ??= new MrrAmount.Builder()).Add(starting);
         for (int age = 0; cohort + age < _periods.Length; age++)
         {
             while (next + 1 < days.Length && days[next + 1].On <= _lastDays[cohort + age])
@@ -66,10 +112,10 @@ internal sealed class RevenueCohortTable
         }
     }
 
-    private RevenueCohortCell Cell(int cohort, int age) =>
-        new(_periods[cohort], age, _starting[cohort].ToAmount(), _closing[cohort][age].ToAmount(), _kept[cohort][age].ToAmount())
+    private RevenueCohortCell Cell(int cohort, int age, MrrAmount.Builder starting) =>
+        new(_periods[cohort], age, starting.ToAmount(), _closing[cohort][age].ToAmount(), _kept[cohort][age].ToAmount())
         {
             IsComplete = _lastDays[cohort + age] <= _history.AsOf,
-            StartsWithLog = cohort == 0,
+            StartsWithLog = _periods[cohort].Number == _firstOfLog,
         };
 }

@@ -38,7 +38,7 @@ public sealed record RevenueCohorts
     [JsonPropertyName("currency"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Currency { get; }
 
-    /// <summary>The cells, cohort by cohort and then by age; cohorts without customers and cells without revenue included.</summary>
+    /// <summary>The cells, cohort by cohort and then by age, cells without revenue included; a period in which nobody joined has none.</summary>
     [JsonPropertyName("cells"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public IReadOnlyList<RevenueCohortCell> Cells { get; }
 
@@ -50,7 +50,7 @@ public sealed record RevenueCohorts
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Cells.Count(cell => cell.Age == 0):N0} revenue cohorts as of {AsOf:yyyy-MM-dd}");
+        $"{Plural.Of(Cells.Count(cell => cell.Age == 0), "revenue cohort", CultureInfo.InvariantCulture)} as of {AsOf:yyyy-MM-dd}");
 
     private static MrrAmount Sum(IEnumerable<RevenueCohortCell> cells, Func<RevenueCohortCell, MrrAmount> amount) =>
         cells.Aggregate(MrrAmount.AdditiveIdentity, (sum, cell) => sum + amount(cell));

@@ -56,11 +56,11 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
 
     /// <summary>The customers of the opening that are left at the closing.</summary>
     [JsonPropertyName("logoRetention")]
-    public RateResult LogoRetention => new("Logo retention", new RateTally(Opening.Count - Tally.BySnapshot.Churn.Count, Opening.Count));
+    public RateResult LogoRetention => new(Named("Logo retention"), new RateTally(Opening.Count - Tally.BySnapshot.Churn.Count, Opening.Count));
 
     /// <summary>The customers of the opening that are lost at the closing.</summary>
     [JsonPropertyName("logoChurn")]
-    public RateResult LogoChurn => new("Logo churn", new RateTally(Tally.BySnapshot.Churn.Count, Opening.Count));
+    public RateResult LogoChurn => new(Named("Logo churn"), new RateTally(Tally.BySnapshot.Churn.Count, Opening.Count));
 
     /// <summary>The gross MRR churn rate, at event level: contraction and churn of the period over the opening.</summary>
     /// <remarks>It counts what joiners of the period lost too, so that it may exceed 1, and is no retention.</remarks>
@@ -81,9 +81,11 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
     [JsonPropertyName("startsWithLog")]
     public bool StartsWithLog => Tally.StartsWithLog;
 
-    /// <summary>Whether the log covers the whole period; else the closing is that of the moment of the log.</summary>
+    /// <summary>Whether the log covers the whole period; else the closing is that of the moment of the log, or not known where the period starts later.</summary>
     [JsonPropertyName("isComplete")]
     public bool IsComplete => Tally.IsComplete;
+
+    private string Named(string rate) => IsComplete ? rate : $"{rate}, not over yet";
 
     private ExactAmount Lost => Tally.BySnapshot.Contraction.Exact + Tally.BySnapshot.Churn.Exact;
 
@@ -114,6 +116,6 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
         GrossRetention is { } gross && NetRetention is { } net
             ? string.Create(
                 culture,
-                $"Revenue retention {Period}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Amount:N2} from {Opening.Count:N0} {(Opening.Count == 1 ? "customer" : "customers")}{Tally.Caveats}")
-            : $"Revenue retention {Period} is not defined: no revenue at the opening{Tally.Caveats}";
+                $"Revenue retention {Period}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Amount:N2} from {Plural.Of(Opening.Count, "customer", culture)}{Tally.Caveats}")
+            : $"Revenue retention {Period} is not defined: {(Tally.IsUnknown ? ExclusionReasons.PeriodNotOver : $"no revenue at the opening{Tally.Caveats}")}";
 }

@@ -58,7 +58,7 @@ public sealed record TrailingRetention
         string what = $"Revenue retention of twelve months to {LastMonth}, {(Steps == PeriodUnit.Year ? "customers of a year ago" : $"product of {Parts.Count} {(Steps == PeriodUnit.Month ? "months" : "quarters")}")}";
         return GrossRetention is { } gross && NetRetention is { } net
             ? string.Create(provider ?? CultureInfo.InvariantCulture, $"{what}: gross {100 * gross:0.0}%, net {100 * net:0.0}%{(Parts[^1].IsComplete ? "" : "; not over yet")}")
-            : $"{what}, is not defined: no revenue at an opening";
+            : $"{what}, is not defined: {(Parts.Any(part => part.Tally.IsUnknown) ? ExclusionReasons.PeriodNotOver : "no revenue at an opening")}";
     }
 
     private double? Product(Func<RevenueRetention, double?> rate) => Parts.Aggregate((double?)1, (product, part) => product * rate(part));

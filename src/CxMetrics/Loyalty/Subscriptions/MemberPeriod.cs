@@ -4,7 +4,7 @@ namespace CxMetrics;
 
 /// <summary>A member in a period: what churn, the movements of revenue and retention are counted of, by any key.</summary>
 /// <remarks>
-/// From <see cref="SubscriptionHistory.Units"/>: <c>history.Units(period).TallyBy(definition, unit => unit.Attributes["plan"])</c>; or by activity
+/// From <see cref="SubscriptionHistory.Units"/>: <c>history.Units(period).TallyBy(definition, unit => unit.Attributes.GetValueOrDefault("plan"))</c>; or by activity
 /// from <see cref="ActivityDefinition.Units"/>, without revenue. Every member of the history is one, also who was not active in the period.
 /// Immutable and thread-safe.
 /// </remarks>

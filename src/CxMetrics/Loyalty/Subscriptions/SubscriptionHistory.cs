@@ -57,7 +57,7 @@ public sealed class SubscriptionHistory
     /// <param name="asOf">The last day that is known: later changes are counted as future and left out.</param>
     /// <param name="level">
     /// Whose level is followed: the customer's when null, or the key of a subscription or an account, such as
-    /// <c>change => change.Attributes["account"]</c>. A change without a key is left out.
+    /// <c>change => change.Attributes.GetValueOrDefault("account")</c>. A change without a key is left out.
     /// </param>
     /// <param name="invalid">
     /// What to do with a level below 0 or above 10^18, or with a change of the subscription, day and sequence of an earlier one, of which nobody
@@ -71,8 +71,14 @@ public sealed class SubscriptionHistory
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>
+    /// <para>
+    /// To follow subscriptions, pass <c>change => $"{change.CustomerId}/{change.SubscriptionId}"</c>: the id of a subscription is unique only within its
+    /// customer, so that by the id alone the subscriptions of several customers are one member.
+    /// </para>
+    /// <para>
     /// The opening of a day is before its changes, so that the first day with a new level is <see cref="SubscriptionChange.On"/>. A change to 0
     /// needs no currency. Cost: one partition by member, on all processors, and a sort where the changes of a member are not in order.
+    /// </para>
     /// </remarks>
     public static SubscriptionHistory Link(
         IEnumerable<SubscriptionChange> changes,
@@ -105,5 +111,5 @@ public sealed class SubscriptionHistory
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{MemberCount:N0} members with {Changes:N0} changes as of {AsOf:yyyy-MM-dd}, {Excluded.Total:N0} excluded");
+            $"{Plural.Of(MemberCount, "member", CultureInfo.InvariantCulture)} with {Plural.Of(Changes, "change", CultureInfo.InvariantCulture)} as of {AsOf:yyyy-MM-dd}, {Excluded.Total:N0} excluded");
 }

@@ -22,6 +22,10 @@ internal static partial class ThrowingCases
             "M:CxMetrics.RecurringRevenue.Cohorts(CxMetrics.SubscriptionHistory,CxMetrics.Periods) | ArgumentOutOfRangeException",
             () => RecurringRevenue.Cohorts(
                 SubscriptionHistory.Link([new(new DateOnly(2026, 1, 1), "c", "s", 1)], DateOnly.MaxValue), Periods.Weeks(TimeZoneInfo.Utc))),
+        new(
+            "M:CxMetrics.RecurringRevenue.Cohorts(CxMetrics.SubscriptionHistory,CxMetrics.Periods) | ArgumentException",
+            () => RecurringRevenue.Cohorts(
+                SubscriptionHistory.Link([new(default, "c", "s", 1), new(new DateOnly(2020, 1, 1), "c2", "s", 1)], new DateOnly(9000, 3, 31)), Periods.Days(TimeZoneInfo.Utc))),
     ];
 
     private static SubscriptionHistory NoSubscriptions => SubscriptionHistory.Link([], new DateOnly(2026, 3, 31));

@@ -90,6 +90,15 @@ public class MovementsTests
         november.ToString().Should().EndWith("= 90.00; not over yet");
     }
 
+    [Fact]
+    public void Movements_FutureMonth_AreNotDefined()
+    {
+        MrrWaterfall december = RecurringRevenue.Movements(SubscriptionHistory.Link([Change("c", 10, 1, 100)], Day(11, 9)), Period.Month(2026, 12));
+
+        december.ToString().Should().Be("MRR 2026-12 is not defined: period not over");
+        december.IsComplete.Should().BeFalse();
+    }
+
     [Theory]
     [InlineData(MovementMethod.Snapshot)]
     [InlineData(MovementMethod.Event)]

@@ -65,7 +65,20 @@ public class RevenueRetentionTests
 
         RecurringRevenue.Retention(history, March).ToString().Should().EndWith("of 10.00 from 1 customer; not over yet");
         RecurringRevenue.TrailingYear(history, March, PeriodUnit.Month).ToString().Should().EndWith("is not defined: no revenue at an opening");
+        RecurringRevenue.Retention(history, March).LogoChurn.ToString().Should().StartWith("Logo churn, not over yet: 0.0%");
         RecurringRevenue.Retention(history, Period.Month(2026, 1)).ToString().Should().EndWith("no revenue at the opening; the log starts no earlier");
+    }
+
+    [Fact]
+    public void Retention_FutureMonth_IsNotDefined()
+    {
+        SubscriptionHistory history = SubscriptionHistory.Link([Change("a", 1, 1, 10)], Day(2, 28));
+        RevenueRetention ofGroup = RecurringRevenue.Retention(history.Units(March).TallyBy(MrrDefinition.Standard, unit => unit.Member)["a"]);
+
+        RecurringRevenue.Retention(history, March).ToString().Should().Be("Revenue retention 2026-03 is not defined: period not over");
+        ofGroup.ToString().Should().EndWith("is not defined: period not over");
+        ofGroup.IsComplete.Should().BeFalse();
+        RecurringRevenue.TrailingYear(history, March, PeriodUnit.Month).ToString().Should().EndWith("is not defined: period not over");
     }
 
     [Fact]

@@ -13,7 +13,16 @@ public class SubscriptionHistoryTests
             [Change("c", "s1", 1, 5, 100), Change("c", "s2", 2, 1, 50), Change("c", "s1", 3, 1, 0), Change("c", "s2", 3, 1, 150, 1)], YearEnd);
 
         history.Levels("c").Should().Be("01-05 100, 02-01 150, 03-01 150");
-        history.ToString().Should().Be("1 members with 4 changes as of 2026-12-31, 0 excluded");
+        history.ToString().Should().Be("1 member with 4 changes as of 2026-12-31, 0 excluded");
+    }
+
+    [Fact]
+    public void Link_ByCustomerAndSubscription_KeepsCustomersApart()
+    {
+        SubscriptionChange[] changes = [Change("c", "s", 1, 5, 100), Change("c", "t", 1, 5, 50), Change("d", "s", 2, 1, 30)];
+
+        SubscriptionHistory.Link(changes, YearEnd, change => $"{change.CustomerId}/{change.SubscriptionId}").Levels("d/s").Should().Be("02-01 30");
+        SubscriptionHistory.Link(changes, YearEnd, change => change.Attributes.GetValueOrDefault("account")).MemberCount.Should().Be(0);
     }
 
     [Fact]
