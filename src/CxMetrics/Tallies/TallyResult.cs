@@ -13,7 +13,7 @@ public abstract record TallyResult<TTally, TDefinition>
     where TDefinition : class
 {
     /// <summary>Refuses to be read from JSON, and names the tally to read instead.</summary>
-    private protected TallyResult() => throw WrittenOnly.Refusal(GetType().Name, $"its {typeof(TTally).Name}");
+    private protected TallyResult() => throw WrittenOnly.Refusal(GetType().Name, $"its {TypeName.Of<TTally>()}");
 
     private protected TallyResult(TTally tally) => Tally = tally;
 

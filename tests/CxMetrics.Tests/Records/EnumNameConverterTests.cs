@@ -1,4 +1,7 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
 
 namespace CxMetrics.Tests.Records;
 
@@ -11,6 +14,7 @@ public sealed class EnumNameConverterTests
         { typeof(ContactInitiator), "Customer Company" },
         { typeof(ContactResolution), "Resolved Unresolved Escalated" },
         { typeof(QueueOutcome), "Answered Abandoned FlowedOut" },
+        { typeof(PeriodUnit), "Day Week IsoWeek Month Quarter Year" },
         { typeof(SurveyKind), "Nps Csat Ces Other" },
         { typeof(TicketStatus), "New Open Pending OnHold Solved Closed" },
         { typeof(TicketEventKind), "Status PublicReply InternalNote CustomerReply Assigned SlaTarget" },
@@ -25,6 +29,13 @@ public sealed class EnumNameConverterTests
         { typeof(SlaOutcome), "Met Breached Pending SolvedWithoutReply NotApplicable Invalid Unknown" },
         { typeof(SolvedWithoutReplyRule), "Breached ClassOfItsOwn" },
     };
+
+    [Fact]
+    public void Enum_OfTheLibrary_TravelsAsItsName() =>
+        typeof(SurveyKind).Assembly.GetExportedTypes()
+            .Where(type => type.IsEnum)
+            .Where(type => type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType != typeof(EnumNameConverter<>).MakeGenericType(type))
+            .Should().BeEmpty("no enum is written as a number, nor read from one");
 
     [Theory]
     [MemberData(nameof(Enums))]

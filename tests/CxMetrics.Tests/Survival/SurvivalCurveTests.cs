@@ -29,6 +29,18 @@ public class SurvivalCurveTests
     }
 
     [Fact]
+    public void Figure_WithoutAValue_IsNotReachedWhereItIsATimeAndNotDefinedElse()
+    {
+        SurvivalCurve curve = KaplanMeier.Estimate(SurvivalTally.AdditiveIdentity);
+
+        curve.Median.ToString().Should().Be("not reached, 95% interval (not reached) to (not reached)");
+        foreach (SurvivalFigure figure in new[] { curve.At(1), curve.Hazards(0, 1)[0].Rate, curve.Hazards(0, 1)[0].Probability })
+        {
+            figure.ToString().Should().Be("not defined, 95% interval (not defined) to (not defined)");
+        }
+    }
+
+    [Fact]
     public void Estimate_Nothing_HasNoFigures()
     {
         SurvivalCurve curve = KaplanMeier.Estimate(SurvivalTally.AdditiveIdentity);

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
+
 namespace CxMetrics;
 
 /// <summary>What a row of <see cref="FcrColumns"/> is.</summary>
+/// <remarks>Travels in JSON as its exact name.</remarks>
+[JsonConverter(typeof(EnumNameConverter<FcrContactKind>))]
 public enum FcrContactKind : byte
 {
     /// <summary>An inbound contact that a person handled.</summary>

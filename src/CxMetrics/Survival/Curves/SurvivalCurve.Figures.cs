@@ -116,7 +116,7 @@ public sealed partial record SurvivalCurve
         double share = 1 - probability;
         ConfidenceInterval interval = new(
             timeOf(share, point => point.Lower), timeOf(share, point => point.Upper), Definition.Confidence, Definition.IntervalName);
-        return new SurvivalFigure(timeOf(share, point => point.Survival), null, interval);
+        return new SurvivalFigure(timeOf(share, point => point.Survival), null, interval) { IsTime = true };
     }
 
     private double? FirstOf(double share, Func<SurvivalPoint, double?> of)

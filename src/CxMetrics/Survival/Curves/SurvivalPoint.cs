@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Survival;
 
@@ -14,21 +15,24 @@ namespace CxMetrics.Survival;
 /// <param name="Upper">The upper limit of the share; null where it is not defined.</param>
 /// <param name="CumulativeHazard">The hazard added up to the time (Nelson-Aalen).</param>
 /// <param name="CumulativeHazardError">Its standard error, the root of the sum of <c>d / n^2</c>.</param>
+/// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct SurvivalPoint(
-    [property: JsonPropertyName("time"), JsonRequired] double Time,
-    [property: JsonPropertyName("atRisk"), JsonRequired] long AtRisk,
-    [property: JsonPropertyName("events"), JsonRequired] long Events,
-    [property: JsonPropertyName("censored"), JsonRequired] long Censored,
-    [property: JsonPropertyName("survival"), JsonRequired] double Survival,
+    [property: JsonPropertyName("time")] double Time,
+    [property: JsonPropertyName("atRisk")] long AtRisk,
+    [property: JsonPropertyName("events")] long Events,
+    [property: JsonPropertyName("censored")] long Censored,
+    [property: JsonPropertyName("survival")] double Survival,
     [property: JsonPropertyName("standardError")] double? StandardError,
     [property: JsonPropertyName("lower")] double? Lower,
     [property: JsonPropertyName("upper")] double? Upper,
-    [property: JsonPropertyName("cumulativeHazard"), JsonRequired] double CumulativeHazard,
-    [property: JsonPropertyName("cumulativeHazardError"), JsonRequired] double CumulativeHazardError)
+    [property: JsonPropertyName("cumulativeHazard")] double CumulativeHazard,
+    [property: JsonPropertyName("cumulativeHazardError")] double CumulativeHazardError) : IJsonOnDeserializing
 {
     /// <summary>The point in one line, such as "at 23: 37.5% stay, 2 events and 0 censored of 6 at risk".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"at {Time}: {100 * Survival:0.0}% stay, {Events:N0} events and {Censored:N0} censored of {AtRisk:N0} at risk");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(SurvivalPoint), "its SurvivalTally");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Survival;
 
@@ -10,17 +11,20 @@ namespace CxMetrics.Survival;
 /// <param name="TimeAtRisk">How long all together were under observation in it.</param>
 /// <param name="Rate">The events per unit of time at risk; null where nobody was at risk.</param>
 /// <param name="Probability">The share of those at its start that has the event by its end; null beyond the last follow-up.</param>
+/// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct TenureHazard(
-    [property: JsonPropertyName("from"), JsonRequired] double From,
-    [property: JsonPropertyName("to"), JsonRequired] double To,
-    [property: JsonPropertyName("events"), JsonRequired] long Events,
-    [property: JsonPropertyName("timeAtRisk"), JsonRequired] double TimeAtRisk,
-    [property: JsonPropertyName("rate"), JsonRequired] SurvivalFigure Rate,
-    [property: JsonPropertyName("probability"), JsonRequired] SurvivalFigure Probability)
+    [property: JsonPropertyName("from")] double From,
+    [property: JsonPropertyName("to")] double To,
+    [property: JsonPropertyName("events")] long Events,
+    [property: JsonPropertyName("timeAtRisk")] double TimeAtRisk,
+    [property: JsonPropertyName("rate")] SurvivalFigure Rate,
+    [property: JsonPropertyName("probability")] SurvivalFigure Probability) : IJsonOnDeserializing
 {
     /// <summary>The stretch in one line, such as "0 to 3: 132 events in 1,520 at risk, rate 0.0868, 95% interval 0.0732 to 0.103".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{From} to {To}: {Events:N0} events in {TimeAtRisk:#,0.##} at risk, rate {Rate}");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TenureHazard), "its SurvivalTally");
 }

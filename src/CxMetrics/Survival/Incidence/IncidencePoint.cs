@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Survival;
 
@@ -12,19 +13,22 @@ namespace CxMetrics.Survival;
 /// <param name="StandardError">Its standard error.</param>
 /// <param name="Lower">The lower limit of the share; null where it is not defined.</param>
 /// <param name="Upper">The upper limit of the share; null where it is not defined.</param>
+/// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct IncidencePoint(
-    [property: JsonPropertyName("cause"), JsonRequired] int Cause,
-    [property: JsonPropertyName("time"), JsonRequired] double Time,
-    [property: JsonPropertyName("atRisk"), JsonRequired] long AtRisk,
-    [property: JsonPropertyName("events"), JsonRequired] long Events,
-    [property: JsonPropertyName("incidence"), JsonRequired] double Incidence,
-    [property: JsonPropertyName("standardError"), JsonRequired] double StandardError,
+    [property: JsonPropertyName("cause")] int Cause,
+    [property: JsonPropertyName("time")] double Time,
+    [property: JsonPropertyName("atRisk")] long AtRisk,
+    [property: JsonPropertyName("events")] long Events,
+    [property: JsonPropertyName("incidence")] double Incidence,
+    [property: JsonPropertyName("standardError")] double StandardError,
     [property: JsonPropertyName("lower")] double? Lower,
-    [property: JsonPropertyName("upper")] double? Upper)
+    [property: JsonPropertyName("upper")] double? Upper) : IJsonOnDeserializing
 {
     /// <summary>The point in one line, such as "cause 2 by 9: 31.2%, 2 events of 6 at risk".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"cause {Cause} by {Time}: {100 * Incidence:0.0}%, {Events:N0} events of {AtRisk:N0} at risk");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(IncidencePoint), "its SurvivalTally");
 }

@@ -1,6 +1,11 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Serialization;
+
 namespace CxMetrics;
 
 /// <summary>The calendar unit of a <see cref="Period"/>.</summary>
+/// <remarks>Travels in JSON as its exact name.</remarks>
+[JsonConverter(typeof(EnumNameConverter<PeriodUnit>))]
 public enum PeriodUnit
 {
     /// <summary>One calendar day.</summary>
