@@ -126,6 +126,7 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(FcrDefinition))]
 [JsonSerializable(typeof(FcrResult))]
 [JsonSerializable(typeof(FcrSensitivity))]
+[JsonSerializable(typeof(ActivityDefinition))]
 [JsonSerializable(typeof(ChurnDefinition))]
 [JsonSerializable(typeof(ChurnTally))]
 [JsonSerializable(typeof(ChurnResult))]

@@ -8,6 +8,7 @@ internal static class CxMetricsJsonForms
 {
     private static readonly Dictionary<Type, JsonConverter> Converters = new()
     {
+        [typeof(ActivityDefinition)] = new ActivityDefinitionJsonConverter(),
         [typeof(AttributeDictionary)] = new AttributeDictionaryJsonConverter(),
         [typeof(BusinessCalendar)] = new BusinessCalendarJsonConverter(),
         [typeof(ClockInterval)] = new ClockIntervalJsonConverter(),

@@ -18,8 +18,8 @@ internal readonly struct StateReader
         _type = type;
     }
 
-    /// <summary>Reads one value off the reader and checks that it is an object of the version that this code writes.</summary>
-    public static StateReader Read(ref Utf8JsonReader reader, string type, int version)
+    /// <summary>Reads one value off the reader and checks that it is an object of the version that this code writes, without a member of another name.</summary>
+    public static StateReader Read(ref Utf8JsonReader reader, string type, int version, params string[] members)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         JsonElement state = document.RootElement.Clone();
@@ -30,9 +30,20 @@ internal readonly struct StateReader
 
         StateReader result = new(state, type);
         long found = result.Count("v");
-        return found == version
-            ? result
-            : throw new JsonException($"The state of {type} has version {found}; expected version {version}.");
+        if (found != version)
+        {
+            throw new JsonException($"The state of {type} has version {found}; expected version {version}.");
+        }
+
+        foreach (JsonProperty member in state.EnumerateObject())
+        {
+            if (member.Name is not "v" && !members.Contains(member.Name, StringComparer.Ordinal))
+            {
+                throw new JsonException($"The state of {type} has the member \"{member.Name}\"; expected none but \"v\", {string.Join(", ", members.Select(name => $"\"{name}\""))}.");
+            }
+        }
+
+        return result;
     }
 
     public long Count(string name) => Count(Member(name), name);
@@ -93,6 +104,12 @@ internal readonly struct StateReader
 
     public string Text(string name) =>
         Member(name) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw Unexpected(name, Member(name), "text");
+
+    /// <summary>A mandatory time zone by its id.</summary>
+    public TimeZoneInfo Zone(string name) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(Text(name), out TimeZoneInfo? zone)
+            ? zone
+            : throw Unexpected(name, Member(name), "the id of a time zone that this machine knows");
 
     /// <summary>A mandatory member that is text or null.</summary>
     public string? OptionalText(string name) =>

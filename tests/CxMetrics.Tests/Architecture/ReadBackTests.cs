@@ -30,6 +30,36 @@ public class ReadBackTests
             .Should().Throw<JsonException>()
             .WithMessage("ResponseRateResult is written to JSON, not read: read its RateTally<ResponseRateDefinition> and calculate again.");
 
+    /// <summary>A record and a breakdown may grow members; a state, a definition and a period may not, since what is not understood would count differently.</summary>
+    [Fact]
+    public void Deserialize_StateWithAMemberTooMany_IsRefusedEveryWay() =>
+        typeof(Period).Assembly.GetExportedTypes().Where(IsState).SelectMany(type =>
+        {
+            object item = PublicObjects.Of(type) ?? throw new InvalidOperationException($"There is no object of {type.Name}; add one to PublicObjects.");
+            return FourWays.Options
+                .Where(way => way.Value.TryGetTypeInfo(item.GetType(), out _))
+                .Where(way => Reads(JsonSerializer.Serialize(item, item.GetType(), way.Value)[..^1] + ",\"zzz\":1}", item.GetType(), way.Value))
+                .Select(way => $"{type.Name}, {way.Key}: a member \"zzz\" is ignored");
+        }).ShouldBeNone("no state is read in part");
+
+    private static bool IsState(Type type) =>
+        type is { IsAbstract: false, Name: not "Breakdown`2" } && (type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITally<>))
+        || type == typeof(Period) || type == typeof(Periods) || type == typeof(MrrAmount) || type == typeof(BusinessCalendar)
+        || type == typeof(ActivityDefinition));
+
+    private static bool Reads(string json, Type type, JsonSerializerOptions options)
+    {
+        try
+        {
+            JsonSerializer.Deserialize(json, type, options);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A struct needs no constructor to be read, so that a result can come back equal by chance of its shape: only these values may.</summary>
     [Fact]
     public void Deserialize_StructWithoutAFormOfItsOwn_RefusesUnlessItIsAValue() =>

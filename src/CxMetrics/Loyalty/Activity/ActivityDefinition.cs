@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -8,6 +10,7 @@ namespace CxMetrics;
 /// A customer is active on the local day of an activity and on the <see cref="Days"/> days behind it, and lost on the first day after: an event in
 /// <c>[day - N, day]</c>, both ends included. A value: immutable, with structural equality. Thread-safe.
 /// </remarks>
+[JsonConverter(typeof(CxMetricsJsonConverter<ActivityDefinition>))]
 public sealed record ActivityDefinition
 {
     /// <summary>Makes a definition.</summary>

@@ -14,7 +14,7 @@ internal sealed class MrrAmountJsonConverter : JsonConverter<MrrAmount>
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override MrrAmount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StateReader state = StateReader.Read(ref reader, nameof(MrrAmount), Version);
+        StateReader state = StateReader.Read(ref reader, nameof(MrrAmount), Version, "amount", "count");
         return state.Consistent(() => new MrrAmount(state.Sum("amount"), state.Count("count")));
     }
 

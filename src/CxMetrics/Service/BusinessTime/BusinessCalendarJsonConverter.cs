@@ -24,10 +24,9 @@ internal sealed class BusinessCalendarJsonConverter : JsonConverter<BusinessCale
     /// </exception>
     public override BusinessCalendar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StateReader state = StateReader.Read(ref reader, nameof(BusinessCalendar), Version);
-        TimeZoneInfo zone = TimeZoneInfo.TryFindSystemTimeZoneById(state.Text("zone"), out TimeZoneInfo? found)
-            ? found
-            : throw state.Unexpected("zone", state.Member("zone"), "the id of a time zone that this machine knows");
+        StateReader state = StateReader.Read(
+            ref reader, nameof(BusinessCalendar), Version, "name", "zone", "hours", "hoursChanges", "holidays", "specialDays");
+        TimeZoneInfo zone = state.Zone("zone");
         WeeklyHours hours = state.Read("hours", Weeks, options);
         List<DateOnly> holidays = [];
         foreach (JsonElement holiday in state.Items("holidays"))

@@ -16,7 +16,7 @@ internal sealed class CostSumJsonConverter : JsonConverter<CostSum>
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override CostSum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StateReader state = StateReader.Read(ref reader, nameof(CostSum), Version);
+        StateReader state = StateReader.Read(ref reader, nameof(CostSum), Version, "total", "currency", "count");
         return state.Consistent(() => new CostSum(state.Sum("total"), state.OptionalText("currency"), state.Count("count")));
     }
 

@@ -18,7 +18,8 @@ internal sealed class SurvivalTallyJsonConverter : JsonConverter<SurvivalTally>
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override SurvivalTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StateReader state = StateReader.Read(ref reader, nameof(SurvivalTally), Version);
+        StateReader state = StateReader.Read(
+            ref reader, nameof(SurvivalTally), Version, "times", "causes", "counts", "entries", "entered", "excluded");
         long[] causes = state.Counts("causes");
         if (Array.Find(causes, cause => cause > int.MaxValue) > 0)
         {

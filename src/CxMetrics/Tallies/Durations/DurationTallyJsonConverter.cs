@@ -19,7 +19,8 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override DurationTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StateReader state = StateReader.Read(ref reader, nameof(DurationTally), Version);
+        StateReader state = StateReader.Read(
+            ref reader, nameof(DurationTally), Version, "accuracy", "count", "missing", "invalid", "sum", "range", "buckets");
         DurationBuckets? buckets = state.Nullable("accuracy") is null
             ? null
             : state.Consistent(() => DurationBuckets.For(state.Number("accuracy"), "accuracy"));

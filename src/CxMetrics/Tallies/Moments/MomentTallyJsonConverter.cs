@@ -18,7 +18,8 @@ internal sealed class MomentTallyJsonConverter : JsonConverter<MomentTally>
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override MomentTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StateReader state = StateReader.Read(ref reader, nameof(MomentTally), Version);
+        StateReader state = StateReader.Read(
+            ref reader, nameof(MomentTally), Version, "count", "missing", "invalid", "sum", "sumOfSquares", "range");
         MomentState empty = new();
         long count = state.Count("count");
         double[] range = state.Numbers("range");

@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// <summary>Reads and writes a <see cref="Period"/> as <c>{"unit":"Quarter","start":"2026-04-01","firstMonth":4}</c>.</summary>
 /// <remarks>
 /// <c>firstMonth</c> is written only where it is not 1. <c>unit</c> is the exact name of a <see cref="PeriodUnit"/> and
-/// <c>start</c> a date on which such a period starts; both are mandatory. Unknown members are ignored. Whatever is not a period
+/// <c>start</c> a date on which such a period starts; both are mandatory. Other members are refused. Whatever is not a period
 /// throws a <see cref="JsonException"/> that says what was expected.
 /// </remarks>
 internal sealed class PeriodJsonConverter : JsonConverter<Period>
@@ -47,8 +47,7 @@ internal sealed class PeriodJsonConverter : JsonConverter<Period>
                     firstMonth = ReadFirstMonth(ref reader);
                     break;
                 default:
-                    reader.Skip();
-                    break;
+                    throw new JsonException($"A period has the member \"{name}\"; expected {UnitName}, {StartName} and {FirstMonthName}.");
             }
         }
 

@@ -5,8 +5,8 @@ namespace CxMetrics;
 
 /// <summary>Reads and writes <see cref="Periods"/> as <c>{"unit":"Quarter","zone":"Europe/Berlin","firstMonth":4}</c>.</summary>
 /// <remarks>
-/// <c>firstDay</c> is written for weeks only, <c>firstMonth</c> where it is not 1. The zone is looked up by its id on the machine that reads. Unknown
-/// members are ignored. Thread-safe.
+/// <c>firstDay</c> is written for weeks only, <c>firstMonth</c> where it is not 1. The zone is looked up by its id on the machine that reads. Other
+/// members are refused. Thread-safe.
 /// </remarks>
 internal sealed class PeriodsJsonConverter : JsonConverter<Periods>
 {
@@ -16,6 +16,14 @@ internal sealed class PeriodsJsonConverter : JsonConverter<Periods>
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
         JsonElement state = document.RootElement;
+        foreach (JsonProperty member in state.ValueKind == JsonValueKind.Object ? state.EnumerateObject() : default)
+        {
+            if (member.Name is not ("unit" or "zone" or "firstDay" or "firstMonth"))
+            {
+                throw Unexpected(member.Name, member.Value.GetRawText(), "unit, zone, firstDay and firstMonth alone");
+            }
+        }
+
         string? id = Text(state, "zone");
         PeriodUnit unit = Value<PeriodUnit>(Text(state, "unit"), "unit");
         DayOfWeek firstDay = unit is PeriodUnit.Week ? Value<DayOfWeek>(Text(state, "firstDay"), "firstDay") : DayOfWeek.Monday;

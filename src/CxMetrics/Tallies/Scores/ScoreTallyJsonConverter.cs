@@ -18,7 +18,7 @@ internal sealed class ScoreTallyJsonConverter : JsonConverter<ScoreTally>
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override ScoreTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StateReader state = StateReader.Read(ref reader, nameof(ScoreTally), Version);
+        StateReader state = StateReader.Read(ref reader, nameof(ScoreTally), Version, "scale", "counts", "unanswered", "excluded");
         SurveyScale? scale = state.Nullable("scale") is not null
             ? state.Read("scale", new SurveyScaleJsonConverter(), options)
             : null;

@@ -23,7 +23,8 @@ internal sealed class WeightedScoreTallyJsonConverter : JsonConverter<WeightedSc
     /// <exception cref="JsonException">The state is of another version, or lacks a member, or contradicts itself.</exception>
     public override WeightedScoreTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        StateReader state = StateReader.Read(ref reader, nameof(WeightedScoreTally), Version);
+        StateReader state = StateReader.Read(
+            ref reader, nameof(WeightedScoreTally), Version, "scale", "counts", "weights", "squaredWeights", "zeroWeights", "range", "unanswered", "excluded");
         SurveyScale? scale = state.Nullable("scale") is not null
             ? state.Read("scale", new SurveyScaleJsonConverter(), options)
             : null;
