@@ -109,6 +109,9 @@ public static partial class ExclusionReasons
     /// <summary>The customer was called back before the offer.</summary>
     public const string CalledBackBeforeOffer = "called back before the offer";
 
+    /// <summary>The customer was called back after the moment up to which the offer was watched.</summary>
+    public const string CalledBackAfterObservation = "called back after the observation";
+
     /// <summary>It has no cost.</summary>
     public const string NoCost = "no cost";
 

@@ -53,6 +53,22 @@ public sealed class CallbackTests
     }
 
     [Fact]
+    public void Calculate_CallAfterTheObservation_ThrowsOrIsCounted()
+    {
+        Callback[] log =
+        [
+            new("late", Noon) { CalledBackAt = Noon.AddHours(2), ObservedUntil = Noon.AddHours(1) },
+            new("last", Noon) { CalledBackAt = Noon.AddHours(1), ObservedUntil = Noon.AddHours(1) },
+        ];
+
+        FluentActions.Invoking(() => CallbackDefinition.Standard.Calculate(log)).Should().ThrowExactly<ArgumentException>()
+            .WithMessage("The fact at index 0: *; it was called back after the observation.*").WithParameterName("facts");
+        CallbackResult counted = CallbackDefinition.Standard.Calculate(log, InvalidFacts.Count);
+        counted.Offered.Should().Be(1);
+        counted.Excluded[ExclusionReasons.CalledBackAfterObservation].Should().Be(1);
+    }
+
+    [Fact]
     public void Calculate_TallyOfAnotherPromise_IsRefused()
     {
         CallbackDefinition hour = new("callbacks", TimeSpan.FromHours(1));

@@ -21,7 +21,7 @@ public sealed record CallbackDefinition : MetricDefinition<CallbackDefinition, C
     [JsonPropertyName("within"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TimeSpan Within { get; init => field = Guard.Duration(value, nameof(Within)); }
 
-    private protected override IEnumerable<string> ReasonsOfMetric => [ExclusionReasons.Pending, ExclusionReasons.CalledBackBeforeOffer];
+    private protected override IEnumerable<string> ReasonsOfMetric => [ExclusionReasons.Pending, ExclusionReasons.CalledBackBeforeOffer, ExclusionReasons.CalledBackAfterObservation];
 
     private protected override string Choices => $"within {Within.InExactWords()}";
 
@@ -43,19 +43,16 @@ public sealed record CallbackDefinition : MetricDefinition<CallbackDefinition, C
         public string? Add(Callback fact)
         {
             TimeSpan? time = fact.CalledBackAt - fact.OfferedAt;
-            if (time < TimeSpan.Zero)
+            string? excluded = time < TimeSpan.Zero ? ExclusionReasons.CalledBackBeforeOffer
+                : fact.CalledBackAt > fact.ObservedUntil ? ExclusionReasons.CalledBackAfterObservation
+                : time is null && fact.ObservedUntil - fact.OfferedAt < definition.Within ? ExclusionReasons.Pending : null;
+            if (excluded is null)
             {
-                return InvalidFact.Refuse(invalid, ExclusionReasons.CalledBackBeforeOffer, $"The {fact}; expected no call before the offer.", nameof(fact));
+                _kept.Add(time <= definition.Within);
+                _times.Add(time);
             }
 
-            if (time is null && fact.ObservedUntil - fact.OfferedAt < definition.Within)
-            {
-                return ExclusionReasons.Pending;
-            }
-
-            _kept.Add(time <= definition.Within);
-            _times.Add(time);
-            return null;
+            return excluded is null or ExclusionReasons.Pending ? excluded : InvalidFact.Refuse(invalid, excluded, $"The {fact}; it was {excluded}.", nameof(fact));
         }
 
         public CallbackTally ToTally() => new() { Kept = _kept.ToTally(), Times = _times.ToTally() };
