@@ -50,7 +50,7 @@ public class ActivityFileTests
         ToolRun run = await ToolRun.OnFileAsync("activity", "orders.csv", Log, Columns);
 
         run.Output.Should().Contain("As of 2025-03-15 00:00:00 +00:00, the latest moment in the file; --as-of says another.")
-            .And.Contain("1 rows are refunds, which are netted into their orders and are no activity.")
+            .And.Contain("1 row is a refund, netted into its order and no activity.")
             .And.Contain("| 2025-01 (log starts) |         3 | 100.0 | 33.3 | 66.7+ |")
             .And.Contain("| 2025-02              |         1 | 100.0 | 0.0+ |       |")
             .And.Contain("| 2025-03 (running)    |")

@@ -39,7 +39,7 @@ internal static class ActivityReport
 
     private static IEnumerable<string> Refunds(ActivityCollector read) => read.Refunds == 0
         ? []
-        : [$"{Words.Count(read.Refunds)} rows are refunds, which are netted into their orders and are no activity."];
+        : [$"{Words.Count(read.Refunds)} {(read.Refunds == 1 ? "row is a refund, netted into its order and" : "rows are refunds, which are netted into their orders and are")} no activity."];
 
     private static ReportSection SideBySide(ActivityFacts log, IEnumerable<KeyValuePair<string, Func<CustomerActivity, string?>>> asked) =>
         new("sideBySide", "Side by side") { Tables = [.. asked.Select(column => By(log, column.Key, column.Value))] };

@@ -25,17 +25,8 @@ internal static class SubscriptionReport
             : report with { Sections = [ChurnSection.Of(log), RevenueSection.Of(log), .. BySection(log, options, read)] };
     }
 
-    private static SubscriptionHistory Link(IReadOnlyList<SubscriptionChange> changes, DateOnly asOf)
-    {
-        try
-        {
-            return SubscriptionHistory.Link(changes, asOf, invalid: InvalidFacts.Count);
-        }
-        catch (ArgumentException refused)
-        {
-            throw new InputException($"The changes cannot be linked: {refused.Message}");
-        }
-    }
+    private static SubscriptionHistory Link(IReadOnlyList<SubscriptionChange> changes, DateOnly asOf) =>
+        InputException.From("The changes cannot be linked", () => SubscriptionHistory.Link(changes, asOf, invalid: InvalidFacts.Count));
 
     private static IEnumerable<ReportSection> BySection(SubscriptionFacts log, ToolOptions options, FactCollector<SubscriptionChange> read)
     {

@@ -13,7 +13,7 @@ internal static class RowLines
         string sum = string.Join(" + ", rows.Parts
             .Where(part => part.Words is not null && (part.Count > 0 || !part.Rare))
             .Select(part => $"{Words.Count(part.Count)} {part.Words}"));
-        yield return $"{Words.Count(rows.Read)} rows read = {sum}.";
+        yield return $"{Words.Count(rows.Read)} {(rows.Read == 1 ? "row" : "rows")} read = {sum}.";
         foreach (string line in rows.Parts.Where(part => part.Issue is not null).SelectMany(part => Issue(part.Heading!, part.Issue!).Concat(part.Hints)))
         {
             yield return line;

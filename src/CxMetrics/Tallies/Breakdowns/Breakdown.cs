@@ -93,7 +93,7 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
         TryGetTally(key, out TTally? tally)
             ? tally
             : throw new KeyNotFoundException(string.Create(
-                CultureInfo.InvariantCulture, $"There is no group \"{key}\" among the {_groups.Length} groups."));
+                CultureInfo.InvariantCulture, $"There is no group \"{key}\" among the {_groups.Length} {(_groups.Length == 1 ? "group" : "groups")}."));
 
     /// <summary>Adds two breakdowns key by key.</summary>
     /// <param name="left">A breakdown.</param>
@@ -149,7 +149,7 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
     /// <summary>The breakdown in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{_groups.Length:N0} groups; total: {Total}; without key: {NoKey}");
+        string.Create(CultureInfo.InvariantCulture, $"{_groups.Length:N0} {(_groups.Length == 1 ? "group" : "groups")}; total: {Total}; without key: {NoKey}");
 
     private static Breakdown<TKey, TTally> Sum(IEnumerable<Breakdown<TKey, TTally>> breakdowns, string name)
     {

@@ -85,7 +85,7 @@ public sealed class BreakdownTests
         breakdown["a"].Should().Be(One);
         breakdown.TryGetTally("A", out RateTally? tally).Should().BeFalse();
         tally.Should().BeNull();
-        none.Should().ThrowExactly<KeyNotFoundException>().WithMessage("*\"A\" among the 1 groups*");
+        none.Should().ThrowExactly<KeyNotFoundException>().WithMessage("*\"A\" among the 1 group.*");
     }
 
     [Fact]
