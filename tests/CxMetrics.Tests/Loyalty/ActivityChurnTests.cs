@@ -21,6 +21,20 @@ public sealed class ActivityChurnTests
         snapshots.Definition.ToString().Should().Be("churn, any activity within 30 days in UTC (lost of the opening, no grace)");
     }
 
+    [Fact]
+    public void Calculate_LateAndDoubleActivity_IsCounted()
+    {
+        CustomerActivity first = At("c", 1, 20) with { Id = "x" };
+        CustomerActivity[] log = [first, first, At("c", 3, 5)];
+
+        ReasonCounts left = Churn.Calculate(log, February, ThirtyDays, Moment(3, 1), invalid: InvalidFacts.Count).RecordsExcluded;
+
+        (left.Total, left[ExclusionReasons.Duplicate]).Should().Be((2, 1));
+        Retention.Calculate(log, February, ThirtyDays, Moment(3, 1), invalid: InvalidFacts.Count).RecordsExcluded.Should().Equal(left);
+        SubscriptionHistory history = SubscriptionHistory.Link([new(new DateOnly(2026, 4, 1), "c", "s", 1)], new DateOnly(2026, 3, 1));
+        Churn.Calculate(history, February).RecordsExcluded.Total.Should().Be(1);
+    }
+
     [Theory]
     [InlineData(1, 1, 30, 1, 0)]
     [InlineData(1, 1, 29, 0, 0)]

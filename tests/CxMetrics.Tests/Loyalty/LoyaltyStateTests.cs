@@ -22,7 +22,7 @@ public sealed class LoyaltyStateTests
     private const string Lifecycle = """{"v":1,"new":1,"returning":2,"resurrecting":3,"dormant":4,"activeDays":9}""";
 
     private const string Repeat =
-        """{"v":1,"definition":{"name":"repeat purchases","mergedBy":{"unit":"Day","zone":"UTC"},"within":null,"leastAmount":0},"customers":2,"repeaters":1,"purchases":3,"excluded":{}}""";
+        """{"v":1,"definition":{"name":"repeat purchases","mergedBy":{"unit":"Day","zone":"UTC"},"within":null,"leastAmount":0},"customers":2,"repeaters":1,"purchases":3,"purchasesExcluded":{},"excluded":{}}""";
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddCxMetrics();
 

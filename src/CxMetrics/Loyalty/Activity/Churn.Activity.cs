@@ -9,7 +9,7 @@ public static partial class Churn
     /// <param name="activity">The whole log, in any order.</param>
     /// <param name="period">The period.</param>
     /// <param name="active">Who counts as active.</param>
-    /// <param name="asOf">The moment of the log: later activities are left out.</param>
+    /// <param name="asOf">The moment of the log: later activities are left out, and counted.</param>
     /// <param name="definition">The formula and the grace; <see cref="ChurnDefinition.Standard"/> when null.</param>
     /// <param name="invalid">What to do with an activity whose id appeared before.</param>
     /// <returns>The result; not defined, with the reason, while the period is not over. Its definition names <paramref name="active"/> too.</returns>
@@ -33,6 +33,12 @@ public static partial class Churn
         IReadOnlyList<MemberPeriod> units = active.Units(customers, period);
         ChurnDefinition named = active.For(definition ?? ChurnDefinition.Standard);
         ReasonCounts silent = ReasonCounts.None.With(ExclusionReasons.NotActive, customers.Count - units.Count);
-        return named.Calculate(units.Tally(named).Excluding(silent));
+        ReasonCounter excluded = new("activities");
+        foreach (ActivityHistory customer in customers)
+        {
+            excluded.Add(customer.Excluded);
+        }
+
+        return named.Calculate(units.Tally(named).Excluding(silent)) with { RecordsExcluded = excluded.ToCounts() };
     }
 }

@@ -12,5 +12,5 @@ public static partial class Retention
         DateTimeOffset asOf,
         ChurnDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
-        new(Churn.Calculate(activity, period, active, asOf, definition, invalid).Tally);
+        new(Churn.Calculate(activity, period, active, asOf, definition, invalid));
 }

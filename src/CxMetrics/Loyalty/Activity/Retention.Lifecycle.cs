@@ -14,6 +14,10 @@ public static partial class Retention
     /// <exception cref="ArgumentNullException"><paramref name="activity"/>, <paramref name="periods"/> or an activity is null.</exception>
     /// <exception cref="ArgumentException">The id of an activity appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <remarks>
+    /// The periods do not say which activities were left out. To know, call <see cref="Link"/>, whose customers each have it in
+    /// <see cref="ActivityHistory.Excluded"/>, then <see cref="TallyLifecycle"/>, and pass the tallies.
+    /// </remarks>
     public static IReadOnlyList<LifecyclePeriod> Lifecycle(
         IEnumerable<CustomerActivity> activity, Periods periods, DateTimeOffset asOf, InvalidFacts invalid = InvalidFacts.Throw)
     {

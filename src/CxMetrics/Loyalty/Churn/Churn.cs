@@ -39,7 +39,10 @@ public static partial class Churn
     /// <returns>The result; not defined, with the reason, while the period is not over.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
     public static ChurnResult Calculate(SubscriptionHistory history, Period period, ChurnDefinition? definition = null) =>
-        (definition ?? ChurnDefinition.Standard).Calculate(Guard.NotNull(history).Units(period), InvalidFacts.Throw, nameof(history));
+        (definition ?? ChurnDefinition.Standard).Calculate(Guard.NotNull(history).Units(period), InvalidFacts.Throw, nameof(history)) with
+        {
+            RecordsExcluded = history.Excluded,
+        };
 
     /// <summary>Computes churn of a tally, such as that of a plan.</summary>
     /// <param name="tally">The tally.</param>

@@ -76,6 +76,13 @@ public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
     [JsonPropertyName("emptyDays"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int EmptyDays => Tally.Days.Groups.Count(day => day.Tally.Denominator == 0);
 
+    /// <summary>
+    /// The activities or changes of the whole log that were left out before members were counted, by reason; none for a tally. Members left out
+    /// are in <see cref="TallyResult{TTally, TDefinition}.Excluded"/>.
+    /// </summary>
+    [JsonPropertyName("recordsExcluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ReasonCounts RecordsExcluded { get; internal init; } = ReasonCounts.None;
+
     /// <summary>The 95 % interval of the rate.</summary>
     [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public ConfidenceInterval Interval95 => Interval();

@@ -39,13 +39,13 @@ public static partial class Retention
                 nameof(customersAtEnd), customersAtEnd, FormattableString.Invariant($"customersAtEnd is {customersAtEnd}, of whom {newCustomers} are new, so that {retained} would be retained; expected at most customersAtStart, {customersAtStart}: who came back is new too."));
         }
 
-        return new RetentionResult(new ChurnTally
+        return new RetentionResult(new ChurnResult(new ChurnTally
         {
             Definition = ChurnDefinition.Standard,
             Opening = new RateTally(customersAtStart - retained, customersAtStart),
             New = new RateTally(0, newCustomers),
             Leavers = customersAtStart - retained,
-        });
+        }));
     }
 
     /// <summary>Computes retention by contract: of the members active at the opening, those active at the close.</summary>
@@ -55,12 +55,12 @@ public static partial class Retention
     /// <returns>The result; not defined, with the reason, while the period is not over.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
     public static RetentionResult Calculate(SubscriptionHistory history, Period period, ChurnDefinition? definition = null) =>
-        new(Churn.Calculate(history, period, definition).Tally);
+        new(Churn.Calculate(history, period, definition));
 
     /// <summary>Computes retention of a tally, such as that of a plan.</summary>
     /// <param name="tally">The tally.</param>
     /// <param name="definition">The definition that it was tallied under; that of the tally when null.</param>
     /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(TTally)"/>
     public static RetentionResult Calculate(ChurnTally tally, ChurnDefinition? definition = null) =>
-        new(Churn.Calculate(tally, definition).Tally);
+        new(Churn.Calculate(tally, definition));
 }

@@ -13,10 +13,8 @@ public sealed record RetentionResult : TallyResult<ChurnTally, ChurnDefinition>
     {
     }
 
-    internal RetentionResult(ChurnTally tally)
-        : base(tally)
-    {
-    }
+    internal RetentionResult(ChurnResult churn)
+        : base(churn.Tally) => RecordsExcluded = churn.RecordsExcluded;
 
     /// <summary>Retained members by the members at the start, 0 to 1; null where there was nobody.</summary>
     [JsonPropertyName("rate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -33,6 +31,13 @@ public sealed record RetentionResult : TallyResult<ChurnTally, ChurnDefinition>
     /// <summary>The members active at the close.</summary>
     [JsonPropertyName("membersAtEnd"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long MembersAtEnd => Tally.Closing;
+
+    /// <summary>
+    /// The activities or changes of the whole log that were left out before members were counted, by reason; none for a tally. Members left out
+    /// are in <see cref="TallyResult{TTally, TDefinition}.Excluded"/>.
+    /// </summary>
+    [JsonPropertyName("recordsExcluded"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public ReasonCounts RecordsExcluded { get; internal init; } = ReasonCounts.None;
 
     /// <summary>The 95 % Wilson interval.</summary>
     [JsonPropertyName("interval95"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

@@ -49,7 +49,11 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
     [JsonPropertyName("leastAmount"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal LeastAmount { get; init => field = Guard.OptionalMoney(value, nameof(LeastAmount))!.Value; }
 
-    private protected override IEnumerable<string> ReasonsOfMetric => [ExclusionReasons.NoPurchase, ExclusionReasons.Immature];
+    private protected override IEnumerable<string> ReasonsOfMetric =>
+    [
+        ExclusionReasons.NoPurchase, ExclusionReasons.Immature,
+        ExclusionReasons.AfterAsOf, ExclusionReasons.RefundWithoutOrder, ExclusionReasons.OrderInTwoCurrencies, ExclusionReasons.Refunded, ExclusionReasons.Netted,
+    ];
 
     private protected override string Choices
     {
@@ -76,12 +80,14 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
     private sealed class Counter(RepeatPurchaseDefinition definition) : ICounter<PurchaseHistory, RepeatPurchaseTally>
     {
         private readonly Periods? _days = definition.MergedBy is { } periods ? Periods.Days(periods.Zone) : null;
+        private readonly ReasonCounter _excluded = new("purchases");
         private long _customers;
         private long _repeaters;
         private long _purchases;
 
         public string? Add(PurchaseHistory fact)
         {
+            _excluded.Add(fact.Excluded);
             if (definition.MomentOf(fact) is not { } first)
             {
                 return ExclusionReasons.NoPurchase;
@@ -108,7 +114,13 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
             return null;
         }
 
-        public RepeatPurchaseTally ToTally() => new() { Customers = _customers, Repeaters = _repeaters, Purchases = _purchases };
+        public RepeatPurchaseTally ToTally() => new()
+        {
+            Customers = _customers,
+            Repeaters = _repeaters,
+            Purchases = _purchases,
+            PurchasesExcluded = _excluded.ToCounts(),
+        };
 
         private bool IsWithin(DateTimeOffset first, DateTimeOffset at) =>
             definition.Within is not { } within || (_days is null ? at - first <= within : Days(first, at) <= within.Days);

@@ -24,6 +24,10 @@ public sealed record RepeatPurchaseResult : TallyResult<RepeatPurchaseTally, Rep
     [JsonPropertyName("purchases")]
     public long Purchases => Tally.Purchases;
 
+    /// <summary>The purchases and refunds of all customers that are no purchase on their own, by reason, such as those netted into their orders.</summary>
+    [JsonPropertyName("purchasesExcluded")]
+    public ReasonCounts PurchasesExcluded => Tally.PurchasesExcluded;
+
     /// <summary>The purchases a customer, at least 1; null without customers.</summary>
     [JsonPropertyName("frequency"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Frequency => Tally.Customers == 0 ? null : (double)Tally.Purchases / Tally.Customers;

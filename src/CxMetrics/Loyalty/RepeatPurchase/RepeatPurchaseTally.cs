@@ -21,6 +21,10 @@ public sealed record RepeatPurchaseTally : DefinedTally<RepeatPurchaseTally, Rep
     [JsonPropertyName("purchases"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Purchases { get; init => field = Guard.Count(value, nameof(Purchases)); }
 
+    /// <summary>The purchases and refunds of all customers that are no purchase on their own, by reason, such as those netted into their orders.</summary>
+    [JsonPropertyName("purchasesExcluded"), JsonRequired]
+    public ReasonCounts PurchasesExcluded { get; init => field = Guard.NotNull(value, nameof(PurchasesExcluded)); } = ReasonCounts.None;
+
     private protected override long Counted => Customers;
 
     private protected override string Summary => string.Create(
@@ -34,5 +38,6 @@ public sealed record RepeatPurchaseTally : DefinedTally<RepeatPurchaseTally, Rep
         Customers = ExactCount.Add(Customers, other.Customers, "customers"),
         Repeaters = ExactCount.Add(Repeaters, other.Repeaters, "repeat buyers"),
         Purchases = ExactCount.Add(Purchases, other.Purchases, "purchases"),
+        PurchasesExcluded = PurchasesExcluded.Merge(other.PurchasesExcluded),
     };
 }
