@@ -35,7 +35,7 @@ internal sealed class CohortCalendar
         {
             int day = _firstDay + i - 1;
             _periods[i] = day >= 0 && day <= DateOnly.MaxValue.DayNumber
-                && Period.TryContaining(periods.Unit, DateOnly.FromDayNumber(day), periods.FirstMonth, periods.FirstDayOfWeek, out Period period)
+                && periods.TryOf(DateOnly.FromDayNumber(day), out Period period)
                 ? period.Number
                 : None;
         }

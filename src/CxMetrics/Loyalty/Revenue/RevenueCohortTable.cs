@@ -18,7 +18,7 @@ internal sealed class RevenueCohortTable
     public RevenueCohortTable(SubscriptionHistory history, Periods periods)
     {
         _history = history;
-        _firstOfLog = history.StartsOn is { } first ? Of(periods, first).Number : 0;
+        _firstOfLog = history.StartsOn is { } first ? periods.Of(first, nameof(periods)).Number : 0;
         _periods = Periods(history, periods);
         _lastDays = Array.ConvertAll(_periods, period => period.LastDay);
         _starting = new MrrAmount.Builder?[_periods.Length];
@@ -49,24 +49,19 @@ internal sealed class RevenueCohortTable
         {
             DateOnly joined = member.Days[Joined(member.Days)].On;
             first = joined < first ? joined : first;
-            cohorts.Add(Of(periods, joined).Number);
+            cohorts.Add(periods.Of(joined, nameof(periods)).Number);
         }
 
-        Period last = Of(periods, history.AsOf);
+        Period last = periods.Of(history.AsOf, nameof(periods));
         long cells = cohorts.Sum(cohort => (long)last.Number - cohort + 1);
         return cells <= MostCells
-            ? [.. periods.Between(Of(periods, first), last)]
+            ? [.. periods.Between(periods.Of(first, nameof(periods)), last)]
             : throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"periods is {periods}: cohorts by {periods.Unit} from {first:yyyy-MM-dd}, the first paid day of the log, to {history.AsOf:yyyy-MM-dd}, as of which it is known, have {cells} cells; expected at most {MostCells}. Is one of the days wrong?"),
                 nameof(periods));
     }
-
-    private static Period Of(Periods periods, DateOnly day) =>
-        Period.TryContaining(periods.Unit, day, periods.FirstMonth, periods.FirstDayOfWeek, out Period period)
-            ? period
-            : throw Period.OutOfCalendar(periods.Unit, day, nameof(periods));
 
     /// <summary>The index of the first day above 0.</summary>
     private static int Joined(ReadOnlySpan<MemberDay> days)

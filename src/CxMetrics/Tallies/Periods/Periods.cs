@@ -86,17 +86,14 @@ public sealed record Periods
     /// </remarks>
     public Period Of(DateTimeOffset moment) =>
         _dates.TryDateOf(moment, out DateOnly date)
-        && Period.TryContaining(Unit, date, FirstMonth, FirstDayOfWeek, out Period period)
+        && TryOf(date, out Period period)
             ? period
             : throw Period.OutOfCalendar(Unit, moment, nameof(moment));
 
     /// <summary>The period that a date lies in.</summary>
     /// <param name="date">A local date.</param>
     /// <exception cref="ArgumentOutOfRangeException">Part of the period lies outside 0001-01-01 to 9999-12-31.</exception>
-    public Period Of(DateOnly date) =>
-        Period.TryContaining(Unit, date, FirstMonth, FirstDayOfWeek, out Period period)
-            ? period
-            : throw Period.OutOfCalendar(Unit, date, nameof(date));
+    public Period Of(DateOnly date) => Of(date, nameof(date));
 
     /// <summary>All periods from one to another, both included, in order and without gaps.</summary>
     /// <param name="first">A period of this kind.</param>
@@ -135,8 +132,13 @@ public sealed record Periods
     };
 
     /// <summary>Whether a period is of this kind.</summary>
-    internal bool Has(Period period) =>
-        Period.TryContaining(Unit, period.Start, FirstMonth, FirstDayOfWeek, out Period own) && own == period;
+    internal bool Has(Period period) => TryOf(period.Start, out Period own) && own == period;
+
+    /// <summary>The period that a date lies in; a refusal names the argument that the date came in.</summary>
+    internal Period Of(DateOnly date, string name) => TryOf(date, out Period period) ? period : throw Period.OutOfCalendar(Unit, date, name);
+
+    /// <summary>The period that a date lies in, unless part of it lies outside the calendar.</summary>
+    internal bool TryOf(DateOnly date, out Period period) => Period.TryContaining(Unit, date, FirstMonth, FirstDayOfWeek, out period);
 
     /// <summary>The period of a number, as <see cref="Period.Number"/> counts them.</summary>
     internal Period Numbered(int number) => Period.Numbered(Unit, number, FirstMonth, FirstDayOfWeek);
