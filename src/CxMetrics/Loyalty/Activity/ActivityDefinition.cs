@@ -75,7 +75,7 @@ public sealed record ActivityDefinition
             }
 
             DateOnly day = days.Of(activity.At).Start;
-            DateOnly until = Days < DateOnly.MaxValue.DayNumber - day.DayNumber ? day.AddDays(Days + 1) : DateOnly.MaxValue;
+            DateOnly until = ActiveSpell.Later(ActiveSpell.Later(day, Days), 1);
             attributes = attributes is null || day < period.Start ? activity.Attributes : attributes;
             if (spells.Count > 0 && day <= spells[^1].Until)
             {

@@ -23,6 +23,7 @@ internal readonly record struct ActiveSpell(DateOnly From, DateOnly Until, Churn
         return spell;
     }
 
-    private static DateOnly Later(DateOnly day, int days) =>
+    /// <summary>A day so many days later, or the last of the calendar.</summary>
+    public static DateOnly Later(DateOnly day, int days) =>
         days <= DateOnly.MaxValue.DayNumber - day.DayNumber ? day.AddDays(days) : DateOnly.MaxValue;
 }

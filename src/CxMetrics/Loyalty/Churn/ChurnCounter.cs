@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CxMetrics;
 
 /// <summary>Counts members in periods.</summary>
@@ -74,11 +76,12 @@ internal sealed class ChurnCounter(ChurnDefinition definition) : ICounter<Member
 
     private ChurnDays? DaysOf(Period period)
     {
-        if (_days is null || _days.TryGetValue(period, out ChurnDays? days))
+        if (_days is null)
         {
-            return _days?.GetValueOrDefault(period);
+            return null;
         }
 
-        return _days[period] = new ChurnDays(period);
+        ref ChurnDays? days = ref CollectionsMarshal.GetValueRefOrAddDefault(_days, period, out _);
+        return days ??= new ChurnDays(period);
     }
 }
