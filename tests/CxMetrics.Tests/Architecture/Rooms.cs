@@ -25,7 +25,7 @@ internal static class Rooms
         ["Survival"] = Ground,
         ["Service"] = [.. Ground, "Survival"],
         ["Loyalty"] = [.. Ground, "Survival"],
-        ["LifetimeValue"] = Ground,
+        ["LifetimeValue"] = [.. Ground, "Survival", "Loyalty"],
         ["Experience"] = [.. Ground, .. Metrics],
         ["Charts"] = ["Records", "Statistics", "Tallies", .. Metrics, "Experience", "Internal"],
         [JsonContext] = [.. Ground, LineReading, .. Metrics, "Experience", "Charts"],

@@ -1,0 +1,20 @@
+namespace CxMetrics.LifetimeValue;
+
+/// <summary>A model whose parameters are estimated: all above 0, in the order of the paper that it comes from.</summary>
+/// <typeparam name="TSelf">The model itself.</typeparam>
+/// <remarks>Implemented by the models of this library only.</remarks>
+public interface IFittedModel<TSelf>
+    where TSelf : class, IFittedModel<TSelf>
+{
+    /// <summary>The names of the parameters, such as r, alpha, a and b.</summary>
+    static abstract IReadOnlyList<string> ParameterNames { get; }
+
+    /// <summary>The parameters, in the order of their names.</summary>
+    IReadOnlyList<double> Parameters { get; }
+
+    /// <summary>The unit of time that the parameters belong to; null where there is no time.</summary>
+    internal TimeUnit? TimeUnit { get; }
+
+    /// <summary>The model of other parameters.</summary>
+    internal static abstract TSelf Of(IReadOnlyList<double> parameters, TimeUnit? unit);
+}

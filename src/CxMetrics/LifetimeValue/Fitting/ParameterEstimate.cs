@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+using CxMetrics.Statistics;
+
+namespace CxMetrics.LifetimeValue;
+
+/// <summary>One estimated parameter.</summary>
+/// <param name="Name">The name, as in the paper.</param>
+/// <param name="Value">The estimate; where the fit did not converge, where it ended.</param>
+/// <param name="StandardError">The standard error from the observed information; null where the fit did not converge.</param>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public readonly record struct ParameterEstimate(
+    [property: JsonPropertyName("name"), JsonRequired] string Name,
+    [property: JsonPropertyName("value"), JsonRequired] double Value,
+    [property: JsonPropertyName("standardError"), JsonRequired] double? StandardError)
+{
+    /// <summary>The interval of the parameter, symmetric in its logarithm, since it is above 0.</summary>
+    /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <returns>The interval; not defined where the fit did not converge.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
+    public ConfidenceInterval Interval(double confidence = 0.95)
+    {
+        double? spread = Quantile.Normal(Guard.Confidence(confidence)) * StandardError / Value;
+        return spread is { } width
+            ? new ConfidenceInterval(Value * Math.Exp(-width), Value * Math.Exp(width), confidence, "Wald of the logarithm")
+            : ConfidenceInterval.Undefined(confidence, "Wald of the logarithm");
+    }
+}

@@ -1,0 +1,223 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.LifetimeValue;
+
+/// <summary>A model of customers who buy until, unseen, they leave for good, with its parameters.</summary>
+/// <remarks>
+/// No figure is ever NaN or infinite: what is infinite is null. JSON: versioned parameters and their unit, so that a service scores customers
+/// with a model that was fitted elsewhere. Immutable, with structural equality; thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public abstract record PurchaseModel : IPurchaseModel
+{
+    private const int StateVersion = 1;
+    private const int RowsPerTask = 4096;
+
+    private protected PurchaseModel(TimeUnit unit) => Unit = Guard.Defined(unit);
+
+    /// <summary>The version of the JSON state.</summary>
+    /// <exception cref="JsonException">The state is of another version.</exception>
+    [JsonPropertyName("v"), JsonPropertyOrder(-2), JsonRequired]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public int Version
+    {
+        get => StateVersion;
+        init => _ = value == StateVersion
+            ? value
+            : throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"The model has version {value}; expected version {StateVersion}."));
+    }
+
+    /// <inheritdoc/>
+    [JsonPropertyName("unit"), JsonPropertyOrder(1), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeUnit Unit { get; }
+
+    /// <summary>What the model says of a customer in its own unit.</summary>
+    [JsonIgnore]
+    private protected abstract PurchaseProcess Process { get; }
+
+    private PurchaseSummary NewCustomer => new(0, 0, 0, Unit);
+
+    /// <inheritdoc/>
+    public double LogLikelihood(PurchaseSummary customer)
+    {
+        Check(customer);
+        return Process.LogLikelihood(customer.Repeats, customer.Recency, customer.Age);
+    }
+
+    /// <inheritdoc/>
+    public double ProbabilityAlive(PurchaseSummary customer, Horizon later = default)
+    {
+        double time = Time(later, nameof(later));
+        double alive = LogOdds.Probability(-OddsDead(customer));
+        return time == 0 ? alive : alive * Process.StaysAlive(customer.Repeats, customer.Age, time);
+    }
+
+    /// <inheritdoc/>
+    public double LogProbabilityAlive(PurchaseSummary customer) => 0 - LogOdds.LogOnePlus(OddsDead(customer));
+
+    /// <inheritdoc/>
+    public double ProbabilityDead(PurchaseSummary customer) => LogOdds.Probability(OddsDead(customer));
+
+    /// <inheritdoc/>
+    public double ProbabilityOfPurchase(PurchaseSummary customer, Horizon horizon)
+    {
+        double time = Time(horizon, nameof(horizon));
+        return ProbabilityAlive(customer) * Process.BuysAgain(customer.Repeats, customer.Age, time);
+    }
+
+    /// <inheritdoc/>
+    public double ProbabilityOfCount(PurchaseSummary customer, Horizon horizon, int count)
+    {
+        Guard.AtLeast(count, 0);
+        double time = Time(horizon, nameof(horizon));
+        double dead = ProbabilityDead(customer);
+        return (ProbabilityAlive(customer) * Process.Probability(customer.Repeats, customer.Age, time, count)) + (count == 0 ? dead : 0);
+    }
+
+    /// <inheritdoc/>
+    public double ExpectedPurchases(Horizon horizon) => ExpectedPurchases(NewCustomer, horizon);
+
+    /// <inheritdoc/>
+    public double ExpectedPurchases(PurchaseSummary customer, Horizon horizon)
+    {
+        double time = Time(horizon, nameof(horizon));
+        return ProbabilityAlive(customer) * Process.Expected(customer.Repeats, customer.Age, time);
+    }
+
+    /// <inheritdoc/>
+    public double? DiscountedPurchases(Horizon horizon, DiscountRate rate) => DiscountedPurchases(NewCustomer, horizon, rate);
+
+    /// <inheritdoc/>
+    public double? DiscountedPurchases(PurchaseSummary customer, Horizon horizon, DiscountRate rate) =>
+        ProbabilityAlive(customer) * IfAlive(customer.Repeats, customer.Age, horizon.In(Unit), rate.ContinuousPer(Unit));
+
+    /// <inheritdoc/>
+    public PurchasePrediction Predict(PurchaseSummary customer, Horizon horizon, double confidence = 0.95)
+    {
+        double tail = (1 - Guard.Confidence(confidence)) / 2;
+        int? lower = null;
+        double sum = 0;
+        int count = 0;
+        while (true)
+        {
+            sum += ProbabilityOfCount(customer, horizon, count);
+            lower ??= sum >= tail ? count : null;
+
+            // The probabilities may come to a last digit less than 1.
+            if (sum >= Math.Min(1 - tail, 1 - 1e-12))
+            {
+                break;
+            }
+
+            count++;
+        }
+
+        return new PurchasePrediction(
+            ExpectedPurchases(customer, horizon), ProbabilityAlive(customer), ProbabilityOfPurchase(customer, horizon), lower ?? count, count, confidence);
+    }
+
+    /// <inheritdoc/>
+    public void ProbabilityAlive(PurchaseSummaries customers, Span<double> destination, int? maxDegreeOfParallelism = null) =>
+        ForEach(customers, destination, maxDegreeOfParallelism, static (_, _) => 1);
+
+    /// <inheritdoc/>
+    public void ExpectedPurchases(PurchaseSummaries customers, Horizon horizon, Span<double> destination, int? maxDegreeOfParallelism = null)
+    {
+        double time = Time(horizon, nameof(horizon));
+        int most = 0;
+        foreach (int repeats in Guard.NotNull(customers).Repeats)
+        {
+            most = Math.Max(most, repeats);
+        }
+
+        ForEach(customers, destination, maxDegreeOfParallelism, Process.ExpectedFor(time, most));
+    }
+
+    /// <inheritdoc/>
+    public void DiscountedPurchases(
+        PurchaseSummaries customers, Horizon horizon, DiscountRate rate, Span<double> destination, int? maxDegreeOfParallelism = null)
+    {
+        double time = horizon.In(Unit);
+        double continuous = rate.ContinuousPer(Unit);
+        if (IfAlive(0, 0, time, continuous) is null)
+        {
+            throw new ArgumentException("The purchases expected for ever without discounting are infinite; expected a rate above 0 or an end.", nameof(rate));
+        }
+
+        ForEach(customers, destination, maxDegreeOfParallelism, (repeats, age) => IfAlive(repeats, age, time, continuous)!.Value);
+    }
+
+    /// <summary>Writes P(alive) times what is expected of who is alive.</summary>
+    private void ForEach(PurchaseSummaries customers, Span<double> destination, int? maxDegreeOfParallelism, Func<int, double, double> ifAlive)
+    {
+        ArgumentNullException.ThrowIfNull(customers);
+        int? threads = Guard.OptionalAtLeast(maxDegreeOfParallelism, 1);
+        if (customers.Unit != Unit)
+        {
+            throw new ArgumentException($"customers are in {customers.Unit.Name()}s; expected {Unit.Name()}s, the unit of the model.", nameof(customers));
+        }
+
+        if (destination.Length < customers.Count)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"destination has {destination.Length} items; expected at least {customers.Count}, one for each row."), nameof(destination));
+        }
+
+        PurchaseProcess process = Process;
+        for (int row = 0; row < customers.Count; row++)
+        {
+            if (process.Fault(customers.Repeats[row], customers.Recency[row], customers.Age[row]) is { } fault)
+            {
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"customers[{row}] {fault}."), nameof(customers));
+            }
+        }
+
+        double[] values = new double[customers.Count];
+        void Score(int block)
+        {
+            for (int row = block * RowsPerTask; row < Math.Min(values.Length, (block + 1) * RowsPerTask); row++)
+            {
+                (int repeats, double recency, double age) = (customers.Repeats[row], customers.Recency[row], customers.Age[row]);
+                values[row] = LogOdds.Probability(-process.LogOddsDead(repeats, recency, age)) * ifAlive(repeats, age);
+            }
+        }
+
+        int blocks = (values.Length + RowsPerTask - 1) / RowsPerTask;
+        Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount }, Score);
+        values.CopyTo(destination);
+    }
+
+    private double? IfAlive(int repeats, double age, double time, double rate) =>
+        double.IsPositiveInfinity(time) && rate == 0 ? Process.ExpectedForever(repeats, age) : Process.Discounted(repeats, age, time, rate);
+
+    private double OddsDead(PurchaseSummary customer)
+    {
+        Check(customer);
+        return Process.LogOddsDead(customer.Repeats, customer.Recency, customer.Age);
+    }
+
+    private void Check(PurchaseSummary customer)
+    {
+        if (customer.Unit != Unit)
+        {
+            throw new ArgumentException($"customer is in {customer.Unit.Name()}s; expected {Unit.Name()}s, the unit of the model.", nameof(customer));
+        }
+
+        if (Process.Fault(customer.Repeats, customer.Recency, customer.Age) is { } fault)
+        {
+            throw new ArgumentException($"customer {fault}.", nameof(customer));
+        }
+    }
+
+    /// <summary>A horizon in the unit of the model.</summary>
+    private double Time(Horizon horizon, string name)
+    {
+        double time = horizon.In(Unit);
+        string? fault = double.IsPositiveInfinity(time) ? "has no end; expected a time" : Process.Fault(time);
+        return fault is null ? time : throw new ArgumentException($"{name} {fault}.", name);
+    }
+}
