@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.LifetimeValue;
 using CxMetrics.Survival;
 
 namespace CxMetrics.Serialization;
@@ -19,6 +20,13 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(SubscriptionChange))]
 [JsonSerializable(typeof(CustomerActivity))]
 [JsonSerializable(typeof(Purchase))]
+[JsonSerializable(typeof(Horizon))]
+[JsonSerializable(typeof(DiscountRate))]
+[JsonSerializable(typeof(BgNbdModel))]
+[JsonSerializable(typeof(ModelFit<BgNbdModel>))]
+[JsonSerializable(typeof(MbgNbdModel))]
+[JsonSerializable(typeof(ModelFit<MbgNbdModel>))]
+[JsonSerializable(typeof(PurchasePrediction))]
 [JsonSerializable(typeof(CallbackDefinition))]
 [JsonSerializable(typeof(CallbackTally))]
 [JsonSerializable(typeof(CallbackResult))]

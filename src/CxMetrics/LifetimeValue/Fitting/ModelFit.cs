@@ -1,6 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
+using MathNet.Numerics.LinearAlgebra;
 
 namespace CxMetrics.LifetimeValue;
 
@@ -10,76 +14,97 @@ namespace CxMetrics.LifetimeValue;
 /// The likelihood is that of all customers in the unit of time that they came in: it compares fits to the same customers in the same unit only.
 /// JSON: versioned state, from which everything but <see cref="Bootstrap"/> works. Immutable and thread-safe.
 /// </remarks>
-public sealed partial class ModelFit<TModel>
+[JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+public sealed class ModelFit<TModel> : IJsonOnDeserialized
     where TModel : class, IFittedModel<TModel>
 {
-    private readonly TModel? _model;
-    private readonly ILikelihood? _likelihood;
+    private const int StateVersion = 1;
+    private ILikelihood? _likelihood;
 
-    internal ModelFit(
-        FitOutcome outcome,
-        double[] parameters,
-        TimeUnit? unit,
-        double logLikelihood,
-        long customers,
-        double[,] covariance,
-        IReadOnlyList<string> ranAway,
-        ILikelihood? likelihood)
+    /// <summary>Makes a fit of what another program found; <c>Fit</c> of each model makes one from customers.</summary>
+    public ModelFit()
     {
-        Outcome = outcome;
-        bool converged = outcome == FitOutcome.Converged;
-        _model = converged ? TModel.Of(parameters, unit) : null;
-        _likelihood = likelihood;
-        Unit = unit;
-        LogLikelihood = logLikelihood;
-        Customers = customers;
-        RanAway = new ValueList<string>(ranAway);
-        Covariance = new ValueList<IReadOnlyList<double>>(
-            converged ? parameters.Select((_, i) => new ValueList<double>(parameters.Select((_, j) => covariance[i, j]))) : []);
-        Parameters = new ValueList<ParameterEstimate>(TModel.ParameterNames.Select(
-            (name, i) => new ParameterEstimate(name, parameters[i], converged ? Math.Sqrt(covariance[i, i]) : null)));
+    }
+
+    /// <summary>The version of the JSON state.</summary>
+    /// <exception cref="JsonException">The state is of another version.</exception>
+    [JsonPropertyName("v"), JsonRequired]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public int Version
+    {
+        get => StateVersion;
+        init => _ = value == StateVersion
+            ? value
+            : throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"The fit has version {value}; expected version {StateVersion}."));
     }
 
     /// <summary>How the fit ended.</summary>
-    public FitOutcome Outcome { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("outcome"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public FitOutcome Outcome { get; init => field = Guard.Defined(value, nameof(Outcome)); } = FitOutcome.NotConverged;
+
+    /// <summary>The unit of time of the parameters; null where the model has no time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("unit"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TimeUnit? Unit { get; init => field = Guard.OptionalDefined(value, nameof(Unit)); }
+
+    /// <summary>The parameters with their standard errors; where the fit did not converge, where it ended and no errors.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("parameters"), JsonRequired]
+    public IReadOnlyList<ParameterEstimate> Parameters { get; init => field = new ValueList<ParameterEstimate>(Guard.NotNull(value, nameof(Parameters))); } = [];
+
+    /// <summary>The covariance of the parameters from the observed information, a row for each; empty where the fit did not converge.</summary>
+    /// <exception cref="ArgumentNullException">The value or a row is null.</exception>
+    [JsonPropertyName("covariance"), JsonRequired]
+    public IReadOnlyList<IReadOnlyList<double>> Covariance
+    {
+        get;
+        init => field = new ValueList<IReadOnlyList<double>>(
+            Guard.NotNull(value, nameof(Covariance)).Select((row, i) => new ValueList<double>(Guard.NotNull(row, nameof(Covariance), i))));
+    }
+
+    = [];
+
+    /// <summary>The parameters that the customers say nothing of; empty where the fit converged.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("ranAway"), JsonRequired]
+    public IReadOnlyList<string> RanAway { get; init => field = new ValueList<string>(Guard.NotNull(value, nameof(RanAway))); } = [];
+
+    /// <summary>The log-likelihood of all customers.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
+    [JsonPropertyName("logLikelihood"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double LogLikelihood { get; init => field = Guard.Finite(value, nameof(LogLikelihood)); }
+
+    /// <summary>The customers that the model was fitted to.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    [JsonPropertyName("customers"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long Customers { get; init => field = Guard.Count(value, nameof(Customers)); }
 
     /// <summary>The fitted model.</summary>
     /// <exception cref="InvalidOperationException">The fit did not converge; the message says why.</exception>
-    public TModel Model => _model ?? throw new InvalidOperationException(Reason);
-
-    /// <summary>The parameters with their standard errors; where the fit did not converge, where it ended and no errors.</summary>
-    public IReadOnlyList<ParameterEstimate> Parameters { get; }
-
-    /// <summary>The parameters that the customers say nothing of; empty where the fit converged.</summary>
-    public IReadOnlyList<string> RanAway { get; }
+    [JsonIgnore]
+    public TModel Model =>
+        Outcome == FitOutcome.Converged ? TModel.Of([.. Parameters.Select(parameter => parameter.Value)], Unit) : throw new InvalidOperationException(Reason);
 
     /// <summary>Why there is no model; null where there is.</summary>
+    [JsonIgnore]
     public string? Reason => Outcome switch
     {
         FitOutcome.Converged => null,
         FitOutcome.NotIdentified =>
-            $"{string.Join(" and ", RanAway)} are not identified: the customers are as likely however far {(RanAway.Count == 1 ? "it runs" : "they run together")}, {Ends}.",
-        FitOutcome.Boundary => $"The likelihood grows as {string.Join(" and ", RanAway)} go to 0, {Ends}; a simpler model fits as well.",
-        _ => $"The steps allowed were not enough, {Ends}.",
+            $"{Names} {(RanAway.Count == 1 ? "is" : "are")} not identified: the customers are as likely however far {(RanAway.Count == 1 ? "it runs" : "they run together")}. {Ends}",
+        FitOutcome.Boundary => $"The likelihood grows as {Names} {(RanAway.Count == 1 ? "goes" : "go")} to 0, where a simpler model fits as well. {Ends}",
+        _ => $"The steps allowed were not enough. {Ends}",
     };
 
-    /// <summary>The covariance of the parameters from the observed information, a row for each; empty where the fit did not converge.</summary>
-    public IReadOnlyList<IReadOnlyList<double>> Covariance { get; }
-
-    /// <summary>The log-likelihood of all customers.</summary>
-    public double LogLikelihood { get; }
-
     /// <summary>Akaike's information criterion: twice the number of parameters less twice the log-likelihood; less is better.</summary>
+    [JsonIgnore]
     public double Aic => 2 * (Parameters.Count - LogLikelihood);
 
-    /// <summary>The customers that the model was fitted to.</summary>
-    public long Customers { get; }
+    private string Names => string.Join(" and ", RanAway);
 
-    /// <summary>The unit of time of the parameters; null where the model has no time.</summary>
-    public TimeUnit? Unit { get; }
-
-    private string Ends => "and ended at " + string.Join(", ", Parameters.Select(
-        parameter => string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} = {parameter.Value:G4}")));
+    private string Ends => "The search ended at " + string.Join(", ", Parameters.Select(
+        parameter => string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} = {parameter.Value:G4}"))) + ".";
 
     /// <summary>The confidence interval of anything that the model says, by the delta method.</summary>
     /// <param name="figure">The figure, such as <c>model => model.ExpectedPurchases(customer, Horizon.Years(1))</c>; smooth in the parameters.</param>
@@ -91,14 +116,14 @@ public sealed partial class ModelFit<TModel>
     {
         ArgumentNullException.ThrowIfNull(figure);
         double z = Quantile.Normal(Guard.Confidence(confidence));
-        if (_model is null)
+        if (Outcome != FitOutcome.Converged)
         {
             return ConfidenceInterval.Undefined(confidence, "delta method");
         }
 
         double[] slopes = [.. Enumerable.Range(0, Parameters.Count).Select(i => Slope(figure, i))];
         double variance = slopes.Select((slope, i) => slope * slopes.Select((other, j) => other * Covariance[i][j]).Sum()).Sum();
-        double estimate = figure(_model);
+        double estimate = figure(Model);
         double spread = z * Math.Sqrt(Math.Max(0, variance));
         return new ConfidenceInterval(estimate - spread, estimate + spread, confidence, "delta method");
     }
@@ -164,14 +189,13 @@ public sealed partial class ModelFit<TModel>
     public BootstrapFits<TModel> Bootstrap(int replicates, int seed, CancellationToken cancellationToken = default)
     {
         Guard.AtLeast(replicates, 2);
-        ILikelihood likelihood = _model is null
-            ? throw new InvalidOperationException(Reason)
-            : _likelihood ?? throw new InvalidOperationException("The fit was read from JSON and has no customers to draw from; fit the model again.");
+        IReadOnlyList<double> start = Model.Parameters;
+        ILikelihood likelihood = _likelihood ?? throw new InvalidOperationException("The fit was read from JSON and has no customers to draw from; fit the model again.");
         Random random = new(seed);
         List<TModel> models = [];
         for (int i = 0; i < replicates; i++)
         {
-            ModelFit<TModel> fit = Fitting.Fit<TModel>(new StartedAt(likelihood.Resampled(random), _model.Parameters), Unit, FitOptions.Standard, null, cancellationToken);
+            ModelFit<TModel> fit = Fitting.Fit<TModel>(new StartedAt(likelihood.Resampled(random), start), Unit, FitOptions.Standard, null, cancellationToken);
             if (fit.Outcome == FitOutcome.Converged)
             {
                 models.Add(fit.Model);
@@ -187,6 +211,47 @@ public sealed partial class ModelFit<TModel>
         CultureInfo.InvariantCulture,
         $"{Customers:N0} customers: {string.Join(", ", Parameters.Select(Estimate))}; log-likelihood {LogLikelihood:N2}, AIC {Aic:N2}");
 
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        bool converged = Outcome == FitOutcome.Converged;
+        int count = TModel.ParameterNames.Count;
+        string? fault =
+            !Parameters.Select(parameter => parameter.Name).SequenceEqual(TModel.ParameterNames, StringComparer.Ordinal) ? $"\"parameters\" are not {string.Join(", ", TModel.ParameterNames)}"
+            : Covariance.Count != (converged ? count : 0) || Covariance.Any(row => row.Count != count) ? $"\"covariance\" is not {(converged ? "a row and a column for each parameter" : "empty")}"
+            : Parameters.Where((parameter, i) => !(parameter.Value > 0) || parameter.StandardError != (converged ? Math.Sqrt(Covariance[i][i]) : null)).Any()
+                ? "a parameter is not above 0, or its standard error is not that of \"covariance\""
+            : RanAway.Except(TModel.ParameterNames, StringComparer.Ordinal).Any() || (converged && RanAway.Count > 0) ? "\"ranAway\" names what did not run away"
+            : null;
+        if (fault is not null)
+        {
+            throw new JsonException($"The state of ModelFit is inconsistent: {fault}.");
+        }
+    }
+
+    internal static ModelFit<TModel> Of(Maximum maximum, ILikelihood likelihood, TimeUnit? unit)
+    {
+        double[] parameters = [.. maximum.Logs.Select(log => Math.Exp(Math.Clamp(log, -Surface.Limit, Surface.Limit)))];
+        IReadOnlyList<double>[] covariance = [];
+        if (maximum.Outcome == FitOutcome.Converged)
+        {
+            // The covariance of the logarithms, each times its parameter.
+            Matrix<double> logs = (-maximum.Curvature).Inverse();
+            covariance = [.. parameters.Select((one, i) => parameters.Select((other, j) => logs[i, j] * one * other).ToArray())];
+        }
+
+        return new ModelFit<TModel>
+        {
+            Outcome = maximum.Outcome,
+            Unit = unit,
+            Parameters = [.. TModel.ParameterNames.Select((name, i) => new ParameterEstimate(name, parameters[i], covariance.Length == 0 ? null : Math.Sqrt(covariance[i][i])))],
+            Covariance = covariance,
+            RanAway = [.. maximum.RanAway.Select(i => TModel.ParameterNames[i])],
+            LogLikelihood = maximum.Value,
+            Customers = (long)likelihood.Weight,
+            _likelihood = likelihood,
+        };
+    }
+
     private static string Estimate(ParameterEstimate parameter) =>
         string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} {parameter.Value:G4} (standard error {parameter.StandardError:G3})");
 
@@ -196,8 +261,8 @@ public sealed partial class ModelFit<TModel>
         // Two central differences, of which the error of the first cancels.
         double At(double step)
         {
-            double[] above = [.. _model!.Parameters];
-            double[] below = [.. _model.Parameters];
+            double[] above = [.. Parameters.Select(estimate => estimate.Value)];
+            double[] below = [.. above];
             double size = step * above[parameter];
             above[parameter] += size;
             below[parameter] -= size;
