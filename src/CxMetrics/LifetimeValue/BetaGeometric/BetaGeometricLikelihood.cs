@@ -50,8 +50,9 @@ internal sealed class BetaGeometricLikelihood(SummaryRow[] rows, double[] weight
             {
                 double longer = logAge - Math.Log(alpha + row.Recency);
                 double odds = terms.LogRatio + (shape * longer);
-                (double dead, double log) = LogOdds.Both(odds);
-                value += log;
+                double power = Math.Exp(-Math.Abs(odds));
+                double dead = (odds < 0 ? power : 1) / (1 + power);
+                value += Math.Max(odds, 0) + Math.Log(1 + power);
                 r1 += dead * longer;
                 alpha1 += dead * shape * ((1 / (alpha + row.Age)) - (1 / (alpha + row.Recency)));
                 a1 += dead / a;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CxMetrics.LifetimeValue;
 
 /// <summary>
@@ -62,24 +64,29 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
             return new BetaNodes(a, left).Mean(new Purchases(shape, time / scale));
         }
 
-        double share = time / (scale + time);
-        double part = Math.Exp(-shape * NearZero.LogOnePlus(time / scale));
-        double mean = 1;
-        double survived = 0;
-        double sum = 0;
-        double peak = shape * time / scale;
-        for (int j = 0; ; j++)
+        return new ExpectedTerms(shape, alpha, a, left, age, time).At(age);
+    }
+
+    public override Func<int, double, double> ExpectedOf(PurchaseSummaries customers, double time)
+    {
+        // Customers of as many repeats share the terms of the sum, but for the power of their age; the youngest need the most of them.
+        Dictionary<int, double> youngest = [];
+        for (int row = 0; row < customers.Count; row++)
         {
-            survived += mean;
-            mean *= (left + j) / (a + left + j);
-            part *= (shape + j) / (j + 1) * share;
-            double term = part * survived;
-            sum += term;
-            if (j > peak && term <= 1e-17 * sum)
+            ref double age = ref CollectionsMarshal.GetValueRefOrAddDefault(youngest, customers.Repeats[row], out bool exists);
+            age = exists ? Math.Min(age, customers.Age[row]) : customers.Age[row];
+        }
+
+        Dictionary<int, ExpectedTerms> terms = [];
+        foreach ((int repeats, double age) in youngest)
+        {
+            if (IsFewTerms(r + repeats, time / (alpha + age)))
             {
-                return sum;
+                terms[repeats] = new ExpectedTerms(r + repeats, alpha, a, b + Chances(repeats), age, time);
             }
         }
+
+        return (repeats, age) => terms.TryGetValue(repeats, out ExpectedTerms? known) ? known.At(age) : Expected(repeats, age, time);
     }
 
     public override double? ExpectedForever(int repeats, double age) => a > 1 ? (a + b + Chances(repeats) - 1) / (a - 1) : null;

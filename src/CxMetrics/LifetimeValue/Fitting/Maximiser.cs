@@ -149,9 +149,9 @@ internal static class Maximiser
     /// <summary>Says which parameters the likelihood does not depend on where the search ended.</summary>
     private static Maximum Flat(Surface surface, Vector<double> logs, double value, Matrix<double> curvature)
     {
-        Vector<double> flattest = (-curvature).Evd(Symmetricity.Symmetric).EigenVectors.Column(0);
-        double largest = flattest.AbsoluteMaximum();
-        int[] ranAway = [.. Enumerable.Range(0, logs.Count).Where(i => Math.Abs(flattest[i]) > 0.3 * largest)];
+        Evd<double> evd = (-curvature).Evd(Symmetricity.Symmetric);
+        int[] flat = [.. Enumerable.Range(0, logs.Count).Where(direction => direction == 0 || evd.EigenValues[direction].Real < LeastInformation)];
+        int[] ranAway = [.. Enumerable.Range(0, logs.Count).Where(i => Array.Exists(flat, direction => Math.Abs(evd.EigenVectors[i, direction]) > 0.3))];
         Vector<double> start = Vector<double>.Build.Dense(Array.ConvertAll(surface.Likelihood.Starts[0], Math.Log));
         bool isZero = Array.TrueForAll(ranAway, i => logs[i] < start[i] - 3);
         return new Maximum(isZero ? FitOutcome.Boundary : FitOutcome.NotIdentified, logs, value, curvature, ranAway);

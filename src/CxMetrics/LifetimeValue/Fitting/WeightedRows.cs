@@ -3,42 +3,56 @@ namespace CxMetrics.LifetimeValue;
 /// <summary>The distinct rows of summaries with how many customers each stands for: all that a likelihood needs.</summary>
 internal static class WeightedRows
 {
-    /// <summary>The rows by repeats, age, recency and spend, which is kept apart where there are columns of it.</summary>
+    /// <summary>The rows by repeats, and in no particular order within; spend is told apart where there are columns of it.</summary>
+    /// <remarks>
+    /// Sorted by a hash of the times, which brings equal rows together as an order of the times would, in a fraction of its time. Two rows of one
+    /// hash that differ stay two.
+    /// </remarks>
     public static SummaryRow[] Of(int[] repeats, double[] recency, double[] age, double[] meanSpend, long[] weights)
     {
-        SummaryRow[] rows = new SummaryRow[repeats.Length];
+        ulong[] keys = new ulong[repeats.Length];
+        int[] order = new int[repeats.Length];
         int kept = 0;
-        for (int i = 0; i < rows.Length; i++)
+        for (int i = 0; i < order.Length; i++)
         {
-            double weight = weights.Length == 0 ? 1 : weights[i];
-            if (weight > 0)
+            if (weights.Length == 0 || weights[i] > 0)
             {
-                rows[kept++] = new SummaryRow(repeats[i], recency[i], age[i], meanSpend.Length == 0 ? 0 : meanSpend[i], weight);
+                keys[kept] = Key(repeats[i], recency[i], age[i], meanSpend.Length == 0 ? 0 : meanSpend[i]);
+                order[kept++] = i;
             }
         }
 
-        Array.Resize(ref rows, kept);
-        Array.Sort(rows, SummaryRow.Compare);
-        return Merge(rows);
-    }
-
-    /// <summary>Adjacent rows that are alike become one.</summary>
-    private static SummaryRow[] Merge(SummaryRow[] rows)
-    {
-        int kept = 0;
-        for (int i = 0; i < rows.Length; i++)
+        Array.Sort(keys, order, 0, kept);
+        List<SummaryRow> rows = new(kept);
+        for (int k = 0; k < kept; k++)
         {
-            if (kept > 0 && SummaryRow.Compare(rows[kept - 1], rows[i]) == 0)
+            int i = order[k];
+            SummaryRow row = new(repeats[i], recency[i], age[i], meanSpend.Length == 0 ? 0 : meanSpend[i], weights.Length == 0 ? 1 : weights[i]);
+            if (rows.Count > 0 && rows[^1] with { Weight = row.Weight } == row)
             {
-                rows[kept - 1] = rows[kept - 1] with { Weight = rows[kept - 1].Weight + rows[i].Weight };
+                rows[^1] = row with { Weight = rows[^1].Weight + row.Weight };
             }
             else
             {
-                rows[kept++] = rows[i];
+                rows.Add(row);
             }
         }
 
-        Array.Resize(ref rows, kept);
-        return rows;
+        return [.. rows];
+    }
+
+    /// <summary>The repeats in the upper bits, so that rows come in their order, and a hash of the rest below.</summary>
+    private static ulong Key(int repeats, double recency, double age, double meanSpend)
+    {
+        ulong hash = Mix(Mix(Mix(BitConverter.DoubleToUInt64Bits(recency)) ^ BitConverter.DoubleToUInt64Bits(age)) ^ BitConverter.DoubleToUInt64Bits(meanSpend));
+        return ((ulong)Math.Min(repeats, ushort.MaxValue) << 48) | (hash >> 16);
+    }
+
+    /// <summary>The finaliser of MurmurHash3: every bit of the value changes half of the result's.</summary>
+    private static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 33)) * 0xff51afd7ed558ccd;
+        value = (value ^ (value >> 33)) * 0xc4ceb9fe1a85ec53;
+        return value ^ (value >> 33);
     }
 }

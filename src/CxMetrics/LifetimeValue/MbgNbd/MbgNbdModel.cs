@@ -32,27 +32,30 @@ public sealed record MbgNbdModel : PurchaseModel, IFittedModel<MbgNbdModel>
         Alpha = Guard.Positive(alpha);
         A = Guard.Positive(a);
         B = Guard.Positive(b);
-        Process = new BetaGeometricProcess(r, alpha, a, b, mayLeaveAtOnce: true);
     }
 
     /// <summary>r, alpha, a and b.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = new ValueList<string>(["r", "alpha", "a", "b"]);
 
     /// <summary>The shape of the rates: the smaller, the further apart customers are.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite and above 0.</exception>
     [JsonPropertyName("r"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double R { get; }
+    public double R { get; init => field = Guard.Positive(value, nameof(R)); }
 
     /// <summary>The scale of the rates, in units of time: a new customer buys <c>r / alpha</c> times a unit.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite and above 0.</exception>
     [JsonPropertyName("alpha"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double Alpha { get; }
+    public double Alpha { get; init => field = Guard.Positive(value, nameof(Alpha)); }
 
     /// <summary>The first parameter of the probability of leaving, whose mean is <c>a / (a + b)</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite and above 0.</exception>
     [JsonPropertyName("a"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double A { get; }
+    public double A { get; init => field = Guard.Positive(value, nameof(A)); }
 
     /// <summary>The second parameter of the probability of leaving.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite and above 0.</exception>
     [JsonPropertyName("b"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double B { get; }
+    public double B { get; init => field = Guard.Positive(value, nameof(B)); }
 
     /// <summary>r, alpha, a and b.</summary>
     [JsonIgnore]
@@ -60,18 +63,12 @@ public sealed record MbgNbdModel : PurchaseModel, IFittedModel<MbgNbdModel>
 
     TimeUnit? IFittedModel<MbgNbdModel>.TimeUnit => Unit;
 
-    private protected override PurchaseProcess Process { get; }
+    private protected override PurchaseProcess Process => new BetaGeometricProcess(R, Alpha, A, B, mayLeaveAtOnce: true);
 
     /// <summary>The model in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"MBG/NBD in {Unit.Name()}s: r {R:G4}, alpha {Alpha:G4}, a {A:G4}, b {B:G4}");
-
-    /// <inheritdoc/>
-    public bool Equals(MbgNbdModel? other) => other is not null && Unit == other.Unit && Parameters.SequenceEqual(other.Parameters);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Unit, R, Alpha, A, B);
 
     static MbgNbdModel IFittedModel<MbgNbdModel>.Of(IReadOnlyList<double> parameters, TimeUnit? unit) =>
         new(parameters[0], parameters[1], parameters[2], parameters[3], unit!.Value);

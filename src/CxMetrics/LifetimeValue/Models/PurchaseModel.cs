@@ -32,8 +32,9 @@ public abstract record PurchaseModel : IPurchaseModel
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("unit"), JsonPropertyOrder(1), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeUnit Unit { get; }
+    public TimeUnit Unit { get; init => field = Guard.Defined(value, nameof(Unit)); }
 
     /// <summary>What the model says of a customer in its own unit.</summary>
     [JsonIgnore]
@@ -128,13 +129,7 @@ public abstract record PurchaseModel : IPurchaseModel
     public void ExpectedPurchases(PurchaseSummaries customers, Horizon horizon, Span<double> destination, int? maxDegreeOfParallelism = null)
     {
         double time = Time(horizon, nameof(horizon));
-        int most = 0;
-        foreach (int repeats in Guard.NotNull(customers).Repeats)
-        {
-            most = Math.Max(most, repeats);
-        }
-
-        ForEach(customers, destination, maxDegreeOfParallelism, Process.ExpectedFor(time, most));
+        ForEach(customers, destination, maxDegreeOfParallelism, Process.ExpectedOf(Guard.NotNull(customers), time));
     }
 
     /// <inheritdoc/>

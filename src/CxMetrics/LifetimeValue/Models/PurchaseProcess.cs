@@ -38,6 +38,6 @@ internal abstract class PurchaseProcess
     /// <summary>What is wrong with a horizon for this model; null where nothing is.</summary>
     public virtual string? Fault(double time) => null;
 
-    /// <summary>The purchases until T + t expected of who is alive at T, prepared for many customers.</summary>
-    public virtual Func<int, double, double> ExpectedFor(double time, int mostRepeats) => (repeats, age) => Expected(repeats, age, time);
+    /// <summary><see cref="Expected"/> of one time by repeats and age, prepared for many customers.</summary>
+    public virtual Func<int, double, double> ExpectedOf(PurchaseSummaries customers, double time) => (repeats, age) => Expected(repeats, age, time);
 }

@@ -8,11 +8,4 @@ internal static class LogOdds
 
     /// <summary><c>ln(1 + e^x)</c>.</summary>
     public static double LogOnePlus(double x) => Math.Max(x, 0) + NearZero.LogOnePlus(Math.Exp(-Math.Abs(x)));
-
-    /// <summary>Both at once, for the price of one exponential.</summary>
-    public static (double Probability, double LogOnePlus) Both(double x)
-    {
-        double power = Math.Exp(-Math.Abs(x));
-        return ((x < 0 ? power : 1) / (1 + power), Math.Max(x, 0) + NearZero.LogOnePlus(power));
-    }
 }

@@ -32,12 +32,14 @@ public readonly record struct DiscountRate
     public static DiscountRate None { get; } = new(0, TimeUnit.Year);
 
     /// <summary>The effective rate of one <see cref="Unit"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 0, above 100 or not a number.</exception>
     [JsonPropertyName("rate"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double Rate { get; }
+    public double Rate { get; init => field = Guard.InRange(value, 0, Most, nameof(Rate)); }
 
     /// <summary>The unit of time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("unit"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeUnit Unit { get; }
+    public TimeUnit Unit { get; init => field = Guard.Defined(value, nameof(Unit)); }
 
     /// <summary>An effective rate of a year, such as 0.1 for 10 %.</summary>
     /// <param name="rate">The rate, from 0 to 100.</param>

@@ -20,23 +20,32 @@ public readonly record struct Horizon
     {
         Length = length is { } finite ? Guard.InRange(finite, 0, double.MaxValue, nameof(length)) : null;
         Unit = Guard.Defined(unit);
-        IsInfinite = length is null;
     }
 
     /// <summary>For ever.</summary>
     public static Horizon Infinite { get; } = new(null, TimeUnit.Year);
 
     /// <summary>The time in <see cref="Unit"/>; null for ever.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
     [JsonPropertyName("length"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? Length { get => IsInfinite ? null : field ?? 0; }
+    public double? Length
+    {
+        get => IsInfinite ? null : field ?? 0;
+        init
+        {
+            field = value is { } finite ? Guard.InRange(finite, 0, double.MaxValue, nameof(Length)) : null;
+            IsInfinite = value is null;
+        }
+    }
 
     /// <summary>The unit of the time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("unit"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeUnit Unit { get; }
+    public TimeUnit Unit { get; init => field = Guard.Defined(value, nameof(Unit)); }
 
     /// <summary>Whether it has no end.</summary>
     [JsonIgnore]
-    public bool IsInfinite { get; }
+    public bool IsInfinite { get; private init; }
 
     /// <summary>A number of days.</summary>
     /// <param name="days">The days, finite and at least 0.</param>
