@@ -26,6 +26,8 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(ModelFit<BgNbdModel>))]
 [JsonSerializable(typeof(MbgNbdModel))]
 [JsonSerializable(typeof(ModelFit<MbgNbdModel>))]
+[JsonSerializable(typeof(GammaGammaModel))]
+[JsonSerializable(typeof(ModelFit<GammaGammaModel>))]
 [JsonSerializable(typeof(PurchasePrediction))]
 [JsonSerializable(typeof(CallbackDefinition))]
 [JsonSerializable(typeof(CallbackTally))]

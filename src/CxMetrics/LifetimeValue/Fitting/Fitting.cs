@@ -4,7 +4,7 @@ namespace CxMetrics.LifetimeValue;
 internal static class Fitting
 {
     public static ModelFit<TModel> Fit<TModel>(
-        ILikelihood customers, TimeUnit? unit, FitOptions? options, IProgress<FitProgress>? progress, CancellationToken cancellation)
+        ILikelihood customers, TimeUnit? unit, FitOptions? options, IProgress<FitProgress>? progress, CancellationToken cancellation, ReasonCounts? excluded = null)
         where TModel : class, IFittedModel<TModel>
     {
         if (customers.Rows == 0)
@@ -14,6 +14,6 @@ internal static class Fitting
 
         FitOptions chosen = options ?? FitOptions.Standard;
         Surface SurfaceOf(ILikelihood rows) => new(rows, chosen, progress, cancellation);
-        return ModelFit<TModel>.Of(Maximiser.Find(SurfaceOf(customers), chosen, SurfaceOf), customers, unit);
+        return ModelFit<TModel>.Of(Maximiser.Find(SurfaceOf(customers), chosen, SurfaceOf), customers, unit, excluded ?? ReasonCounts.None);
     }
 }

@@ -80,6 +80,11 @@ public sealed class ModelFit<TModel> : IJsonOnDeserialized
     [JsonPropertyName("customers"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Customers { get; init => field = Guard.Count(value, nameof(Customers)); }
 
+    /// <summary>The customers that the model has no place for, by reason.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("excluded"), JsonRequired]
+    public ReasonCounts Excluded { get; init => field = Guard.NotNull(value, nameof(Excluded)); } = ReasonCounts.None;
+
     /// <summary>The fitted model.</summary>
     /// <exception cref="InvalidOperationException">The fit did not converge; the message says why.</exception>
     [JsonIgnore]
@@ -228,7 +233,7 @@ public sealed class ModelFit<TModel> : IJsonOnDeserialized
         }
     }
 
-    internal static ModelFit<TModel> Of(Maximum maximum, ILikelihood likelihood, TimeUnit? unit)
+    internal static ModelFit<TModel> Of(Maximum maximum, ILikelihood likelihood, TimeUnit? unit, ReasonCounts excluded)
     {
         double[] parameters = [.. maximum.Logs.Select(log => Math.Exp(Math.Clamp(log, -Surface.Limit, Surface.Limit)))];
         IReadOnlyList<double>[] covariance = [];
@@ -248,6 +253,7 @@ public sealed class ModelFit<TModel> : IJsonOnDeserialized
             RanAway = [.. maximum.RanAway.Select(i => TModel.ParameterNames[i])],
             LogLikelihood = maximum.Value,
             Customers = (long)likelihood.Weight,
+            Excluded = excluded,
             _likelihood = likelihood,
         };
     }
