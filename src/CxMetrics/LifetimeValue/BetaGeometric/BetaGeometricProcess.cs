@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace CxMetrics.LifetimeValue;
 
 /// <summary>
@@ -16,6 +14,9 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
 {
     // As long as so many terms do, the sum is faster than the mean over points, and as exact.
     private const double ManyTerms = 600;
+
+    // Customers of more repeats are few, and each is computed alone.
+    private const int MostShared = 1024;
 
     public override double LogLikelihood(int repeats, double recency, double age)
     {
@@ -64,29 +65,27 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
             return new BetaNodes(a, left).Mean(new Purchases(shape, time / scale));
         }
 
-        return new ExpectedTerms(shape, alpha, a, left, age, time).At(age);
+        return new ExpectedTerms(shape, alpha, a, left, age, time).Sum;
     }
 
     public override Func<int, double, double> ExpectedOf(PurchaseSummaries customers, double time)
     {
         // Customers of as many repeats share the terms of the sum, but for the power of their age; the youngest need the most of them.
-        Dictionary<int, double> youngest = [];
+        double[] youngest = new double[MostShared];
+        Array.Fill(youngest, double.PositiveInfinity);
         for (int row = 0; row < customers.Count; row++)
         {
-            ref double age = ref CollectionsMarshal.GetValueRefOrAddDefault(youngest, customers.Repeats[row], out bool exists);
-            age = exists ? Math.Min(age, customers.Age[row]) : customers.Age[row];
-        }
-
-        Dictionary<int, ExpectedTerms> terms = [];
-        foreach ((int repeats, double age) in youngest)
-        {
-            if (IsFewTerms(r + repeats, time / (alpha + age)))
+            if (customers.Repeats[row] < MostShared)
             {
-                terms[repeats] = new ExpectedTerms(r + repeats, alpha, a, b + Chances(repeats), age, time);
+                ref double age = ref youngest[customers.Repeats[row]];
+                age = Math.Min(age, customers.Age[row]);
             }
         }
 
-        return (repeats, age) => terms.TryGetValue(repeats, out ExpectedTerms? known) ? known.At(age) : Expected(repeats, age, time);
+        ExpectedTerms?[] terms = [.. youngest.Select((age, repeats) => double.IsFinite(age) && IsFewTerms(r + repeats, time / (alpha + age))
+            ? new ExpectedTerms(r + repeats, alpha, a, b + Chances(repeats), age, time).Prepared()
+            : null)];
+        return (repeats, age) => repeats < MostShared && terms[repeats] is { } known ? known.At(alpha + age) : Expected(repeats, age, time);
     }
 
     public override double? ExpectedForever(int repeats, double age) => a > 1 ? (a + b + Chances(repeats) - 1) / (a - 1) : null;
