@@ -50,16 +50,19 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
     }
 
     /// <summary>The shape of a customer's purchases: the larger, the more alike they are.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite and above 0.</exception>
     [JsonPropertyName("p"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double P { get; }
+    public double P { get; init => field = Guard.Positive(value, nameof(P)); }
 
     /// <summary>The shape over customers: the larger, the more alike they are.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite and above 0.</exception>
     [JsonPropertyName("q"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double Q { get; }
+    public double Q { get; init => field = Guard.Positive(value, nameof(Q)); }
 
     /// <summary>The scale over customers, in money.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite and above 0.</exception>
     [JsonPropertyName("gamma"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double Gamma { get; }
+    public double Gamma { get; init => field = Guard.Positive(value, nameof(Gamma)); }
 
     /// <summary>p, q and gamma.</summary>
     [JsonIgnore]

@@ -94,7 +94,7 @@ public abstract record PurchaseModel : IPurchaseModel
 
     /// <inheritdoc/>
     public double? DiscountedPurchases(PurchaseSummary customer, Horizon horizon, DiscountRate rate) =>
-        ProbabilityAlive(customer) * IfAlive(customer.Repeats, customer.Age, horizon.In(Unit), rate.ContinuousPer(Unit));
+        ProbabilityAlive(customer) * IfAlive(Process, customer.Repeats, customer.Age, TimeOrEver(horizon, nameof(horizon)), rate.ContinuousPer(Unit));
 
     /// <inheritdoc/>
     public PurchasePrediction Predict(PurchaseSummary customer, Horizon horizon, double confidence = 0.95)
@@ -136,14 +136,15 @@ public abstract record PurchaseModel : IPurchaseModel
     public void DiscountedPurchases(
         PurchaseSummaries customers, Horizon horizon, DiscountRate rate, Span<double> destination, int? maxDegreeOfParallelism = null)
     {
-        double time = horizon.In(Unit);
+        double time = TimeOrEver(horizon, nameof(horizon));
         double continuous = rate.ContinuousPer(Unit);
-        if (IfAlive(0, 0, time, continuous) is null)
+        PurchaseProcess process = Process;
+        if (IfAlive(process, 0, 0, time, continuous) is null)
         {
             throw new ArgumentException("The purchases expected for ever without discounting are infinite; expected a rate above 0 or an end.", nameof(rate));
         }
 
-        ForEach(customers, destination, maxDegreeOfParallelism, (repeats, age) => IfAlive(repeats, age, time, continuous)!.Value);
+        ForEach(customers, destination, maxDegreeOfParallelism, (repeats, age) => IfAlive(process, repeats, age, time, continuous)!.Value);
     }
 
     /// <summary>Writes P(alive) times what is expected of who is alive.</summary>
@@ -186,8 +187,8 @@ public abstract record PurchaseModel : IPurchaseModel
         values.CopyTo(destination);
     }
 
-    private double? IfAlive(int repeats, double age, double time, double rate) =>
-        double.IsPositiveInfinity(time) && rate == 0 ? Process.ExpectedForever(repeats, age) : Process.Discounted(repeats, age, time, rate);
+    private static double? IfAlive(PurchaseProcess process, int repeats, double age, double time, double rate) =>
+        double.IsPositiveInfinity(time) && rate == 0 ? process.ExpectedForever(repeats, age) : process.Discounted(repeats, age, time, rate);
 
     private double OddsDead(PurchaseSummary customer)
     {
@@ -209,10 +210,14 @@ public abstract record PurchaseModel : IPurchaseModel
     }
 
     /// <summary>A horizon in the unit of the model.</summary>
-    private double Time(Horizon horizon, string name)
+    private double Time(Horizon horizon, string name) =>
+        TimeOrEver(horizon, name) is var time && double.IsFinite(time) ? time : throw new ArgumentException($"{name} has no end; expected a time.", name);
+
+    /// <summary>A horizon in the unit of the model; infinity for ever.</summary>
+    private double TimeOrEver(Horizon horizon, string name)
     {
         double time = horizon.In(Unit);
-        string? fault = double.IsPositiveInfinity(time) ? "has no end; expected a time" : Process.Fault(time);
+        string? fault = double.IsFinite(time) ? Process.Fault(time) : null;
         return fault is null ? time : throw new ArgumentException($"{name} {fault}.", name);
     }
 }

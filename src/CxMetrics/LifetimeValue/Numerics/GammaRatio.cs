@@ -8,7 +8,7 @@ namespace CxMetrics.LifetimeValue;
 internal static class GammaRatio
 {
     // From here on the series below is good to the last digit.
-    private const double Enough = 10;
+    public const double Enough = 10;
 
     // Bernoulli numbers over 2k (2k - 1), of Stirling's series: sum of s_k / x^(2k-1).
     private static readonly double[] Stirling =
@@ -23,13 +23,19 @@ internal static class GammaRatio
             raised += NearZero.LogOnePlus(d / a);
         }
 
-        double series = 0;
+        return ((a - 0.5) * NearZero.LogOnePlus(d / a)) + (d * (Math.Log(a + d) - 1)) - (d * Series(a, d)) - raised;
+    }
+
+    /// <summary>What Stirling's series falls by from a to a + d, over d; for a from <see cref="Enough"/> on.</summary>
+    public static double Series(double a, double d)
+    {
+        double sum = 0;
         for (int k = 0; k < Stirling.Length; k++)
         {
-            series -= Stirling[k] * d * Fall(a, a + d, (2 * k) + 1);
+            sum += Stirling[k] * Fall(a, a + d, (2 * k) + 1);
         }
 
-        return ((a - 0.5) * NearZero.LogOnePlus(d / a)) + (d * (Math.Log(a + d) - 1)) + series - raised;
+        return sum;
     }
 
     /// <summary><c>digamma(a + d) - digamma(a)</c>.</summary>
