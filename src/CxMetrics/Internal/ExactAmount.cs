@@ -19,8 +19,6 @@ internal readonly record struct ExactAmount
         _scale = scale;
     }
 
-    public bool IsNegative => _digits.Sign < 0;
-
     public static implicit operator ExactAmount(decimal amount)
     {
         Span<int> bits = stackalloc int[4];

@@ -102,6 +102,10 @@ internal static class Guard
         double? value, double minimum, double maximum, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is { } present ? InRange(present, minimum, maximum, name) : null;
 
+    public static decimal InRange(
+        decimal value, decimal minimum, decimal maximum, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= minimum && value <= maximum ? value : throw OutOfRange(value, $"{Invariant(minimum)} to {Invariant(maximum)}", name);
+
     public static double Weight(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value >= 0 && double.IsFinite(value)
             ? value

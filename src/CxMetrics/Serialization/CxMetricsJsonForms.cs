@@ -13,7 +13,7 @@ internal static class CxMetricsJsonForms
         [typeof(BusinessCalendar)] = new BusinessCalendarJsonConverter(),
         [typeof(ClockInterval)] = new ClockIntervalJsonConverter(),
         [typeof(ContactChannel)] = new ContactChannelJsonConverter(),
-        [typeof(CostSum)] = new CostSumJsonConverter(),
+        [typeof(MoneySum)] = new MoneySumJsonConverter(),
         [typeof(DayHours)] = new DayHoursJsonConverter(),
         [typeof(DurationTally)] = new DurationTallyJsonConverter(),
         [typeof(MomentTally)] = new MomentTallyJsonConverter(),

@@ -117,13 +117,13 @@ internal readonly struct StateReader
             ? null
             : text.ValueKind == JsonValueKind.String ? text.GetString() : throw Unexpected(name, text, "a string or null");
 
-    /// <summary>A sum of amounts of at least 0, with the digits and decimals that it was written with.</summary>
+    /// <summary>A sum of amounts, with the digits and decimals that it was written with.</summary>
     public ExactAmount Sum(string name)
     {
         JsonElement value = Member(name);
-        return value.ValueKind == JsonValueKind.Number && ExactAmount.TryParse(value.GetRawText()) is { IsNegative: false } sum
+        return value.ValueKind == JsonValueKind.Number && ExactAmount.TryParse(value.GetRawText()) is { } sum
             ? sum
-            : throw Unexpected(name, value, "an amount of at least 0");
+            : throw Unexpected(name, value, "an amount that a decimal holds");
     }
 
     public JsonElement Member(string name) =>

@@ -8,4 +8,13 @@ public static partial class ExclusionReasons
 
     /// <summary>It is a customer who bought again for nothing, where a model has only amounts above 0.</summary>
     public const string NoSpend = "mean spend of 0";
+
+    /// <summary>It is a customer of a mean spend that is infinite under the model.</summary>
+    public const string InfiniteSpend = "infinite mean spend";
+
+    /// <summary>The margin of something that the customer bought is unknown.</summary>
+    public const string NoMargin = "no margin";
+
+    /// <summary>The customer bought in two currencies, or with and without one.</summary>
+    public const string CustomerInTwoCurrencies = "customer in two currencies";
 }

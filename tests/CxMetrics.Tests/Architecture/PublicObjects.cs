@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using CxMetrics.LifetimeValue;
 using CxMetrics.Serialization;
 using CxMetrics.Statistics;
 using CxMetrics.Survival;
@@ -126,7 +127,7 @@ internal static class PublicObjects
             Churn.FromCounts(10, 1), Churn.FromCounts(10, 1).Convert(PeriodLength.Months(1), PeriodLength.Year), Retention.FromCounts(10, 1, 9),
             Churn.Compare(Churn.FromCounts(10, 1), Churn.FromCounts(12, 3)), PeriodLength.Year,
             Churn.Sensitivity(SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)), Period.Month(2026, 12)),
-            .. Revenue(), .. Tenures(),
+            .. Revenue(), .. Tenures(), .. CustomerValues(),
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
             Retention.Cohorts([new CustomerActivity("c", Monday)], CohortDefinition.Standard, Monday.AddDays(60)),
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
@@ -156,6 +157,16 @@ internal static class PublicObjects
         return
         [
             KaplanMeier.Estimate(tenures["paid"]), KaplanMeier.Estimate(tenures["paid"]).Hazards(0, 3, 9), CumulativeIncidence.Estimate(tenures.Total), LogRank.Test(tenures),
+        ];
+    }
+
+    private static IEnumerable<object> CustomerValues()
+    {
+        PurchaseSummaries customers = PurchaseSummaries.FromColumns([2], [30.43], [38.86], TimeUnit.Week, [22.35], default, ["c"]);
+        CustomerValues values = Clv.Predict(new BgNbdModel(0.243, 4.414, 0.793, 2.426, TimeUnit.Week), new GammaGammaModel(6.25, 3.74, 15.44), customers);
+        return
+        [
+            Clv.Historic([new Purchase("c", Monday, 10) { Margin = 2 }], Monday.AddDays(60)), Clv.Simple(24, 0.04m) with { AcquisitionCost = 35 }, values, values[0],
         ];
     }
 

@@ -136,7 +136,7 @@ public sealed class ContactLogTests
         ContactLog counted = ContactLog.Read(log, InvalidFacts.Count);
         counted.Contacts.Select(contact => contact.Id).Should().Equal("a", "c");
         counted.Contacts.Tally(ContactCostDefinition.AllContacts, InvalidFacts.Count).Should()
-            .Be(CostTally.FromSums(new CostSum(16, "EUR", 2), 0) with { Excluded = ReasonCounts.None.With("duplicate", 2) });
+            .Be(CostTally.FromSums(new MoneySum(16, "EUR", 2), 0) with { Excluded = ReasonCounts.None.With("duplicate", 2) });
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ContactTallyTests
 
     [Fact]
     public void Equals_DecimalsThatSayTheSame_AreEqual() =>
-        new CostSum(1.50m, "EUR", 1).Should().Be(new CostSum(1.5m, "EUR", 1));
+        new MoneySum(1.50m, "EUR", 1).Should().Be(new MoneySum(1.5m, "EUR", 1));
 
     [Fact]
     public void Exclude_ByTheCaller_IsCountedWithTheRest()
@@ -67,7 +67,7 @@ public sealed class ContactTallyTests
     {
         Log.Tally(ContactCostDefinition.AllContacts).ToString().Should().Be("3 EUR for 2 contacts, 1 resolved, 1 excluded");
         CostTally.AdditiveIdentity.ToString().Should().Be("0 no stated currency for 0 contacts, 0 resolved, 0 excluded");
-        new CostSum(8.01m, "USD", 1200).ToString().Should().Be("8.01 USD in 1,200 costs");
+        new MoneySum(8.01m, "USD", 1200).ToString().Should().Be("8.01 USD in 1,200 amounts");
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ContactTallyTests
         Refuses(() => ContactDrivers.Rank(log), "interactions");
 
         static void Refuses(Func<object> tally, string parameter) => tally.Should().ThrowExactly<ArgumentException>()
-            .WithMessage("*Cannot add costs in ??? to costs in ???*").WithParameterName(parameter);
+            .WithMessage("*Cannot add amounts in ??? to amounts in ???*").WithParameterName(parameter);
     }
 
     private static IReadOnlyList<SelfServiceSession> Sessions() => SelfService.Link(Log, Contact.At(48)).Sessions;

@@ -103,7 +103,7 @@ public static class ContactCost
         return string.Equals(assisted.Currency, selfService.Currency, StringComparison.Ordinal)
             ? Saving(deflected, people, machines)
             : throw new ArgumentException(
-                $"selfService is in {CostSum.Name(selfService.Currency)}; expected {CostSum.Name(assisted.Currency)}, as the assisted contacts.",
+                $"selfService is in {MoneySum.Name(selfService.Currency)}; expected {MoneySum.Name(assisted.Currency)}, as the assisted contacts.",
                 nameof(selfService));
     }
 

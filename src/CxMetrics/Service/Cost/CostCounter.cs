@@ -5,7 +5,7 @@ namespace CxMetrics;
 /// <param name="issues">Gathers the issues of the contacts that count, which then are those with an issue; null where issues do not matter.</param>
 internal sealed class CostCounter(ContactCostDefinition definition, HashSet<string>? issues = null) : ICounter<Interaction, CostTally>
 {
-    private readonly CostSumBuilder _costs = new();
+    private readonly MoneySumBuilder _costs = new();
     private long _resolved;
 
     public string? Add(Interaction fact)
@@ -20,11 +20,12 @@ internal sealed class CostCounter(ContactCostDefinition definition, HashSet<stri
             return ExclusionReasons.NoIssue;
         }
 
-        if (!_costs.Add(fact))
+        if (fact.Cost is not { } cost)
         {
             return ExclusionReasons.NoCost;
         }
 
+        _costs.Add(cost, fact.Currency, "The cost of interaction", fact.Id);
         _resolved += fact.Resolution == ContactResolution.Resolved ? 1 : 0;
         issues?.Add(fact.IssueId!);
         return null;

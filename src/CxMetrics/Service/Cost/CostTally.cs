@@ -14,7 +14,7 @@ public sealed record CostTally : DefinedTally<CostTally, ContactCostDefinition>
 {
     /// <summary>The costs.</summary>
     [JsonPropertyName("costs"), JsonRequired]
-    public CostSum Costs { get; init => field = Guard.NotNull(value, nameof(Costs)); } = CostSum.AdditiveIdentity;
+    public MoneySum Costs { get; init => field = Guard.NotNull(value, nameof(Costs)).AtLeastZero(nameof(Costs)); } = MoneySum.AdditiveIdentity;
 
     /// <summary>Those of the contacts that were recorded as resolved.</summary>
     [JsonPropertyName("resolved"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -28,7 +28,7 @@ public sealed record CostTally : DefinedTally<CostTally, ContactCostDefinition>
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Costs.Total} {CostSum.Name(Costs.Currency)} for {Contacts:N0} contacts, {Resolved:N0} resolved, {Excluded.Total:N0} excluded");
+        $"{Costs.Total} {MoneySum.Name(Costs.Currency)} for {Contacts:N0} contacts, {Resolved:N0} resolved, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction => Exceeds(Resolved, Contacts, "resolved") ?? base.Contradiction;
 
@@ -38,8 +38,8 @@ public sealed record CostTally : DefinedTally<CostTally, ContactCostDefinition>
     /// <param name="definition">The definition that they were counted under; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="costs"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="resolved"/> is negative, or exceeds the number of costs.</exception>
-    public static CostTally FromSums(CostSum costs, long resolved, ContactCostDefinition? definition = null)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="resolved"/> or the total of <paramref name="costs"/> is negative, or <paramref name="resolved"/> exceeds the number of costs.</exception>
+    public static CostTally FromSums(MoneySum costs, long resolved, ContactCostDefinition? definition = null)
     {
         ArgumentNullException.ThrowIfNull(costs);
         return Guard.Count(resolved) <= costs.Count

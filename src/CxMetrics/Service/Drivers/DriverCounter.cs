@@ -8,7 +8,7 @@ internal sealed class DriverCounter(ContactDriverDefinition definition, InvalidF
     /// <summary>Talk, hold and wrap-up time, as far as they are recorded: a topic is ranked by the time that is known.</summary>
     private static readonly HandlingDefinition Times = HandlingDefinition.MissingTookNoTime;
 
-    private readonly CostSumBuilder _costs = new();
+    private readonly MoneySumBuilder _costs = new();
     private TimeSpan _handleTime;
     private long _contacts;
     private long _timed;
@@ -26,7 +26,11 @@ internal sealed class DriverCounter(ContactDriverDefinition definition, InvalidF
             return handle.Reason;
         }
 
-        _costs.Add(fact);
+        if (fact.Cost is { } cost)
+        {
+            _costs.Add(cost, fact.Currency, "The cost of interaction", fact.Id);
+        }
+
         _handleTime = ExactCount.Add(_handleTime, handle.Time ?? TimeSpan.Zero, "ticks of handle time");
         _timed += handle.Time is null ? 0 : 1;
         _contacts++;

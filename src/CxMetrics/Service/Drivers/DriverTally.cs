@@ -26,7 +26,7 @@ public sealed record DriverTally : DefinedTally<DriverTally, ContactDriverDefini
 
     /// <summary>The costs of the contacts that have one.</summary>
     [JsonPropertyName("costs"), JsonRequired]
-    public CostSum Costs { get; init => field = Guard.NotNull(value, nameof(Costs)); } = CostSum.AdditiveIdentity;
+    public MoneySum Costs { get; init => field = Guard.NotNull(value, nameof(Costs)).AtLeastZero(nameof(Costs)); } = MoneySum.AdditiveIdentity;
 
     private protected override long Counted => Contacts;
 

@@ -25,14 +25,16 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.ContactCost.Saving(System.Int64,CxMetrics.ContactCostResult,CxMetrics.ContactCostResult) | OverflowException",
             () => ContactCost.Saving(Most, CostsOf(decimal.MaxValue), CostsOf())),
-        new("M:CxMetrics.CostSum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentException", () => _ = new CostSum(1, "euro", 1)),
-        new("M:CxMetrics.CostSum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentException", () => _ = new CostSum(1, null, 0)),
-        new("M:CxMetrics.CostSum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentException", () => _ = new CostSum(0, "EUR", 0)),
-        new("M:CxMetrics.CostSum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentOutOfRangeException", () => _ = new CostSum(-1, "EUR", 1)),
-        new("M:CxMetrics.CostSum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentOutOfRangeException", () => _ = new CostSum(1, "EUR", -1)),
+        new("M:CxMetrics.MoneySum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentException", () => _ = new MoneySum(1, "euro", 1)),
+        new("M:CxMetrics.MoneySum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentException", () => _ = new MoneySum(1, null, 0)),
+        new("M:CxMetrics.MoneySum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentException", () => _ = new MoneySum(0, "EUR", 0)),
+        new("M:CxMetrics.MoneySum.#ctor(System.Decimal,System.String,System.Int64) | ArgumentOutOfRangeException", () => _ = new MoneySum(1, "EUR", -1)),
         new(
-            "M:CxMetrics.CostTally.FromSums(CxMetrics.CostSum,System.Int64,CxMetrics.ContactCostDefinition) | ArgumentOutOfRangeException",
-            () => CostTally.FromSums(new CostSum(1, "EUR", 1), 2)),
+            "M:CxMetrics.CostTally.FromSums(CxMetrics.MoneySum,System.Int64,CxMetrics.ContactCostDefinition) | ArgumentOutOfRangeException",
+            () => CostTally.FromSums(new MoneySum(1, "EUR", 1), 2)),
+        new(
+            "M:CxMetrics.CostTally.FromSums(CxMetrics.MoneySum,System.Int64,CxMetrics.ContactCostDefinition) | ArgumentOutOfRangeException",
+            () => CostTally.FromSums(new MoneySum(-1, "EUR", 1), 0)),
     ];
 
     private static Interaction CostingContact(string id, decimal cost, string currency = "EUR") => PlainContact with { Id = id, Cost = cost, Currency = currency };

@@ -17,6 +17,7 @@ internal static partial class ThrowingCases
         [nameof(Surveys)] = Surveys,
         [nameof(Service)] = Service,
         [nameof(Loyalty)] = Loyalty,
+        [nameof(LifetimeValue)] = LifetimeValue,
         [nameof(Serialization)] = Serialization,
     };
 }

@@ -80,14 +80,14 @@ public sealed class ContactCostTests
     [Fact]
     public void Add_MoreDigitsThanADecimalHolds_RoundsTheTotalAlone()
     {
-        CostSum large = new(70_000_000_000_000_000_000_000_000_000m, "EUR", 1);
-        CostSum small = new(0.4m, "EUR", 1);
+        MoneySum large = new(70_000_000_000_000_000_000_000_000_000m, "EUR", 1);
+        MoneySum small = new(0.4m, "EUR", 1);
 
         (large + small).Total.Should().Be(70_000_000_000_000_000_000_000_000_000m);
         (large + small + small).Total.Should().Be(70_000_000_000_000_000_000_000_000_001m, "what was rounded away before is still in the sum");
-        (large + small).Should().NotBe(large + new CostSum(0m, "EUR", 1));
+        (large + small).Should().NotBe(large + new MoneySum(0m, "EUR", 1));
         FluentActions.Invoking(() => large + large).Should().ThrowExactly<OverflowException>().WithMessage("*140000000000000000000000000000, more than a decimal*");
-        (new CostSum(decimal.MaxValue, "EUR", 1) + new CostSum(0.0m, "EUR", 1)).Total.Should().Be(decimal.MaxValue);
+        (new MoneySum(decimal.MaxValue, "EUR", 1) + new MoneySum(0.0m, "EUR", 1)).Total.Should().Be(decimal.MaxValue);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ContactCostTests
 
     [Fact]
     public void CostTally_RowsOfAGroupBy_AreReadAlike() =>
-        ContactCost.Calculate(CostTally.FromSums(new CostSum(100.50m, "USD", 4), 3, ContactCostDefinition.Assisted)).PerResolvedContact.Should().Be(33.5m);
+        ContactCost.Calculate(CostTally.FromSums(new MoneySum(100.50m, "USD", 4), 3, ContactCostDefinition.Assisted)).PerResolvedContact.Should().Be(33.5m);
 
     [Fact]
     public void Calculate_TallyOfAnotherDefinition_Throws()

@@ -1,0 +1,9 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] LifetimeValue =>
+    [
+        .. CustomerValueCases,
+    ];
+}
