@@ -34,6 +34,8 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(ModelFit<ShiftedBetaGeometricModel>))]
 [JsonSerializable(typeof(BetaDiscreteWeibullModel))]
 [JsonSerializable(typeof(ModelFit<BetaDiscreteWeibullModel>))]
+[JsonSerializable(typeof(ParetoNbdModel))]
+[JsonSerializable(typeof(ModelFit<ParetoNbdModel>))]
 [JsonSerializable(typeof(PurchasePrediction))]
 [JsonSerializable(typeof(CallbackDefinition))]
 [JsonSerializable(typeof(CallbackTally))]

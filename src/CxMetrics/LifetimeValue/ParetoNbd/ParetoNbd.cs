@@ -1,0 +1,25 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics.LifetimeValue;
+
+/// <summary>Fits the Pareto/NBD model.</summary>
+public static class ParetoNbd
+{
+    /// <summary>Finds the parameters that make the customers most likely.</summary>
+    /// <param name="customers">All customers, those without a repeat included.</param>
+    /// <param name="options">How long to try; <see cref="FitOptions.Standard"/> when null.</param>
+    /// <param name="progress">Is told how far the fit is.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The fit, in the unit of the customers; its outcome says whether there is a model.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="customers"/> is null.</exception>
+    /// <exception cref="ArgumentException">There are no customers, or one is impossible under the model; the message names the row.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <remarks>The likelihood is that of Fader and Hardie, "A note on deriving the Pareto/NBD model" (2005), as an integral, with analytic derivatives.</remarks>
+    public static ModelFit<ParetoNbdModel> Fit(
+        PurchaseSummaries customers, FitOptions? options = null, IProgress<FitProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        SummaryRow[] rows = PurchaseSummaries.Rows(Guard.NotNull(customers), new ParetoNbdProcess(1, 1, 1, 1));
+        return Fitting.Fit<ParetoNbdModel>(
+            new ParetoNbdLikelihood(rows, Array.ConvertAll(rows, row => row.Weight)), customers.Unit, options, progress, cancellationToken);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+
+namespace CxMetrics.LifetimeValue;
+
+/// <summary>The likelihood of Pareto/NBD on customers sorted by their repeats, with its gradient.</summary>
+internal sealed class ParetoNbdLikelihood(SummaryRow[] rows, double[] weights) : RowLikelihood<SummaryRow>(rows, weights)
+{
+    public override IReadOnlyList<double[]> Starts
+    {
+        get
+        {
+            // The rate that all would have if nobody left, and lifetimes from a part to a multiple of what was observed.
+            double purchases = 0;
+            double time = 0;
+            for (int i = 0; i < RowSpan.Length; i++)
+            {
+                purchases += WeightSpan[i] * RowSpan[i].Repeats;
+                time += WeightSpan[i] * RowSpan[i].Age;
+            }
+
+            double scale = purchases > 0 && time > 0 ? time / purchases : 1;
+            double age = time > 0 ? time / Weight : 1;
+            return [[0.5, 0.5 * scale, 0.5, 0.3 * age], [1, scale, 1, age], [2, 2 * scale, 2, 4 * age], [0.25, 0.25 * scale, 0.3, 0.1 * age]];
+        }
+    }
+
+    public override double Evaluate(ReadOnlySpan<double> parameters, int from, int to, Span<double> gradient)
+    {
+        (double r, double alpha, double s, double beta) = (parameters[0], parameters[1], parameters[2], parameters[3]);
+        (double logAlpha, double logBeta) = (Math.Log(alpha), Math.Log(beta));
+        int known = -1;
+        double logRising = 0, digamma = 0;
+        double sum = 0;
+        double byR = 0, byAlpha = 0, byS = 0, byBeta = 0;
+        for (int i = from; i < to; i++)
+        {
+            SummaryRow row = RowSpan[i];
+            if (row.Repeats != known)
+            {
+                known = row.Repeats;
+                (logRising, digamma) = (Rising.Log(r, known), Rising.Digamma(r, known));
+            }
+
+            double weight = WeightSpan[i];
+            double shape = r + row.Repeats;
+            (double scaleNow, double leftNow) = (alpha + row.Age, beta + row.Age);
+            (double logScale, double logLeft) = (Math.Log(scaleNow), Math.Log(leftNow));
+            double value = logRising + (r * logAlpha) - (shape * logScale) + (s * (logBeta - logLeft));
+            double r1 = digamma + logAlpha - logScale;
+            double alpha1 = (r / alpha) - (shape / scaleNow);
+            double s1 = logBeta - logLeft;
+            double beta1 = (s / beta) - (s / leftNow);
+            double silent = row.Age - row.Recency;
+            if (silent > 0)
+            {
+                (double scale, double left) = (alpha + row.Recency, beta + row.Recency);
+                Race race = new(s, left, shape, scale);
+                Means means = new(scale, left);
+                race.Sum(silent, ref means);
+                (double grown, double leftGrown) = (NearZero.LogOnePlus(silent / scale), NearZero.LogOnePlus(silent / left));
+                double odds = Math.Log(race.Factor * means.Weight) + (shape * grown) + (s * leftGrown);
+                double dead = LogOdds.Probability(odds);
+                value += LogOdds.LogOnePlus(odds);
+                r1 += dead * (grown - (means.Other / means.Weight));
+                alpha1 += dead * shape * ((1 / scaleNow) - (means.OverOther / means.Weight));
+                s1 += dead * ((1 / s) + leftGrown - (means.Own / means.Weight));
+                beta1 += dead * ((s / leftNow) - ((s + 1) * means.OverOwn / means.Weight));
+            }
+
+            sum += weight * value;
+            byR += weight * r1;
+            byAlpha += weight * alpha1;
+            byS += weight * s1;
+            byBeta += weight * beta1;
+        }
+
+        gradient[0] += byR;
+        gradient[1] += byAlpha;
+        gradient[2] += byS;
+        gradient[3] += byBeta;
+        return sum;
+    }
+
+    protected override ILikelihood With(SummaryRow[] newRows, double[] newWeights) => new ParetoNbdLikelihood(newRows, newWeights);
+
+    /// <summary>The sums whose ratios to that of the weights are the derivatives of the logarithm of the integral.</summary>
+    private struct Means(double scale, double left) : Race.ISum
+    {
+        public double Weight { get; private set; }
+
+        public double Own { get; private set; }
+
+        public double Other { get; private set; }
+
+        public double OverOwn { get; private set; }
+
+        public double OverOther { get; private set; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(double weight, double own, double other, double time)
+        {
+            Weight += weight;
+            Own += weight * own;
+            Other += weight * other;
+            OverOwn += weight / (left + time);
+            OverOther += weight / (scale + time);
+        }
+    }
+}
