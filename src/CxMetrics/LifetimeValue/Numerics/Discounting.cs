@@ -14,7 +14,7 @@ internal static class Discounting
     /// <param name="expected">The purchases expected up to a time.</param>
     /// <param name="horizon">The horizon; infinity for ever, with a rate above 0.</param>
     /// <param name="rate">The continuous rate.</param>
-    /// <param name="scale">The time on whose scale the expectation bends.</param>
+    /// <param name="scale">The shortest time on whose scale the expectation bends.</param>
     /// <remarks>By parts, so that only what is expected is needed and every term is positive; over the logarithm of 1 + t / scale, by panels.</remarks>
     public static double Present(Func<double, double> expected, double horizon, double rate, double scale)
     {

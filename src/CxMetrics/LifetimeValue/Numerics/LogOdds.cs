@@ -4,7 +4,11 @@ namespace CxMetrics.LifetimeValue;
 internal static class LogOdds
 {
     /// <summary>The probability of odds e^x: <c>1 / (1 + e^-x)</c>.</summary>
-    public static double Probability(double x) => (x < 0 ? Math.Exp(x) : 1) / (1 + Math.Exp(-Math.Abs(x)));
+    public static double Probability(double x)
+    {
+        double power = Math.Exp(-Math.Abs(x));
+        return (x < 0 ? power : 1) / (1 + power);
+    }
 
     /// <summary><c>ln(1 + e^x)</c>.</summary>
     public static double LogOnePlus(double x) => Math.Max(x, 0) + NearZero.LogOnePlus(Math.Exp(-Math.Abs(x)));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace CxMetrics.LifetimeValue;
@@ -54,17 +55,17 @@ internal sealed class ParetoNbdLikelihood(SummaryRow[] rows, double[] weights) :
             if (silent > 0)
             {
                 (double scale, double left) = (alpha + row.Recency, beta + row.Recency);
-                Race race = new(s, left, shape, scale);
+                Race race = new(s, left, shape, scale, silent);
                 Means means = new(scale, left);
-                race.Sum(silent, ref means);
-                (double grown, double leftGrown) = (NearZero.LogOnePlus(silent / scale), NearZero.LogOnePlus(silent / left));
-                double odds = Math.Log(race.Factor * means.Weight) + (shape * grown) + (s * leftGrown);
+                race.Sum(ref means);
+                double total = Vector.Sum(means.Weight);
+                double odds = Math.Log(race.Factor * total) - race.LogNeither;
                 double dead = LogOdds.Probability(odds);
                 value += LogOdds.LogOnePlus(odds);
-                r1 += dead * (grown - (means.Other / means.Weight));
-                alpha1 += dead * shape * ((1 / scaleNow) - (means.OverOther / means.Weight));
-                s1 += dead * ((1 / s) + leftGrown - (means.Own / means.Weight));
-                beta1 += dead * ((s / leftNow) - ((s + 1) * means.OverOwn / means.Weight));
+                r1 += dead * (race.Other - (Vector.Sum(means.Other) / total));
+                alpha1 += dead * shape * ((1 / scaleNow) - (Vector.Sum(means.OverOther) / total));
+                s1 += dead * ((1 / s) + race.Own - (Vector.Sum(means.Own) / total));
+                beta1 += dead * ((s / leftNow) - ((s + 1) * Vector.Sum(means.OverOwn) / total));
             }
 
             sum += weight * value;
@@ -86,24 +87,24 @@ internal sealed class ParetoNbdLikelihood(SummaryRow[] rows, double[] weights) :
     /// <summary>The sums whose ratios to that of the weights are the derivatives of the logarithm of the integral.</summary>
     private struct Means(double scale, double left) : Race.ISum
     {
-        public double Weight { get; private set; }
+        public Vector<double> Weight { get; private set; }
 
-        public double Own { get; private set; }
+        public Vector<double> Own { get; private set; }
 
-        public double Other { get; private set; }
+        public Vector<double> Other { get; private set; }
 
-        public double OverOwn { get; private set; }
+        public Vector<double> OverOwn { get; private set; }
 
-        public double OverOther { get; private set; }
+        public Vector<double> OverOther { get; private set; }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(double weight, double own, double other, double time)
+        public void Add(Vector<double> weight, Vector<double> own, Vector<double> other, Vector<double> time)
         {
             Weight += weight;
             Own += weight * own;
             Other += weight * other;
-            OverOwn += weight / (left + time);
-            OverOther += weight / (scale + time);
+            OverOwn += weight / (new Vector<double>(left) + time);
+            OverOther += weight / (new Vector<double>(scale) + time);
         }
     }
 }

@@ -20,20 +20,14 @@ internal sealed class ParetoNbdProcess(double r, double alpha, double s, double 
 
     public override double LogOddsDead(int repeats, double recency, double age)
     {
-        double silent = age - recency;
-        if (silent == 0)
-        {
-            return double.NegativeInfinity;
-        }
-
-        (double shape, double scale, double left) = (r + repeats, alpha + recency, beta + recency);
-        return new Race(s, left, shape, scale).LogFirst(silent) + (shape * NearZero.LogOnePlus(silent / scale)) + (s * NearZero.LogOnePlus(silent / left));
+        Race race = new(s, beta + recency, r + repeats, alpha + recency, age - recency);
+        return race.LogFirst() - race.LogNeither;
     }
 
     public override double StaysAlive(int repeats, double age, double time) => Math.Exp(-s * NearZero.LogOnePlus(time / (beta + age)));
 
     public override double BuysAgain(int repeats, double age, double time) =>
-        time == 0 ? 0 : Math.Exp(new Race(r + repeats, alpha + age, s, beta + age).LogFirst(time));
+        Math.Exp(new Race(r + repeats, alpha + age, s, beta + age, time).LogFirst());
 
     public override double Expected(int repeats, double age, double time)
     {
@@ -47,7 +41,7 @@ internal sealed class ParetoNbdProcess(double r, double alpha, double s, double 
     public override double? ExpectedForever(int repeats, double age) => s > 1 ? (r + repeats) / (alpha + age) * ((beta + age) / (s - 1)) : null;
 
     public override double Discounted(int repeats, double age, double time, double rate) =>
-        Discounting.Present(until => Expected(repeats, age, until), time, rate, beta + age);
+        Discounting.Present(until => Expected(repeats, age, until), time, rate, (beta + age) / (1 + s));
 
     public override double Probability(int repeats, double age, double time, int count)
     {
@@ -59,7 +53,7 @@ internal sealed class ParetoNbdProcess(double r, double alpha, double s, double 
         }
 
         return alive + (count == 0
-            ? Math.Exp(new Race(s, left, shape, scale).LogFirst(time))
+            ? Math.Exp(new Race(s, left, shape, scale, time).LogFirst())
             : Math.Exp(Rising.Log(shape, count) - Rising.Log(1, count)) * s * new DeathAfter(shape, s, Math.Log(scale / left), count).Within(Math.Log(time / scale)));
     }
 
