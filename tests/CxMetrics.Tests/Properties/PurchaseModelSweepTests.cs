@@ -26,7 +26,7 @@ public class PurchaseModelSweepTests
     public void Figures_AnyCustomer_AreThoseOfTheSlowModel(string name) => ForEach(name, 1, @case =>
     {
         (int x, double age, double time) = (@case.Customer.Repeats, @case.Customer.Age, @case.Time);
-        double odds = age == @case.Customer.Recency && name == "Pareto/NBD" ? double.NegativeInfinity : @case.Slow.LogOddsDead(x, @case.Customer.Recency, age);
+        double odds = age == @case.Customer.Recency && @case.Slow is SlowParetoNbd ? double.NegativeInfinity : @case.Slow.LogOddsDead(x, @case.Customer.Recency, age);
         double log = odds < 0 ? -LogOnePlus(odds) : -odds - LogOnePlus(-odds);
         @case.Near("log-likelihood", @case.Model.LogLikelihood(@case.Customer), @case.Slow.LogLikelihoodAlive(x, age) - log, 1e-11);
         @case.Near("ln P(alive)", @case.Model.LogProbabilityAlive(@case.Customer), log, 0);
