@@ -133,6 +133,19 @@ internal static class PublicObjects
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
             RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60))),
             new ActivityDefinition(30, TimeZoneInfo.Utc),
+            .. LifetimeValues(),
+        ];
+    }
+
+    private static IEnumerable<object> LifetimeValues()
+    {
+        PurchaseSummary customer = new(2, 30.43, 38.86, TimeUnit.Week, 12.5);
+        BgNbdModel model = new(0.243, 4.414, 0.793, 2.426, TimeUnit.Week);
+        return
+        [
+            customer, model, new MbgNbdModel(0.525, 6.183, 0.891, 1.614, TimeUnit.Week), model.Predict(customer, Horizon.Weeks(39)),
+            new FitProgress(40, -9582.43), new ParameterEstimate("r", 0.243, 0.0126),
+            new GammaGammaModel(6.25, 3.74, 15.44),
         ];
     }
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.LifetimeValue;
 using CxMetrics.Tests.Serialization;
 
 namespace CxMetrics.Tests.Architecture;
@@ -66,7 +67,10 @@ public class ReadBackTests
         PublicObjects.Types
             .Where(type => type.IsValueType && !type.IsEnum && IsWritten(type))
             .Where(type => !type.IsDefined(typeof(JsonConverterAttribute)) && !typeof(IJsonOnDeserializing).IsAssignableFrom(type))
-            .Should().BeEquivalentTo([typeof(BreakdownGroup<,>), typeof(ConfidenceInterval), typeof(FcrIssueLength), typeof(Opening)]);
+            .Should().BeEquivalentTo([
+                typeof(BreakdownGroup<,>), typeof(ConfidenceInterval), typeof(FcrIssueLength), typeof(Opening),
+                typeof(DiscountRate), typeof(Horizon), typeof(ParameterEstimate),
+            ]);
 
     private static bool IsWritten(Type type) =>
         type.IsDefined(typeof(JsonConverterAttribute))

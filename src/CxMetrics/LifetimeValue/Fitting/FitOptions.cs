@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.LifetimeValue;
@@ -16,4 +17,9 @@ public sealed record FitOptions
     /// <summary>The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
     public int? MaxDegreeOfParallelism { get; init => field = Guard.OptionalAtLeast(value, 1, nameof(MaxDegreeOfParallelism)); }
+
+    /// <summary>The options in words.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"at most {MaximumSteps:N0} steps, on {(MaxDegreeOfParallelism is { } most ? $"at most {most} threads" : "all processors")}");
 }

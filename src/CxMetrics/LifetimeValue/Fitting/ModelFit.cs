@@ -15,7 +15,7 @@ namespace CxMetrics.LifetimeValue;
 /// JSON: versioned state, from which everything but <see cref="Bootstrap"/> works. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed class ModelFit<TModel> : IJsonOnDeserialized
+public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
     where TModel : class, IFittedModel<TModel>
 {
     private const int StateVersion = 1;
@@ -66,9 +66,15 @@ public sealed class ModelFit<TModel> : IJsonOnDeserialized
     = [];
 
     /// <summary>The parameters that the customers say nothing of; empty where the fit converged.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentNullException">The value or one of them is null.</exception>
     [JsonPropertyName("ranAway"), JsonRequired]
-    public IReadOnlyList<string> RanAway { get; init => field = new ValueList<string>(Guard.NotNull(value, nameof(RanAway))); } = [];
+    public IReadOnlyList<string> RanAway
+    {
+        get;
+        init => field = new ValueList<string>(Guard.NotNull(value, nameof(RanAway)).Select((name, i) => Guard.NotNull(name, nameof(RanAway), i)));
+    }
+
+    = [];
 
     /// <summary>The log-likelihood of all customers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
@@ -133,56 +139,6 @@ public sealed class ModelFit<TModel> : IJsonOnDeserialized
         return new ConfidenceInterval(estimate - spread, estimate + spread, confidence, "delta method");
     }
 
-    /// <summary>Whether this model fits better than chance than a simpler one that is a case of it.</summary>
-    /// <typeparam name="TNested">The simpler model.</typeparam>
-    /// <param name="nested">The fit of the simpler model to the same customers in the same unit.</param>
-    /// <returns>The likelihood-ratio test: twice the difference in log-likelihood against chi-square.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="nested"/> is null.</exception>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="nested"/> has as many parameters or more, or was fitted to other customers or in another unit.
-    /// </exception>
-    public SignificanceTest LikelihoodRatio<TNested>(ModelFit<TNested> nested)
-        where TNested : class, IFittedModel<TNested>
-    {
-        ArgumentNullException.ThrowIfNull(nested);
-        int degrees = Parameters.Count - nested.Parameters.Count;
-        if (degrees < 1 || nested.Customers != Customers || nested.Unit != Unit)
-        {
-            throw new ArgumentException(
-                $"nested is a fit of {nested.Parameters.Count} parameters to {nested.Customers} customers in unit {nested.Unit}; expected fewer parameters than {Parameters.Count}, {Customers} customers and unit {Unit}.",
-                nameof(nested));
-        }
-
-        return SignificanceTest.OfChiSquare(Math.Max(0, 2 * (LogLikelihood - nested.LogLikelihood)), degrees, "likelihood ratio");
-    }
-
-    /// <summary>Whether segments differ: this fit to all customers against fits to each segment.</summary>
-    /// <param name="segments">The fits of the same model to the segments, which together are the customers of this one.</param>
-    /// <returns>The likelihood-ratio test: twice what the segments gain in log-likelihood against chi-square.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="segments"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There are fewer than two segments, they are other customers, or in another unit.</exception>
-    public SignificanceTest LikelihoodRatio(IReadOnlyList<ModelFit<TModel>> segments)
-    {
-        ArgumentNullException.ThrowIfNull(segments);
-        for (int i = 0; i < segments.Count; i++)
-        {
-            if (Guard.NotNull(segments[i], nameof(segments), i).Unit != Unit)
-            {
-                throw new ArgumentException($"segments[{i}] is in unit {segments[i].Unit}; expected {Unit}.", nameof(segments));
-            }
-        }
-
-        long customers = segments.Sum(segment => segment.Customers);
-        if (segments.Count < 2 || customers != Customers)
-        {
-            throw new ArgumentException(
-                $"segments are {segments.Count} fits to {customers} customers; expected at least 2 to {Customers} together.", nameof(segments));
-        }
-
-        double gain = segments.Sum(segment => segment.LogLikelihood) - LogLikelihood;
-        return SignificanceTest.OfChiSquare(Math.Max(0, 2 * gain), (segments.Count - 1) * Parameters.Count, "likelihood ratio");
-    }
-
     /// <summary>Fits the model to customers drawn again from those that it was fitted to, with replacement.</summary>
     /// <param name="replicates">How often, at least 2; 200 give a fair interval of 95 %, 2,000 a good one.</param>
     /// <param name="seed">The seed of the draws: one seed gives one result.</param>
@@ -214,7 +170,7 @@ public sealed class ModelFit<TModel> : IJsonOnDeserialized
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => Reason ?? string.Create(
         CultureInfo.InvariantCulture,
-        $"{Customers:N0} customers: {string.Join(", ", Parameters.Select(Estimate))}; log-likelihood {LogLikelihood:N2}, AIC {Aic:N2}");
+        $"{Customers:N0} customers: {string.Join(", ", Parameters)}; log-likelihood {LogLikelihood:N2}, AIC {Aic:N2}");
 
     void IJsonOnDeserialized.OnDeserialized()
     {
@@ -257,9 +213,6 @@ public sealed class ModelFit<TModel> : IJsonOnDeserialized
             _likelihood = likelihood,
         };
     }
-
-    private static string Estimate(ParameterEstimate parameter) =>
-        string.Create(CultureInfo.InvariantCulture, $"{parameter.Name} {parameter.Value:G4} (standard error {parameter.StandardError:G3})");
 
     /// <summary>The derivative of a figure by one parameter.</summary>
     private double Slope(Func<TModel, double> figure, int parameter)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -14,6 +15,11 @@ public readonly record struct ParameterEstimate(
     [property: JsonPropertyName("value"), JsonRequired] double Value,
     [property: JsonPropertyName("standardError"), JsonRequired] double? StandardError)
 {
+    /// <summary>The estimate, such as "r 0.2426 (standard error 0.0126)".</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Name} {Value:G4} ({(StandardError is { } error ? $"standard error {error.ToString("G3", CultureInfo.InvariantCulture)}" : "no standard error")})");
+
     /// <summary>The interval of the parameter, symmetric in its logarithm, since it is above 0.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <returns>The interval; not defined where the fit did not converge.</returns>

@@ -9,6 +9,8 @@ namespace CxMetrics.LifetimeValue;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct Horizon
 {
+    private readonly double _length;
+
     /// <summary>Makes a horizon.</summary>
     /// <param name="length">The time, finite and at least 0; null for ever.</param>
     /// <param name="unit">The unit of the time.</param>
@@ -30,10 +32,10 @@ public readonly record struct Horizon
     [JsonPropertyName("length"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Length
     {
-        get => IsInfinite ? null : field ?? 0;
+        get => IsInfinite ? null : _length;
         init
         {
-            field = value is { } finite ? Guard.InRange(finite, 0, double.MaxValue, nameof(Length)) : null;
+            _length = Guard.InRange(value.GetValueOrDefault(), 0, double.MaxValue, nameof(Length));
             IsInfinite = value is null;
         }
     }
@@ -51,25 +53,25 @@ public readonly record struct Horizon
     /// <param name="days">The days, finite and at least 0.</param>
     /// <returns>The horizon.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative or not finite.</exception>
-    public static Horizon Days(double days) => new(days, TimeUnit.Day);
+    public static Horizon Days(double days) => new(Guard.InRange(days, 0, double.MaxValue), TimeUnit.Day);
 
     /// <summary>A number of weeks.</summary>
     /// <param name="weeks">The weeks, finite and at least 0.</param>
     /// <returns>The horizon.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is negative or not finite.</exception>
-    public static Horizon Weeks(double weeks) => new(weeks, TimeUnit.Week);
+    public static Horizon Weeks(double weeks) => new(Guard.InRange(weeks, 0, double.MaxValue), TimeUnit.Week);
 
     /// <summary>A number of months of 30.4375 days.</summary>
     /// <param name="months">The months, finite and at least 0.</param>
     /// <returns>The horizon.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is negative or not finite.</exception>
-    public static Horizon Months(double months) => new(months, TimeUnit.Month);
+    public static Horizon Months(double months) => new(Guard.InRange(months, 0, double.MaxValue), TimeUnit.Month);
 
     /// <summary>A number of years of 365.25 days.</summary>
     /// <param name="years">The years, finite and at least 0.</param>
     /// <returns>The horizon.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative or not finite.</exception>
-    public static Horizon Years(double years) => new(years, TimeUnit.Year);
+    public static Horizon Years(double years) => new(Guard.InRange(years, 0, double.MaxValue), TimeUnit.Year);
 
     /// <summary>The same time in another unit.</summary>
     /// <param name="unit">The unit.</param>

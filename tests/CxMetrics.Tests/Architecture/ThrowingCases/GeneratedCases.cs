@@ -44,7 +44,7 @@ internal sealed partial record GeneratedCases(IReadOnlyList<ThrowingCase> Cases,
     }
 
     [GeneratedRegex(
-        @"(^|, or |, | or )(?<subject>@\w+|[Aa]n? (?!or )\w+( value)?|one of them|The value)((, or |, | or )(?<subject>@\w+|[Aa]n? (?!or )\w+( value)?|one of them))*( is)? (?<predicate>null|blank|negative or not finite|negative|not defined|not a defined (value|one)|not above 0 and below 1)(?=\.|, (?!and )| or )",
+        @"(^|, or |, | or )(?<subject>@\w+|[Aa]n? (?!or )\w+( value)?|one of them|The value)((, or |, | or )(?<subject>@\w+|[Aa]n? (?!or )\w+( value)?|one of them))*( is)? (?<predicate>null|blank|negative or not finite|negative|not finite and above 0|not finite|below 1|not defined|not a defined (value|one)|not above 0 and below 1)(?=\.|, (?!and )| or )",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Clause();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CxMetrics.LifetimeValue;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -17,7 +18,7 @@ internal static class SampleTypes
         .Select(promise => promise.GetGenericArguments()[1])
         .First();
 
-    private static readonly Type[] Candidates = [typeof(string), Tally, typeof(Interaction), typeof(DayOfWeek)];
+    private static readonly Type[] Candidates = [typeof(string), Tally, typeof(Interaction), typeof(DayOfWeek), typeof(BgNbdModel)];
 
     /// <summary>A declaring type as it can be called: itself, or closed, or as each type that users can have inherits it.</summary>
     public static IEnumerable<(Type Heir, Type Closed)> Closing(Type type)

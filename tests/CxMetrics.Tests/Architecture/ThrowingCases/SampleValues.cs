@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
+using CxMetrics.LifetimeValue;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -23,6 +24,9 @@ internal static class SampleValues
         [typeof(Stream)] = Stream.Null,
         [typeof(Type)] = typeof(string),
         [typeof(JsonSerializerOptions)] = JsonSerializerOptions.Default,
+        [typeof(Horizon)] = Horizon.Weeks(1),
+        [typeof(PurchaseSummaries)] = ThrowingCases.SomeCustomers,
+        [typeof(ModelFit<BgNbdModel>)] = ThrowingCases.Fitted,
     };
 
     private static readonly Lock Making = new();

@@ -1,9 +1,25 @@
+using CxMetrics.LifetimeValue;
+
 namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
 {
-    private static ThrowingCase[] LifetimeValue =>
+    /// <summary>Customers who behave as BG/NBD says.</summary>
+    public static PurchaseSummaries SomeCustomers { get; } = Tests.LifetimeValue.SyntheticCustomers.Weeks(500, 1);
+
+    /// <summary>A fit that converged.</summary>
+    public static ModelFit<BgNbdModel> Fitted { get; } = BgNbd.Fit(SomeCustomers);
+
+    private static ThrowingCase[] LifetimeValue => [.. LifetimeUnits, .. LifetimeModels, .. LifetimeFits, .. CustomerValueCases];
+
+    private static ThrowingCase[] LifetimeUnits =>
     [
-        .. CustomerValueCases,
+        new("M:CxMetrics.LifetimeValue.DiscountRate.#ctor(System.Double,CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => _ = new DiscountRate(-0.1, TimeUnit.Year)),
+        new("M:CxMetrics.LifetimeValue.DiscountRate.#ctor(System.Double,CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => _ = new DiscountRate(101, TimeUnit.Year)),
+        new("M:CxMetrics.LifetimeValue.DiscountRate.#ctor(System.Double,CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => _ = new DiscountRate(double.NaN, TimeUnit.Year)),
+        new("M:CxMetrics.LifetimeValue.DiscountRate.Continuous(System.Double,CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => DiscountRate.Continuous(5, TimeUnit.Year)),
+        new("M:CxMetrics.LifetimeValue.DiscountRate.Continuous(System.Double,CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => DiscountRate.Continuous(-1, TimeUnit.Year)),
+        new("M:CxMetrics.LifetimeValue.DiscountRate.PerYear(System.Double) | ArgumentOutOfRangeException", () => DiscountRate.PerYear(-0.1)),
+        new("P:CxMetrics.LifetimeValue.DiscountRate.Rate | ArgumentOutOfRangeException", () => _ = DiscountRate.PerYear(0.1) with { Rate = 101 }),
     ];
 }
