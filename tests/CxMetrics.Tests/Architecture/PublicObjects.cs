@@ -127,7 +127,7 @@ internal static class PublicObjects
             Churn.FromCounts(10, 1), Churn.FromCounts(10, 1).Convert(PeriodLength.Months(1), PeriodLength.Year), Retention.FromCounts(10, 1, 9),
             Churn.Compare(Churn.FromCounts(10, 1), Churn.FromCounts(12, 3)), PeriodLength.Year,
             Churn.Sensitivity(SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)), Period.Month(2026, 12)),
-            .. Revenue(), .. Tenures(), .. CustomerValues(),
+            .. Revenue(), .. Tenures(), .. CustomerValues(), .. DiscreteModels(),
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
             Retention.Cohorts([new CustomerActivity("c", Monday)], CohortDefinition.Standard, Monday.AddDays(60)),
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
@@ -172,6 +172,12 @@ internal static class PublicObjects
             KaplanMeier.Estimate(tenures["paid"]), KaplanMeier.Estimate(tenures["paid"]).Hazards(0, 3, 9), CumulativeIncidence.Estimate(tenures.Total), LogRank.Test(tenures),
         ];
     }
+
+    private static IEnumerable<object> DiscreteModels() =>
+    [
+        new BgBbModel(1.204, 0.750, 0.657, 2.783, TimeUnit.Year), new ShiftedBetaGeometricModel(0.704, 1.182, TimeUnit.Year),
+        new BetaDiscreteWeibullModel(0.456, 0.779, 1.283, TimeUnit.Year),
+    ];
 
     private static IEnumerable<object> CustomerValues()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxMetrics.Internal;
 using CxMetrics.Survival;
 
 namespace CxMetrics.LifetimeValue;
@@ -24,6 +25,18 @@ internal sealed class RenewalLikelihood(RenewalRow[] rows, double[] weights, boo
             double[][] starts = [[1, stay], [0.5, 0.5 * stay], [4, 4 * stay], [0.2, 0.1 * stay]];
             return hasShape ? [.. starts.Select(start => new[] { start[0], start[1], 1 }), .. starts.Select(start => new[] { start[0], start[1], 1.7 })] : starts;
         }
+    }
+
+    /// <summary>Fits a model to a tally.</summary>
+    public static ModelFit<TModel> Fit<TModel>(
+        SurvivalTally renewals, TimeUnit period, bool hasShape, FitOptions? options, IProgress<FitProgress>? progress, CancellationToken cancellation)
+        where TModel : RenewalModel, IFittedModel<TModel>
+    {
+        Guard.NotNull(renewals);
+        Guard.Defined(period);
+        return renewals.Count == 0
+            ? throw new ArgumentException("renewals has no customers; expected at least 1.", nameof(renewals))
+            : Fitting.Fit<TModel>(Of(renewals, hasShape), period, options, progress, cancellation, renewals.Excluded);
     }
 
     /// <summary>The likelihood of a tally, in which times are whole renewals.</summary>

@@ -1,4 +1,3 @@
-using CxMetrics.Internal;
 using CxMetrics.Survival;
 
 namespace CxMetrics.LifetimeValue;
@@ -23,6 +22,5 @@ public static class ShiftedBetaGeometric
     /// <remarks>Each customer counts up to their own age and from their own entry, with analytic derivatives.</remarks>
     public static ModelFit<ShiftedBetaGeometricModel> Fit(
         SurvivalTally renewals, TimeUnit period, FitOptions? options = null, IProgress<FitProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        Fitting.Fit<ShiftedBetaGeometricModel>(
-            RenewalLikelihood.Of(Guard.NotNull(renewals), hasShape: false), Guard.Defined(period), options, progress, cancellationToken, renewals.Excluded);
+        RenewalLikelihood.Fit<ShiftedBetaGeometricModel>(renewals, period, hasShape: false, options, progress, cancellationToken);
 }
