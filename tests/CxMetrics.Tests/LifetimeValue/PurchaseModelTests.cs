@@ -108,5 +108,24 @@ public class PurchaseModelTests
         (purchases ?? 0).Should().BeApproximately(expected ?? 0, 1e-14);
     }
 
+    [Fact]
+    public void LogLikelihood_NoRepeatAndNoneExpected_HasAllDigits()
+    {
+        // Each is the logarithm of a sum of a probability next to 0 and one next to 1.
+        ParetoNbdModel pareto = new(0.0044, 0.0033, 930.7, 0.00127, TimeUnit.Week);
+        MbgNbdModel mbg = new(885.4, 0.0086, 1, 0.0011, TimeUnit.Week);
+
+        ShouldBe(pareto.LogLikelihood(new PurchaseSummary(0, 0, 117.5, TimeUnit.Week)), -1.820620268212496213e-6);
+        ShouldBe(mbg.LogLikelihood(new PurchaseSummary(0, 0, 233.4, TimeUnit.Week)), -1.099395443300963474e-3);
+    }
+
+    [Fact]
+    public void ProbabilityOfCount_OutOfReach_IsZero()
+    {
+        ParetoNbdModel model = new(935.88, 23.66, 1, 4.79, TimeUnit.Week);
+
+        model.ProbabilityOfCount(new PurchaseSummary(334, 0.0022, 0.0023, TimeUnit.Week), Horizon.Weeks(0.0026), 496).Should().Be(0);
+    }
+
     private static void ShouldBe(double actual, double expected) => actual.Should().BeApproximately(expected, Digits * Math.Abs(expected));
 }

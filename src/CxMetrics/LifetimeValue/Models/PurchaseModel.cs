@@ -46,7 +46,11 @@ public abstract record PurchaseModel : IPurchaseModel
     public double LogLikelihood(PurchaseSummary customer)
     {
         Check(customer);
-        return Process.LogLikelihood(customer.Repeats, customer.Recency, customer.Age);
+        PurchaseProcess process = Process;
+
+        // Who rarely buys within the age is likely without a purchase to all digits only as the complement of buying.
+        double buys = customer.Repeats == 0 ? LogOdds.Probability(-process.LogOddsDead(0, 0, 0)) * process.BuysAgain(0, 0, customer.Age) : 1;
+        return buys < 0.5 ? NearZero.LogOnePlus(-buys) : process.LogLikelihood(customer.Repeats, customer.Recency, customer.Age);
     }
 
     /// <inheritdoc/>

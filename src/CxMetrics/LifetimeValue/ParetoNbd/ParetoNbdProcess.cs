@@ -54,7 +54,8 @@ internal sealed class ParetoNbdProcess(double r, double alpha, double s, double 
 
         return alive + (count == 0
             ? Math.Exp(new Race(s, left, shape, scale, time).LogFirst())
-            : Math.Exp(Rising.Log(shape, count) - Rising.Log(1, count)) * s * new DeathAfter(shape, s, Math.Log(scale / left), count).Within(Math.Log(time / scale)));
+            : s * Math.Exp(
+                Rising.Log(shape, count) - Rising.Log(1, count) + new DeathAfter(shape, s, Math.Log(scale / left), count).LogWithin(Math.Log(time / scale))));
     }
 
     /// <summary>
@@ -67,12 +68,12 @@ internal sealed class ParetoNbdProcess(double r, double alpha, double s, double 
         private const double PanelWidth = 1.5;
         private const int FewestPanels = 4;
 
-        /// <summary>From minus infinity to a log-odds, from the peak to both sides.</summary>
-        public double Within(double end)
+        /// <summary>The logarithm of the integral up to a log-odds, which is taken from the peak to both sides.</summary>
+        public double LogWithin(double end)
         {
             double peak = Peak(end);
             double top = Log(peak);
-            return Math.Exp(top) * (Side(peak, top, -1, double.PositiveInfinity) + Side(peak, top, 1, end - peak));
+            return top + Math.Log(Side(peak, top, -1, double.PositiveInfinity) + Side(peak, top, 1, end - peak));
         }
 
         private double Peak(double end)
