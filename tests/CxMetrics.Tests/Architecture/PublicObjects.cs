@@ -143,7 +143,8 @@ internal static class PublicObjects
         BgNbdModel model = new(0.243, 4.414, 0.793, 2.426, TimeUnit.Week);
         return
         [
-            customer, model, new MbgNbdModel(0.525, 6.183, 0.891, 1.614, TimeUnit.Week), model.Predict(customer, Horizon.Weeks(39)),
+            customer, model, new MbgNbdModel(0.525, 6.183, 0.891, 1.614, TimeUnit.Week),
+            new ParetoNbdModel(0.553, 10.578, 0.606, 11.669, TimeUnit.Week), model.Predict(customer, Horizon.Weeks(39)),
             new FitProgress(40, -9582.43), new ParameterEstimate("r", 0.243, 0.0126),
             new GammaGammaModel(6.25, 3.74, 15.44),
         ];

@@ -22,6 +22,8 @@ internal static partial class ThrowingCases
         new($"M:CxMetrics.LifetimeValue.BgNbd.Fit{Arguments} | OperationCanceledException", () => BgNbd.Fit(SomeCustomers, cancellationToken: Cancelled)),
         new($"M:CxMetrics.LifetimeValue.MbgNbd.Fit{Arguments} | ArgumentException", () => MbgNbd.Fit(Nobody)),
         new($"M:CxMetrics.LifetimeValue.MbgNbd.Fit{Arguments} | OperationCanceledException", () => MbgNbd.Fit(SomeCustomers, cancellationToken: Cancelled)),
+        new($"M:CxMetrics.LifetimeValue.ParetoNbd.Fit{Arguments} | ArgumentException", () => ParetoNbd.Fit(Nobody)),
+        new($"M:CxMetrics.LifetimeValue.ParetoNbd.Fit{Arguments} | OperationCanceledException", () => ParetoNbd.Fit(SomeCustomers, cancellationToken: Cancelled)),
         new($"{FitOf}Bootstrap(System.Int32,System.Int32,System.Threading.CancellationToken) | ArgumentOutOfRangeException", () => Fitted.Bootstrap(1, 1)),
         new($"{FitOf}Bootstrap(System.Int32,System.Int32,System.Threading.CancellationToken) | InvalidOperationException", () => NoModel.Bootstrap(2, 1)),
         new($"{FitOf}Bootstrap(System.Int32,System.Int32,System.Threading.CancellationToken) | OperationCanceledException", () => Fitted.Bootstrap(2, 1, Cancelled)),
