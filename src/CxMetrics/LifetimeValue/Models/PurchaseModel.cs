@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
@@ -148,7 +149,13 @@ public abstract record PurchaseModel : IPurchaseModel
             throw new ArgumentException("The purchases expected for ever without discounting are infinite; expected a rate above 0 or an end.", nameof(rate));
         }
 
-        ForEach(customers, destination, maxDegreeOfParallelism, (repeats, age) => IfAlive(process, repeats, age, time, continuous)!.Value);
+        // Customers who first bought on the same day share the integral of as many repeats.
+        ConcurrentDictionary<(int Repeats, double Age), double> known = new();
+        ForEach(
+            customers,
+            destination,
+            maxDegreeOfParallelism,
+            (repeats, age) => known.GetOrAdd((repeats, age), customer => IfAlive(process, customer.Repeats, customer.Age, time, continuous)!.Value));
     }
 
     /// <summary>Writes P(alive) times what is expected of who is alive.</summary>
