@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics.LifetimeValue;
 
 /// <content>What each customer will be worth by a model.</content>
@@ -26,6 +28,7 @@ public static partial class Clv
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(spend);
+        Guard.OptionalAtLeast(maxDegreeOfParallelism, 1);
         GammaGamma.RequireSpend(customers);
         ClvDefinition chosen = definition ?? ClvDefinition.Lifetime;
         double repeats = model.DiscountedPurchases(chosen.Horizon, chosen.DiscountRate) ?? throw new ArgumentException(
