@@ -17,4 +17,19 @@ public static partial class ExclusionReasons
 
     /// <summary>The customer bought in two currencies, or with and without one.</summary>
     public const string CustomerInTwoCurrencies = "customer in two currencies";
+
+    /// <summary>It was added to another of its customer and day.</summary>
+    public const string MergedIntoDay = "merged into its day";
+
+    /// <summary>Its amount is below the least that counts.</summary>
+    public const string BelowLeastAmount = "below the least amount";
+
+    /// <summary>Its amount is no finite number.</summary>
+    public const string NotAnAmount = "not an amount";
+
+    /// <summary>It is of the calibration period, not of the holdout.</summary>
+    public const string InCalibration = "in the calibration period";
+
+    /// <summary>Its customer bought for the first time in the holdout.</summary>
+    public const string WonInHoldout = "of a customer won in the holdout";
 }

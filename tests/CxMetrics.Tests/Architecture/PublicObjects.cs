@@ -127,7 +127,7 @@ internal static class PublicObjects
             Churn.FromCounts(10, 1), Churn.FromCounts(10, 1).Convert(PeriodLength.Months(1), PeriodLength.Year), Retention.FromCounts(10, 1, 9),
             Churn.Compare(Churn.FromCounts(10, 1), Churn.FromCounts(12, 3)), PeriodLength.Year,
             Churn.Sensitivity(SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)), Period.Month(2026, 12)),
-            .. Revenue(), .. Tenures(), .. CustomerValues(), .. DiscreteModels(),
+            .. Revenue(), .. Tenures(), .. CustomerValues(), .. DiscreteModels(), .. Holdouts(),
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
             Retention.Cohorts([new CustomerActivity("c", Monday)], CohortDefinition.Standard, Monday.AddDays(60)),
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
@@ -148,6 +148,13 @@ internal static class PublicObjects
             new FitProgress(40, -9582.43), new ParameterEstimate("r", 0.243, 0.0126),
             new GammaGammaModel(6.25, 3.74, 15.44),
         ];
+    }
+
+    private static IEnumerable<object> Holdouts()
+    {
+        BgNbdModel model = new(0.243, 4.414, 0.793, 2.426, TimeUnit.Week);
+        CalibrationSplit split = CalibrationSplit.FromColumns(PurchaseSummaries.FromColumns([2, 0], [8, 0], [20, 20], TimeUnit.Week), [1, 0], Horizon.Weeks(9));
+        return [split.Validate(model), split.Track(model, Horizon.Weeks(4)), split.Calibration.Frequencies(model)];
     }
 
     private static IEnumerable<object> Revenue()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using CxMetrics.Internal;
 
 namespace CxMetrics.LifetimeValue;
@@ -8,7 +9,7 @@ namespace CxMetrics.LifetimeValue;
 /// A row is a customer, or as many alike as its weight says. Adds to others of the same unit, as of the same log split over machines by customer.
 /// Immutable and thread-safe.
 /// </remarks>
-public sealed partial class PurchaseSummaries
+public sealed partial class PurchaseSummaries : IAdditionOperators<PurchaseSummaries, PurchaseSummaries, PurchaseSummaries>
 {
     private readonly int[] _repeats;
     private readonly double[] _recency;
@@ -16,18 +17,15 @@ public sealed partial class PurchaseSummaries
     private readonly double[] _meanSpend;
     private readonly long[] _weights;
 
-    private PurchaseSummaries(
-        TimeUnit unit, string[] ids, int[] repeats, double[] recency, double[] age, double[] meanSpend, long[] weights, ReasonCounts excluded)
+    private PurchaseSummaries(TimeUnit unit, int[] repeats, double[] recency, double[] age, double[] meanSpend, long[] weights)
     {
         Unit = unit;
-        CustomerIds = new ValueList<string>(ids);
         _repeats = repeats;
         _recency = recency;
         _age = age;
         _meanSpend = meanSpend;
         _weights = weights;
-        Excluded = excluded;
-        Customers = weights.Length == 0 ? repeats.Length : weights.Aggregate(0L, (sum, weight) => ExactCount.Add(sum, weight, "customers"));
+        Customers = weights.Length == 0 ? repeats.Length : ExactCount.Sum(weights, "customers");
     }
 
     /// <summary>The unit of recency and age.</summary>
@@ -39,8 +37,20 @@ public sealed partial class PurchaseSummaries
     /// <summary>The customers: the rows, or the sum of their weights.</summary>
     public long Customers { get; }
 
-    /// <summary>The customer of each row; empty where rows came without.</summary>
-    public IReadOnlyList<string> CustomerIds { get; }
+    /// <summary>The customer of each row; empty where customers have codes or no names.</summary>
+    public IReadOnlyList<string> CustomerIds { get; private init; } = [];
+
+    /// <summary>The code of the customer of each row; empty where customers have ids or no names.</summary>
+    public ReadOnlySpan<int> CustomerCodes => Codes;
+
+    /// <summary>How purchases became summaries; null where that was done elsewhere.</summary>
+    public PurchaseSummaryDefinition? Definition { get; private init; }
+
+    /// <summary>The moment up to which purchases are known; null where summaries were made elsewhere.</summary>
+    public DateTimeOffset? AsOf { get; private init; }
+
+    /// <summary>The currency of the spend; null where none is stated.</summary>
+    public string? Currency { get; private init; }
 
     /// <summary>The purchases after the first of each row, x.</summary>
     public ReadOnlySpan<int> Repeats => _repeats;
@@ -57,8 +67,10 @@ public sealed partial class PurchaseSummaries
     /// <summary>How many customers each row stands for; empty where each stands for one.</summary>
     public ReadOnlySpan<long> Weights => _weights;
 
-    /// <summary>The purchases that are in no row, by reason.</summary>
-    public ReasonCounts Excluded { get; }
+    /// <summary>What came in and is no purchase of its own, by reason: with the rows and their repeats it is all that came in.</summary>
+    public ReasonCounts Excluded { get; private init; } = ReasonCounts.None;
+
+    private int[] Codes { get; init; } = [];
 
     /// <summary>A row.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -102,7 +114,8 @@ public sealed partial class PurchaseSummaries
         Guard.SameLength(repeats.Length, nameof(repeats), recency.Length, nameof(recency));
         Guard.SameLength(repeats.Length, nameof(repeats), age.Length, nameof(age));
         double[] spend = Optional(meanSpend, repeats.Length, nameof(meanSpend));
-        string[] ids = Ids(Optional<string>(customerIds is null ? default : customerIds.ToArray(), repeats.Length, nameof(customerIds)));
+        string[] ids = Optional<string>(customerIds is null ? default : customerIds.ToArray(), repeats.Length, nameof(customerIds));
+        CheckOnce(ids, nameof(customerIds));
         for (int row = 0; row < repeats.Length; row++)
         {
             Guard.InRange(repeats[row], 0, int.MaxValue, nameof(repeats), row);
@@ -125,7 +138,7 @@ public sealed partial class PurchaseSummaries
             Guard.InRange(counts[row], 0, long.MaxValue, nameof(weights), row);
         }
 
-        return new PurchaseSummaries(unit, ids, repeats.ToArray(), recency.ToArray(), age.ToArray(), spend, counts, ReasonCounts.None);
+        return new PurchaseSummaries(unit, repeats.ToArray(), recency.ToArray(), age.ToArray(), spend, counts) { CustomerIds = new ValueList<string>(ids) };
     }
 
     /// <summary>The summaries in one line.</summary>
@@ -157,19 +170,16 @@ public sealed partial class PurchaseSummaries
         return column.ToArray();
     }
 
-    private static string[] Ids(string[] customerIds)
+    private static void CheckOnce(string[] customerIds, string name)
     {
         HashSet<string> known = new(customerIds.Length, StringComparer.Ordinal);
         for (int row = 0; row < customerIds.Length; row++)
         {
-            if (!known.Add(Guard.Text(customerIds[row], nameof(customerIds), row)))
+            if (!known.Add(Guard.Text(customerIds[row], name, row)))
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"customerIds[{row}] is \"{customerIds[row]}\", which was there before; expected each customer once."),
-                    nameof(customerIds));
+                    string.Create(CultureInfo.InvariantCulture, $"{name}[{row}] is \"{customerIds[row]}\", which was there before; expected each customer once."), name);
             }
         }
-
-        return customerIds;
     }
 }

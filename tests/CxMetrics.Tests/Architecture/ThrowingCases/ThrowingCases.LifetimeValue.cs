@@ -10,7 +10,7 @@ internal static partial class ThrowingCases
     /// <summary>A fit that converged.</summary>
     public static ModelFit<BgNbdModel> Fitted { get; } = BgNbd.Fit(SomeCustomers);
 
-    private static ThrowingCase[] LifetimeValue => [.. LifetimeUnits, .. LifetimeModels, .. LifetimeFits, .. CustomerValueCases, .. LifetimeDiscrete];
+    private static ThrowingCase[] LifetimeValue => [.. LifetimeUnits, .. LifetimeModels, .. LifetimeFits, .. CustomerValueCases, .. LifetimeDiscrete, .. LifetimeCustomers];
 
     private static ThrowingCase[] LifetimeUnits =>
     [
