@@ -33,11 +33,11 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] LifetimeCustomers =>
     [
-        new($"{DefineSummaries} | ArgumentException", () => new PurchaseSummaryDefinition(" ", Periods.Days(TimeZoneInfo.Utc))),
-        new($"{DefineSummaries} | ArgumentException", () => new PurchaseSummaryDefinition("d", Months)),
-        new($"{DefineSummaries} | ArgumentOutOfRangeException", () => new PurchaseSummaryDefinition("d", Periods.Days(TimeZoneInfo.Utc), (TimeUnit)4)),
-        new($"{DefineSummaries} | ArgumentOutOfRangeException", () => new PurchaseSummaryDefinition("d", Periods.Days(TimeZoneInfo.Utc), clock: (PurchaseClock)2)),
-        new($"{DefineSummaries} | ArgumentOutOfRangeException", () => new PurchaseSummaryDefinition("d", Periods.Days(TimeZoneInfo.Utc), leastAmount: -1)),
+        new($"{DefineSummaries} | ArgumentException", () => _ = new PurchaseSummaryDefinition(" ", Periods.Days(TimeZoneInfo.Utc))),
+        new($"{DefineSummaries} | ArgumentException", () => _ = new PurchaseSummaryDefinition("d", Months)),
+        new($"{DefineSummaries} | ArgumentOutOfRangeException", () => _ = new PurchaseSummaryDefinition("d", Periods.Days(TimeZoneInfo.Utc), (TimeUnit)4)),
+        new($"{DefineSummaries} | ArgumentOutOfRangeException", () => _ = new PurchaseSummaryDefinition("d", Periods.Days(TimeZoneInfo.Utc), clock: (PurchaseClock)2)),
+        new($"{DefineSummaries} | ArgumentOutOfRangeException", () => _ = new PurchaseSummaryDefinition("d", Periods.Days(TimeZoneInfo.Utc), leastAmount: -1)),
         new("P:CxMetrics.LifetimeValue.PurchaseSummaryDefinition.Days | ArgumentException", () => _ = PurchaseSummaryDefinition.Standard with { Days = Months }),
         .. OfLogs(SumUp, log => PurchaseSummaries.From(log, Bought.At)),
         .. OfLogs(SplitLog, log => PurchaseSummaries.Split(log, Yesterday, Bought.At)),
