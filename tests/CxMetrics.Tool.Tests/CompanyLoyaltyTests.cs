@@ -69,4 +69,19 @@ public class CompanyLoyaltyTests
         run.Output.Should().Contain("How long customers stay, in months").And.MatchRegex(@"\| 0 +\| +100\.0 \| .*\| \.{40}\* \|")
             .And.Contain("customers are older than the log.");
     }
+
+    [Fact]
+    public async Task Run_Demo_ValuesSegmentsAlongTheirCurves()
+    {
+        ToolRun run = await ToolRun.OfAsync("demo", "--json");
+
+        JsonArray segments = run.Section("value")["tables"]![0]!["rows"]!.AsArray();
+        segments.Select(segment => (string?)segment!["key"]).Should().BeEquivalentTo("business", "consumer");
+        foreach (JsonNode? segment in segments)
+        {
+            decimal Value(string kind) => (decimal)segment![kind]!["value"]!;
+            Value("firstYear").Should().BePositive().And.BeLessThan(Value("curve"));
+            Value("curve").Should().BeLessThan(Value("simple"));
+        }
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class LoyaltyReport
         Joiners = new ActivityFacts([.. company.Invoices.Where(invoice => ids.Contains(invoice.CustomerId))], ServiceGenerator.AsOf, options, joiners);
         _definition = SurvivalDefinition.Standard with { Confidence = options.Metric.Confidence };
         Tenure = Tenures(company, last);
+        Revenue = company.Customers.GroupBy(customer => customer.Segment!, StringComparer.Ordinal)
+            .ToDictionary(segment => segment.Key, segment => segment.Average(customer => customer.MonthlyRevenue!.Value), StringComparer.Ordinal);
     }
 
     public SubscriptionFacts Log { get; }
@@ -27,6 +29,9 @@ internal sealed class LoyaltyReport
 
     /// <summary>Months until somebody left for the first time, by segment.</summary>
     public Breakdown<string, SurvivalTally> Tenure { get; }
+
+    /// <summary>What a customer of a segment paid a month on joining, on average.</summary>
+    public IReadOnlyDictionary<string, decimal> Revenue { get; }
 
     public static bool IsOlderThanTheLog(Customer customer) => JoinedOf(customer) < LoyaltyGenerator.From;
 
@@ -47,6 +52,7 @@ internal sealed class LoyaltyReport
                     $"{Words.Count(Tenure.Total.Entered)} customers are older than the log. They count from the tenure that they had when it starts: whoever had left before is not in it.",
                 ],
             },
+            FormulaSection.Of(Tenure, Revenue),
         ];
     }
 

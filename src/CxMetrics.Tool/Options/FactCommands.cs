@@ -1,8 +1,9 @@
 using System.CommandLine;
+using CxMetrics.LifetimeValue;
 
 namespace CxMetrics.Tool;
 
-/// <summary>The commands that report on a file of contacts, tickets, subscriptions, activity or survival times.</summary>
+/// <summary>The commands that report on a file of contacts, tickets, subscriptions, activity, purchases or survival times.</summary>
 internal static class FactCommands
 {
     private const string File = "CSV or NDJSON; NDJSON is of the library's own records where no --column, --default, --currency, --missing, --word and --date-format "
@@ -29,6 +30,21 @@ internal static class FactCommands
 
     private static readonly Option<string?> ReturnKind = OptionOf.Text(
         "--return-kind", "KIND", "The kind of activity that shows that a customer is still there, in cohorts and churn; any by default.");
+
+    private static readonly Option<TimeUnit?> Unit = OptionOf.Value<TimeUnit?>(
+        "--unit", "UNIT", "The unit of the times of models: day, week, month or year; week by default.", text => EnumName.Read<TimeUnit>(OptionText.Word(text, "day", "week", "month", "year")));
+
+    private static readonly Option<DateOnly?> Calibration = OptionOf.Value(
+        "--calibration", "DATE", "The last day that models learn from, to see how they predict what follows, such as 2025-12-31.", OptionText.Date);
+
+    private static readonly Option<double?> Discount = OptionOf.Value(
+        "--discount", "RATE", "What money loses in worth in a year; 0.1 by default, for 10%.", OptionText.Positive);
+
+    private static readonly Option<double?> Margin = OptionOf.Value(
+        "--margin", "SHARE", "The share of what is paid that is margin, above 0 and below 1; all of it by default.", OptionText.Share);
+
+    private static readonly Option<int?> Top = OptionOf.Value(
+        "--top", "COUNT", "How many of the most valuable customers are listed; 10 by default.", OptionText.Count(0, 10_000));
 
     private static readonly Option<string[]> At = OptionOf.Many("--at", "TIME", "A time at which survival is asked for; round times up to the last one by default.");
 
@@ -60,6 +76,13 @@ internal static class FactCommands
         [ActiveDays, LastAge, StartKind, ReturnKind, .. FactOptions.OfActivity],
         File);
 
+    public static ReportCommand Purchases() => new(
+        "purchases",
+        "Lifetime value of a file of purchases: what customers were worth, models of what they will buy, how those predict, and the most valuable customers.",
+        given => PurchaseReport.CreateAsync(BindPurchases(given)),
+        [Unit, Calibration, Discount, Margin, Top, .. FactOptions.OfPurchases],
+        File);
+
     public static ReportCommand Survival() => new(
         "survival",
         "Survival curves of a file of times, with medians, survival at given times and log-rank tests between groups.",
@@ -72,6 +95,19 @@ internal static class FactCommands
         OwnRecords = false,
         Times = [.. given.GetValue(At)!.Select(Time).Distinct().Order()],
     };
+
+    private static ToolOptions BindPurchases(ParseResult given)
+    {
+        ToolOptions options = FactOptions.Bind(given);
+        return options with
+        {
+            Unit = given.GetValue(Unit) ?? options.Unit,
+            CalibrationEnd = given.GetValue(Calibration),
+            DiscountRate = given.GetValue(Discount) is { } rate ? DiscountRate.PerYear(rate) : options.DiscountRate,
+            MarginShare = given.GetValue(Margin) ?? options.MarginShare,
+            Top = given.GetValue(Top) ?? options.Top,
+        };
+    }
 
     private static double Time(string text) =>
         OptionText.Number(text) is >= 0 and { } time ? time : throw new InputException($"{At.Name} is \"{text}\"; expected a number of at least 0, such as 12.");

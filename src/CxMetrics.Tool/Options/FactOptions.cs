@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CxMetrics.Tool;
 
-/// <summary>The options of files of contacts, tickets, subscriptions, activity and survival times, whose fields have many names and many words.</summary>
+/// <summary>The options of files of contacts, tickets, subscriptions, activity, purchases and survival times, whose fields have many names and many words.</summary>
 internal static class FactOptions
 {
     private static readonly Option<string[]> Default = OptionOf.Many(
@@ -27,6 +27,9 @@ internal static class FactOptions
     private static readonly Option<string[]> ActivityColumn = Column(
         ActivityFields.All, new ActivityFields().Mandatory, "at is a date or moment, amount what was paid, in major units, negative for a refund, which has the orderId of what it refunds");
 
+    private static readonly Option<string[]> PurchaseColumn = Column(
+        PurchaseFields.All, new PurchaseFields().Mandatory, "at is a date or moment, amount what was paid and margin what is left of it, in major units, negative for a refund, which has the orderId of what it refunds");
+
     private static readonly Option<string[]> SurvivalColumn = Column(
         SurvivalFields.All, new SurvivalFields().Mandatory, "time and entry are numbers in one unit, such as months; event says whether it came at that time, or had not come yet; entry is from when on one was observed");
 
@@ -46,6 +49,7 @@ internal static class FactOptions
         (TicketColumn, TicketWord, TicketFields.All),
         (SubscriptionColumn, SubscriptionWord, SubscriptionFields.All),
         (ActivityColumn, null, ActivityFields.All),
+        (PurchaseColumn, null, PurchaseFields.All),
         (SurvivalColumn, SurvivalWord, SurvivalFields.All),
     ];
 
@@ -56,6 +60,8 @@ internal static class FactOptions
     public static IEnumerable<Option> OfSubscriptions => [SubscriptionColumn, SubscriptionWord, Currency, .. Common];
 
     public static IEnumerable<Option> OfActivity => [ActivityColumn, Currency, .. Common];
+
+    public static IEnumerable<Option> OfPurchases => [PurchaseColumn, Currency, Default, Missing, AsOf, .. ReportOptions.OfLogs];
 
     public static IEnumerable<Option> OfSurvival => [SurvivalColumn, SurvivalWord, Default, Missing, .. ReportOptions.OfTables];
 

@@ -14,8 +14,9 @@ internal static partial class OptionText
     public static char Delimiter(string text) => text switch
     {
         "tab" or "\\t" => '\t',
+        "blanks" => BlankSeparated.Delimiter,
         [var single] when char.IsAscii(single) && !char.IsAsciiLetterOrDigit(single) && single is not ('"' or '\r' or '\n') => single,
-        _ => throw new FormatException("one character such as , or ; or the word tab"),
+        _ => throw new FormatException("one character such as , or ; or the word tab or blanks"),
     };
 
     public static SurveyKind Kind(string text) => Word(text, "nps", "csat", "ces") switch
@@ -60,6 +61,11 @@ internal static partial class OptionText
 
     public static double? Number(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
+
+    public static DateOnly? Date(string text) =>
+        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
+            ? date
+            : throw new FormatException("a date such as 2025-12-31");
 
     public static TimeZoneInfo Zone(string id)
     {

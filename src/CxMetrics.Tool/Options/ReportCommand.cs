@@ -42,6 +42,7 @@ internal sealed class ReportCommand : Command
             FactCommands.Tickets(),
             FactCommands.Subscriptions(),
             FactCommands.Activity(),
+            FactCommands.Purchases(),
             FactCommands.Survival(),
         };
 

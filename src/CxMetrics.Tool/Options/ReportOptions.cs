@@ -20,7 +20,7 @@ internal static class ReportOptions
         "--format", "csv|ndjson", "How FILE is written; by default what its name ends in (.csv, .tsv, .txt; .ndjson, .jsonl).", text => OptionText.Format(text));
 
     private static readonly Option<char?> Delimiter = OptionOf.Value<char?>(
-        "--delimiter", "CHARACTER", "What separates the columns, or tab; by default found among , ; tab and |.", text => OptionText.Delimiter(text));
+        "--delimiter", "CHARACTER", "What separates the columns, or tab, or blanks for any number of them; by default found among , ; tab and |.", text => OptionText.Delimiter(text));
 
     private static readonly Option<string?> DateFormat = OptionOf.Text(
         "--date-format", "FORMAT", "How dates are written, such as dd/MM/yyyy, M/d/yy, unix or unix-ms; by default ISO 8601.");
@@ -37,6 +37,9 @@ internal static class ReportOptions
         "--fiscal-start", "MONTH", "The month, 1 to 12, in which the years of quarters and years start; 1 by default.", OptionText.Count(1, 12));
 
     public static IEnumerable<Option> OfFiles => [Format, Delimiter, DateFormat, By, Period, FiscalStart, .. OfReports];
+
+    /// <summary>The options of files with moments that are not counted by period.</summary>
+    public static IEnumerable<Option> OfLogs => [Format, Delimiter, DateFormat, By, .. OfReports];
 
     /// <summary>The options of files without moments.</summary>
     public static IEnumerable<Option> OfTables => [Format, Delimiter, By, Confidence, Json];

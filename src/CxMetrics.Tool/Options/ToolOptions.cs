@@ -1,3 +1,5 @@
+using CxMetrics.LifetimeValue;
+
 namespace CxMetrics.Tool;
 
 /// <summary>What the command line asks for.</summary>
@@ -66,6 +68,21 @@ internal sealed record ToolOptions
 
     /// <summary>The times at which survival is asked for; none for round ones.</summary>
     public IReadOnlyList<double> Times { get; init; } = [];
+
+    /// <summary>The unit of the times of purchases.</summary>
+    public TimeUnit Unit { get; init; } = TimeUnit.Week;
+
+    /// <summary>The last day that models of purchases learn from; null for the whole log.</summary>
+    public DateOnly? CalibrationEnd { get; init; }
+
+    /// <summary>What money loses in worth.</summary>
+    public DiscountRate DiscountRate { get; init; } = ClvDefinition.Lifetime.DiscountRate;
+
+    /// <summary>The share of what is paid that is margin.</summary>
+    public double MarginShare { get; init; } = 1;
+
+    /// <summary>How many customers are listed.</summary>
+    public int Top { get; init; } = 10;
 
     public MetricOptions Metric { get; init; } = new();
 

@@ -20,7 +20,7 @@ internal static class CsvRows
         long malformedLine = 0;
         CsvMalformedReason malformed = default;
         using CsvReader csv = CsvReader.Create(
-            stream,
+            source.Delimiter == BlankSeparated.Delimiter ? BlankSeparated.Read(stream) : stream,
             new CsvReaderOptions
             {
                 Separator = source.Delimiter,
