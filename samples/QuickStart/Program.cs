@@ -2,6 +2,7 @@
 // which team took it, and what the customer answered afterwards, if anything.
 using System.Globalization;
 using CxMetrics;
+using CxMetrics.LifetimeValue;
 
 TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 DateTimeOffset asOf = new(2026, 4, 1, 0, 0, 0, TimeSpan.FromHours(2));
@@ -81,5 +82,23 @@ SubscriptionHistory subscriptions = SubscriptionHistory.Link(
 Console.WriteLine($"  {Churn.Calculate(subscriptions, Period.Quarter(2026, 1))}");
 Console.WriteLine($"  {Retention.Calculate(subscriptions, Period.Quarter(2026, 1))}");
 Console.WriteLine("Churn has several definitions: Churn.Sensitivity shows them side by side.");
+
+// 6. Lifetime value: each line of orders.csv is an order. Nobody says that they leave; a model weighs each silence.
+Console.WriteLine();
+Console.WriteLine("What will they be worth?");
+Purchase[] orders =
+[
+    .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "orders.csv")).Skip(1).Select(line => line.Split(',')).Select(fields => new Purchase(
+        customerId: fields[1], DateTimeOffset.Parse(fields[0], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), decimal.Parse(fields[2], CultureInfo.InvariantCulture))),
+];
+PurchaseSummaries customers = PurchaseSummaries.From(orders, asOf);
+CustomerValues values = Clv.Predict(MbgNbd.Fit(customers).Model, GammaGamma.Fit(customers).Model, customers);
+Console.WriteLine($"  {values}");
+foreach (CustomerValue value in values.Top(3))
+{
+    Console.WriteLine($"  {value}");
+}
+
+Console.WriteLine("A margin, another horizon and another rate are a ClvDefinition; fit.Interval and model.Predict say how sure it is.");
 
 static int? Score(string text) => text.Length == 0 ? null : int.Parse(text, CultureInfo.InvariantCulture);
