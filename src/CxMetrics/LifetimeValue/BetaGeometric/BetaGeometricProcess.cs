@@ -73,12 +73,14 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
         // Customers of as many repeats share the terms of the sum, but for the power of their age; the youngest need the most of them.
         double[] youngest = new double[MostShared];
         Array.Fill(youngest, double.PositiveInfinity);
-        for (int row = 0; row < customers.Count; row++)
+        ReadOnlySpan<int> repeated = customers.Repeats;
+        ReadOnlySpan<double> ages = customers.Age;
+        for (int row = 0; row < repeated.Length; row++)
         {
-            if (customers.Repeats[row] < MostShared)
+            if (repeated[row] < MostShared)
             {
-                ref double age = ref youngest[customers.Repeats[row]];
-                age = Math.Min(age, customers.Age[row]);
+                ref double age = ref youngest[repeated[row]];
+                age = Math.Min(age, ages[row]);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Globalization;
@@ -175,27 +176,40 @@ public abstract record PurchaseModel : IPurchaseModel
         }
 
         PurchaseProcess process = Process;
-        for (int row = 0; row < customers.Count; row++)
-        {
-            if (process.Fault(customers.Repeats[row], customers.Recency[row], customers.Age[row]) is { } fault)
-            {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"customers[{row}] {fault}."), nameof(customers));
-            }
-        }
-
-        double[] values = new double[customers.Count];
+        int count = customers.Count;
+        int faulty = count;
+        double[] values = ArrayPool<double>.Shared.Rent(count);
         void Score(int block)
         {
-            for (int row = block * RowsPerTask; row < Math.Min(values.Length, (block + 1) * RowsPerTask); row++)
+            ReadOnlySpan<int> repeats = customers.Repeats;
+            ReadOnlySpan<double> recency = customers.Recency;
+            ReadOnlySpan<double> age = customers.Age;
+            for (int row = block * RowsPerTask; row < Math.Min(count, (block + 1) * RowsPerTask); row++)
             {
-                (int repeats, double recency, double age) = (customers.Repeats[row], customers.Recency[row], customers.Age[row]);
-                values[row] = LogOdds.Probability(-process.LogOddsDead(repeats, recency, age)) * ifAlive(repeats, age);
+                if (process.Fault(repeats[row], recency[row], age[row]) is not null)
+                {
+                    for (int seen = faulty; row < seen; seen = faulty)
+                    {
+                        Interlocked.CompareExchange(ref faulty, row, seen);
+                    }
+
+                    return;
+                }
+
+                values[row] = LogOdds.Probability(-process.LogOddsDead(repeats[row], recency[row], age[row])) * ifAlive(repeats[row], age[row]);
             }
         }
 
-        int blocks = (values.Length + RowsPerTask - 1) / RowsPerTask;
+        int blocks = (count + RowsPerTask - 1) / RowsPerTask;
         Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = threads ?? Environment.ProcessorCount }, Score);
-        values.CopyTo(destination);
+        if (faulty < count)
+        {
+            string? fault = process.Fault(customers.Repeats[faulty], customers.Recency[faulty], customers.Age[faulty]);
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"customers[{faulty}] {fault}."), nameof(customers));
+        }
+
+        values.AsSpan(0, count).CopyTo(destination);
+        ArrayPool<double>.Shared.Return(values);
     }
 
     private static double? IfAlive(PurchaseProcess process, int repeats, double age, double time, double rate) =>
