@@ -4,6 +4,8 @@ namespace CxMetrics.Tool.Tests;
 
 public class ColumnChoiceTests
 {
+    private static readonly Lazy<Report> Company = new(static () => CompanyReport.Create(new ToolOptions()));
+
     private static readonly ReportColumn[] Columns =
     [
         new("Period", ColumnNeed.Always, ["2025-01 to 2025-03"]),
@@ -31,7 +33,7 @@ public class ColumnChoiceTests
     {
         using StringWriter output = new(CultureInfo.InvariantCulture);
 
-        new ConsoleReport(output, terminal: true, width: 80).Write(CompanyReport.Create(new ToolOptions()));
+        new ConsoleReport(output, terminal: true, width: 80).Write(Company.Value);
 
         string[] lines = output.ToString().Split('\n');
         lines.Should().OnlyContain(line => line.TrimEnd().Length <= 80);
@@ -45,7 +47,7 @@ public class ColumnChoiceTests
     {
         using StringWriter output = new(CultureInfo.InvariantCulture);
 
-        new ConsoleReport(output, terminal: true, width: 200).Write(CompanyReport.Create(new ToolOptions()));
+        new ConsoleReport(output, terminal: true, width: 200).Write(Company.Value);
 
         output.ToString().Should().Contain("95% interval of change").And.NotContain("Columns were left out");
     }

@@ -32,7 +32,7 @@ public class CompanyLoyaltyTests
     [Fact]
     public async Task Run_Company_ReportsLoyalty()
     {
-        ToolRun run = await ToolRun.OfAsync("demo", "--json");
+        ToolRun run = await ToolRun.CompanyJson;
 
         JsonNode churn = run.Section("churn");
         churn["results"]!["sensitivity"]!["variants"]!.AsArray().Should().HaveCount(ChurnDefinition.Presets.Count);
@@ -64,7 +64,7 @@ public class CompanyLoyaltyTests
     [Fact]
     public async Task Run_Company_DrawsSurvivalInText()
     {
-        ToolRun run = await ToolRun.OfAsync("demo");
+        ToolRun run = await ToolRun.Company;
 
         run.Output.Should().Contain("How long customers stay, in months").And.MatchRegex(@"\| 0 +\| +100\.0 \| .*\| \.{40}\* \|")
             .And.Contain("customers are older than the log.");

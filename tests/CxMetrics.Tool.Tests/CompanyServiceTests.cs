@@ -51,7 +51,7 @@ public class CompanyServiceTests
     [Fact]
     public async Task Run_Company_ReportsServiceOnAPage()
     {
-        ToolRun run = await ToolRun.OfAsync("demo");
+        ToolRun run = await ToolRun.Company;
 
         run.Output.Should().Contain("Customer service: what happened in the contacts").And.Contain("First contact resolution, by definition")
             .And.Contain("Contact drivers").And.Contain("Steer by issues closed in one contact").And.Contain("The team partner is the quickest");
@@ -60,7 +60,7 @@ public class CompanyServiceTests
     [Fact]
     public async Task Run_Company_FindingsSayWhatTheSectionsSay()
     {
-        JsonNode json = (await ToolRun.OfAsync("demo", "--json")).Json;
+        JsonNode json = (await ToolRun.CompanyJson).Json;
 
         JsonNode standard = ToolRun.Find(json["sections"]!, "key", "fcr")["results"]!["sensitivity"]!["variants"]![0]!["result"]!;
         FcrResult fcr = Fcr.Calculate(Company.Interactions.Where(contact => contact.HandledBy is not null || contact.QueueOutcome is not null), ServiceGenerator.AsOf);

@@ -7,7 +7,7 @@ public class CompanyTests
     [Fact]
     public async Task Run_WithoutOptions_PrintsPlainTables()
     {
-        ToolRun run = await ToolRun.OfAsync("demo");
+        ToolRun run = await ToolRun.Company;
 
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
@@ -18,12 +18,12 @@ public class CompanyTests
 
     [Fact]
     public async Task Run_Twice_PrintsTheSame() =>
-        (await ToolRun.OfAsync("demo", "--json")).Output.Should().Be((await ToolRun.OfAsync("demo", "--json")).Output);
+        (await ToolRun.OfAsync("demo", "--json")).Output.Should().Be((await ToolRun.CompanyJson).Output);
 
     [Fact]
     public async Task Json_ReportsEveryMetricByTouchpointAndMonth()
     {
-        JsonNode json = (await ToolRun.OfAsync("demo", "--json")).Json;
+        JsonNode json = (await ToolRun.CompanyJson).Json;
 
         json["metrics"]!.AsArray().Select(metric => (string?)metric!["metric"]).Should().Equal("nps", "nps", "csat", "ces");
         json["metrics"]![1]!["tables"]![0]!["rows"]!.AsArray().Should().HaveCount(TouchpointPlan.All.Count);

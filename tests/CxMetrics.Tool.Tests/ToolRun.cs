@@ -6,6 +6,15 @@ namespace CxMetrics.Tool.Tests;
 /// <summary>One run of the program in this process, on a file of its own where there is one.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
+    private static readonly Lazy<Task<ToolRun>> CompanyRun = new(static () => OfAsync("demo"));
+    private static readonly Lazy<Task<ToolRun>> CompanyJsonRun = new(static () => OfAsync("demo", "--json"));
+
+    /// <summary>The report of the generated company, printed once for all tests.</summary>
+    public static Task<ToolRun> Company => CompanyRun.Value;
+
+    /// <summary>The same as JSON.</summary>
+    public static Task<ToolRun> CompanyJson => CompanyJsonRun.Value;
+
     public JsonNode Json => JsonNode.Parse(Output)!;
 
     /// <summary>The rows of a table of a JSON report.</summary>

@@ -62,7 +62,7 @@ internal static class RoomChecker
             yield break;
         }
 
-        var info = model.GetSymbolInfo(node);
+        var info = model.GetSymbolInfo(CallOf(node) ?? node);
         var symbols = info.Symbol is { } symbol ? [symbol] : info.CandidateSymbols;
         foreach (var found in symbols)
         {
@@ -72,6 +72,18 @@ internal static class RoomChecker
                 yield return part;
             }
         }
+    }
+
+    // The compiler knows at once what a call calls; of the name alone it gathers every extension method that there is.
+    private static InvocationExpressionSyntax? CallOf(SyntaxNode node)
+    {
+        var called = node.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == node => access,
+            MemberBindingExpressionSyntax binding => binding,
+            _ => node,
+        };
+        return called.Parent is InvocationExpressionSyntax call && call.Expression == called ? call : null;
     }
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch

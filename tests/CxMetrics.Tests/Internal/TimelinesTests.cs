@@ -7,7 +7,7 @@ namespace CxMetrics.Tests.Internal;
 /// <summary>The engine against GroupBy and OrderBy, on any number of threads.</summary>
 public sealed class TimelinesTests
 {
-    private const int Many = 300_000;
+    private const int Many = 200_000;
 
     private static Gen<Item[]> Logs { get; } =
         from count in Gen.Choose(0, 200)

@@ -9,7 +9,8 @@ public sealed class CohortTallyLawsTests() : MetricLaws<CohortDefinition, Activi
     private static readonly CohortDefinition Weekly = new("weekly", Periods.IsoWeeks(TimeZoneInfo.Utc), start: CohortStart.CustomerSince);
 
     private static Gen<ActivityHistory> Any => Drawn(
-        ActivityLogs.Cases.Select(any => Retention.Link(any.Log, new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero), any.Customers))
+        // Logs of one winter: weeks as far apart as 2011 and 2026 would fill their matrix with thousands of empty cells.
+        ActivityLogs.Cases.Where(any => any.AsOf.Year > 2012).Select(any => Retention.Link(any.Log, new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero), any.Customers))
             .Where(customers => customers.Count > 0)
             .SelectMany(customers => Gen.Elements<ActivityHistory>(customers)));
 }

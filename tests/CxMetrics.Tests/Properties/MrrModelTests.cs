@@ -5,7 +5,7 @@ namespace CxMetrics.Tests.Properties;
 
 public sealed class MrrModelTests
 {
-    private static readonly Config Config = Laws.Times(500);
+    private static readonly Config Config = Laws.Times(250);
 
     [Theory]
     [InlineData(MovementMethod.Snapshot)]

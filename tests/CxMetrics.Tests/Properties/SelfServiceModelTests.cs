@@ -7,7 +7,7 @@ namespace CxMetrics.Tests.Properties;
 /// <summary>The links against the obvious way: look at every interaction for every session.</summary>
 public sealed class SelfServiceModelTests
 {
-    private static readonly Config Config = Laws.Times(1_000);
+    private static readonly Config Config = Laws.Times(300);
 
     private static Gen<(Interaction[] Log, DateTimeOffset AsOf, TimeSpan Horizon)> Cases { get; } =
         from log in SelfServiceLog.Any

@@ -5,10 +5,12 @@ public class FcrColumnsTests
     private static readonly DateTimeOffset AsOf = FcrSamples.Noon.AddDays(400);
 
     [Theory]
-    [InlineData(300_000, 60_000, true)]
-    [InlineData(300_000, 60_000, false)]
+#if NET10_0_OR_GREATER
+    [InlineData(200_000, 40_000, true)]
     [InlineData(140_000, 1, false)]
     [InlineData(140_000, 300, false)]
+#endif
+    [InlineData(200_000, 40_000, false)]
     public void Tally_ManyRows_AreThoseOfTheRecordsOnAnyThreads(int rows, int customers, bool inOrder)
     {
         Random random = new(7);

@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Service;
 /// <summary>What holds for every log and every definition.</summary>
 public class FcrLawsTests
 {
-    private static readonly Config Config = Laws.Times(1000);
+    private static readonly Config Config = Laws.Times(500);
 
     private static readonly Gen<DateTimeOffset> AsOf = Gen.Choose(10, 100).Select(hours => FcrSamples.Noon.AddHours(hours));
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Calendars;
+using NodaTime.TimeZones;
 
 namespace CxMetrics.Tests.Tallies;
 
@@ -34,7 +35,7 @@ public sealed class PeriodsTests
     public void Of_EveryZoneOfTheSystem_IsTheDateThatTheZoneShows()
     {
         var wrong = new List<string>();
-        foreach (TimeZoneInfo zone in TimeZoneInfo.GetSystemTimeZones())
+        foreach (TimeZoneInfo zone in Laws.Some(TimeZoneInfo.GetSystemTimeZones().DistinctBy(OneOfItsNames)))
         {
             Periods days = Periods.Days(zone);
             foreach (DateTimeOffset moment in Moments(DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone.Id) ?? DateTimeZone.Utc, 1850, 2060))
@@ -242,6 +243,9 @@ public sealed class PeriodsTests
         Periods.IsoWeeks(Utc).Of(DateOnly.MinValue).Should().Be(Period.IsoWeek(1, 1));
         Periods.Years(Utc, 4).Of(new DateOnly(9999, 3, 31)).Should().Be(Period.Year(9999, 4));
     }
+
+    private static string OneOfItsNames(TimeZoneInfo zone) =>
+        TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(zone.Id, out string? id) ? id : zone.Id;
 
     /// <summary>The ticks around each change of the offset and around the midnights beside it, and instants at odd hours.</summary>
     private static IEnumerable<DateTimeOffset> Moments(DateTimeZone zone, int fromYear, int toYear)
