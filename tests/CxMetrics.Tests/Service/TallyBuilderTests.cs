@@ -65,7 +65,7 @@ public sealed class TallyBuilderTests
         costs.Add(Log[..1].Tally(ContactCostDefinition.AllContacts));
 
         FluentActions.Invoking(() => costs.Add(dollars)).Should().ThrowExactly<ArgumentException>()
-            .WithMessage("Cannot add costs in USD to costs in EUR; expected one currency.*").WithParameterName("tally");
+            .WithMessage("Cannot add amounts in USD to amounts in EUR; expected one currency.*").WithParameterName("tally");
         costs.ToTally().Should().Be(Log[..1].Tally(ContactCostDefinition.AllContacts), "what was refused left no trace");
     }
 
@@ -77,7 +77,7 @@ public sealed class TallyBuilderTests
         costs.Add(new[] { Contact.Human("d").Costing(1m, "USD") }.Tally(ContactCostDefinition.AllContacts));
 
         FluentActions.Invoking(costs.ToTally).Should().ThrowExactly<InvalidOperationException>()
-            .WithMessage("Cannot add costs in EUR to costs in USD; expected one currency.");
+            .WithMessage("Cannot add amounts in EUR to amounts in USD; expected one currency.");
     }
 
     [Fact]
