@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CxMetrics.Tests.Loyalty;
 
 /// <summary>What cohorts mean, at the edges where other tools were reported to be wrong.</summary>
@@ -242,6 +244,22 @@ public sealed class CohortTests
         (matrix.Cohorts.Count, matrix.Averages.Count, matrix.Customers).Should().Be((0, 0, 0));
         matrix.ToString().Should().Be("weekly: 0 customers in 0 cohorts");
         Retention.Cohorts(matrix.Tally).Definition.Should().Be(Weekly);
+    }
+
+    /// <summary>Samoa had no 30 December 2011: an age that would begin on it begins with the 31st, and a log from then on has seen it from its beginning.</summary>
+    [Theory]
+    [InlineData("2011-12-30T16:00:00Z", 1)]
+    [InlineData("2012-01-01T16:00:00Z", 0)]
+    public void Cohorts_LogFromTheDayAfterASkippedOne_KnowsTheAgeThatBeginsWithIt(string observedFrom, long mature)
+    {
+        TimeZoneInfo samoa = TimeZoneInfo.FindSystemTimeZoneById("Pacific/Apia");
+        CohortDefinition definition = new("days", Periods.Weeks(samoa), ages: CohortAge.Days, start: CohortStart.CustomerSince, ageLengths: [1, 3, 2], lastAge: 2);
+        Customer customer = new("c") { Since = new DateTimeOffset(2011, 12, 29, 12, 0, 0, TimeSpan.FromHours(-10)) };
+        DateTimeOffset from = DateTimeOffset.Parse(observedFrom, CultureInfo.InvariantCulture);
+
+        CohortTally tally = Retention.Link([Of("c", from)], Day(2012, 2, 1), [customer], from).Tally(definition);
+
+        tally.Cohorts.Total.Mature[1].Should().Be(mature);
     }
 
     [Fact]

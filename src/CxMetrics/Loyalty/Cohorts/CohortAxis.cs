@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>Places moments on the axis of ages of a definition: numbers of periods, numbers of days, or ticks.</summary>
@@ -48,13 +50,25 @@ internal sealed class CohortAxis
     public int AgesUnseen(long start, DateTimeOffset observedFrom)
     {
         // A log without an entry in the first hours of a day has seen the day all the same.
-        Period day = _days.Of(observedFrom);
-        Period first = _ages == CohortAge.Periods ? _periods.Of(observedFrom) : day;
+        Period day = FirstDay(observedFrom);
+        Period first = _ages == CohortAge.Periods ? _periods.Of(day.Start) : day;
         return AgesBefore(
             start,
             _ages == CohortAge.Rolling24Hours
                 ? BehindUnitOf(observedFrom.AddTicks(observedFrom.UtcTicks > 0 ? -1 : 0))
                 : first.Number + (first.Start < day.Start ? 1 : 0));
+    }
+
+    /// <summary>The first day that a log knows; the one before it where the zone moved across the date line and skipped that, as both begin together.</summary>
+    private Period FirstDay(DateTimeOffset observedFrom)
+    {
+        Period day = _days.Of(observedFrom);
+        return day.Start > DateOnly.MinValue
+            && ZoneDates.TryStartOf(day.Start, _days.Zone, out DateTimeOffset start)
+            && ZoneDates.TryStartOf(day.Start.AddDays(-1), _days.Zone, out DateTimeOffset before)
+            && before == start
+            ? day.Previous()
+            : day;
     }
 
     /// <summary>The place from which on a whole unit is behind a moment: no age that begins there or later has begun by then.</summary>
