@@ -262,6 +262,19 @@ public sealed class CohortTests
         tally.Cohorts.Total.Mature[1].Should().Be(mature);
     }
 
+    /// <summary>As of the moment at which the 29th ends and the 31st begins, the 30th is over and has not begun.</summary>
+    [Fact]
+    public void Cohorts_AsOfTheMomentOfASkippedDay_CountTheDaysBeforeIt()
+    {
+        CohortDefinition definition = new("days", Periods.Weeks(TimeZoneInfo.FindSystemTimeZoneById("Pacific/Apia")), ages: CohortAge.Days);
+        DateTimeOffset asOf = new(2011, 12, 30, 10, 0, 0, TimeSpan.Zero);
+
+        CohortTally tally = Retention.Link([Of("c", asOf.AddHours(-20))], asOf).Tally(definition);
+
+        tally.Cohorts.Total.Mature.Should().Equal(1);
+        tally.Cohorts.Total.Retained.Should().Equal(1);
+    }
+
     [Fact]
     public void Definition_WithAnyMember_IsAnother()
     {

@@ -41,7 +41,8 @@ internal sealed class CohortAxis
     }
 
     /// <summary>The ages whose time is over: they end at or before the moment.</summary>
-    public int AgesOver(long start) => AgeOf(start, _asOf);
+    /// <remarks>On a day that the zone skipped an age may end as it begins, at the moment itself: it has not begun before.</remarks>
+    public int AgesOver(long start) => Math.Min(AgeOf(start, _asOf), AgesBegun(start));
 
     /// <summary>The ages whose time has begun before the moment.</summary>
     public int AgesBegun(long start) => AgesBefore(start, _begun);
