@@ -40,7 +40,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(PurchaseSummaryDefinition))]
 [JsonSerializable(typeof(HoldoutValidation))]
 [JsonSerializable(typeof(TrackingPoint))]
-[JsonSerializable(typeof(FrequencyClass))]
 [JsonSerializable(typeof(CallbackDefinition))]
 [JsonSerializable(typeof(CallbackTally))]
 [JsonSerializable(typeof(CallbackResult))]

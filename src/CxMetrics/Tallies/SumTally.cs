@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
@@ -15,8 +14,6 @@ namespace CxMetrics;
 public abstract record SumTally<TSelf> : ITally<TSelf>, IJsonOnDeserialized
     where TSelf : SumTally<TSelf>, new()
 {
-    private const int StateVersion = 1;
-
     private protected SumTally()
     {
     }
@@ -30,11 +27,8 @@ public abstract record SumTally<TSelf> : ITally<TSelf>, IJsonOnDeserialized
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int Version
     {
-        get => StateVersion;
-        init => _ = value == StateVersion
-            ? value
-            : throw new JsonException(string.Create(
-                CultureInfo.InvariantCulture, $"The state of {TypeName.Of<TSelf>()} has version {value}; expected version {StateVersion}."));
+        get => StateVersion.Current;
+        init => _ = StateVersion.Require(value, $"state of {TypeName.Of<TSelf>()}");
     }
 
     /// <summary>The number of facts that counted.</summary>

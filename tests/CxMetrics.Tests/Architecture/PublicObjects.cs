@@ -154,7 +154,7 @@ internal static class PublicObjects
     {
         BgNbdModel model = new(0.243, 4.414, 0.793, 2.426, TimeUnit.Week);
         CalibrationSplit split = CalibrationSplit.FromColumns(PurchaseSummaries.FromColumns([2, 0], [8, 0], [20, 20], TimeUnit.Week), [1, 0], Horizon.Weeks(9));
-        return [split.Validate(model), split.Track(model, Horizon.Weeks(4)), split.Calibration.Frequencies(model)];
+        return [split.Validate(model), split.Track(model, Horizon.Weeks(4))];
     }
 
     private static IEnumerable<object> Revenue()

@@ -18,7 +18,6 @@ namespace CxMetrics.LifetimeValue;
 public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
     where TModel : class, IFittedModel<TModel>
 {
-    private const int StateVersion = 1;
     private ILikelihood? _likelihood;
 
     /// <summary>Makes a fit of what another program found; <c>Fit</c> of each model makes one from customers.</summary>
@@ -32,10 +31,8 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int Version
     {
-        get => StateVersion;
-        init => _ = value == StateVersion
-            ? value
-            : throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"The fit has version {value}; expected version {StateVersion}."));
+        get => StateVersion.Current;
+        init => _ = StateVersion.Require(value, "fit");
     }
 
     /// <summary>How the fit ended.</summary>

@@ -19,8 +19,6 @@ namespace CxMetrics.LifetimeValue;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
 {
-    private const int StateVersion = 1;
-
     /// <summary>Makes a model of known parameters.</summary>
     /// <param name="p">The shape of a customer's purchases.</param>
     /// <param name="q">The shape over customers.</param>
@@ -43,10 +41,8 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int Version
     {
-        get => StateVersion;
-        init => _ = value == StateVersion
-            ? value
-            : throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"The model has version {value}; expected version {StateVersion}."));
+        get => StateVersion.Current;
+        init => _ = StateVersion.Require(value, "model");
     }
 
     /// <summary>The shape of a customer's purchases: the larger, the more alike they are.</summary>

@@ -16,7 +16,6 @@ namespace CxMetrics.LifetimeValue;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public abstract record PurchaseModel : IPurchaseModel
 {
-    private const int StateVersion = 1;
     private const int RowsPerTask = 4096;
 
     private protected PurchaseModel(TimeUnit unit) => Unit = Guard.Defined(unit);
@@ -27,10 +26,8 @@ public abstract record PurchaseModel : IPurchaseModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int Version
     {
-        get => StateVersion;
-        init => _ = value == StateVersion
-            ? value
-            : throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"The model has version {value}; expected version {StateVersion}."));
+        get => StateVersion.Current;
+        init => _ = StateVersion.Require(value, "model");
     }
 
     /// <inheritdoc/>

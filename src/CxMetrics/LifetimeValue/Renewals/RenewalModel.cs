@@ -21,8 +21,6 @@ namespace CxMetrics.LifetimeValue;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public abstract record RenewalModel
 {
-    private const int StateVersion = 1;
-
     private protected RenewalModel(double alpha, double beta, TimeUnit unit)
     {
         Alpha = Guard.Positive(alpha);
@@ -36,10 +34,8 @@ public abstract record RenewalModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     public int Version
     {
-        get => StateVersion;
-        init => _ = value == StateVersion
-            ? value
-            : throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"The model has version {value}; expected version {StateVersion}."));
+        get => StateVersion.Current;
+        init => _ = StateVersion.Require(value, "model");
     }
 
     /// <summary>The first parameter of the probability of leaving.</summary>

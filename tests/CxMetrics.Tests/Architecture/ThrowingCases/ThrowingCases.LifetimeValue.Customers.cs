@@ -27,7 +27,7 @@ internal static partial class ThrowingCases
     private const string Track =
         "M:CxMetrics.LifetimeValue.CalibrationSplit.Track(CxMetrics.LifetimeValue.IPurchaseModel,CxMetrics.LifetimeValue.Horizon,System.Nullable{CxMetrics.LifetimeValue.Horizon})";
 
-    private const string Frequencies = "M:CxMetrics.LifetimeValue.PurchaseSummaries.Frequencies(CxMetrics.LifetimeValue.IPurchaseModel,System.Int32)";
+    private const string Frequencies = "M:CxMetrics.LifetimeValue.PurchaseSummaries.ExpectedFrequencies(CxMetrics.LifetimeValue.IPurchaseModel,System.Int32)";
 
     private const string SegmentsBy = "M:CxMetrics.LifetimeValue.PurchaseSummaries.SegmentsBy``1(System.Func{System.Int32,``0})";
 
@@ -66,9 +66,10 @@ internal static partial class ThrowingCases
         new($"{Track} | ArgumentNullException", () => OneSplit.Track(null!, Horizon.Days(1))),
         new($"{Track} | ArgumentException", () => OneSplit.Track(WeeklyModel, Horizon.Days(1))),
         new($"{Track} | ArgumentException", () => OneSplit.Track(DailyModel, default)),
-        new($"{Frequencies} | ArgumentNullException", () => OneCustomer.Frequencies(null!)),
-        new($"{Frequencies} | ArgumentException", () => OneCustomer.Frequencies(WeeklyModel)),
-        new($"{Frequencies} | ArgumentOutOfRangeException", () => OneCustomer.Frequencies(DailyModel, 1001)),
+        new($"{Frequencies} | ArgumentNullException", () => OneCustomer.ExpectedFrequencies(null!)),
+        new($"{Frequencies} | ArgumentException", () => OneCustomer.ExpectedFrequencies(WeeklyModel)),
+        new($"{Frequencies} | ArgumentOutOfRangeException", () => OneCustomer.ExpectedFrequencies(DailyModel, 1001)),
+        new("M:CxMetrics.LifetimeValue.PurchaseSummaries.Frequencies(System.Int32) | ArgumentOutOfRangeException", () => OneCustomer.Frequencies(-1)),
     ];
 
     private static Purchase Bought => new("c", new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero), decimal.MaxValue) { OrderId = "o" };
