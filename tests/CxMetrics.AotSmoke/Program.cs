@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CxMetrics;
 using CxMetrics.AotSmoke;
+using CxMetrics.LifetimeValue;
 using CxMetrics.Serialization;
 
 // Spans, and the kernel under them.
@@ -100,6 +101,12 @@ TicketReport measured = Tickets.Measure(tickets, events, monday.AddDays(1), Tick
 Expect(RoundTrip(measured.ToTally(), CxMetricsJson.TypeInfo<TicketTally>()), "tickets");
 Expect(measured.Summarize(TicketDurationKind.Response, TicketClock.Business).Mean == TimeSpan.FromHours(8), "response in business time");
 Expect(ContactDrivers.Rank(calls).Drivers is [{ Topic: "billing" }], "drivers");
+PurchaseSummaries buyers = PurchaseSummaries.FromColumns(
+    [0, 0, 1, 1, 2, 2, 3, 5, 8], [0, 0, 5, 20, 15, 30, 22, 30, 36], [38, 30, 38, 38, 38, 38, 38, 38, 38], TimeUnit.Week, weights: [1400, 400, 200, 100, 100, 60, 60, 50, 30]);
+ModelFit<BgNbdModel> fit = BgNbd.Fit(buyers);
+Expect(fit.Outcome == FitOutcome.Converged && RoundTrip(fit.Model, CxMetricsJson.TypeInfo<BgNbdModel>()), $"BG/NBD, {fit}");
+ModelFit<BgNbdModel>? sent = JsonSerializer.Deserialize(JsonSerializer.Serialize(fit, CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>()), CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>());
+Expect(sent?.Model == fit.Model && sent.Interval(model => model.ExpectedPurchases(buyers[2], Horizon.Years(1))).Width > 0, "a fit that was sent");
 
 Console.WriteLine(nps);
 Console.WriteLine("CxMetrics smoke: OK");

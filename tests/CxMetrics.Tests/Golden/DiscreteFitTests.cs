@@ -50,9 +50,9 @@ public sealed class DiscreteFitTests
         sum.Should().BeApproximately(Number(expected.GetProperty("sum_expected_5yr")), 1e-5);
     }
 
-    /// <summary>The parameters, and the expectations of the five years after, at the digits that Fader, Hardie and Shang (2010) print.</summary>
+    /// <summary>The parameters as Fader, Hardie and Shang (2010) print them; the expectations of the five years after are those of the fit, kept at two digits.</summary>
     [Fact]
-    public void Fit_Donations_IsThePublishedTable()
+    public void Fit_Donations_HasThePublishedParameters()
     {
         BgBbModel model = BgBb.Fit(Donations.Customers).Model;
 
