@@ -57,6 +57,17 @@ public class PurchaseFileTests
         blanks.Section("value").ToJsonString().Should().Be(commas.Section("value").ToJsonString());
     }
 
+    /// <summary>A column that somebody names for the customer is not taken for the id of the purchase too, which would make all orders of a customer one.</summary>
+    [Fact]
+    public async Task Run_CustomerColumnCalledId_IsNotTheIdOfThePurchase()
+    {
+        ToolRun run = await ToolRun.OnFileAsync(
+            "purchases", "orders.csv", Csv(",", "yyyy-MM-dd").Replace("customer", "Id", StringComparison.Ordinal), ["--column", "customerId=Id", "--column", "at=day", "--column", "amount=paid", "--json"]);
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.RowCount("counted").Should().Be(Orders.Count);
+    }
+
     [Fact]
     public async Task Run_WithoutAmounts_SaysWhatIsLeftOut()
     {

@@ -27,7 +27,8 @@ internal sealed class FieldReader
             _index[field] = _columns.Count;
             _columns.Add(options.Columns.TryGetValue(field, out string? column)
                 ? new WantedColumn(column, $"{options.ColumnOption}{field}", IsNamed: true)
-                : new WantedColumn(field, $"{options.ColumnOption}{field}=COLUMN", IsNamed: false));
+                : new WantedColumn(
+                    field, $"{options.ColumnOption}{field}=COLUMN", IsNamed: false, options.Columns.Values.Any(claimed => LooseName.Comparer.Equals(claimed, field))));
         }
 
         _columns.AddRange(options.By.Select(column => new WantedColumn(column, "--by", IsNamed: true)));

@@ -38,7 +38,7 @@ internal static class BuyerSection
         {
             Sentences =
             [
-                $"Fitted to {Words.Count(customers.Customers)} customers, times in {Unit(customers.Unit)}s; the least AIC describes them best{(best is null ? "" : $", which is that of {best.Name}")}.",
+                $"Fitted to {Words.Count(customers.Customers)} customers, times in {Unit(customers.Unit)}s; {(best is null ? "none of the models converged" : $"of those that converged, {best.Name} has the least AIC and describes them best")}.",
                 "By BG/NBD, whoever bought once is alive for sure: it lets nobody leave before a repeat.",
                 .. fits.Where(fit => fit.Reason is not null).Select(fit => $"{fit.Name}: {fit.Reason}"),
             ],

@@ -8,6 +8,11 @@ internal sealed class CsvHeader(string[] headers)
     /// <summary>The index of a column; -1 where it is not there and need not be.</summary>
     public int Find(WantedColumn column)
     {
+        if (column.IsClaimed)
+        {
+            return -1;
+        }
+
         if (!column.IsNamed)
         {
             int[] alike = Matching(header => LooseName.Comparer.Equals(header, column.Name));

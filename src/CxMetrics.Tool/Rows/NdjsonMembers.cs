@@ -26,7 +26,7 @@ internal sealed class NdjsonMembers
         _missing = [.. columns.Where(column => column.IsNamed).Select(column => column.Name)];
         for (int i = 0; i < columns.Count; i++)
         {
-            if (!columns[i].IsNamed)
+            if (columns[i] is { IsNamed: false, IsClaimed: false })
             {
                 _whereThere[columns[i].Name] = i;
             }

@@ -13,4 +13,8 @@ internal static class StateVersion
         version == Current
             ? version
             : throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"The {state} has version {version}; expected version {Current}."));
+
+    /// <summary>The name of the model, unless it is that of another.</summary>
+    public static string RequireModel(string name, string model) =>
+        string.Equals(name, model, StringComparison.Ordinal) ? name : throw new JsonException($"The model is \"{name}\"; expected \"{model}\".");
 }

@@ -20,6 +20,7 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(SubscriptionChange))]
 [JsonSerializable(typeof(CustomerActivity))]
 [JsonSerializable(typeof(Purchase))]
+[JsonSerializable(typeof(PurchaseSummary))]
 [JsonSerializable(typeof(Horizon))]
 [JsonSerializable(typeof(DiscountRate))]
 [JsonSerializable(typeof(BgNbdModel))]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.LifetimeValue;
 using CxMetrics.Survival;
 
 namespace CxMetrics.Serialization;
@@ -21,6 +22,7 @@ internal static class CxMetricsJsonForms
         [typeof(OpeningWindow)] = new OpeningWindowJsonConverter(),
         [typeof(Period)] = new PeriodJsonConverter(),
         [typeof(Periods)] = new PeriodsJsonConverter(),
+        [typeof(PurchaseSummary)] = new PurchaseSummaryJsonConverter(),
         [typeof(ReasonCounts)] = new ReasonCountsJsonConverter(),
         [typeof(ScoreBand)] = new ScoreBandJsonConverter(),
         [typeof(ScoreTally)] = new ScoreTallyJsonConverter(),

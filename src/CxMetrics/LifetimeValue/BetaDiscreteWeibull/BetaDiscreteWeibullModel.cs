@@ -27,6 +27,9 @@ public sealed record BetaDiscreteWeibullModel : RenewalModel, IFittedModel<BetaD
         : base(alpha, beta, unit) =>
         C = Guard.Positive(c);
 
+    /// <summary>BdW.</summary>
+    public static string Name => "BdW";
+
     /// <summary>alpha, beta and c.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = new ValueList<string>(["alpha", "beta", "c"]);
 
@@ -39,7 +42,9 @@ public sealed record BetaDiscreteWeibullModel : RenewalModel, IFittedModel<BetaD
     [JsonIgnore]
     public IReadOnlyList<double> Parameters => [Alpha, Beta, C];
 
-    TimeUnit? IFittedModel<BetaDiscreteWeibullModel>.TimeUnit => Unit;
+    static bool IFittedModel<BetaDiscreteWeibullModel>.HasTime => true;
+
+    private protected override string OwnName => Name;
 
     private protected override BetaSurvival Left => new(Alpha, Beta, C);
 

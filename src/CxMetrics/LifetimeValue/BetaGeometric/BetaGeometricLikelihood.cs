@@ -26,7 +26,6 @@ internal sealed class BetaGeometricLikelihood(SummaryRow[] rows, double[] weight
         (double r, double alpha, double a, double b) = (parameters[0], parameters[1], parameters[2], parameters[3]);
         Sums terms = default;
         int known = -1;
-        double logAlpha = Math.Log(alpha);
         double sum = 0;
         double byR = 0, byAlpha = 0, byA = 0, byB = 0;
         for (int i = from; i < to; i++)
@@ -40,21 +39,21 @@ internal sealed class BetaGeometricLikelihood(SummaryRow[] rows, double[] weight
 
             double weight = WeightSpan[i];
             double shape = r + row.Repeats;
-            double logAge = Math.Log(alpha + row.Age);
-            double value = terms.Constant + (r * logAlpha) - (shape * logAge);
-            double r1 = terms.ByShape + logAlpha - logAge;
-            double alpha1 = (r / alpha) - (shape / (alpha + row.Age));
+            double grown = NearZero.LogOnePlus(row.Age / alpha);
+            double value = terms.Constant - (r * grown) - (row.Repeats == 0 ? 0 : row.Repeats * Math.Log(alpha + row.Age));
+            double r1 = terms.ByShape - grown;
+            double alpha1 = ((r / alpha * row.Age) - row.Repeats) / (alpha + row.Age);
             double a1 = terms.ByA;
             double b1 = terms.ByB;
             if (terms.Chances > 0)
             {
-                double longer = logAge - Math.Log(alpha + row.Recency);
+                double longer = NearZero.LogOnePlus((row.Age - row.Recency) / (alpha + row.Recency));
                 double odds = terms.LogRatio + (shape * longer);
                 double power = Math.Exp(-Math.Abs(odds));
                 double dead = (odds < 0 ? power : 1) / (1 + power);
                 value += Math.Max(odds, 0) + Math.Log(1 + power);
                 r1 += dead * longer;
-                alpha1 += dead * shape * ((1 / (alpha + row.Age)) - (1 / (alpha + row.Recency)));
+                alpha1 -= dead * shape * (row.Age - row.Recency) / ((alpha + row.Age) * (alpha + row.Recency));
                 a1 += dead / a;
                 b1 -= dead / (b + terms.Chances - 1);
             }

@@ -59,10 +59,17 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
 
     public override double Expected(int repeats, double age, double time)
     {
+        BetaNodes? nodes = null;
+        return Expected(repeats, age, time, ref nodes);
+    }
+
+    /// <summary>The expectation, with points that are made when first needed and serve every time of a customer.</summary>
+    private double Expected(int repeats, double age, double time, ref BetaNodes? nodes)
+    {
         (double shape, double scale, double left) = (r + repeats, alpha + age, b + Chances(repeats));
         if (!IsFewTerms(shape, time / scale))
         {
-            return new BetaNodes(a, left).Mean(new Purchases(shape, time / scale));
+            return (nodes ??= new BetaNodes(a, left)).Mean(new Purchases(shape, time / scale));
         }
 
         return new ExpectedTerms(shape, alpha, a, left, age, time).Sum;
@@ -92,8 +99,11 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
 
     public override double? ExpectedForever(int repeats, double age) => a > 1 ? (a + b + Chances(repeats) - 1) / (a - 1) : null;
 
-    public override double Discounted(int repeats, double age, double time, double rate) =>
-        Discounting.Present(until => Expected(repeats, age, until), time, rate, (alpha + age) / (1 + r + repeats));
+    public override double Discounted(int repeats, double age, double time, double rate)
+    {
+        BetaNodes? nodes = null;
+        return Discounting.Present(until => Expected(repeats, age, until, ref nodes), time, rate, (alpha + age) / (1 + r + repeats));
+    }
 
     public override double Probability(int repeats, double age, double time, int count)
     {

@@ -39,6 +39,9 @@ public sealed record BgBbModel : PurchaseModel, IFittedModel<BgBbModel>
         Delta = Guard.Positive(delta);
     }
 
+    /// <summary>BG/BB.</summary>
+    public static string Name => "BG/BB";
+
     /// <summary>alpha, beta, gamma and delta.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = new ValueList<string>(["alpha", "beta", "gamma", "delta"]);
 
@@ -66,7 +69,9 @@ public sealed record BgBbModel : PurchaseModel, IFittedModel<BgBbModel>
     [JsonIgnore]
     public IReadOnlyList<double> Parameters => [Alpha, Beta, Gamma, Delta];
 
-    TimeUnit? IFittedModel<BgBbModel>.TimeUnit => Unit;
+    static bool IFittedModel<BgBbModel>.HasTime => true;
+
+    private protected override string OwnName => Name;
 
     private protected override PurchaseProcess Process => new BgBbProcess(Alpha, Beta, Gamma, Delta);
 

@@ -34,6 +34,9 @@ public sealed record BgNbdModel : PurchaseModel, IFittedModel<BgNbdModel>
         B = Guard.Positive(b);
     }
 
+    /// <summary>BG/NBD.</summary>
+    public static string Name => "BG/NBD";
+
     /// <summary>r, alpha, a and b.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = new ValueList<string>(["r", "alpha", "a", "b"]);
 
@@ -61,7 +64,9 @@ public sealed record BgNbdModel : PurchaseModel, IFittedModel<BgNbdModel>
     [JsonIgnore]
     public IReadOnlyList<double> Parameters => [R, Alpha, A, B];
 
-    TimeUnit? IFittedModel<BgNbdModel>.TimeUnit => Unit;
+    static bool IFittedModel<BgNbdModel>.HasTime => true;
+
+    private protected override string OwnName => Name;
 
     private protected override PurchaseProcess Process => new BetaGeometricProcess(R, Alpha, A, B, mayLeaveAtOnce: false);
 

@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics.LifetimeValue;
 
 /// <summary>What a customer bought, as the models need it: how often again, when last, observed for how long, and for how much.</summary>
 /// <remarks>
-/// The papers' x, t_x and T: the first purchase starts the clock and is not counted. A value; its default is a new customer, in days. Thread-safe.
+/// The papers' x, t_x and T: the first purchase starts the clock and is not counted. A value; its default is a new customer, in days. JSON: versioned state, checked like the constructor. Thread-safe.
 /// </remarks>
+[JsonConverter(typeof(CxMetricsJsonConverter<PurchaseSummary>))]
 public readonly record struct PurchaseSummary
 {
     /// <summary>Makes a summary.</summary>

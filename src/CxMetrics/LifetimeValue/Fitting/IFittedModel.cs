@@ -6,14 +6,17 @@ namespace CxMetrics.LifetimeValue;
 public interface IFittedModel<TSelf>
     where TSelf : class, IFittedModel<TSelf>
 {
+    /// <summary>The name of the model, such as BG/NBD, which its JSON carries.</summary>
+    static abstract string Name { get; }
+
     /// <summary>The names of the parameters, such as r, alpha, a and b.</summary>
     static abstract IReadOnlyList<string> ParameterNames { get; }
 
     /// <summary>The parameters, in the order of their names.</summary>
     IReadOnlyList<double> Parameters { get; }
 
-    /// <summary>The unit of time that the parameters belong to; null where there is no time.</summary>
-    internal TimeUnit? TimeUnit { get; }
+    /// <summary>Whether the parameters belong to a unit of time.</summary>
+    internal static abstract bool HasTime { get; }
 
     /// <summary>The model of other parameters.</summary>
     internal static abstract TSelf Of(IReadOnlyList<double> parameters, TimeUnit? unit);

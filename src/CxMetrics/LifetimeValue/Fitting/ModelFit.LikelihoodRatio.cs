@@ -12,10 +12,12 @@ public sealed partial class ModelFit<TModel>
     /// <exception cref="ArgumentException">
     /// <paramref name="nested"/> has as many parameters or more, or was fitted to other customers or in another unit.
     /// </exception>
+    /// <exception cref="InvalidOperationException">A fit did not converge.</exception>
     public SignificanceTest LikelihoodRatio<TNested>(ModelFit<TNested> nested)
         where TNested : class, IFittedModel<TNested>
     {
         ArgumentNullException.ThrowIfNull(nested);
+        _ = (Model, nested.Model);
         int degrees = Parameters.Count - nested.Parameters.Count;
         if (degrees < 1 || nested.Customers != Customers || nested.Unit != Unit)
         {
@@ -32,6 +34,7 @@ public sealed partial class ModelFit<TModel>
     /// <returns>The likelihood-ratio test: twice what the segments gain in log-likelihood against chi-square.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="segments"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">There are fewer than two segments, they are other customers, or in another unit.</exception>
+    /// <exception cref="InvalidOperationException">A fit did not converge.</exception>
     public SignificanceTest LikelihoodRatio(IReadOnlyList<ModelFit<TModel>> segments)
     {
         ArgumentNullException.ThrowIfNull(segments);
@@ -43,6 +46,7 @@ public sealed partial class ModelFit<TModel>
             }
         }
 
+        _ = (Model, segments.Select(segment => segment.Model).ToArray());
         long customers = segments.Sum(segment => segment.Customers);
         if (segments.Count < 2 || customers != Customers)
         {

@@ -35,6 +35,16 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
         init => _ = StateVersion.Require(value, "fit");
     }
 
+    /// <summary>The name of the model, such as BG/NBD.</summary>
+    /// <exception cref="JsonException">The state is of another model.</exception>
+    [JsonPropertyName("model"), JsonRequired]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string ModelName
+    {
+        get => TModel.Name;
+        init => _ = StateVersion.RequireModel(value, TModel.Name);
+    }
+
     /// <summary>How the fit ended.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("outcome"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -178,6 +188,8 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
             : Covariance.Count != (converged ? count : 0) || Covariance.Any(row => row.Count != count) ? $"\"covariance\" is not {(converged ? "a row and a column for each parameter" : "empty")}"
             : Parameters.Where((parameter, i) => !(parameter.Value > 0) || parameter.StandardError != (converged ? Math.Sqrt(Covariance[i][i]) : null)).Any()
                 ? "a parameter is not above 0, or its standard error is not that of \"covariance\""
+            : Covariance.Where((row, i) => row.Where((value, j) => !double.IsFinite(value) || value != Covariance[j][i]).Any()).Any() ? "\"covariance\" is not symmetric"
+            : Unit is null == TModel.HasTime ? $"\"unit\" is {(Unit is null ? "null" : "there")}, where the model has {(TModel.HasTime ? "a" : "no")} time"
             : RanAway.Except(TModel.ParameterNames, StringComparer.Ordinal).Any() || (converged && RanAway.Count > 0) ? "\"ranAway\" names what did not run away"
             : null;
         if (fault is not null)
@@ -194,7 +206,8 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
         {
             // The covariance of the logarithms, each times its parameter.
             Matrix<double> logs = (-maximum.Curvature).Inverse();
-            covariance = [.. parameters.Select((one, i) => parameters.Select((other, j) => logs[i, j] * one * other).ToArray())];
+            logs = (logs + logs.Transpose()) / 2;
+            covariance = [.. parameters.Select((one, i) => parameters.Select((other, j) => logs[i, j] * (one * other)).ToArray())];
         }
 
         return new ModelFit<TModel>

@@ -32,6 +32,9 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
         Gamma = Guard.Positive(gamma);
     }
 
+    /// <summary>Gamma-Gamma.</summary>
+    public static string Name => "Gamma-Gamma";
+
     /// <summary>p, q and gamma.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = new ValueList<string>(["p", "q", "gamma"]);
 
@@ -43,6 +46,16 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
     {
         get => StateVersion.Current;
         init => _ = StateVersion.Require(value, "model");
+    }
+
+    /// <summary>The name of the model, such as BG/NBD: another with parameters of the same names is not read for it.</summary>
+    /// <exception cref="JsonException">The state is of another model.</exception>
+    [JsonPropertyName("model"), JsonPropertyOrder(-2), JsonRequired]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string ModelName
+    {
+        get => Name;
+        init => _ = StateVersion.RequireModel(value, Name);
     }
 
     /// <summary>The shape of a customer's purchases: the larger, the more alike they are.</summary>
@@ -71,7 +84,7 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
     [JsonIgnore]
     public double? PopulationMean => Mean(0, 0);
 
-    TimeUnit? IFittedModel<GammaGammaModel>.TimeUnit => null;
+    static bool IFittedModel<GammaGammaModel>.HasTime => false;
 
     /// <summary>The log-likelihood of a customer's mean spend, given the number of repeat purchases.</summary>
     /// <param name="customer">What the customer bought.</param>

@@ -34,6 +34,9 @@ public sealed record MbgNbdModel : PurchaseModel, IFittedModel<MbgNbdModel>
         B = Guard.Positive(b);
     }
 
+    /// <summary>MBG/NBD.</summary>
+    public static string Name => "MBG/NBD";
+
     /// <summary>r, alpha, a and b.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = new ValueList<string>(["r", "alpha", "a", "b"]);
 
@@ -61,7 +64,9 @@ public sealed record MbgNbdModel : PurchaseModel, IFittedModel<MbgNbdModel>
     [JsonIgnore]
     public IReadOnlyList<double> Parameters => [R, Alpha, A, B];
 
-    TimeUnit? IFittedModel<MbgNbdModel>.TimeUnit => Unit;
+    static bool IFittedModel<MbgNbdModel>.HasTime => true;
+
+    private protected override string OwnName => Name;
 
     private protected override PurchaseProcess Process => new BetaGeometricProcess(R, Alpha, A, B, mayLeaveAtOnce: true);
 

@@ -30,10 +30,22 @@ public abstract record PurchaseModel : IPurchaseModel
         init => _ = StateVersion.Require(value, "model");
     }
 
+    /// <summary>The name of the model, such as BG/NBD: another with parameters of the same names is not read for it.</summary>
+    /// <exception cref="JsonException">The state is of another model.</exception>
+    [JsonPropertyName("model"), JsonPropertyOrder(-2), JsonRequired]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string ModelName
+    {
+        get => OwnName;
+        init => _ = StateVersion.RequireModel(value, OwnName);
+    }
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("unit"), JsonPropertyOrder(1), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TimeUnit Unit { get; init => field = Guard.Defined(value, nameof(Unit)); }
+
+    private protected abstract string OwnName { get; }
 
     /// <summary>What the model says of a customer in its own unit.</summary>
     [JsonIgnore]
@@ -49,7 +61,7 @@ public abstract record PurchaseModel : IPurchaseModel
 
         // Who rarely buys within the age is likely without a purchase to all digits only as the complement of buying.
         double buys = customer.Repeats == 0 ? LogOdds.Probability(-process.LogOddsDead(0, 0, 0)) * process.BuysAgain(0, 0, customer.Age) : 1;
-        return buys < 0.5 ? NearZero.LogOnePlus(-buys) : process.LogLikelihood(customer.Repeats, customer.Recency, customer.Age);
+        return 0 + (buys < 0.5 ? NearZero.LogOnePlus(-buys) : process.LogLikelihood(customer.Repeats, customer.Recency, customer.Age));
     }
 
     /// <inheritdoc/>

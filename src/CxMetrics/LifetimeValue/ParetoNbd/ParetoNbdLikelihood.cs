@@ -28,7 +28,6 @@ internal sealed class ParetoNbdLikelihood(SummaryRow[] rows, double[] weights) :
     public override double Evaluate(ReadOnlySpan<double> parameters, int from, int to, Span<double> gradient)
     {
         (double r, double alpha, double s, double beta) = (parameters[0], parameters[1], parameters[2], parameters[3]);
-        (double logAlpha, double logBeta) = (Math.Log(alpha), Math.Log(beta));
         int known = -1;
         double logRising = 0, digamma = 0;
         double sum = 0;
@@ -45,12 +44,12 @@ internal sealed class ParetoNbdLikelihood(SummaryRow[] rows, double[] weights) :
             double weight = WeightSpan[i];
             double shape = r + row.Repeats;
             (double scaleNow, double leftNow) = (alpha + row.Age, beta + row.Age);
-            (double logScale, double logLeft) = (Math.Log(scaleNow), Math.Log(leftNow));
-            double value = logRising + (r * logAlpha) - (shape * logScale) + (s * (logBeta - logLeft));
-            double r1 = digamma + logAlpha - logScale;
-            double alpha1 = (r / alpha) - (shape / scaleNow);
-            double s1 = logBeta - logLeft;
-            double beta1 = (s / beta) - (s / leftNow);
+            (double grown, double aged) = (NearZero.LogOnePlus(row.Age / alpha), NearZero.LogOnePlus(row.Age / beta));
+            double value = logRising - (r * grown) - (row.Repeats == 0 ? 0 : row.Repeats * Math.Log(scaleNow)) - (s * aged);
+            double r1 = digamma - grown;
+            double alpha1 = ((r / alpha * row.Age) - row.Repeats) / scaleNow;
+            double s1 = -aged;
+            double beta1 = s / beta * (row.Age / leftNow);
             double silent = row.Age - row.Recency;
             if (silent > 0)
             {

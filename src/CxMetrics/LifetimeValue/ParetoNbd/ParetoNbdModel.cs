@@ -34,6 +34,9 @@ public sealed record ParetoNbdModel : PurchaseModel, IFittedModel<ParetoNbdModel
         Beta = Guard.Positive(beta);
     }
 
+    /// <summary>Pareto/NBD.</summary>
+    public static string Name => "Pareto/NBD";
+
     /// <summary>r, alpha, s and beta.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = new ValueList<string>(["r", "alpha", "s", "beta"]);
 
@@ -61,7 +64,9 @@ public sealed record ParetoNbdModel : PurchaseModel, IFittedModel<ParetoNbdModel
     [JsonIgnore]
     public IReadOnlyList<double> Parameters => [R, Alpha, S, Beta];
 
-    TimeUnit? IFittedModel<ParetoNbdModel>.TimeUnit => Unit;
+    static bool IFittedModel<ParetoNbdModel>.HasTime => true;
+
+    private protected override string OwnName => Name;
 
     private protected override PurchaseProcess Process => new ParetoNbdProcess(R, Alpha, S, Beta);
 

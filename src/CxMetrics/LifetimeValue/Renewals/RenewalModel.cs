@@ -38,6 +38,16 @@ public abstract record RenewalModel
         init => _ = StateVersion.Require(value, "model");
     }
 
+    /// <summary>The name of the model, such as BG/NBD: another with parameters of the same names is not read for it.</summary>
+    /// <exception cref="JsonException">The state is of another model.</exception>
+    [JsonPropertyName("model"), JsonPropertyOrder(-2), JsonRequired]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public string ModelName
+    {
+        get => OwnName;
+        init => _ = StateVersion.RequireModel(value, OwnName);
+    }
+
     /// <summary>The first parameter of the probability of leaving.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite and above 0.</exception>
     [JsonPropertyName("alpha"), JsonPropertyOrder(-1), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -52,6 +62,8 @@ public abstract record RenewalModel
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("unit"), JsonPropertyOrder(1), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TimeUnit Unit { get; init => field = Guard.Defined(value, nameof(Unit)); }
+
+    private protected abstract string OwnName { get; }
 
     /// <summary>How many are left.</summary>
     private protected abstract BetaSurvival Left { get; }

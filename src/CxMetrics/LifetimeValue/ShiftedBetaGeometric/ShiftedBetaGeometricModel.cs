@@ -26,6 +26,9 @@ public sealed record ShiftedBetaGeometricModel : RenewalModel, IFittedModel<Shif
     {
     }
 
+    /// <summary>sBG.</summary>
+    public static string Name => "sBG";
+
     /// <summary>alpha and beta.</summary>
     public static IReadOnlyList<string> ParameterNames { get; } = new ValueList<string>(["alpha", "beta"]);
 
@@ -33,7 +36,9 @@ public sealed record ShiftedBetaGeometricModel : RenewalModel, IFittedModel<Shif
     [JsonIgnore]
     public IReadOnlyList<double> Parameters => [Alpha, Beta];
 
-    TimeUnit? IFittedModel<ShiftedBetaGeometricModel>.TimeUnit => Unit;
+    static bool IFittedModel<ShiftedBetaGeometricModel>.HasTime => true;
+
+    private protected override string OwnName => Name;
 
     private protected override BetaSurvival Left => new(Alpha, Beta, 1);
 

@@ -36,6 +36,12 @@ internal static partial class ThrowingCases
         new("P:CxMetrics.LifetimeValue.PurchaseSummaries.Item(System.Int32) | ArgumentOutOfRangeException", () => _ = SomeCustomers[SomeCustomers.Count]),
         new($"P:{FitOf[2..]}Parameters | ArgumentNullException", () => _ = new ModelFit<BgNbdModel> { Parameters = null! }),
         new($"P:{FitOf[2..]}Model | InvalidOperationException", () => _ = NoModel.Model),
+        new($"{FitOf}LikelihoodRatio(System.Collections.Generic.IReadOnlyList{{CxMetrics.LifetimeValue.ModelFit{{`0}}}}) | InvalidOperationException", () => NoModel.LikelihoodRatio([Fitted, Fitted])),
+        new($"{FitOf}LikelihoodRatio``1(CxMetrics.LifetimeValue.ModelFit{{``0}}) | InvalidOperationException", () => Fitted.LikelihoodRatio(NoModel)),
+        new($"P:{FitOf[2..]}ModelName | JsonException", () => JsonSerializer.Deserialize("{\"v\":1,\"model\":\"MBG/NBD\"}", CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>())),
+        new("P:CxMetrics.LifetimeValue.PurchaseModel.ModelName | JsonException", () => JsonSerializer.Deserialize(JsonSerializer.Serialize(Weekly, CxMetricsJson.TypeInfo<BgNbdModel>()), CxMetricsJson.TypeInfo<MbgNbdModel>())),
+        new("P:CxMetrics.LifetimeValue.RenewalModel.ModelName | JsonException", () => JsonSerializer.Deserialize("{\"v\":1,\"model\":\"BdW\",\"alpha\":1,\"beta\":1,\"unit\":\"Year\"}", CxMetricsJson.TypeInfo<ShiftedBetaGeometricModel>())),
+        new("P:CxMetrics.LifetimeValue.GammaGammaModel.ModelName | JsonException", () => JsonSerializer.Deserialize("{\"v\":1,\"model\":\"sBG\",\"p\":1,\"q\":2,\"gamma\":3}", CxMetricsJson.TypeInfo<GammaGammaModel>())),
         new($"P:{FitOf[2..]}Version | JsonException", () => JsonSerializer.Deserialize("{\"v\":2}", CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>())),
         new("P:CxMetrics.LifetimeValue.PurchaseModel.Version | JsonException", () => JsonSerializer.Deserialize("{\"v\":2}", CxMetricsJson.TypeInfo<BgNbdModel>())),
     ];

@@ -65,8 +65,7 @@ public sealed class PurchasePartsTests
     [Fact]
     public void SegmentsBy_FitsOfSegments_AreComparedWithTheWhole()
     {
-        PurchaseSummaries customers = PurchaseSummaries.FromColumns(
-            [0, 1, 2, 4, 0, 3, 1, 7], [0, 4, 9, 19, 0, 25, 12, 29], [20, 21, 22, 24, 25, 26, 27, 30], TimeUnit.Week, weights: [90, 30, 20, 10, 80, 20, 30, 10]);
+        PurchaseSummaries customers = SyntheticCustomers.Weeks(2_000, 20261201);
 
         ModelFit<MbgNbdModel> whole = MbgNbd.Fit(customers);
         ModelFit<MbgNbdModel>[] segments = [.. customers.SegmentsBy(row => row % 2).Values.Select(segment => MbgNbd.Fit(segment))];

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using CxMetrics.LifetimeValue;
+using CxMetrics.Serialization;
 
 namespace CxMetrics.Tests.LifetimeValue.Customers;
 
@@ -31,6 +33,25 @@ public class PurchaseSummariesTests
     public void FromColumns_CustomerTwice_NamesTheRow() =>
         FluentActions.Invoking(() => PurchaseSummaries.FromColumns([0, 0], [0, 0], [2, 2], TimeUnit.Week, customerIds: ["a", "a"]))
             .Should().Throw<ArgumentException>().WithMessage("customerIds[1] is \"a\"*");
+
+    [Theory]
+    [InlineData(12.5, """{"v":1,"repeats":7,"recency":20,"age":30,"unit":"Week","meanSpend":12.5}""")]
+    [InlineData(null, """{"v":1,"repeats":7,"recency":20,"age":30,"unit":"Week","meanSpend":null}""")]
+    public void Summary_ThroughJson_IsEqual(double? spend, string json)
+    {
+        PurchaseSummary customer = new(7, 20, 30, TimeUnit.Week, spend);
+
+        JsonSerializer.Serialize(customer, CxMetricsJson.TypeInfo<PurchaseSummary>()).Should().Be(json);
+        JsonSerializer.Deserialize<PurchaseSummary>(json).Should().Be(customer);
+    }
+
+    [Theory]
+    [InlineData("""{"v":1,"repeats":1,"recency":5,"age":3,"unit":"Week","meanSpend":null}""")]
+    [InlineData("""{"v":1,"repeats":0,"recency":0,"age":3,"meanSpend":null}""")]
+    [InlineData("""{"v":1,"repeats":5000000000,"recency":0,"age":3,"unit":"Week","meanSpend":null}""")]
+    [InlineData("""{"v":1,"repeats":1,"recency":1,"age":3,"unit":"Week","meanSpend":-1}""")]
+    public void Summary_ImpossibleJson_IsRefused(string json) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<PurchaseSummary>())).Should().Throw<JsonException>();
 
     [Fact]
     public void Rows_EqualRows_BecomeOneWithTheirWeight()

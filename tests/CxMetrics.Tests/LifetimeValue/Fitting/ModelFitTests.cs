@@ -190,6 +190,8 @@ public class ModelFitTests
     [InlineData("\"customers\":2000", "\"customers\":-1")]
     [InlineData("\"covariance\":[[", "\"covariance\":[[1,")]
     [InlineData("\"unit\":\"Week\"", "\"unit\":\"Decade\"")]
+    [InlineData("\"unit\":\"Week\"", "\"unit\":null")]
+    [InlineData("\"model\":\"BG/NBD\"", "\"model\":\"MBG/NBD\"")]
     public void Json_Impossible_IsRefused(string part, string instead)
     {
         string json = JsonSerializer.Serialize(Fit, CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>());
@@ -198,11 +200,38 @@ public class ModelFitTests
             .Should().Throw<JsonException>();
     }
 
+    /// <summary>Where alpha ran away, the logarithms of it and of what it grows to would cancel.</summary>
+    [Fact]
+    public void Fit_ParametersRanAway_HasTheLikelihoodOfTheirModel()
+    {
+        PurchaseSummaries alike = PurchaseSummaries.FromColumns([2, 3, 2, 3, 1], [10, 18, 8, 15, 9], [20, 20, 18, 22, 19], TimeUnit.Week);
+        ModelFit<BgNbdModel> bg = BgNbd.Fit(alike);
+        ModelFit<ParetoNbdModel> pareto = ParetoNbd.Fit(alike);
+
+        bg.Outcome.Should().NotBe(FitOutcome.Converged);
+        double[] p = [.. bg.Parameters.Select(parameter => parameter.Value)];
+        bg.LogLikelihood.Should().BeApproximately(Total(new BgNbdModel(p[0], p[1], p[2], p[3], TimeUnit.Week), alike), 1e-9);
+        double[] q = [.. pareto.Parameters.Select(parameter => parameter.Value)];
+        pareto.LogLikelihood.Should().BeApproximately(Total(new ParetoNbdModel(q[0], q[1], q[2], q[3], TimeUnit.Week), alike), 1e-9);
+    }
+
+    /// <summary>The covariance of a state is symmetric, or the interval of a figure would be of nothing.</summary>
+    [Fact]
+    public void Json_CovarianceOfOneSide_IsRefused()
+    {
+        string json = JsonSerializer.Serialize(Fit, CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>());
+        string first = json[(json.IndexOf("[[", StringComparison.Ordinal) + 2)..json.IndexOf("],[", StringComparison.Ordinal)];
+        string changed = string.Join(',', first.Split(',').Select((value, i) => i == 1 ? "12345" : value));
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize(json.Replace(first, changed, StringComparison.Ordinal), CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>()))
+            .Should().Throw<JsonException>().WithMessage("*not symmetric*");
+    }
+
     [Fact]
     public void ToString_Converged_ShowsParametersWithErrors() =>
         Fit.ToString().Should().StartWith("2,000 customers: r 0.").And.Contain("alpha").And.Contain("(standard error ").And.Contain("AIC");
 
-    private static double Total(BgNbdModel model, PurchaseSummaries customers) =>
+    private static double Total(PurchaseModel model, PurchaseSummaries customers) =>
         Enumerable.Range(0, customers.Count).Sum(row => model.LogLikelihood(customers[row]));
 
     private static PurchaseSummaries Part(int from, int to) => PurchaseSummaries.FromColumns(
