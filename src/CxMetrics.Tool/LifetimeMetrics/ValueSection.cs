@@ -62,7 +62,10 @@ internal static class ValueSection
             ],
             row => new JsonObject
             {
-                ["key"] = row.Value.CustomerId, ["value"] = ResultJson.Of(row.Value), ["nextYear"] = ResultJson.Of(row.NextYear), ["interval"] = ResultJson.Of(row.Interval),
+                ["key"] = row.Value.CustomerId,
+                ["value"] = ResultJson.Of(row.Value),
+                ["nextYear"] = ResultJson.Of(row.NextYear),
+                ["interval"] = ResultJson.Of(row.Interval),
             },
             new("Customer", row => row.Value.CustomerId!),
             new("Value", row => Words.Number(row.Value.Value, "#,##0.00")),

@@ -39,9 +39,15 @@ public sealed class LifetimeValueFitsTests
         PurchaseSummaries customers = Customers(data);
         switch (model)
         {
-            case "BG/NBD": ShouldBe(BgNbd.Fit(customers), data, model); break;
-            case "MBG/NBD": ShouldBe(MbgNbd.Fit(customers), data, model); break;
-            default: ShouldBe(ParetoNbd.Fit(customers), data, model); break;
+            case "BG/NBD":
+                ShouldBe(BgNbd.Fit(customers), data, model);
+                break;
+            case "MBG/NBD":
+                ShouldBe(MbgNbd.Fit(customers), data, model);
+                break;
+            default:
+                ShouldBe(ParetoNbd.Fit(customers), data, model);
+                break;
         }
     }
 

@@ -22,6 +22,8 @@ public sealed class HistoricValueTallyLawsTests()
          from order in Gen.Elements(null, "o1", "o2")
          select new Purchase($"c{customer}", Start.AddHours(hours), amount)
          {
-             OrderId = order, Margin = parts == 0 ? null : (decimal)amount / parts, Currency = "EUR",
+             OrderId = order,
+             Margin = parts == 0 ? null : (decimal)amount / parts,
+             Currency = "EUR",
          }).ArrayOf();
 }

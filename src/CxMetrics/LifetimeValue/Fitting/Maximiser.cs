@@ -1,10 +1,6 @@
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Factorization;
-using MathNet.Numerics.Optimization;
-
 namespace CxMetrics.LifetimeValue;
 
-/// <summary>Finds the most likely parameters: MathNet's BFGS over their logarithms, then Newton's steps to the last digits.</summary>
+/// <summary>Finds the most likely parameters: BFGS over their logarithms, then Newton's steps to the last digits.</summary>
 /// <remarks>
 /// Of many rows a sample is fitted first; its maximum and curvature are so near those of all that a few of Newton's steps on all do. What ends
 /// where the likelihood is flat is no maximum, and is said to be none.
@@ -30,7 +26,7 @@ internal static class Maximiser
             Surface part = surfaceOf(likelihood.Every(likelihood.Rows / SampleRows));
             Maximum sample = FromStarts(part, options);
             if (sample.Outcome == FitOutcome.Converged
-                && Finish(surface, sample.Logs, sample.Curvature * (likelihood.Weight / part.Likelihood.Weight)) is { Outcome: FitOutcome.Converged } all)
+                && Finish(surface, sample.Logs, Scaled(sample.Curvature, likelihood.Weight / part.Likelihood.Weight)) is { Outcome: FitOutcome.Converged } all)
             {
                 return all;
             }
@@ -48,7 +44,7 @@ internal static class Maximiser
             .OrderByDescending(start => surface.At(start).Value)
             .ToArray())
         {
-            (Vector<double> logs, bool isDone) = Climb(surface, start, options.MaximumSteps);
+            (double[] logs, bool isDone) = Ascent.Climb(surface, start, options.MaximumSteps);
             Maximum found = Finish(surface, logs, null);
             found = isDone || found.Outcome == FitOutcome.Converged ? found : found with { Outcome = FitOutcome.NotConverged };
             if (found.Outcome == FitOutcome.Converged)
@@ -62,74 +58,43 @@ internal static class Maximiser
         return best!;
     }
 
-    /// <summary>Runs BFGS; false where the steps did not do.</summary>
-    private static (Vector<double> Logs, bool IsDone) Climb(Surface surface, double[] start, int steps)
-    {
-        double scale = 1 / Math.Max(1, surface.Likelihood.Weight);
-        Vector<double> best = Vector<double>.Build.Dense(start);
-        double highest = double.NegativeInfinity;
-        IObjectiveFunction objective = ObjectiveFunction.Gradient(logs =>
-        {
-            (double value, double[] gradient) = surface.At(logs.AsArray() ?? logs.ToArray());
-            if (value > highest)
-            {
-                (highest, best) = (value, logs.Clone());
-            }
-
-            return (-value * scale, Vector<double>.Build.Dense(gradient) * -scale);
-        });
-
-        try
-        {
-            new BfgsMinimizer(gradientTolerance: 1e-7, parameterTolerance: 1e-9, functionProgressTolerance: 1e-12, steps).FindMinimum(objective, Vector<double>.Build.Dense(start));
-            return (best, true);
-        }
-        catch (MaximumIterationsException)
-        {
-            return (best, false);
-        }
-        catch (OptimizationException)
-        {
-            // Where the likelihood is flat to the last digit no line search can succeed; whether that is a maximum is asked next.
-            return (best, true);
-        }
-    }
-
     /// <summary>Newton's steps, with a curvature from elsewhere as long as they come closer fast.</summary>
-    private static Maximum Finish(Surface surface, Vector<double> logs, Matrix<double>? curvature)
+    private static Maximum Finish(Surface surface, double[] logs, double[,]? curvature)
     {
-        (double value, double[] gradient) = surface.At(logs.AsArray());
+        (double value, double[] gradient) = surface.At(logs);
         bool isOwn = curvature is null;
-        curvature ??= Of(surface, logs);
+        curvature ??= surface.Curvature(logs);
         double last = double.PositiveInfinity;
         for (int step = 0; step < NewtonSteps; step++)
         {
-            if (Ascent(curvature, gradient) is not { } move)
+            if (Step(curvature, gradient) is not { } move)
             {
                 return isOwn ? Flat(surface, logs, value, curvature) : new Maximum(FitOutcome.NotConverged, logs, value, curvature, []);
             }
 
-            double length = move.AbsoluteMaximum();
+            double length = move.Max(Math.Abs);
             if (length < Settled)
             {
-                curvature = isOwn ? curvature : Of(surface, logs);
+                curvature = isOwn ? curvature : surface.Curvature(logs);
                 return Judge(surface, logs, value, curvature);
             }
 
             // A long step is cut, and a step down the hill halved.
-            move *= Math.Min(1, 1 / length);
-            (double newValue, double[] newGradient) = surface.At((logs + move).AsArray());
+            double share = Math.Min(1, 1 / length);
+            double[] next = Moved(logs, move, share);
+            (double newValue, double[] newGradient) = surface.At(next);
             for (int halving = 0; halving < 30 && !(newValue >= value - (1e-13 * Math.Abs(value))); halving++)
             {
-                move *= 0.5;
-                (newValue, newGradient) = surface.At((logs + move).AsArray());
+                share *= 0.5;
+                next = Moved(logs, move, share);
+                (newValue, newGradient) = surface.At(next);
             }
 
-            logs += move;
+            logs = next;
             (value, gradient) = (newValue, newGradient);
             if (length > Near && (isOwn || length > last / 4))
             {
-                (curvature, isOwn) = (Of(surface, logs), true);
+                (curvature, isOwn) = (surface.Curvature(logs), true);
             }
 
             last = length;
@@ -138,31 +103,43 @@ internal static class Maximiser
         return Flat(surface, logs, value, curvature) with { Outcome = FitOutcome.NotConverged };
     }
 
-    private static Maximum Judge(Surface surface, Vector<double> logs, double value, Matrix<double> curvature)
+    private static Maximum Judge(Surface surface, double[] logs, double value, double[,] curvature)
     {
-        Evd<double> evd = (-curvature).Evd(Symmetricity.Symmetric);
-        return evd.EigenValues[0].Real > LeastInformation && logs.AbsoluteMaximum() < Surface.Limit / 1.5
+        return new Symmetric(curvature, -1).Smallest > LeastInformation && logs.Max(Math.Abs) < Surface.Limit / 1.5
             ? new Maximum(FitOutcome.Converged, logs, value, curvature, [])
             : Flat(surface, logs, value, curvature);
     }
 
     /// <summary>Says which parameters the likelihood does not depend on where the search ended.</summary>
-    private static Maximum Flat(Surface surface, Vector<double> logs, double value, Matrix<double> curvature)
+    private static Maximum Flat(Surface surface, double[] logs, double value, double[,] curvature)
     {
-        Evd<double> evd = (-curvature).Evd(Symmetricity.Symmetric);
-        int[] flat = [.. Enumerable.Range(0, logs.Count).Where(direction => direction == 0 || evd.EigenValues[direction].Real < LeastInformation)];
-        int[] ranAway = [.. Enumerable.Range(0, logs.Count).Where(i => Array.Exists(flat, direction => Math.Abs(evd.EigenVectors[i, direction]) > 0.3))];
-        Vector<double> start = Vector<double>.Build.Dense(Array.ConvertAll(surface.Likelihood.Starts[0], Math.Log));
+        Symmetric information = new(curvature, -1);
+        int[] all = [.. Enumerable.Range(0, logs.Length)];
+        int[] flat = [.. all.Where(direction => information.Values[direction] <= Math.Max(LeastInformation, information.Smallest))];
+        int[] ranAway = [.. all.Where(i => Array.Exists(flat, direction => Math.Abs(information.Vectors[i, direction]) > 0.3))];
+        double[] start = Array.ConvertAll(surface.Likelihood.Starts[0], Math.Log);
         bool isZero = Array.TrueForAll(ranAway, i => logs[i] < start[i] - 3);
         return new Maximum(isZero ? FitOutcome.Boundary : FitOutcome.NotIdentified, logs, value, curvature, ranAway);
     }
 
-    private static Matrix<double> Of(Surface surface, Vector<double> logs) => Matrix<double>.Build.DenseOfArray(surface.Curvature(logs.AsArray()));
-
     /// <summary>Newton's step; null where the surface does not bend down in every direction.</summary>
-    private static Vector<double>? Ascent(Matrix<double> curvature, double[] gradient)
+    private static double[]? Step(double[,] curvature, double[] gradient)
     {
-        Evd<double> evd = (-curvature).Evd(Symmetricity.Symmetric);
-        return evd.EigenValues[0].Real > 0 ? evd.Solve(Vector<double>.Build.Dense(gradient)) : null;
+        Symmetric information = new(curvature, -1);
+        return information.Smallest > 0 ? information.Solve(gradient) : null;
+    }
+
+    private static double[] Moved(double[] logs, double[] move, double share) => [.. logs.Zip(move, (log, part) => log + (share * part))];
+
+    private static double[,] Scaled(double[,] curvature, double factor)
+    {
+        int n = curvature.GetLength(0);
+        double[,] scaled = new double[n, n];
+        for (int i = 0; i < n * n; i++)
+        {
+            scaled[i / n, i % n] = factor * curvature[i / n, i % n];
+        }
+
+        return scaled;
     }
 }

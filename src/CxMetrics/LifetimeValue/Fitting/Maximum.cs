@@ -1,5 +1,3 @@
-using MathNet.Numerics.LinearAlgebra;
-
 namespace CxMetrics.LifetimeValue;
 
 /// <summary>Where a search ended, and how.</summary>
@@ -8,4 +6,4 @@ namespace CxMetrics.LifetimeValue;
 /// <param name="Value">The log-likelihood.</param>
 /// <param name="Curvature">The second derivatives by the logarithms.</param>
 /// <param name="RanAway">The parameters that the customers say nothing of, by number.</param>
-internal sealed record Maximum(FitOutcome Outcome, Vector<double> Logs, double Value, Matrix<double> Curvature, IReadOnlyList<int> RanAway);
+internal sealed record Maximum(FitOutcome Outcome, double[] Logs, double Value, double[,] Curvature, IReadOnlyList<int> RanAway);

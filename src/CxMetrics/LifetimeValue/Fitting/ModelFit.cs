@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
-using MathNet.Numerics.LinearAlgebra;
 
 namespace CxMetrics.LifetimeValue;
 
@@ -205,9 +204,8 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
         if (maximum.Outcome == FitOutcome.Converged)
         {
             // The covariance of the logarithms, each times its parameter.
-            Matrix<double> logs = (-maximum.Curvature).Inverse();
-            logs = (logs + logs.Transpose()) / 2;
-            covariance = [.. parameters.Select((one, i) => parameters.Select((other, j) => logs[i, j] * (one * other)).ToArray())];
+            Symmetric information = new(maximum.Curvature, -1);
+            covariance = [.. parameters.Select((one, i) => parameters.Select((other, j) => information.Inverse(i, j) * (one * other)).ToArray())];
         }
 
         return new ModelFit<TModel>
