@@ -155,6 +155,15 @@ internal static class Guard
         }
     }
 
+    /// <summary>A span that a value for each row is written to.</summary>
+    public static void Room(int rows, int length, string name)
+    {
+        if (length < rows)
+        {
+            throw new ArgumentException($"{name} has {Invariant(length)} items; expected at least {Invariant(rows)}, one for each row.", name);
+        }
+    }
+
     private static ArgumentNullException NullItem(string name, int index, string member) =>
         new(name, $"{Item(name, index, member)} is null; expected none that is null.");
 

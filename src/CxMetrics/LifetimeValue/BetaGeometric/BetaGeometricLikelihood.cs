@@ -8,15 +8,7 @@ internal sealed class BetaGeometricLikelihood(SummaryRow[] rows, double[] weight
         get
         {
             // The rate that all would have if nobody left, once with customers much alike and once far apart.
-            double purchases = 0;
-            double time = 0;
-            for (int i = 0; i < RowSpan.Length; i++)
-            {
-                purchases += WeightSpan[i] * RowSpan[i].Repeats;
-                time += WeightSpan[i] * RowSpan[i].Age;
-            }
-
-            double scale = purchases > 0 && time > 0 ? time / purchases : 1;
+            double scale = SummaryRow.TimeOfPurchase(RowSpan, WeightSpan);
             return [[0.5, 0.5 * scale, 0.7, 2.5], [1, scale, 0.5, 3], [2, 2 * scale, 1, 2], [0.25, 0.25 * scale, 0.1, 0.5]];
         }
     }

@@ -41,7 +41,8 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
             double sum = 0;
             double mean = 1;
             double part = Math.Exp(-shape * NearZero.LogOnePlus(time / scale));
-            for (int j = 0; j < 10 * ManyTerms; j++)
+            double peak = shape * time / scale;
+            for (int j = 0; j <= peak || part * mean > ExpectedTerms.Negligible * sum; j++)
             {
                 sum += part * mean;
                 mean *= (left + j) / (a + left + j);

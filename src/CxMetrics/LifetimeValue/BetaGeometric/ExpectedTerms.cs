@@ -10,7 +10,9 @@ namespace CxMetrics.LifetimeValue;
 /// </remarks>
 internal sealed class ExpectedTerms
 {
-    private const double Negligible = 1e-17;
+    /// <summary>What a term has to be of the sum so far to count.</summary>
+    public const double Negligible = 1e-17;
+
     private const int Ratios = 16;
 
     private readonly double _shape;

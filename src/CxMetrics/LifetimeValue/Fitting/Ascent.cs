@@ -28,15 +28,13 @@ internal static class Ascent
             double[] move = [.. Enumerable.Range(0, n).Select(i => Enumerable.Range(0, n).Sum(j => inverse[i, j] * gradient[j]))];
             double slope = move.Zip(gradient, (one, other) => one * other).Sum();
             double length = Math.Min(1, 2 / Math.Max(move.Max(Math.Abs), 1e-300));
-            (double newValue, double[] newGradient, double[] next) = (double.NaN, gradient, logs);
-            for (int halving = 0; halving < Halvings && !(newValue >= value + (EnoughRise * length * slope)); halving++, length /= 2)
+            double[] next = [.. logs.Zip(move, (log, part) => log + (length * part))];
+            (double newValue, double[] newGradient) = At(surface, next, scale);
+            for (int halving = 1; halving < Halvings && !(newValue >= value + (EnoughRise * length * slope)); halving++)
             {
+                length /= 2;
                 next = [.. logs.Zip(move, (log, part) => log + (length * part))];
                 (newValue, newGradient) = At(surface, next, scale);
-                if (newValue >= value + (EnoughRise * length * slope))
-                {
-                    break;
-                }
             }
 
             if (!(newValue > value))

@@ -103,12 +103,10 @@ internal static class Maximiser
         return Flat(surface, logs, value, curvature) with { Outcome = FitOutcome.NotConverged };
     }
 
-    private static Maximum Judge(Surface surface, double[] logs, double value, double[,] curvature)
-    {
-        return new Symmetric(curvature, -1).Smallest > LeastInformation && logs.Max(Math.Abs) < Surface.Limit / 1.5
+    private static Maximum Judge(Surface surface, double[] logs, double value, double[,] curvature) =>
+        new Symmetric(curvature, -1).Smallest > LeastInformation && logs.Max(Math.Abs) < Surface.Limit / 1.5
             ? new Maximum(FitOutcome.Converged, logs, value, curvature, [])
             : Flat(surface, logs, value, curvature);
-    }
 
     /// <summary>Says which parameters the likelihood does not depend on where the search ended.</summary>
     private static Maximum Flat(Surface surface, double[] logs, double value, double[,] curvature)

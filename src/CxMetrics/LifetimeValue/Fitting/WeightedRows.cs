@@ -8,7 +8,8 @@ internal static class WeightedRows
     /// Sorted by a hash of the times, which brings equal rows together as an order of the times would, in a fraction of its time. Two rows of one
     /// hash that differ stay two.
     /// </remarks>
-    public static SummaryRow[] Of(int[] repeats, double[] recency, double[] age, double[] meanSpend, long[] weights)
+    public static SummaryRow[] Of(
+        ReadOnlySpan<int> repeats, ReadOnlySpan<double> recency, ReadOnlySpan<double> age, ReadOnlySpan<double> meanSpend, ReadOnlySpan<long> weights)
     {
         ulong[] keys = new ulong[repeats.Length];
         int[] order = new int[repeats.Length];

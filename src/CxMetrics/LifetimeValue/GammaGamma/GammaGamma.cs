@@ -57,7 +57,7 @@ public static class GammaGamma
     {
         RequireSpend(customers);
         double[] nothing = new double[customers.Count];
-        return WeightedRows.Of(customers.Repeats.ToArray(), nothing, nothing, customers.MeanSpend.ToArray(), customers.Weights.ToArray());
+        return WeightedRows.Of(customers.Repeats, nothing, nothing, customers.MeanSpend, customers.Weights);
     }
 
     internal static void RequireSpend(PurchaseSummaries customers)

@@ -117,11 +117,7 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
     public void MeanSpend(PurchaseSummaries customers, Span<double> destination)
     {
         GammaGamma.RequireSpend(customers);
-        if (destination.Length < customers.Count)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"destination has {destination.Length} items; expected at least {customers.Count}, one for each row."), nameof(destination));
-        }
+        Guard.Room(customers.Count, destination.Length, nameof(destination));
 
         for (int row = 0; row < customers.Count; row++)
         {

@@ -178,11 +178,7 @@ public abstract record PurchaseModel : IPurchaseModel
             throw new ArgumentException($"customers are in {customers.Unit.Name()}s; expected {Unit.Name()}s, the unit of the model.", nameof(customers));
         }
 
-        if (destination.Length < customers.Count)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"destination has {destination.Length} items; expected at least {customers.Count}, one for each row."), nameof(destination));
-        }
+        Guard.Room(customers.Count, destination.Length, nameof(destination));
 
         PurchaseProcess process = Process;
         int count = customers.Count;

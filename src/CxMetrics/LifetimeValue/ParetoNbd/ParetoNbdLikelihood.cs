@@ -11,15 +11,8 @@ internal sealed class ParetoNbdLikelihood(SummaryRow[] rows, double[] weights) :
         get
         {
             // The rate that all would have if nobody left, and lifetimes from a part to a multiple of what was observed.
-            double purchases = 0;
-            double time = 0;
-            for (int i = 0; i < RowSpan.Length; i++)
-            {
-                purchases += WeightSpan[i] * RowSpan[i].Repeats;
-                time += WeightSpan[i] * RowSpan[i].Age;
-            }
-
-            double scale = purchases > 0 && time > 0 ? time / purchases : 1;
+            double scale = SummaryRow.TimeOfPurchase(RowSpan, WeightSpan);
+            double time = SummaryRow.Time(RowSpan, WeightSpan);
             double age = time > 0 ? time / Weight : 1;
             return [[0.5, 0.5 * scale, 0.5, 0.3 * age], [1, scale, 1, age], [2, 2 * scale, 2, 4 * age], [0.25, 0.25 * scale, 0.3, 0.1 * age]];
         }
