@@ -84,7 +84,7 @@ public class PurchaseFileTests
         ToolRun run = await ToolRun.OnFileAsync("purchases", "orders.csv", "customerId,at,amount\na,2026-01-01,5\nb,2026-01-02,\nc,2026-01-03,much\n", "--as-of", "2026-02-01");
 
         run.ExitCode.Should().Be(0, run.Error);
-        run.Output.Should().Contain("1 customers, of whom 0 (0.0%) bought again").And.Contain("There is no model of purchases, and so no value.");
+        run.Output.Should().Contain("1 customer, of whom 0 (0.0%) bought again").And.Contain("There is no model of purchases, and so no value.");
         (await ToolRun.OnFileAsync("purchases", "orders.csv", "customerId,at,amount\n", [])).Output.Should().Contain("There are no purchases to report on.");
     }
 
@@ -92,7 +92,7 @@ public class PurchaseFileTests
     [InlineData("--unit is \"fortnight\"; expected day, week, month, year.", "--unit", "fortnight")]
     [InlineData("--calibration is \"soon\"; expected a date such as 2025-12-31.", "--calibration", "soon")]
     [InlineData("--calibration: calibrationEnd is 2027-01-01; expected a day before", "--calibration", "2027-01-01")]
-    [InlineData("--margin is \"2\"; expected a number above 0 and below 1, such as 0.9.", "--margin", "2")]
+    [InlineData("--margin is \"2\"; expected a number above 0 and at most 1, such as 0.4.", "--margin", "2")]
     [InlineData("--discount is \"0\"; expected a number above 0, such as 3.", "--discount", "0")]
     public async Task Run_Unusable_IsOneSentence(string expected, params string[] options)
     {

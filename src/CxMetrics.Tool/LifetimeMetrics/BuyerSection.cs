@@ -22,7 +22,7 @@ internal static class BuyerSection
         {
             Sentences =
             [
-                $"{Words.Count(customers.Count)} customers, of whom {Words.Count(repeaters)} ({Words.Percent((double)repeaters / customers.Count)}%) bought again, {Words.Count(repeats)} times in all{Words.Without(customers.Excluded)}.",
+                $"{Words.Count(customers.Count, "customer")}, of whom {Words.Count(repeaters)} ({Words.Percent((double)repeaters / customers.Count)}%) bought again and made {Words.Count(repeats, "repeat purchase")}{Words.Without(customers.Excluded)}.",
                 .. results.Select(result => $"{Words.Sentence($"{result}")}{Words.Without(result.Excluded)}."),
             ],
             Tables = definitions.Length == 0 ? [] : [.. options.By.Select(column => By(column, histories, definitions[^1], read.Key(column, options.OwnRecords)))],
@@ -38,7 +38,7 @@ internal static class BuyerSection
         {
             Sentences =
             [
-                $"Fitted to {Words.Count(customers.Customers)} customers, times in {Unit(customers.Unit)}s; {(best is null ? "none of the models converged" : $"of those that converged, {best.Name} has the least AIC and describes them best")}.",
+                $"Fitted to {Words.Count(customers.Customers, "customer")}, times in {Unit(customers.Unit)}s; {(best is null ? "none of the models converged" : $"of those that converged, {best.Name} has the least AIC and describes them best")}.",
                 "By BG/NBD, whoever bought once is alive for sure: it lets nobody leave before a repeat.",
                 .. fits.Where(fit => fit.Reason is not null).Select(fit => $"{fit.Name}: {fit.Reason}"),
             ],

@@ -41,7 +41,7 @@ internal static class FactCommands
         "--discount", "RATE", "What money loses in worth in a year; 0.1 by default, for 10%.", OptionText.Positive);
 
     private static readonly Option<double?> Margin = OptionOf.Value(
-        "--margin", "SHARE", "The share of what is paid that is margin, above 0 and below 1; all of it by default.", OptionText.Share);
+        "--margin", "SHARE", "The share of what is paid that is margin, above 0 and at most 1; all of it by default.", OptionText.ShareOrAll);
 
     private static readonly Option<int?> Top = OptionOf.Value(
         "--top", "COUNT", "How many of the most valuable customers are listed; 10 by default.", OptionText.Count(0, 10_000));

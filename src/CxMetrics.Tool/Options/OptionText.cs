@@ -53,6 +53,9 @@ internal static partial class OptionText
     public static double? Share(string text) =>
         Number(text) is > 0 and < 1 and { } share ? share : throw new FormatException("a number above 0 and below 1, such as 0.9");
 
+    public static double? ShareOrAll(string text) =>
+        Number(text) is > 0 and <= 1 and { } share ? share : throw new FormatException("a number above 0 and at most 1, such as 0.4");
+
     public static double? Positive(string text) =>
         Number(text) is > 0 and { } number ? number : throw new FormatException("a number above 0, such as 3");
 

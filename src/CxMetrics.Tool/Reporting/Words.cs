@@ -9,6 +9,9 @@ internal static class Words
 
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>Such as "1 customer" and "1,200 customers".</summary>
+    public static string Count(long count, string one, string? many = null) => $"{Count(count)} {(count == 1 ? one : many ?? one + "s")}";
+
     public static string Number(double? number, string format) => number?.ToString(format, CultureInfo.InvariantCulture) ?? "-";
 
     /// <summary>A p-value to four decimals; one that would read as 0 is not 0.</summary>

@@ -12,7 +12,7 @@ namespace CxMetrics.Serialization;
 /// <param name="own">Knows the library's types as they are written by themselves.</param>
 internal sealed class GuardedConverterFactory(IJsonTypeInfoResolver own) : JsonConverterFactory
 {
-    private readonly JsonSerializerOptions _own = new() { TypeInfoResolver = own };
+    private readonly JsonSerializerOptions _own = new() { TypeInfoResolver = own, AllowDuplicateProperties = false };
     private readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> _unguarded = [];
 
     public override bool CanConvert(Type typeToConvert) => typeToConvert.Assembly == typeof(GuardedConverterFactory).Assembly;

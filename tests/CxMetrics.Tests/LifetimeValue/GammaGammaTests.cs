@@ -21,6 +21,28 @@ public sealed class GammaGammaTests
         new GammaGammaModel(0.15, 0.8, 15.44).MeanSpend(Customer(1, 20)).Should().BeNull("p x + q is 0.95");
     }
 
+    /// <summary>What no number holds is as good as infinite.</summary>
+    [Fact]
+    public void MeanSpend_BeyondNumbers_IsNull()
+    {
+        GammaGammaModel huge = new(1e10, 1 + 1e-10, 1e300);
+
+        huge.PopulationMean.Should().BeNull();
+        huge.MeanSpend(Customer(0, null)).Should().BeNull();
+        huge.MeanSpend(Customer(1, 1e300)).Should().Be(2e300);
+    }
+
+    /// <summary>Means of the same price differ by their last digits.</summary>
+    [Fact]
+    public void Correlation_OneSpend_IsNull()
+    {
+        double[] means = [(0.1 + 0.1 + 0.1) / 3, 0.1, (0.1 + 0.1) / 2, 0.1];
+
+        GammaGamma.Correlation(PurchaseSummaries.FromColumns([3, 1, 2, 5], [3, 1, 2, 5], [9, 9, 9, 9], TimeUnit.Week, means)).Should().BeNull();
+        GammaGamma.Correlation(PurchaseSummaries.FromColumns([3, 3], [3, 3], [9, 9], TimeUnit.Week, [1, 2])).Should().BeNull();
+        GammaGamma.Correlation(PurchaseSummaries.FromColumns([3, 1], [3, 1], [9, 9], TimeUnit.Week, [2, 1])).Should().Be(1);
+    }
+
     [Fact]
     public void MeanSpend_NoRepeat_IsThatOfThePopulation()
     {

@@ -44,6 +44,8 @@ public sealed record BetaDiscreteWeibullModel : RenewalModel, IFittedModel<BetaD
 
     static bool IFittedModel<BetaDiscreteWeibullModel>.HasTime => true;
 
+    static Type? IFittedModel<BetaDiscreteWeibullModel>.Nested => typeof(ShiftedBetaGeometricModel);
+
     private protected override string OwnName => Name;
 
     private protected override BetaSurvival Left => new(Alpha, Beta, C);

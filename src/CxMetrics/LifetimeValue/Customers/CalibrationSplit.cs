@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.LifetimeValue;
 
 /// <summary>What customers bought up to a day, which a model is fitted to, and what the same customers bought afterwards, which it is to predict.</summary>
-/// <remarks>Made by <see cref="PurchaseSummaries.Split"/>. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// Made by <see cref="PurchaseSummaries.Split"/>. JSON: how long and how many, without the columns; written, never read. Immutable and thread-safe.
+/// </remarks>
 public sealed partial class CalibrationSplit
 {
     private readonly int[] _purchases;
@@ -45,21 +48,27 @@ public sealed partial class CalibrationSplit
     }
 
     /// <summary>The customers as of the end of the calibration.</summary>
+    [JsonPropertyName("calibration")]
     public PurchaseSummaries Calibration { get; }
 
     /// <summary>How long the holdout is, in the unit of the customers.</summary>
+    [JsonPropertyName("holdout")]
     public Horizon Holdout { get; }
 
     /// <summary>The purchases of each row in the holdout, all of them repeats.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<int> HoldoutPurchases => _purchases;
 
     /// <summary>What a purchase of each row was worth on average in the holdout, NaN where there is none; empty where spend is unknown.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<double> HoldoutMeanSpend => _meanSpend;
 
     /// <summary>The customers who bought for the first time in the holdout, of whom nothing can be predicted one by one.</summary>
+    [JsonPropertyName("newCustomers")]
     public long NewCustomers { get; }
 
-    /// <summary>What came in and is no purchase of its own in the holdout, by reason: with <see cref="HoldoutPurchases"/> it is all that came in.</summary>
+    /// <summary>The purchases that do not count in the holdout, by reason; with <see cref="HoldoutPurchases"/> they are all that came in.</summary>
+    [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; } = ReasonCounts.None;
 
     /// <summary>Takes a calibration and its holdout that were made elsewhere.</summary>

@@ -36,7 +36,7 @@ internal sealed class PurchaseLog
 
     public string? Currency { get; }
 
-    /// <summary>What came in and is no order of its own, by reason.</summary>
+    /// <summary>The purchases that are no order of their own, by reason.</summary>
     public ReasonCounts Excluded { get; }
 
     /// <summary>The orders, each with the place of its customer in <see cref="Customers"/>.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.LifetimeValue;
@@ -7,7 +8,7 @@ namespace CxMetrics.LifetimeValue;
 /// <summary>What customers bought, in columns: repeat purchases, recency, age and mean spend, in one unit of time.</summary>
 /// <remarks>
 /// A row is a customer, or as many alike as its weight says. Adds to others of the same unit, as of the same log split over machines by customer.
-/// Immutable and thread-safe.
+/// JSON: what it was made of and how many there are, without the columns; written, never read. Immutable and thread-safe.
 /// </remarks>
 public sealed partial class PurchaseSummaries : IAdditionOperators<PurchaseSummaries, PurchaseSummaries, PurchaseSummaries>
 {
@@ -29,45 +30,59 @@ public sealed partial class PurchaseSummaries : IAdditionOperators<PurchaseSumma
     }
 
     /// <summary>The unit of recency and age.</summary>
+    [JsonPropertyName("unit")]
     public TimeUnit Unit { get; }
 
     /// <summary>The rows.</summary>
+    [JsonPropertyName("rows")]
     public int Count => _repeats.Length;
 
     /// <summary>The customers: the rows, or the sum of their weights.</summary>
+    [JsonPropertyName("customers")]
     public long Customers { get; }
 
     /// <summary>The customer of each row; empty where customers have codes or no names.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> CustomerIds { get; private init; } = [];
 
     /// <summary>The code of the customer of each row; empty where customers have ids or no names.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<int> CustomerCodes => Codes;
 
     /// <summary>How purchases became summaries; null where that was done elsewhere.</summary>
+    [JsonPropertyName("definition")]
     public PurchaseSummaryDefinition? Definition { get; private init; }
 
     /// <summary>The moment up to which purchases are known; null where summaries were made elsewhere.</summary>
+    [JsonPropertyName("asOf")]
     public DateTimeOffset? AsOf { get; private init; }
 
     /// <summary>The currency of the spend; null where none is stated.</summary>
+    [JsonPropertyName("currency")]
     public string? Currency { get; private init; }
 
     /// <summary>The purchases after the first of each row, x.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<int> Repeats => _repeats;
 
     /// <summary>The time from the first purchase to the last of each row, t_x.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<double> Recency => _recency;
 
     /// <summary>The time from the first purchase to the end of observation of each row, T.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<double> Age => _age;
 
     /// <summary>What a repeat purchase was worth on average in each row, NaN where there is none; empty where spend is unknown.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<double> MeanSpend => _meanSpend;
 
     /// <summary>How many customers each row stands for; empty where each stands for one.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<long> Weights => _weights;
 
-    /// <summary>What came in and is no purchase of its own, by reason: with the rows and their repeats it is all that came in.</summary>
+    /// <summary>The purchases that do not count, by reason; with each customer's first and repeats they are all that came in.</summary>
+    [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; private init; } = ReasonCounts.None;
 
     private int[] Codes { get; init; } = [];

@@ -25,6 +25,7 @@ public sealed class BootstrapFits<TModel>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <returns>The interval; not defined without a model.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="figure"/> of a model is not finite.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     public ConfidenceInterval Interval(Func<TModel, double> figure, double confidence = 0.95)
     {
@@ -35,7 +36,7 @@ public sealed class BootstrapFits<TModel>
             return ConfidenceInterval.Undefined(confidence, "percentile bootstrap");
         }
 
-        double[] figures = [.. Models.Select(figure).Order()];
+        double[] figures = [.. Models.Select(model => Fitting.Figure(figure, model)).Order()];
         double tail = (1 - confidence) / 2;
         return new ConfidenceInterval(Percentile.Of(figures, tail).Value, Percentile.Of(figures, 1 - tail).Value, confidence, "percentile bootstrap");
     }

@@ -18,6 +18,9 @@ public interface IFittedModel<TSelf>
     /// <summary>Whether the parameters belong to a unit of time.</summary>
     internal static abstract bool HasTime { get; }
 
+    /// <summary>The simpler model that is a case of this one; null where none is.</summary>
+    internal static virtual Type? Nested => null;
+
     /// <summary>The model of other parameters.</summary>
     internal static abstract TSelf Of(IReadOnlyList<double> parameters, TimeUnit? unit);
 }

@@ -19,7 +19,7 @@ internal interface ILikelihood
     /// <param name="gradient">What the derivatives by the parameters are added to.</param>
     double Evaluate(ReadOnlySpan<double> parameters, int from, int to, Span<double> gradient);
 
-    /// <summary>The same model on every so-manieth row, to start from.</summary>
+    /// <summary>The same model on every n-th row, to start from.</summary>
     ILikelihood Every(int step);
 
     /// <summary>The same model on as many customers drawn from these with replacement.</summary>

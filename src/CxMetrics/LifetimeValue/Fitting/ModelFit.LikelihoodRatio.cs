@@ -5,12 +5,12 @@ namespace CxMetrics.LifetimeValue;
 public sealed partial class ModelFit<TModel>
 {
     /// <summary>Whether this model fits better than chance than a simpler one that is a case of it.</summary>
-    /// <typeparam name="TNested">The simpler model.</typeparam>
+    /// <typeparam name="TNested">The simpler model: sBG within beta-discrete-Weibull. Compare others by <see cref="Aic"/>.</typeparam>
     /// <param name="nested">The fit of the simpler model to the same customers in the same unit.</param>
     /// <returns>The likelihood-ratio test: twice the difference in log-likelihood against chi-square.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nested"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="nested"/> has as many parameters or more, or was fitted to other customers or in another unit.
+    /// <paramref name="nested"/> is of a model that is no case of this one, or was fitted to other customers or in another unit.
     /// </exception>
     /// <exception cref="InvalidOperationException">A fit did not converge.</exception>
     public SignificanceTest LikelihoodRatio<TNested>(ModelFit<TNested> nested)
@@ -18,15 +18,19 @@ public sealed partial class ModelFit<TModel>
     {
         ArgumentNullException.ThrowIfNull(nested);
         _ = (Model, nested.Model);
-        int degrees = Parameters.Count - nested.Parameters.Count;
-        if (degrees < 1 || nested.Customers != Customers || nested.Unit != Unit)
+        if (TModel.Nested != typeof(TNested))
         {
-            throw new ArgumentException(
-                $"nested is a fit of {nested.Parameters.Count} parameters to {nested.Customers} customers in unit {nested.Unit}; expected fewer parameters than {Parameters.Count}, {Customers} customers and unit {Unit}.",
-                nameof(nested));
+            throw new ArgumentException($"nested is a fit of {TNested.Name}, which is no case of {TModel.Name}; compare such fits by {nameof(Aic)}.", nameof(nested));
         }
 
-        return SignificanceTest.OfChiSquare(Math.Max(0, 2 * (LogLikelihood - nested.LogLikelihood)), degrees, "likelihood ratio");
+        if (nested.Customers != Customers || nested.Unit != Unit)
+        {
+            throw new ArgumentException(
+                $"nested is a fit to {nested.Customers} customers in unit {nested.Unit}; expected {Customers} customers and unit {Unit}.", nameof(nested));
+        }
+
+        double gain = LogLikelihood - nested.LogLikelihood;
+        return SignificanceTest.OfChiSquare(Math.Max(0, 2 * gain), Parameters.Count - nested.Parameters.Count, "likelihood ratio");
     }
 
     /// <summary>Whether segments differ: this fit to all customers against fits to each segment.</summary>

@@ -109,7 +109,7 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
     {
         FitOutcome.Converged => null,
         FitOutcome.NotIdentified =>
-            $"{Names} {(RanAway.Count == 1 ? "is" : "are")} not identified: the customers are as likely however far {(RanAway.Count == 1 ? "it runs" : "they run together")}. {Ends}",
+            $"{Names} {(RanAway.Count == 1 ? "is" : "are")} not identified: the customers are nearly as likely however far {(RanAway.Count == 1 ? "it runs" : "they run together")}. {Ends}",
         FitOutcome.Boundary => $"The likelihood grows as {Names} {(RanAway.Count == 1 ? "goes" : "go")} to 0, where a simpler model fits as well. {Ends}",
         _ => $"The steps allowed were not enough. {Ends}",
     };
@@ -128,6 +128,7 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <returns>The interval of the figure's expectation, not of one customer's count; not defined where the fit did not converge.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="figure"/> is not finite at the parameters or near them.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     public ConfidenceInterval Interval(Func<TModel, double> figure, double confidence = 0.95)
     {
@@ -140,7 +141,7 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
 
         double[] slopes = [.. Enumerable.Range(0, Parameters.Count).Select(i => Slope(figure, i))];
         double variance = slopes.Select((slope, i) => slope * slopes.Select((other, j) => other * Covariance[i][j]).Sum()).Sum();
-        double estimate = figure(Model);
+        double estimate = Fitting.Figure(figure, Model);
         double spread = z * Math.Sqrt(Math.Max(0, variance));
         return new ConfidenceInterval(estimate - spread, estimate + spread, confidence, "delta method");
     }
@@ -233,7 +234,7 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
             double size = step * above[parameter];
             above[parameter] += size;
             below[parameter] -= size;
-            return (figure(TModel.Of(above, Unit)) - figure(TModel.Of(below, Unit))) / (2 * size);
+            return (Fitting.Figure(figure, TModel.Of(above, Unit)) - Fitting.Figure(figure, TModel.Of(below, Unit))) / (2 * size);
         }
 
         return ((4 * At(5e-4)) - At(1e-3)) / 3;

@@ -5,6 +5,9 @@ namespace CxMetrics.LifetimeValue;
 /// <summary>Fits the Gamma-Gamma model of what a purchase is worth.</summary>
 public static class GammaGamma
 {
+    // Values whose relative spread is below this differ by the rounding of their means alone.
+    private const double Alike = 1e-13;
+
     /// <summary>Finds the parameters that make the mean spends most likely.</summary>
     /// <param name="customers">The customers with their mean spend; those without a repeat say nothing of it.</param>
     /// <param name="options">How long to try; <see cref="FitOptions.Standard"/> when null.</param>
@@ -46,10 +49,10 @@ public static class GammaGamma
         double repeats = rows.Sum(row => row.Weight / weight * row.Repeats);
         double spend = rows.Sum(row => row.Weight / weight * row.MeanSpend);
         double Moment(Func<SummaryRow, double> one, Func<SummaryRow, double> other) => rows.Sum(row => row.Weight / weight * one(row) * other(row));
-        double X(SummaryRow row) => row.Repeats - repeats;
+        double X(SummaryRow row) => (row.Repeats / repeats) - 1;
         double Z(SummaryRow row) => (row.MeanSpend / spend) - 1;
-        double spread = Math.Sqrt(Moment(X, X)) * Math.Sqrt(Moment(Z, Z));
-        return spread > 0 ? Math.Clamp(Moment(X, Z) / spread, -1, 1) : null;
+        (double x, double z) = (Math.Sqrt(Moment(X, X)), Math.Sqrt(Moment(Z, Z)));
+        return x > Alike && z > Alike ? Math.Clamp(Moment(X, Z) / x / z, -1, 1) : null;
     }
 
     /// <summary>The customers by repeats and spend.</summary>

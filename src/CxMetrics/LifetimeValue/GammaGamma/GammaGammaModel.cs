@@ -99,7 +99,7 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
     /// <param name="customer">What the customer bought.</param>
     /// <returns>
     /// The expected mean; that of the population without a repeat. Null unless <c>p x + q</c> is above 1, since it is then infinite: customers are so
-    /// far apart that so few purchases say too little.
+    /// far apart that so few purchases say too little. A mean spend of 0 is taken as it is, and drawn to that of the population like any other.
     /// </returns>
     /// <exception cref="ArgumentException">The customer bought again, and the mean spend is unknown.</exception>
     public double? MeanSpend(PurchaseSummary customer) =>
@@ -140,6 +140,7 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
     private double? Mean(int repeats, double spend)
     {
         double purchases = repeats + ((Q - 1) / P);
-        return purchases > 0 ? (Gamma / purchases) + (repeats / purchases * spend) : null;
+        double mean = (Gamma / purchases) + (repeats / purchases * spend);
+        return purchases > 0 && double.IsFinite(mean) ? mean : null;
     }
 }

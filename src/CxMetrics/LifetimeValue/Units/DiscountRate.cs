@@ -61,7 +61,12 @@ public readonly record struct DiscountRate
     /// <param name="unit">The unit.</param>
     /// <returns><c>(1 + rate)^(days of the unit / days of the own) - 1</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not a defined value.</exception>
-    public double Per(TimeUnit unit) => Guard.Defined(unit) == Unit ? Rate : NearZero.ExpMinusOne(ContinuousPer(unit));
+    /// <exception cref="OverflowException">The rate is more than a number holds, such as that of a year at 10,000 % a day.</exception>
+    public double Per(TimeUnit unit)
+    {
+        double rate = Guard.Defined(unit) == Unit ? Rate : NearZero.ExpMinusOne(ContinuousPer(unit));
+        return double.IsFinite(rate) ? rate : throw new OverflowException($"{this} is a rate a {unit.Name()} that no number holds; expected a lower one.");
+    }
 
     /// <summary>The continuous rate of another unit.</summary>
     /// <param name="unit">The unit.</param>

@@ -9,18 +9,21 @@ namespace CxMetrics.LifetimeValue;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct Horizon
 {
+    // Longer than anything lasts, and short enough to be converted to any unit.
+    private const double Most = 1e300;
+
     private readonly double _length;
 
     /// <summary>Makes a horizon.</summary>
-    /// <param name="length">The time, finite and at least 0; null for ever.</param>
+    /// <param name="length">The time, from 0 to 1e300; null for ever.</param>
     /// <param name="unit">The unit of the time.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="length"/> is negative or not finite, or <paramref name="unit"/> is not a defined value.
+    /// <paramref name="length"/> is negative or not finite, or above 1e300, or <paramref name="unit"/> is not a defined value.
     /// </exception>
     [JsonConstructor]
     public Horizon(double? length, TimeUnit unit)
     {
-        Length = length is { } finite ? Guard.InRange(finite, 0, double.MaxValue, nameof(length)) : null;
+        Length = length is { } finite ? Guard.InRange(finite, 0, Most, nameof(length)) : null;
         Unit = Guard.Defined(unit);
     }
 
@@ -28,14 +31,14 @@ public readonly record struct Horizon
     public static Horizon Infinite { get; } = new(null, TimeUnit.Year);
 
     /// <summary>The time in <see cref="Unit"/>; null for ever.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite, or above 1e300.</exception>
     [JsonPropertyName("length"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Length
     {
         get => IsInfinite ? null : _length;
         init
         {
-            _length = Guard.InRange(value.GetValueOrDefault(), 0, double.MaxValue, nameof(Length));
+            _length = Guard.InRange(value.GetValueOrDefault(), 0, Most, nameof(Length));
             IsInfinite = value is null;
         }
     }
@@ -50,28 +53,28 @@ public readonly record struct Horizon
     public bool IsInfinite { get; private init; }
 
     /// <summary>A number of days.</summary>
-    /// <param name="days">The days, finite and at least 0.</param>
+    /// <param name="days">The days, from 0 to 1e300.</param>
     /// <returns>The horizon.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative or not finite.</exception>
-    public static Horizon Days(double days) => new(Guard.InRange(days, 0, double.MaxValue), TimeUnit.Day);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative or not finite, or above 1e300.</exception>
+    public static Horizon Days(double days) => new(Guard.InRange(days, 0, Most), TimeUnit.Day);
 
     /// <summary>A number of weeks.</summary>
-    /// <param name="weeks">The weeks, finite and at least 0.</param>
+    /// <param name="weeks">The weeks, from 0 to 1e300.</param>
     /// <returns>The horizon.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is negative or not finite.</exception>
-    public static Horizon Weeks(double weeks) => new(Guard.InRange(weeks, 0, double.MaxValue), TimeUnit.Week);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weeks"/> is negative or not finite, or above 1e300.</exception>
+    public static Horizon Weeks(double weeks) => new(Guard.InRange(weeks, 0, Most), TimeUnit.Week);
 
     /// <summary>A number of months of 30.4375 days.</summary>
-    /// <param name="months">The months, finite and at least 0.</param>
+    /// <param name="months">The months, from 0 to 1e300.</param>
     /// <returns>The horizon.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is negative or not finite.</exception>
-    public static Horizon Months(double months) => new(Guard.InRange(months, 0, double.MaxValue), TimeUnit.Month);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is negative or not finite, or above 1e300.</exception>
+    public static Horizon Months(double months) => new(Guard.InRange(months, 0, Most), TimeUnit.Month);
 
     /// <summary>A number of years of 365.25 days.</summary>
-    /// <param name="years">The years, finite and at least 0.</param>
+    /// <param name="years">The years, from 0 to 1e300.</param>
     /// <returns>The horizon.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative or not finite.</exception>
-    public static Horizon Years(double years) => new(Guard.InRange(years, 0, double.MaxValue), TimeUnit.Year);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative or not finite, or above 1e300.</exception>
+    public static Horizon Years(double years) => new(Guard.InRange(years, 0, Most), TimeUnit.Year);
 
     /// <summary>The same time in another unit.</summary>
     /// <param name="unit">The unit.</param>

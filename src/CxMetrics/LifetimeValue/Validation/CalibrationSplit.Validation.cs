@@ -30,7 +30,7 @@ public sealed partial class CalibrationSplit
     /// <param name="first">The time of the first point; <paramref name="every"/> when null. 6 days and then every week are the ends of weeks that start with the first day.</param>
     /// <returns>The cumulative repeat purchases, actual and expected.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
-    /// <exception cref="ArgumentException">The customers are in another unit than the model, or <paramref name="every"/> is 0, has no end or gives more than 10,000 points.</exception>
+    /// <exception cref="ArgumentException">The customers are in another unit than the model, <paramref name="every"/> is 0, has no end or gives more than 10,000 points, or <paramref name="first"/> has no end.</exception>
     /// <remarks>
     /// Expected are <c>sum E[X(t - first purchase)]</c> over the customers, of whom those yet to come add 0. Summaries made elsewhere are taken to end
     /// at one moment.
@@ -49,6 +49,11 @@ public sealed partial class CalibrationSplit
         if (!(step > end / MostPoints && step <= double.MaxValue))
         {
             throw new ArgumentException($"{nameof(every)} is {every}; expected a time above 0 that gives at most 10,000 points.", nameof(every));
+        }
+
+        if (double.IsInfinity(start))
+        {
+            throw new ArgumentException($"{nameof(first)} has no end; expected a time.", nameof(first));
         }
 
         List<TrackingPoint> points = [];

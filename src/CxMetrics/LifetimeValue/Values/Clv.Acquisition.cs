@@ -45,14 +45,16 @@ public static partial class Clv
         }
 
         decimal growth = retention - 1;
-        if (growth < 0 && margin <= acquisitionCost * -growth)
+        decimal open = margin + (acquisitionCost * growth);
+        if (open <= 0)
         {
             return null;
         }
 
-        // r^n = 1 + (r - 1) cost / margin, but for the rounding of these logarithms.
+        // r^n = 1 + (r - 1) cost / margin, but for the rounding of these logarithms; the sum is taken in decimals where it is near 0.
         double ratio = (double)growth * (double)(acquisitionCost / margin);
-        double last = NearZero.LogOnePlus(ratio) / NearZero.LogOnePlus((double)growth);
+        double power = ratio < -0.5 ? Math.Log((double)open / (double)margin) : NearZero.LogOnePlus(ratio);
+        double last = power / NearZero.LogOnePlus((double)growth);
         long period = Math.Max(1, checked((long)last) - 1);
         while ((Power(retention, period) - 1) / growth * margin < acquisitionCost)
         {

@@ -66,6 +66,7 @@ internal static partial class ThrowingCases
         new($"{Track} | ArgumentNullException", () => OneSplit.Track(null!, Horizon.Days(1))),
         new($"{Track} | ArgumentException", () => OneSplit.Track(WeeklyModel, Horizon.Days(1))),
         new($"{Track} | ArgumentException", () => OneSplit.Track(DailyModel, default)),
+        new($"{Track} | ArgumentException", () => OneSplit.Track(DailyModel, Horizon.Days(1), Horizon.Infinite)),
         new($"{Frequencies} | ArgumentNullException", () => OneCustomer.ExpectedFrequencies(null!)),
         new($"{Frequencies} | ArgumentException", () => OneCustomer.ExpectedFrequencies(WeeklyModel)),
         new($"{Frequencies} | ArgumentOutOfRangeException", () => OneCustomer.ExpectedFrequencies(DailyModel, 1001)),

@@ -31,6 +31,8 @@ internal static partial class ThrowingCases
         new($"{FitOf}LikelihoodRatio(System.Collections.Generic.IReadOnlyList{{CxMetrics.LifetimeValue.ModelFit{{`0}}}}) | ArgumentException", () => Fitted.LikelihoodRatio([Fitted, Fitted])),
         new($"{FitOf}LikelihoodRatio``1(CxMetrics.LifetimeValue.ModelFit{{``0}}) | ArgumentException", () => Fitted.LikelihoodRatio(Fitted)),
         new("M:CxMetrics.LifetimeValue.BootstrapFits`1.Interval(System.Func{`0,System.Double},System.Double) | ArgumentNullException", () => Fitted.Bootstrap(2, 1).Interval(null!)),
+        new("M:CxMetrics.LifetimeValue.BootstrapFits`1.Interval(System.Func{`0,System.Double},System.Double) | ArgumentException", () => Fitted.Bootstrap(2, 1).Interval(_ => double.NaN)),
+        new($"{FitOf}Interval(System.Func{{`0,System.Double}},System.Double) | ArgumentException", () => Fitted.Interval(_ => double.NaN)),
         new("M:CxMetrics.LifetimeValue.BootstrapFits`1.Interval(System.Func{`0,System.Double},System.Double) | ArgumentOutOfRangeException", () => Fitted.Bootstrap(2, 1).Interval(model => model.R, 1)),
         new("P:CxMetrics.LifetimeValue.PurchaseSummaries.Item(System.Int32) | ArgumentOutOfRangeException", () => _ = SomeCustomers[-1]),
         new("P:CxMetrics.LifetimeValue.PurchaseSummaries.Item(System.Int32) | ArgumentOutOfRangeException", () => _ = SomeCustomers[SomeCustomers.Count]),

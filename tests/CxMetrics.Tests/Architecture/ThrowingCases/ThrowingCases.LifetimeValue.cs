@@ -19,6 +19,13 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.LifetimeValue.DiscountRate.#ctor(System.Double,CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => _ = new DiscountRate(double.NaN, TimeUnit.Year)),
         new("M:CxMetrics.LifetimeValue.DiscountRate.Continuous(System.Double,CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => DiscountRate.Continuous(5, TimeUnit.Year)),
         new("M:CxMetrics.LifetimeValue.DiscountRate.Continuous(System.Double,CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => DiscountRate.Continuous(-1, TimeUnit.Year)),
+        new("M:CxMetrics.LifetimeValue.Horizon.Days(System.Double) | ArgumentOutOfRangeException", () => Horizon.Days(1e301)),
+        new("M:CxMetrics.LifetimeValue.Horizon.Months(System.Double) | ArgumentOutOfRangeException", () => Horizon.Months(1e301)),
+        new("M:CxMetrics.LifetimeValue.Horizon.Weeks(System.Double) | ArgumentOutOfRangeException", () => Horizon.Weeks(1e301)),
+        new("M:CxMetrics.LifetimeValue.Horizon.Years(System.Double) | ArgumentOutOfRangeException", () => Horizon.Years(1e301)),
+        new("M:CxMetrics.LifetimeValue.Horizon.#ctor(System.Nullable{System.Double},CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => _ = new Horizon(-1, TimeUnit.Day)),
+        new("P:CxMetrics.LifetimeValue.Horizon.Length | ArgumentOutOfRangeException", () => _ = Horizon.Days(1) with { Length = 1e301 }),
+        new("M:CxMetrics.LifetimeValue.DiscountRate.Per(CxMetrics.LifetimeValue.TimeUnit) | OverflowException", () => new DiscountRate(100, TimeUnit.Day).Per(TimeUnit.Year)),
         new("M:CxMetrics.LifetimeValue.DiscountRate.PerYear(System.Double) | ArgumentOutOfRangeException", () => DiscountRate.PerYear(-0.1)),
         new("P:CxMetrics.LifetimeValue.DiscountRate.Rate | ArgumentOutOfRangeException", () => _ = DiscountRate.PerYear(0.1) with { Rate = 101 }),
     ];

@@ -19,6 +19,20 @@ public class PurchaseSummariesTests
         customers.ToString().Should().StartWith("7 customers in weeks");
     }
 
+    /// <summary>Columns do not travel as JSON; what they are of does.</summary>
+    [Fact]
+    public void Json_Summaries_AreTheirCounts()
+    {
+        PurchaseSummaries customers = PurchaseSummaries.FromColumns([2, 0], [30.43, 0], [38.86, 30], TimeUnit.Week, weights: [3, 4]);
+
+        JsonSerializer.Serialize(customers).Should()
+            .Be("""{"unit":"Week","rows":2,"customers":7,"definition":null,"asOf":null,"currency":null,"excluded":{}}""");
+        JsonSerializer.Serialize(CalibrationSplit.FromColumns(customers, [1, 0], Horizon.Weeks(4))).Should()
+            .Contain("""
+                "holdout":{"length":4,"unit":"Week"},"newCustomers":0,"excluded":{}
+                """);
+    }
+
     [Fact]
     public void FromColumns_RecencyAboveAge_NamesTheRow() =>
         FluentActions.Invoking(() => PurchaseSummaries.FromColumns([1, 254], [1, 97.42857], [2, 97.28571], TimeUnit.Week))

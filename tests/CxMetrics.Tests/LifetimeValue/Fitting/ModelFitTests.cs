@@ -143,6 +143,30 @@ public class ModelFitTests
     }
 
     [Fact]
+    public void Interval_FigureOfNoNumber_IsRefused()
+    {
+        FluentActions.Invoking(() => Fit.Interval(_ => double.NaN)).Should().Throw<ArgumentException>().WithMessage("figure is NaN for BG/NBD*");
+        FluentActions.Invoking(() => Fit.Bootstrap(2, 1).Interval(_ => double.PositiveInfinity)).Should().Throw<ArgumentException>();
+    }
+
+    /// <summary>Neither is a case of the other, whatever the number of their parameters.</summary>
+    [Fact]
+    public void LikelihoodRatio_NotNested_IsRefused()
+    {
+        FluentActions.Invoking(() => Fit.LikelihoodRatio(MbgNbd.Fit(Part(0, 2_000))))
+            .Should().Throw<ArgumentException>().WithMessage("nested is a fit of MBG/NBD, which is no case of BG/NBD*");
+        ModelFit<ShiftedBetaGeometricModel> renewals = new()
+        {
+            Outcome = FitOutcome.Converged,
+            Unit = Fit.Unit,
+            Customers = Fit.Customers,
+            LogLikelihood = Fit.LogLikelihood - 1,
+            Parameters = [new("alpha", 1, null), new("beta", 2, null)],
+        };
+        FluentActions.Invoking(() => Fit.LikelihoodRatio(renewals)).Should().Throw<ArgumentException>().WithMessage("*sBG*no case of BG/NBD*");
+    }
+
+    [Fact]
     public void LikelihoodRatio_SegmentsOfOneKind_DoNotDiffer()
     {
         ModelFit<BgNbdModel>[] segments = [BgNbd.Fit(Part(0, 1_000)), BgNbd.Fit(Part(1_000, 2_000))];

@@ -22,6 +22,11 @@ public class DiscountRateTests
         Math.Pow(1 + DiscountRate.PerYear(0.1).Per(TimeUnit.Month), 12).Should().BeApproximately(1.1, 1e-14);
 
     [Fact]
+    public void Per_RateThatNoNumberHolds_IsRefused() =>
+        FluentActions.Invoking(() => new DiscountRate(100, TimeUnit.Day).Per(TimeUnit.Year))
+            .Should().Throw<OverflowException>().WithMessage("10000% a day is a rate a year that no number holds*");
+
+    [Fact]
     public void Continuous_Rate_IsItselfPerUnit() =>
         DiscountRate.Continuous(0.0027, TimeUnit.Week).ContinuousPer(TimeUnit.Week).Should().BeApproximately(0.0027, 1e-17);
 

@@ -25,6 +25,15 @@ public class HorizonTests
         Horizon.Infinite.ToString().Should().Be("for ever");
     }
 
+    /// <summary>The longest horizon is finite in every unit; a longer one is refused and never taken for "for ever".</summary>
+    [Fact]
+    public void In_LongestHorizon_IsFinite()
+    {
+        Horizon.Years(1e300).In(TimeUnit.Day).Should().Be(3.6525e302);
+        FluentActions.Invoking(() => Horizon.Years(1e301)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Horizon.Days(1) with { Length = double.MaxValue }).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     [Fact]
     public void Default_Horizon_IsNoTime()
     {
@@ -56,6 +65,7 @@ public class HorizonTests
     [InlineData("""{"unit":"Year"}""")]
     [InlineData("""{"length":1,"unit":"Decade"}""")]
     [InlineData("""{"length":1,"unit":"Year","zzz":1}""")]
+    [InlineData("""{"length":1,"unit":"Year","length":2}""")]
     public void Json_Impossible_IsRefused(string json) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize(json, CxMetricsJson.TypeInfo<Horizon>())).Should().Throw<JsonException>();
 }

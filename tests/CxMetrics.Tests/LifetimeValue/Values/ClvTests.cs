@@ -113,6 +113,15 @@ public class ClvTests
     public void PaybackPeriods_WithRetention_IsTheFirstThatReachesTheCost(double cost, double margin, double retention, long? expected) =>
         Clv.PaybackPeriods((decimal)cost, (decimal)margin, (decimal)retention).Should().Be(expected);
 
+    /// <summary>Next to what is out of reach, the remainder is all digits that the quotient no longer has.</summary>
+    [Theory]
+    [InlineData("199.99999999999999999", 422L)]
+    [InlineData("199.999999999999999", 379L)]
+    [InlineData("199.999999999999", 313L)]
+    [InlineData("200", null)]
+    public void PaybackPeriods_NextToTheLimit_IsTheSum(string cost, long? expected) =>
+        Clv.PaybackPeriods(decimal.Parse(cost, CultureInfo.InvariantCulture), 20, 0.9m).Should().Be(expected);
+
     [Fact]
     public void PaybackPeriods_AnyInput_IsTheSlowSum()
     {
