@@ -3,7 +3,10 @@ namespace CxMetrics;
 /// <summary>A mutable collector of facts of one kind that yields a tally.</summary>
 /// <typeparam name="TFact">The kind of fact.</typeparam>
 /// <typeparam name="TTally">The tally.</typeparam>
-/// <remarks>Not thread-safe: give each thread its own and add the tallies.</remarks>
+/// <remarks>
+/// For one thread at a time: give each its own and add the tallies, or share a <see cref="LiveTally{TFact, TTally}"/>. The library's builders throw an
+/// <see cref="InvalidOperationException"/> when they notice two at once.
+/// </remarks>
 public interface ITallyBuilder<in TFact, TTally> : ITallyBuilder<TTally>
     where TTally : ITally<TTally>
 {

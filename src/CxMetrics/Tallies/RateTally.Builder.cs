@@ -4,20 +4,23 @@ namespace CxMetrics;
 public sealed partial record RateTally
 {
     /// <summary>Collects facts into a <see cref="RateTally"/>.</summary>
-    /// <remarks>A few nanoseconds a fact. Not thread-safe.</remarks>
+    /// <remarks>A few nanoseconds a fact. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
     public sealed class Builder : ITallyBuilder<RateTally>
     {
         private readonly ReasonCounter _excluded = new();
         private RateTally _merged = AdditiveIdentity;
         private long _numerator;
         private long _denominator;
+        private OneThread _thread;
 
         /// <summary>Adds a fact that counts.</summary>
         /// <param name="hit">Whether it hit, and so is in the numerator too.</param>
         public void Add(bool hit)
         {
+            _thread.Enter();
             _denominator++;
             _numerator += hit ? 1 : 0;
+            _thread.Leave();
         }
 
         /// <summary>Adds a fact that counts, or that is left out for a reason.</summary>

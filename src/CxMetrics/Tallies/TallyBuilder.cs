@@ -10,6 +10,7 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(TDefinition defin
 {
     private readonly ReasonCounter _excluded = new();
     private TTally _merged = new() { Definition = definition };
+    private OneThread _thread;
 
     public void Add(TFact fact)
     {
@@ -18,9 +19,17 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(TDefinition defin
             throw new ArgumentNullException(nameof(fact));
         }
 
-        if (counter.Add(fact) is { } reason)
+        _thread.Enter();
+        try
         {
-            _excluded.Add(reason);
+            if (counter.Add(fact) is { } reason)
+            {
+                _excluded.Add(reason);
+            }
+        }
+        finally
+        {
+            _thread.Leave();
         }
     }
 

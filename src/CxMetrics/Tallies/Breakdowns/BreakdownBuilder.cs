@@ -8,7 +8,7 @@ namespace CxMetrics;
 /// <typeparam name="TTally">The tally.</typeparam>
 /// <typeparam name="TBuilder">The builder of the tally.</typeparam>
 /// <remarks>
-/// One look-up a fact, one builder a key: <c>builder.For(agent).Add(9)</c>. Not thread-safe: give each thread its own and add the
+/// One look-up a fact, one builder a key: <c>builder.For(agent).Add(9)</c>. For one thread at a time: give each its own and add the
 /// breakdowns.
 /// </remarks>
 public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
@@ -18,6 +18,7 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
 {
     private readonly Func<TBuilder> _create;
     private readonly Dictionary<TKey, TBuilder> _builders = [];
+    private OneThread _thread;
 
     /// <summary>Starts with nothing.</summary>
     /// <param name="create">Makes the builder of a key at its first fact.</param>
@@ -42,7 +43,15 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
     {
         if (!_builders.TryGetValue(key, out TBuilder? builder))
         {
-            _builders.Add(key, builder = _create());
+            _thread.Enter();
+            try
+            {
+                _builders.Add(key, builder = _create());
+            }
+            finally
+            {
+                _thread.Leave();
+            }
         }
 
         return builder;

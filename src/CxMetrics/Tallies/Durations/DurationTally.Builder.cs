@@ -7,7 +7,7 @@ namespace CxMetrics;
 public sealed partial class DurationTally
 {
     /// <summary>Collects durations into a <see cref="DurationTally"/>.</summary>
-    /// <remarks>A few nanoseconds a duration. Not thread-safe.</remarks>
+    /// <remarks>A few nanoseconds a duration. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
     public sealed class Builder : ITallyBuilder<DurationTally>
     {
         private readonly DurationBuckets _buckets;
@@ -20,6 +20,7 @@ public sealed partial class DurationTally
         private long _minimum = new DurationState().Minimum;
         private long _maximum = new DurationState().Maximum;
         private long _position;
+        private OneThread _thread;
 
         /// <summary>Starts with nothing.</summary>
         /// <param name="accuracy">The largest relative error of a quantile: 0.001 to 0.1 in steps of 0.001.</param>
@@ -121,11 +122,19 @@ public sealed partial class DurationTally
             long ticks = duration.Ticks;
             if (ticks >= 0)
             {
-                _count = ExactCount.Add(_count, 1, "durations");
-                _sum += ticks;
-                _minimum = Math.Min(_minimum, ticks);
-                _maximum = Math.Max(_maximum, ticks);
-                _counter.Add(_buckets.IndexOf(ticks));
+                _thread.Enter();
+                try
+                {
+                    _count = ExactCount.Add(_count, 1, "durations");
+                    _sum += ticks;
+                    _minimum = Math.Min(_minimum, ticks);
+                    _maximum = Math.Max(_maximum, ticks);
+                    _counter.Add(_buckets.IndexOf(ticks));
+                }
+                finally
+                {
+                    _thread.Leave();
+                }
             }
             else if (_invalid == InvalidFacts.Count)
             {

@@ -7,12 +7,13 @@ namespace CxMetrics;
 public sealed partial class MomentTally
 {
     /// <summary>Collects numbers into a <see cref="MomentTally"/>.</summary>
-    /// <remarks>A few nanoseconds a number. Not thread-safe.</remarks>
+    /// <remarks>A few nanoseconds a number. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
     public sealed class Builder : ITallyBuilder<MomentTally>
     {
         private readonly InvalidFacts _invalid;
         private MomentState _state = new();
         private long _position;
+        private OneThread _thread;
 
         /// <summary>Starts with nothing.</summary>
         /// <param name="invalid">What to do with a number that is not finite.</param>
@@ -75,7 +76,9 @@ public sealed partial class MomentTally
         {
             if (double.IsFinite(value))
             {
+                _thread.Enter();
                 _state = _state.With(value);
+                _thread.Leave();
             }
             else if (_invalid == InvalidFacts.Count)
             {

@@ -7,7 +7,7 @@ namespace CxMetrics;
 public sealed partial class WeightedScoreTally
 {
     /// <summary>Collects scores with their weights into a <see cref="WeightedScoreTally"/>.</summary>
-    /// <remarks>Some nanoseconds a score. Not thread-safe.</remarks>
+    /// <remarks>Some nanoseconds a score. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
     public sealed class Builder : ITallyBuilder<WeightedScoreTally>
     {
         private readonly InvalidFacts _invalid;
@@ -20,6 +20,7 @@ public sealed partial class WeightedScoreTally
         private long _unanswered;
         private long _otherKind;
         private long _position;
+        private OneThread _thread;
 
         /// <summary>Starts with nothing.</summary>
         /// <param name="scale">The scale of the scores to come.</param>
@@ -122,29 +123,37 @@ public sealed partial class WeightedScoreTally
         /// <summary>Adds a score, or counts it as invalid; false where it is and invalid facts are to throw.</summary>
         internal bool TryAdd(int score, double weight)
         {
-            // An unsigned comparison refuses both sides of the scale at once.
-            uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
-            bool isOnScale = point < (uint)_points.Length;
-            if (isOnScale && WeightRange.Holds(weight))
+            _thread.Enter();
+            try
             {
-                _points[point] = _points[point].With(weight);
-                _zeroWeights += weight == 0 ? 1 : 0;
+                // An unsigned comparison refuses both sides of the scale at once.
+                uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
+                bool isOnScale = point < (uint)_points.Length;
+                if (isOnScale && WeightRange.Holds(weight))
+                {
+                    _points[point] = _points[point].With(weight);
+                    _zeroWeights += weight == 0 ? 1 : 0;
 
-                // Adding 0 turns the negative zero, which is a weight of 0, into the plain one.
-                _smallest = Math.Min(_smallest, weight + 0.0);
-                _largest = Math.Max(_largest, weight + 0.0);
-            }
-            else if (_invalid == InvalidFacts.Throw)
-            {
-                return false;
-            }
-            else
-            {
-                _excluded.Add(isOnScale ? ExclusionReasons.InvalidWeight : ExclusionReasons.OffScale);
-            }
+                    // Adding 0 turns the negative zero, which is a weight of 0, into the plain one.
+                    _smallest = Math.Min(_smallest, weight + 0.0);
+                    _largest = Math.Max(_largest, weight + 0.0);
+                }
+                else if (_invalid == InvalidFacts.Throw)
+                {
+                    return false;
+                }
+                else
+                {
+                    _excluded.Add(isOnScale ? ExclusionReasons.InvalidWeight : ExclusionReasons.OffScale);
+                }
 
-            _position++;
-            return true;
+                _position++;
+                return true;
+            }
+            finally
+            {
+                _thread.Leave();
+            }
         }
 
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>

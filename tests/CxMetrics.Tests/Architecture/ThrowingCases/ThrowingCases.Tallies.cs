@@ -10,6 +10,7 @@ internal static partial class ThrowingCases
         .. ClockKeys,
         .. Durations,
         .. FactTallyings,
+        .. LiveTallies,
         .. Metrics,
         .. MomentTallies,
         .. RateTallies,

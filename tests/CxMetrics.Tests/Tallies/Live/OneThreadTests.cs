@@ -1,0 +1,63 @@
+namespace CxMetrics.Tests.Tallies.Live;
+
+/// <summary>A builder that two threads use at once says so instead of losing facts.</summary>
+public class OneThreadTests
+{
+    private static SurveyResponse Response { get; } = new("a", SurveyKind.Nps, SurveyScale.ZeroToTen, 9);
+
+    private static Interaction Contact { get; } =
+        new("a", ContactChannel.Phone, ContactDirection.Inbound, new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)) { AgentId = "b", Talk = TimeSpan.FromMinutes(3) };
+
+    private static Dictionary<string, Func<Action>> Uses { get; } = new()
+    {
+        ["scores"] = () => Use(new ScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.Add(7)),
+        ["spans of scores"] = () => Use(new ScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.AddRange([7, 8, 9])),
+        ["weighted scores"] = () => Use(new WeightedScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.Add(7, 1.5)),
+        ["rates"] = () => Use(new RateTally.Builder(), builder => builder.Add(true)),
+        ["moments"] = () => Use(new MomentTally.Builder(), builder => builder.Add(1.5)),
+        ["durations"] = () => Use(new DurationTally.Builder(), builder => builder.Add(TimeSpan.FromSeconds(7))),
+        ["responses"] = () => Use(((ITallyDefinition<SurveyResponse, ScoreTally>)NpsDefinition.Standard).NewBuilder(), builder => builder.Add(Response)),
+        ["contacts"] = () => Use(HandlingDefinition.Standard.NewBuilder(), builder => builder.Add(Contact)),
+    };
+
+    public static TheoryData<string> Builders => [.. Uses.Keys];
+
+    /// <summary>Two threads that do nothing but add overlap within far fewer than this many facts.</summary>
+    [Theory]
+    [MemberData(nameof(Builders))]
+    public void Add_TwoThreadsAtOnce_IsNoticed(string builder)
+    {
+        Action add = Uses[builder]();
+        int noticed = 0;
+        string? message = null;
+        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, _ =>
+        {
+            for (int i = 0; i < 20_000_000 && Volatile.Read(ref noticed) == 0; i++)
+            {
+                try
+                {
+                    add();
+                }
+                catch (InvalidOperationException refused)
+                {
+                    message = refused.Message;
+                    Volatile.Write(ref noticed, 1);
+                }
+            }
+        });
+
+        message.Should().StartWith("The builder is used by two threads at once");
+    }
+
+    [Theory]
+    [MemberData(nameof(Builders))]
+    public async Task Add_OneThreadAfterTheOther_IsFine(string builder)
+    {
+        Action add = Uses[builder]();
+        add();
+        await Task.Run(add);
+        await Task.Run(add);
+    }
+
+    private static Action Use<TBuilder>(TBuilder builder, Action<TBuilder> add) => () => add(builder);
+}
