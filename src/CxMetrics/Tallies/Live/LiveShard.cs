@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <summary>A part of a live tally that one thread at a time works on, with a lock of its own.</summary>
