@@ -71,6 +71,9 @@ internal static class Guard
     public static int? OptionalAtLeast(int? value, int minimum, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is { } present ? AtLeast(present, minimum, name) : null;
 
+    public static long InRange(long value, long minimum, long maximum, string name) =>
+        value >= minimum && value <= maximum ? value : throw OutOfRange(value, FormattableString.Invariant($"{minimum} to {maximum}"), name);
+
     public static long Count(long value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value >= 0 ? value : throw OutOfRange(value, "a count of at least 0", name);
 

@@ -48,6 +48,9 @@ internal readonly struct StateReader
 
     public long Count(string name) => Count(Member(name), name);
 
+    /// <summary>A count that is only written where it is not 0.</summary>
+    public long OptionalCount(string name) => _state.TryGetProperty(name, out JsonElement value) ? Count(value, name) : 0;
+
     public double Number(string name) => Number(Member(name), name);
 
     /// <summary>A whole number of at least 0, beyond the range of a count too.</summary>

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Mean, median and high percentiles of tallied durations.</summary>
 /// <remarks>
-/// Count, mean and maximum are exact; quantiles are within the relative error <see cref="Accuracy"/>. Null without durations. Written to
+/// Count, mean and maximum are exact; quantiles are within the relative error <see cref="Accuracy"/>. Null without durations; all but count and mean also where only a sum is known of some. Written to
 /// JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -64,7 +64,8 @@ public sealed record DurationFigures
     public string ToString(IFormatProvider? provider)
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        return this is { Median: { } median, Mean: { } mean, P90: { } high }
+        return this is { Median: null, Mean: { } only } ? string.Create(culture, $"mean {only.InWords(culture)} of {Count:N0}")
+            : this is { Median: { } median, Mean: { } mean, P90: { } high }
             ? string.Create(culture, $"median {median.InWords(culture)}, mean {mean.InWords(culture)}, 90th percentile {high.InWords(culture)} of {Count:N0}")
             : "no durations";
     }

@@ -51,7 +51,7 @@ public class PhoneQueueTests
     [InlineData(ServiceLevelFormula.ShortAbandonsMet, "plus_short_over_offered")]
     public void ServiceLevel_EachFormula_Agrees(ServiceLevelFormula formula, string key)
     {
-        Expected.GetProperty("service_level").EnumerateObject().Should().HaveCount(Enum.GetValues<ServiceLevelFormula>().Length);
+        Expected.GetProperty("service_level").EnumerateObject().Should().HaveCount(Enum.GetValues<ServiceLevelFormula>().Length - 1, "the reference has no flow-outs");
         ShouldBe(Result.ServiceLevel(formula), Expected.GetProperty("service_level").GetProperty(key));
     }
 
@@ -61,7 +61,7 @@ public class PhoneQueueTests
     [InlineData(AbandonmentFormula.ShortNotAbandoned, "numerator_only_excluding_short")]
     public void Abandonment_EachFormula_Agrees(AbandonmentFormula formula, string key)
     {
-        Expected.GetProperty("abandon_rate").EnumerateObject().Should().HaveCount(Enum.GetValues<AbandonmentFormula>().Length);
+        Expected.GetProperty("abandon_rate").EnumerateObject().Should().HaveCount(Enum.GetValues<AbandonmentFormula>().Length - 1, "the reference has no flow-outs");
         ShouldBe(Result.Abandonment(formula), Expected.GetProperty("abandon_rate").GetProperty(key));
     }
 

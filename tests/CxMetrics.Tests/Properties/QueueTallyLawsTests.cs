@@ -20,8 +20,10 @@ public sealed class QueueTallyLawsTests()
         // Where every wait is known, the formulas differ in a known direction.
         QueueResult result = Queues.Calculate(Tally([.. facts.Where(fact => fact.Queue is not null)]));
         double? strictest = result.ServiceLevel(ServiceLevelFormula.AbandonedMissed).Rate;
-        return result.ServiceLevels.All(level => level.Result.Rate is null || strictest is null || level.Result.Rate >= strictest)
+        return result.ServiceLevels.All(level => level.Formula == ServiceLevelFormula.FlowedOutMissed || level.Result.Rate is null || strictest is null || level.Result.Rate >= strictest)
             && !(result.ServiceLevel(ServiceLevelFormula.AbandonedExcluded).Rate < result.ServiceLevel().Rate)
+            && !(result.ServiceLevel(ServiceLevelFormula.FlowedOutMissed).Rate > strictest)
+            && !(result.Abandonment(AbandonmentFormula.FlowedOutReceived).Rate > result.Abandonment().Rate)
             && !(result.Abandonment(AbandonmentFormula.ShortExcluded).Rate > result.Abandonment().Rate);
     });
 

@@ -5,6 +5,10 @@ internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
 {
     public bool IsTooLong => Time is null && ReferenceEquals(Reason, ExclusionReasons.HandleTimeTooLong);
 
+    public static bool WithHold(HandleTimeParts parts) => parts is HandleTimeParts.TalkHoldWrap or HandleTimeParts.TalkHold;
+
+    public static bool WithWrap(HandleTimeParts parts) => parts is HandleTimeParts.TalkHoldWrap or HandleTimeParts.TalkWrap;
+
     /// <summary>Why a contact is none of those that the definition is about; null where it is one.</summary>
     public static string? ExclusionReason(Interaction fact, HandlingDefinition definition) =>
         ContactScopes.ExclusionReason(ContactScope.Human, fact) is { } reason
@@ -16,8 +20,8 @@ internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
     /// </summary>
     public static HandleTime Of(Interaction fact, HandlingDefinition definition, InvalidFacts invalid, string name)
     {
-        bool withHold = definition.Parts != HandleTimeParts.Talk;
-        bool withWrap = definition.Parts == HandleTimeParts.TalkHoldWrap;
+        bool withHold = WithHold(definition.Parts);
+        bool withWrap = WithWrap(definition.Parts);
         string? missing = fact.Talk is null ? ExclusionReasons.NoTalk : withHold && fact.Hold is null ? ExclusionReasons.NoHold : withWrap && fact.Wrap is null ? ExclusionReasons.NoWrap : null;
         bool isUnknown = fact.Talk is null && !(withHold && fact.Hold is not null) && !(withWrap && fact.Wrap is not null);
         if (isUnknown || (missing is not null && definition.Missing == MissingPart.LeavesTimeUnknown))

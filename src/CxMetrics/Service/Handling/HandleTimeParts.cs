@@ -16,4 +16,7 @@ public enum HandleTimeParts
 
     /// <summary><c>talk</c> alone.</summary>
     Talk = 2,
+
+    /// <summary><c>talk + wrap</c>: for sources whose talk includes the hold, as Five9's; the hold is tallied apart and not added.</summary>
+    TalkWrap = 3,
 }

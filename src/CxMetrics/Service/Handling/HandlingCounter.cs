@@ -34,8 +34,8 @@ internal sealed class HandlingCounter(HandlingDefinition definition, InvalidFact
         _handle.Add(handle.Time);
         TimeSpan? assumed = handle.Time is not null && definition.Missing == MissingPart.TookNoTime ? TimeSpan.Zero : null;
         _talk.Add(fact.Talk ?? assumed);
-        _hold.Add(fact.Hold ?? (definition.Parts == HandleTimeParts.Talk ? null : assumed));
-        _wrap.Add(fact.Wrap ?? (definition.Parts == HandleTimeParts.TalkHoldWrap ? assumed : null));
+        _hold.Add(fact.Hold ?? (HandleTime.WithHold(definition.Parts) ? assumed : null));
+        _wrap.Add(fact.Wrap ?? (HandleTime.WithWrap(definition.Parts) ? assumed : null));
         _transferred.Add(fact.Transfers is { } transfers ? transfers > 0 : null, ExclusionReasons.TransfersUnknown);
         _transfers += fact.Transfers ?? 0;
         _escalated.Add(

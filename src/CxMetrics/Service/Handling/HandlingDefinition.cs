@@ -45,6 +45,9 @@ public sealed record HandlingDefinition : InteractionMetricDefinition<HandlingDe
     public static HandlingDefinition MissingTookNoTime { get; } =
         new("handling, missing parts took no time", missing: MissingPart.TookNoTime);
 
+    /// <summary>The standard for sources whose talk includes the hold: talk and wrap.</summary>
+    public static HandlingDefinition TalkIncludesHold { get; } = new("handling, talk includes hold", HandleTimeParts.TalkWrap);
+
     /// <summary>The parts of the handle time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("parts"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]

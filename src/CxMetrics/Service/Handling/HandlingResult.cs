@@ -37,17 +37,17 @@ public sealed record HandlingResult : TallyResult<HandlingTally, HandlingDefinit
     [JsonPropertyName("averageHold")]
     public TimeSpan? AverageHold => Tally.HoldTimes.Mean;
 
-    /// <summary>The mean hold time of the contacts put on hold; null where there are none.</summary>
+    /// <summary>The mean hold time of the contacts put on hold; null where there are none, or only sums are known.</summary>
     [JsonPropertyName("averageHoldWhenHeld")]
-    public TimeSpan? AverageHoldWhenHeld => DurationText.Mean(Tally.HoldTimes.SumOfTicks, Held);
+    public TimeSpan? AverageHoldWhenHeld => Held is { } held ? DurationText.Mean(Tally.HoldTimes.SumOfTicks, held) : null;
 
     /// <summary>The mean wrap-up time; null where no contact has one.</summary>
     [JsonPropertyName("averageWrap")]
     public TimeSpan? AverageWrap => Tally.WrapTimes.Mean;
 
-    /// <summary>The contacts put on hold.</summary>
+    /// <summary>The contacts put on hold; null where only sums are known.</summary>
     [JsonPropertyName("held")]
-    public long Held => Tally.HoldTimes.Count - Tally.HoldTimes.Zeros;
+    public long? Held => Tally.HoldTimes.Count - Tally.HoldTimes.Zeros;
 
     /// <summary>The handle times of the contacts in which all parts are known.</summary>
     [JsonPropertyName("handleTimes")]

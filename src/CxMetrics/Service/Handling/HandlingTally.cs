@@ -10,7 +10,7 @@ namespace CxMetrics;
 /// definition takes it to be none: the parts of a handle time add up to it. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record HandlingTally : DefinedTally<HandlingTally, HandlingDefinition>
+public sealed partial record HandlingTally : DefinedTally<HandlingTally, HandlingDefinition>
 {
     /// <summary>The contacts handled, whether or not their handle time is known.</summary>
     [JsonIgnore]

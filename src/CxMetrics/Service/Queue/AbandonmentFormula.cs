@@ -3,7 +3,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>The usual formulas of the abandonment rate: they differ in what becomes of short abandons.</summary>
+/// <summary>The usual formulas of the abandonment rate: they differ in what becomes of short abandons and flow-outs.</summary>
 /// <remarks>Offered is answered plus abandoned. Travels in JSON as its exact name.</remarks>
 [JsonConverter(typeof(EnumNameConverter<AbandonmentFormula>))]
 public enum AbandonmentFormula
@@ -16,4 +16,7 @@ public enum AbandonmentFormula
 
     /// <summary>Short abandons are removed from the numerator alone: <c>(abandoned - short) / offered</c>.</summary>
     ShortNotAbandoned = 2,
+
+    /// <summary>Those that flowed out were received too: <c>abandoned / (offered + flowed out)</c>, as Genesys and Amazon Connect count.</summary>
+    FlowedOutReceived = 3,
 }

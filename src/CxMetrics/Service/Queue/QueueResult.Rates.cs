@@ -46,6 +46,11 @@ public sealed partial record QueueResult
                 AnsweredWithin + ShortAbandons,
                 AnsweredTimed + AbandonedTimed,
                 ExcludeUntimed()),
+            ServiceLevelFormula.FlowedOutMissed => Rate(
+                $"Service level, answered within {threshold} of offered and flowed out",
+                AnsweredWithin,
+                AnsweredTimed + Abandoned + FlowedOut,
+                Excluded.With(ExclusionReasons.AnsweredUntimed, Tally.AnsweredUntimed)),
             _ => Rate(
                 $"Service level, answered within {threshold} of answered and abandoned later",
                 AnsweredWithin,
@@ -73,6 +78,7 @@ public sealed partial record QueueResult
                 untimed.With(ExclusionReasons.ShortAbandon, ShortAbandons)),
             AbandonmentFormula.ShortNotAbandoned => Rate(
                 $"Abandonment after {shortest} of all offered", AbandonedTimed - ShortAbandons, Answered + AbandonedTimed, untimed),
+            AbandonmentFormula.FlowedOutReceived => Rate("Abandonment of offered and flowed out", Abandoned, Offered + FlowedOut, Excluded),
             _ => Rate("Abandonment", Abandoned, Offered, Exclude()),
         };
     }

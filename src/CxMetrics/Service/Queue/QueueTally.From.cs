@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -6,7 +5,7 @@ namespace CxMetrics;
 /// <content>Counts that are there already, such as those of a queue system.</content>
 public sealed partial record QueueTally
 {
-    /// <summary>Takes counts; the waits themselves stay unknown, and with them their means and percentiles.</summary>
+    /// <summary>Takes counts, and sums of the waits where there are any; the single waits stay unknown, and with them their percentiles.</summary>
     /// <param name="answered">The contacts answered, at least 0.</param>
     /// <param name="abandoned">The contacts abandoned, at least 0.</param>
     /// <param name="answeredWithin">Those answered up to the threshold, at most <paramref name="answered"/>.</param>
@@ -17,8 +16,11 @@ public sealed partial record QueueTally
     /// </param>
     /// <param name="flowedOut">Those that flowed out, in none of the other counts; at least 0.</param>
     /// <param name="definition">The definition that they were counted under; <see cref="QueueDefinition.Standard"/> when null.</param>
+    /// <param name="answeredWait">The sum of the waits of those answered, at least 0; null where unknown, and with it their mean.</param>
+    /// <param name="abandonedWait">The sum of the waits of those abandoned, at least 0; null where unknown, and with it their mean.</param>
     /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A count is out of its range.</exception>
+    /// <exception cref="ArgumentException">There is a sum of waits, and nobody waited.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is out of its range, or a sum is negative.</exception>
     /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
     public static QueueTally FromCounts(
         long answered,
@@ -27,22 +29,24 @@ public sealed partial record QueueTally
         long abandonedWithin,
         long shortAbandons,
         long flowedOut = 0,
-        QueueDefinition? definition = null)
+        QueueDefinition? definition = null,
+        TimeSpan? answeredWait = null,
+        TimeSpan? abandonedWait = null)
     {
         definition ??= QueueDefinition.Standard;
         Guard.Count(answered);
         Guard.Count(abandoned);
         ExactCount.Sum([answered, abandoned, Guard.Count(flowedOut)], "contacts received");
-        UpTo(answeredWithin, 0, answered, nameof(answeredWithin));
-        UpTo(abandonedWithin, 0, abandoned, nameof(abandonedWithin));
+        Guard.InRange(answeredWithin, 0, answered, nameof(answeredWithin));
+        Guard.InRange(abandonedWithin, 0, abandoned, nameof(abandonedWithin));
         bool isShortWithin = definition.ShortAbandon <= definition.Threshold;
         long mostShort = definition.ShortAbandon == TimeSpan.Zero ? 0 : isShortWithin ? abandonedWithin : abandoned;
-        UpTo(shortAbandons, isShortWithin ? 0 : abandonedWithin, mostShort, nameof(shortAbandons));
+        Guard.InRange(shortAbandons, isShortWithin ? 0 : abandonedWithin, mostShort, nameof(shortAbandons));
         return new QueueTally
         {
             Definition = definition,
-            AnsweredWaits = Unknown(answered),
-            AbandonedWaits = Unknown(abandoned),
+            AnsweredWaits = Waits(answered, answeredWait, nameof(answeredWait)),
+            AbandonedWaits = Waits(abandoned, abandonedWait, nameof(abandonedWait)),
             AnsweredWithin = answeredWithin,
             AbandonedWithin = abandonedWithin,
             ShortAbandons = shortAbandons,
@@ -50,19 +54,15 @@ public sealed partial record QueueTally
         };
     }
 
-    private static DurationTally Unknown(long count)
+    private static DurationTally Waits(long count, TimeSpan? sum, string name)
     {
+        if (sum is { } known)
+        {
+            return DurationTally.FromSum(count, known, name);
+        }
+
         DurationTally.Builder builder = new();
         builder.AddMissing(count);
         return builder.ToTally();
-    }
-
-    private static void UpTo(long value, long least, long most, string name)
-    {
-        if (value < least || value > most)
-        {
-            throw new ArgumentOutOfRangeException(
-                name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; expected {least} to {most}."));
-        }
     }
 }

@@ -3,7 +3,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>The six usual formulas of the service level: they differ in what becomes of abandoned contacts.</summary>
+/// <summary>The usual formulas of the service level: they differ in what becomes of contacts that were not answered.</summary>
 /// <remarks>
 /// <c>T</c> is the threshold of the <see cref="QueueDefinition"/>, inclusive; offered is answered plus abandoned. Travels in JSON as its
 /// exact name. Cleveland, ICMI QueueTips, March 2005; Call Centre Helper, "How to calculate service level".
@@ -28,4 +28,10 @@ public enum ServiceLevelFormula
 
     /// <summary>Short abandons are a success: <c>(answered within T + short abandons) / offered</c>.</summary>
     ShortAbandonsMet = 5,
+
+    /// <summary>
+    /// Whoever abandons or flows out is a miss: <c>answered within T / (offered + flowed out)</c>. As Genesys and Amazon Connect count what
+    /// their queues received.
+    /// </summary>
+    FlowedOutMissed = 6,
 }

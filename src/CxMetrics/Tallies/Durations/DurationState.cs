@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>What a <see cref="DurationTally"/> and its builder share, but for the buckets; all in ticks.</summary>
-internal readonly record struct DurationState(long Count, long Missing, long Invalid, Int128 Sum, long Minimum, long Maximum)
+internal readonly record struct DurationState(long Count, long Missing, long Invalid, Int128 Sum, long Minimum, long Maximum, long Summed = 0)
 {
     public DurationState()
         : this(0, 0, 0, 0, long.MaxValue, -1)
@@ -17,5 +17,6 @@ internal readonly record struct DurationState(long Count, long Missing, long Inv
             ExactCount.Add(left.Invalid, right.Invalid, "invalid durations"),
             left.Sum + right.Sum,
             Math.Min(left.Minimum, right.Minimum),
-            Math.Max(left.Maximum, right.Maximum));
+            Math.Max(left.Maximum, right.Maximum),
+            left.Summed + right.Summed);
 }

@@ -19,6 +19,7 @@ public sealed partial class DurationTally
         private Int128 _sum;
         private long _minimum = new DurationState().Minimum;
         private long _maximum = new DurationState().Maximum;
+        private long _summed;
         private long _position;
         private OneThread _thread;
 
@@ -94,7 +95,7 @@ public sealed partial class DurationTally
         {
             ArgumentNullException.ThrowIfNull(tally);
             RefuseOther(_buckets, tally, nameof(tally));
-            (_count, _missing, _invalidCount, _sum, _minimum, _maximum) = State() + tally.State;
+            (_count, _missing, _invalidCount, _sum, _minimum, _maximum, _summed) = State() + tally.State;
             _counter.Add(tally.Run);
         }
 
@@ -115,7 +116,7 @@ public sealed partial class DurationTally
             }
         }
 
-        private DurationState State() => new(_count, _missing, _invalidCount, _sum, _minimum, _maximum);
+        private DurationState State() => new(_count, _missing, _invalidCount, _sum, _minimum, _maximum, _summed);
 
         private void Add(TimeSpan duration, string name)
         {

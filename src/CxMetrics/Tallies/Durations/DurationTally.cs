@@ -53,17 +53,20 @@ public sealed partial class DurationTally : ITally<DurationTally>
     /// <summary>The exact sum in ticks of 100 nanoseconds; 0 where there are no durations.</summary>
     public Int128 SumOfTicks => State.Sum;
 
-    /// <summary>The shortest duration; null where there are none.</summary>
-    public TimeSpan? Minimum => Count == 0 ? null : TimeSpan.FromTicks(State.Minimum);
+    /// <summary>The durations of which only the sum is known: with any of these, there is no quantile, nor a shortest or longest.</summary>
+    public long Summed => State.Summed;
 
-    /// <summary>The longest duration; null where there are none.</summary>
-    public TimeSpan? Maximum => Count == 0 ? null : TimeSpan.FromTicks(State.Maximum);
+    /// <summary>The shortest duration; null where there are none, or some are only summed.</summary>
+    public TimeSpan? Minimum => Count == 0 || Summed > 0 ? null : TimeSpan.FromTicks(State.Minimum);
+
+    /// <summary>The longest duration; null where there are none, or some are only summed.</summary>
+    public TimeSpan? Maximum => Count == 0 || Summed > 0 ? null : TimeSpan.FromTicks(State.Maximum);
 
     /// <summary>The exact mean, rounded to the nearest tick; null where there are no durations.</summary>
     public TimeSpan? Mean => DurationText.Mean(State.Sum, Count);
 
-    /// <summary>The durations of no time at all.</summary>
-    internal long Zeros => State.Minimum == 0 ? Run.Counts[0] : 0;
+    /// <summary>The durations of no time at all; null where some are only summed.</summary>
+    internal long? Zeros => Summed > 0 ? null : State.Minimum == 0 ? Run.Counts[0] : 0;
 
     internal DurationBuckets? Buckets { get; }
 
@@ -72,6 +75,18 @@ public sealed partial class DurationTally : ITally<DurationTally>
     internal BucketRun Run { get; }
 
     private bool IsIdentity => Buckets is null;
+
+    /// <summary>Takes a count and a sum, such as those of an interval of a phone system; the durations themselves stay unknown.</summary>
+    /// <param name="count">The durations, at least 0.</param>
+    /// <param name="sum">Their sum, at least 0; 0 where there are none.</param>
+    /// <param name="accuracy">The accuracy of the tallies that it is to be added to.</param>
+    /// <returns>The tally: its count and its mean are exact, and what needs the single durations is null.</returns>
+    /// <exception cref="ArgumentException"><paramref name="sum"/> is more than 0 without durations.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="count"/> or <paramref name="sum"/> is negative, or <paramref name="accuracy"/> is out of its range.
+    /// </exception>
+    public static DurationTally FromSum(long count, TimeSpan sum, double accuracy = DefaultAccuracy) =>
+        FromSum(Guard.Count(count), sum, nameof(sum), DurationBuckets.For(accuracy, nameof(accuracy)));
 
     /// <summary>Tallies durations.</summary>
     /// <param name="durations">The durations, at least 0 each.</param>
@@ -131,7 +146,7 @@ public sealed partial class DurationTally : ITally<DurationTally>
     /// <param name="probability">The share, 0 to 1.</param>
     /// <returns>
     /// A duration within the share <see cref="Accuracy"/> of the one at rank <c>ceil(probability * Count)</c>, were they sorted; the
-    /// first and the last rank exactly; null where there are no durations.
+    /// first and the last rank exactly; null where there are no durations, or some are only summed.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not 0 to 1.</exception>
     /// <remarks>
@@ -141,7 +156,7 @@ public sealed partial class DurationTally : ITally<DurationTally>
     public TimeSpan? Quantile(double probability)
     {
         Guard.InRange(probability, 0, 1);
-        if (Buckets is not { } buckets || Count == 0)
+        if (Buckets is not { } buckets || Count == 0 || Summed > 0)
         {
             return null;
         }
@@ -196,6 +211,12 @@ public sealed partial class DurationTally : ITally<DurationTally>
         RefuseOther(Buckets!, other, name);
         return new DurationTally(Buckets, State + other.State, Run.Plus(other.Run));
     }
+
+    /// <summary>Takes a count and a sum that came in an argument of another name.</summary>
+    internal static DurationTally FromSum(long count, TimeSpan sum, string name, DurationBuckets? buckets = null) =>
+        Guard.Duration(sum, name) == TimeSpan.Zero || count > 0
+            ? new(buckets ?? DurationBuckets.For(DefaultAccuracy, name), new DurationState() with { Count = count, Sum = sum.Ticks, Summed = count }, BucketRun.Empty)
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name} is {sum:c} without durations; expected 0."), name);
 
     private static void RefuseOther(DurationBuckets buckets, DurationTally tally, string name)
     {

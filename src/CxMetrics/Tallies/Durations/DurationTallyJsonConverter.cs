@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// <remarks>
 /// <c>{"v":1,"accuracy":0.01,"count":3,"missing":0,"invalid":0,"sum":31,"range":[1,15],"buckets":[1,1,15,2]}</c>: durations in ticks,
 /// a number and a count for each bucket that is not empty, in the order of their numbers; the range is empty where there are no
-/// durations, and the accuracy null where there never were any. Thread-safe.
+/// single durations, and the accuracy null where there never were any; "summed" counts those of which only the sum is known, if any. Thread-safe.
 /// </remarks>
 internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
 {
@@ -20,7 +20,7 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
     public override DurationTally Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         StateReader state = StateReader.Read(
-            ref reader, nameof(DurationTally), Version, "accuracy", "count", "missing", "invalid", "sum", "range", "buckets");
+            ref reader, nameof(DurationTally), Version, "accuracy", "count", "missing", "invalid", "summed", "sum", "range", "buckets");
         DurationBuckets? buckets = state.Nullable("accuracy") is null
             ? null
             : state.Consistent(() => DurationBuckets.For(state.Number("accuracy"), "accuracy"));
@@ -29,12 +29,13 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
             Count = state.Count("count"),
             Missing = state.Count("missing"),
             Invalid = state.Count("invalid"),
+            Summed = state.OptionalCount("summed"),
             Sum = state.WholeNumber("sum"),
         };
         BucketRun run = ReadBuckets(state, buckets?.Count ?? 0);
-        if (state.Consistent(run.Total) != read.Count)
+        if (read.Count - read.Summed != state.Consistent(run.Total))
         {
-            throw state.Unexpected("count", state.Member("count"), $"the sum of the counts of the buckets");
+            throw state.Unexpected("count", state.Member("count"), $"the sum of the counts of the buckets and of what is only summed");
         }
 
         read = ReadRange(state, read, buckets, run);
@@ -62,10 +63,15 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
         writer.WriteNumber("count", state.Count);
         writer.WriteNumber("missing", state.Missing);
         writer.WriteNumber("invalid", state.Invalid);
+        if (state.Summed > 0)
+        {
+            writer.WriteNumber("summed", state.Summed);
+        }
+
         writer.WritePropertyName("sum");
         writer.WriteRawValue(state.Sum.ToString(CultureInfo.InvariantCulture));
         writer.WriteStartArray("range");
-        if (state.Count > 0)
+        if (value.Run.Counts.Length > 0)
         {
             writer.WriteNumberValue(state.Minimum);
             writer.WriteNumberValue(state.Maximum);
@@ -121,7 +127,7 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
     private static DurationState ReadRange(StateReader state, DurationState read, DurationBuckets? buckets, BucketRun run)
     {
         long[] range = state.Counts("range");
-        if (buckets is null || read.Count == 0)
+        if (buckets is null || run.Counts.Length == 0)
         {
             return range.Length == 0 ? read : throw state.Unexpected("range", state.Member("range"), "nothing where there are no durations");
         }
@@ -134,8 +140,9 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
     /// <summary>A sum outside these would make a mean that no duration holds.</summary>
     private static void RefuseSum(StateReader state, DurationState read)
     {
-        Int128 least = read.Count == 0 ? 0 : (Int128)read.Count * read.Minimum;
-        Int128 most = read.Count == 0 ? 0 : (Int128)read.Count * read.Maximum;
+        long single = read.Count - read.Summed;
+        Int128 least = single == 0 ? 0 : (Int128)single * read.Minimum;
+        Int128 most = read.Summed > 0 ? (Int128)read.Summed * long.MaxValue + (single == 0 ? 0 : (Int128)single * read.Maximum) : single == 0 ? 0 : (Int128)single * read.Maximum;
         if (read.Sum < least || read.Sum > most)
         {
             throw state.Unexpected(

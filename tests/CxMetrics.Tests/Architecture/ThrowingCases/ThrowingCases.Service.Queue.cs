@@ -14,32 +14,35 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ContactRateDefinition.#ctor(System.String,CxMetrics.ContactTrait,CxMetrics.ContactScope) | ArgumentOutOfRangeException",
             () => _ = new ContactRateDefinition("r", (ContactTrait)99)),
         new(
-            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition) | ArgumentOutOfRangeException",
+            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition,System.Nullable{System.TimeSpan},System.Nullable{System.TimeSpan}) | ArgumentException",
+            () => QueueTally.FromCounts(0, 0, 0, 0, 0, answeredWait: TimeSpan.FromTicks(1))),
+        new(
+            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition,System.Nullable{System.TimeSpan},System.Nullable{System.TimeSpan}) | ArgumentOutOfRangeException",
             () => QueueTally.FromCounts(-1, 0, 0, 0, 0)),
         new(
-            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition) | ArgumentOutOfRangeException",
+            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition,System.Nullable{System.TimeSpan},System.Nullable{System.TimeSpan}) | ArgumentOutOfRangeException",
             () => QueueTally.FromCounts(0, -1, 0, 0, 0)),
         new(
-            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition) | ArgumentOutOfRangeException",
+            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition,System.Nullable{System.TimeSpan},System.Nullable{System.TimeSpan}) | ArgumentOutOfRangeException",
             () => QueueTally.FromCounts(1, 1, 2, 0, 0)),
         new(
-            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition) | ArgumentOutOfRangeException",
+            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition,System.Nullable{System.TimeSpan},System.Nullable{System.TimeSpan}) | ArgumentOutOfRangeException",
             () => QueueTally.FromCounts(1, 1, 1, 2, 0)),
         new(
-            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition) | ArgumentOutOfRangeException",
+            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition,System.Nullable{System.TimeSpan},System.Nullable{System.TimeSpan}) | ArgumentOutOfRangeException",
             () => QueueTally.FromCounts(1, 1, 1, 1, 2)),
         new(
-            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition) | ArgumentOutOfRangeException",
+            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition,System.Nullable{System.TimeSpan},System.Nullable{System.TimeSpan}) | ArgumentOutOfRangeException",
             () => QueueTally.FromCounts(1, 1, 1, 1, 1, -1)),
         new(
-            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition) | OverflowException",
+            "M:CxMetrics.QueueTally.FromCounts(System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,System.Int64,CxMetrics.QueueDefinition,System.Nullable{System.TimeSpan},System.Nullable{System.TimeSpan}) | OverflowException",
             () => QueueTally.FromCounts(Most, 1, 0, 0, 0)),
         new(
             "M:CxMetrics.QueueResult.ServiceLevel(CxMetrics.ServiceLevelFormula) | ArgumentOutOfRangeException",
-            () => Queues.Calculate(OneQueue).ServiceLevel((ServiceLevelFormula)6)),
+            () => Queues.Calculate(OneQueue).ServiceLevel((ServiceLevelFormula)99)),
         new(
             "M:CxMetrics.QueueResult.Abandonment(CxMetrics.AbandonmentFormula) | ArgumentOutOfRangeException",
-            () => Queues.Calculate(OneQueue).Abandonment((AbandonmentFormula)3)),
+            () => Queues.Calculate(OneQueue).Abandonment((AbandonmentFormula)99)),
     ];
 
     private static QueueTally OneQueue => QueueTally.FromCounts(1, 0, 1, 0, 0);

@@ -5,6 +5,12 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] Durations =>
     [
         new(
+            "M:CxMetrics.DurationTally.FromSum(System.Int64,System.TimeSpan,System.Double) | ArgumentException",
+            () => DurationTally.FromSum(0, TimeSpan.FromTicks(1))),
+        new(
+            "M:CxMetrics.DurationTally.FromSum(System.Int64,System.TimeSpan,System.Double) | ArgumentOutOfRangeException",
+            () => DurationTally.FromSum(1, TimeSpan.Zero, 0.5)),
+        new(
             "M:CxMetrics.DurationTally.FromDurations(System.TimeSpan[],System.Double,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => DurationTally.FromDurations(new[] { TimeSpan.Zero }, 5)),
         new(
