@@ -19,6 +19,9 @@ internal static class ContactLegs
                 ExclusionReasons.ContactTooLarge,
                 $"The durations, transfers or costs of the legs of the contact \"{legs[0].ContactId}\" add up to more than their types hold; expected less."));
 
+    /// <summary>The latest end of the legs; null where a leg has none, since it may be the one that lasted longest.</summary>
+    public static DateTimeOffset? EndOf(Interaction[] legs) => Array.Exists(legs, leg => leg.End is null) ? null : legs.Max(leg => leg.End);
+
     /// <summary>Joins legs in their order that nothing keeps from being one contact.</summary>
     public static Interaction Join(Interaction[] legs)
     {
@@ -27,7 +30,7 @@ internal static class ContactLegs
             ?? legs[^1];
         return legs[0] with
         {
-            End = legs[^1].End is null ? null : legs.Max(leg => leg.End),
+            End = EndOf(legs),
             CustomerId = First(legs, leg => leg.CustomerId),
             IssueId = First(legs, leg => leg.IssueId),
             TouchpointId = First(legs, leg => leg.TouchpointId),

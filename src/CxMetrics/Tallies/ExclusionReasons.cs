@@ -103,6 +103,9 @@ public static partial class ExclusionReasons
     /// <summary>It ends before it starts.</summary>
     public const string EndBeforeStart = "end before start";
 
+    /// <summary>A staffing with more time available than it lasted.</summary>
+    public const string AvailableTooLong = "available for longer than the staffing lasted";
+
     /// <summary>Its time is not up yet.</summary>
     public const string Pending = "pending";
 

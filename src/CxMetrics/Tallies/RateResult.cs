@@ -76,6 +76,6 @@ public sealed record RateResult
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         return Rate is { } rate
             ? string.Create(culture, $"{Name}: {100 * rate:0.0}%, {Numerator:N0} of {Denominator:N0}, {Interval95.Scale(100).ToString(null, culture)}")
-            : $"{Name} is not defined: nothing counted";
+            : $"{Name} is not defined: nothing counted{Excluded.InBrackets(culture)}";
     }
 }

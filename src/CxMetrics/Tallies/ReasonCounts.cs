@@ -76,7 +76,13 @@ public sealed class ReasonCounts : IReadOnlyCollection<KeyValuePair<string, long
     /// <summary>The counts as "reason: count", separated by commas.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
-        string.Join(", ", _counts.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}: {pair.Value:N0}")));
+        Text(CultureInfo.InvariantCulture);
+
+    /// <summary>What took the facts, for a sentence that says that none counted; nothing where there were none.</summary>
+    internal string InBrackets(IFormatProvider culture) =>
+        Total == 0 ? "" : $" ({Text(culture)})";
+
+    private string Text(IFormatProvider culture) => string.Join(", ", _counts.Select(pair => string.Create(culture, $"{pair.Key}: {pair.Value:N0}")));
 
     internal ReasonCounts Merge(IReadOnlyCollection<KeyValuePair<string, long>> other)
     {

@@ -130,7 +130,6 @@ public sealed class SelfServiceModelTests
 
         return !attempts.Any(row =>
             (definition.FollowUp == FollowUpRule.AnyAttempt || IsAnswer(row))
-            && (((Same(CustomerOf(row), customer) || IsLeg(row)) && row.Start >= end && row.Start <= end + definition.Horizon)
-                || (IsLeg(row) && row.Start < end)));
+            && (Same(CustomerOf(row), customer) || IsLeg(row)) && row.Start >= first.Start && row.Start <= end + definition.Horizon);
     }
 }

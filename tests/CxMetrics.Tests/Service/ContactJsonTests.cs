@@ -73,7 +73,7 @@ public sealed class ContactJsonTests
         Text(ContactCost.Calculate(Log)).Should().Contain("\"perContact\":3.0366666").And.Contain("\"definition\":{\"name\":\"cost of all contacts\"");
         Text(ContactCost.PerResolvedIssue(Log)).Should().Contain("\"perResolvedIssue\":null");
         Text(ContactDrivers.Rank(Log)).Should().Contain("\"topic\":\"a.b\"").And.Contain("\"handleTime\":\"01:00:00\"");
-        Text(SelfService.Calculate(Log, Contact.At(48))).Should().Contain("\"containment\":{\"name\":\"containment within 24 h\",\"rate\":1").And.Contain("\"horizon\":\"1.00:00:00\"");
+        Text(SelfService.Calculate(Log, Contact.At(48))).Should().Contain("\"containment\":{\"name\":\"containment within 24 h\",\"rate\":0").And.Contain("\"horizon\":\"1.00:00:00\"");
     }
 
     [Theory]

@@ -143,4 +143,22 @@ public class FcrColumnsTests
 
     [Fact]
     public void Calculate_NoRows_IsNotDefined() => Fcr.Calculate(new FcrColumns(default, default), AsOf).Rate.Should().BeNull();
+
+    [Fact]
+    public void Calculate_LegWithoutAnEnd_IsOneContactWithoutEndInRecordsAndInColumns()
+    {
+        Interaction[] legs =
+        [
+            Contact.Human("a", 0) with { ContactId = "x", Topic = "t", End = null },
+            Contact.Human("b", 100, 101) with { ContactId = "x", Topic = "t" },
+            Contact.Human("c", 200, 201) with { Topic = "t" },
+        ];
+        ContactLog log = ContactLog.Read(legs);
+        DateTimeOffset asOf = Contact.At(1_000);
+
+        log.Contacts[0].End.Should().BeNull("the leg without an end may have lasted longest");
+        FcrTally columns = Fcr.Tally(FcrTestColumns.Of(log.Contacts), asOf);
+        FcrTally records = Fcr.Link(legs, asOf).Tally();
+        (records.Numerator, records.Denominator, records.Excluded).Should().Be((columns.Numerator, columns.Denominator, columns.Excluded));
+    }
 }

@@ -181,6 +181,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
     {
         v = 1,
         definition,
+        asOf = log.Count > 0 ? asOf.ToUniversalTime() : (DateTimeOffset?)null,
         numerator = _numerator,
         denominator = _denominator,
         unseenPast = _unseenPast,
@@ -202,7 +203,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
 
         public DateTimeOffset Start => legs.Min(leg => leg.Start);
 
-        public DateTimeOffset End => legs.Max(leg => leg.End ?? leg.Start);
+        public DateTimeOffset End => HasEnd ? legs.Max(leg => leg.End!.Value) : Start;
 
         public bool HasEnd => legs.All(leg => leg.End is not null);
 

@@ -417,4 +417,9 @@ public class FcrTests
         Interaction contact = FcrSamples.Contact(id, "a", "x", hours, lasts);
         return contact with { Start = contact.Start.AddTicks(ticks), End = contact.End!.Value.AddTicks(Math.Max(ticks, -contact.End.Value.UtcTicks)) };
     }
+
+    [Fact]
+    public void ToString_NothingCounted_SaysWhatTookTheIssues() =>
+        Fcr.Calculate([Service.Contact.Human("h", 0, 1) with { Topic = "t" }, Service.Contact.Human("i", 0, 1)], Service.Contact.At(2)).ToString()
+            .Should().Be("issues closed in one contact is not defined: no issues counted (immature: 1, no topic: 1)");
 }

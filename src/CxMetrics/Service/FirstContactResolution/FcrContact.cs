@@ -26,8 +26,9 @@ internal readonly struct FcrContact
         Lead = handled ?? _legs[0];
         IsHandled = handled is not null;
         Start = _legs[0].Start.UtcTicks;
-        HasEnd = Array.TrueForAll(_legs, leg => leg.End is not null);
-        End = _legs.Max(leg => (leg.End ?? leg.Start).UtcTicks);
+        DateTimeOffset? end = ContactLegs.EndOf(_legs);
+        HasEnd = end is not null;
+        End = end?.UtcTicks ?? Start;
     }
 
     public Interaction Lead { get; }
@@ -36,7 +37,7 @@ internal readonly struct FcrContact
 
     public long Start { get; }
 
-    /// <summary>The end; where it is unknown, the latest moment at which the contact is known to have lasted.</summary>
+    /// <summary>The end; where it is unknown the start, as in columns.</summary>
     public long End { get; }
 
     public bool HasEnd { get; }

@@ -79,7 +79,7 @@ public sealed record FcrResult : TallyResult<FcrTally, FcrDefinition>
     {
         if (Rate is not { } rate)
         {
-            return $"{Definition.Name} is not defined: no {Definition.Noun} counted";
+            return $"{Definition.Name} is not defined: no {Definition.Noun} counted{Excluded.InBrackets(culture)}";
         }
 
         string text = string.Create(

@@ -16,12 +16,13 @@ public static partial class Occupancy
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
     /// What to do with a repeated id, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
-    /// and team over the same time as one before, or one that ends before it starts.
+    /// and team over the same time as one before, one that ends before it starts, or one with more time available than it lasted.
     /// </param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An id or a staffing appears twice, the parts of a contact add up to too much, or a staffing ends before it starts; its index is named.
+    /// An id or a staffing appears twice, the parts of a contact add up to too much, or a staffing ends before it starts or has more time available
+    /// than it lasted; its index is named.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A sum of ticks would exceed 9223372036854775807.</exception>
@@ -54,7 +55,7 @@ public static partial class Occupancy
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
     /// What to do with a repeated id, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
-    /// and team over the same time as one before, or one that ends before it starts.
+    /// and team over the same time as one before, one that ends before it starts, or one with more time available than it lasted.
     /// </param>
     /// <returns>
     /// The breakdown, to be rolled up to teams and the centre; contacts of an agent without staffing have no time available, and those
@@ -62,7 +63,8 @@ public static partial class Occupancy
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An id or a staffing appears twice, the parts of a contact add up to too much, or a staffing ends before it starts; its index is named.
+    /// An id or a staffing appears twice, the parts of a contact add up to too much, or a staffing ends before it starts or has more time available
+    /// than it lasted; its index is named.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">A sum of ticks would exceed 9223372036854775807.</exception>

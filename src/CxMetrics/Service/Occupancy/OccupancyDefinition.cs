@@ -46,6 +46,7 @@ public sealed record OccupancyDefinition : InteractionMetricDefinition<Occupancy
         ExclusionReasons.NoHold,
         ExclusionReasons.NoWrap,
         ExclusionReasons.EndBeforeStart,
+        ExclusionReasons.AvailableTooLong,
     ];
 
     private protected override string Choices => Handling.ToString();

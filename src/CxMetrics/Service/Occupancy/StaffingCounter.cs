@@ -24,6 +24,17 @@ internal sealed class StaffingCounter(InvalidFacts invalid) : ICounter<AgentStaf
                 nameof(fact));
         }
 
+        if (fact is { From: { } from, To: { } to } && fact.Available > to - from)
+        {
+            return InvalidFact.Refuse(
+                invalid,
+                ExclusionReasons.AvailableTooLong,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The agent \"{fact.AgentId}\" was available for {fact.Available:c} from {from:O} to {to:O}; expected at most {to - from:c}."),
+                nameof(fact));
+        }
+
         _available = ExactCount.Add(_available, fact.Available, "ticks of available time");
         _paid = ExactCount.Add(_paid, fact.Paid ?? TimeSpan.Zero, "ticks of paid time");
         _paidUnknown += fact.Paid is null ? 1 : 0;

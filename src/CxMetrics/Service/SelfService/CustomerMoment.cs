@@ -2,7 +2,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>The end of a session, by its number, or the start of an attempt, on the timeline of their customer.</summary>
+/// <summary>The start of a session, by its number, or the start of an attempt, on the timeline of their customer.</summary>
 internal readonly record struct CustomerMoment(ulong Key, long At, int Session, Interaction? Attempt) : ITimelineItem<CustomerMoment>
 {
     /// <summary>By time; a session comes before the attempts of its moment, which follow it, and these in the order of their ids.</summary>

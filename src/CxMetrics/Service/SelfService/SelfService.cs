@@ -12,10 +12,14 @@ public static partial class SelfService
     /// <summary>Calculates the self-service of linked sessions.</summary>
     /// <param name="links">The links.</param>
     /// <param name="definition">The definition; <see cref="SelfServiceDefinition.Standard"/> when null.</param>
-    /// <returns>The result.</returns>
+    /// <returns>The result, whose exclusions include <see cref="SelfServiceLinks.SessionsExcluded"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="links"/> is null.</exception>
-    public static SelfServiceResult Calculate(SelfServiceLinks links, SelfServiceDefinition? definition = null) =>
-        (definition ?? SelfServiceDefinition.Standard).Calculate(Guard.NotNull(links).Sessions, InvalidFacts.Throw, nameof(links));
+    public static SelfServiceResult Calculate(SelfServiceLinks links, SelfServiceDefinition? definition = null)
+    {
+        Guard.NotNull(links);
+        definition ??= SelfServiceDefinition.Standard;
+        return definition.Calculate(links.Sessions.Tally(definition).Excluding(links.SessionsExcluded));
+    }
 
     /// <summary>Calculates the self-service of a tally, such as that of a channel.</summary>
     /// <param name="tally">The tally.</param>

@@ -74,6 +74,13 @@ public sealed record SelfServiceDefinition : MetricDefinition<SelfServiceDefinit
     private protected override IEnumerable<string> ReasonsOfMetric =>
     [
         ExclusionReasons.OtherHandler,
+        ExclusionReasons.Outbound,
+        ExclusionReasons.EndBeforeStart,
+        ExclusionReasons.NotYetKnown,
+        ExclusionReasons.FollowsPerson,
+        ExclusionReasons.TwoCustomers,
+        ExclusionReasons.TwoCurrencies,
+        ExclusionReasons.ContactTooLarge,
         ExclusionReasons.NoCustomer,
         ExclusionReasons.NoEnd,
         ExclusionReasons.Immature,
@@ -124,6 +131,8 @@ public sealed record SelfServiceDefinition : MetricDefinition<SelfServiceDefinit
             FollowUpRule.HumanAnswered => session.ToNextAnswer <= Horizon,
             _ => session.ToNextAttempt <= Horizon,
         };
+
+    private protected override DateTimeOffset? AsOfOf(SelfServiceSession fact) => fact.AsOf;
 
     private protected override ICounter<SelfServiceSession, SelfServiceTally> NewCounter(InvalidFacts invalid) => new SelfServiceCounter(this);
 

@@ -8,13 +8,14 @@ namespace CxMetrics;
 public sealed class SelfServiceLinks
 {
     internal SelfServiceLinks(
-        IReadOnlyList<SelfServiceSession> sessions, DateTimeOffset asOf, long legs, long attempts, ReasonCounts excluded)
+        IReadOnlyList<SelfServiceSession> sessions, DateTimeOffset asOf, long legs, long attempts, ReasonCounts excluded, ReasonCounts sessionsExcluded)
     {
         Sessions = sessions;
         AsOf = asOf;
         Legs = legs;
         Attempts = attempts;
         Excluded = excluded;
+        SessionsExcluded = sessionsExcluded;
     }
 
     /// <summary>The sessions, of self-service and of AI agents, in the order of their contacts.</summary>
@@ -31,6 +32,9 @@ public sealed class SelfServiceLinks
 
     /// <summary>The interactions that are neither, by reason.</summary>
     public ReasonCounts Excluded { get; }
+
+    /// <summary>Those of them that automation handled, which would have been sessions or legs of one.</summary>
+    public ReasonCounts SessionsExcluded { get; }
 
     /// <summary>The links in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

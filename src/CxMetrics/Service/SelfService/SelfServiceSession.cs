@@ -36,16 +36,19 @@ public sealed record SelfServiceSession
     /// <summary>The outcome of its last leg that recorded one; null where none did.</summary>
     public ContactResolution? Resolution { get; }
 
+    /// <summary>The moment of the log.</summary>
+    public DateTimeOffset AsOf { get; internal init; }
+
     /// <summary>From the end to the moment of the log; negative where it still lasted; null without an end.</summary>
     public TimeSpan? Observed { get; internal init; }
 
-    /// <summary>From the end to the start of the next inbound attempt of the customer or in the same contact, answered or not, at least 0; null where there is none.</summary>
+    /// <summary>From the end to the start of the next inbound attempt of the customer, answered or not; 0 for one that starts while the session lasts; null where there is none.</summary>
     public TimeSpan? ToNextAttempt { get; internal init; }
 
     /// <summary>The id of that attempt; null where there is none.</summary>
     public string? NextAttemptId { get; internal init; }
 
-    /// <summary>From the end to the start of the next inbound contact that a person handled, at least 0; null where there is none.</summary>
+    /// <summary>From the end to the start of the next inbound contact that a person handled; 0 for one that starts while the session lasts; null where there is none.</summary>
     public TimeSpan? ToNextAnswer { get; internal init; }
 
     /// <summary>The id of that contact; null where there is none.</summary>

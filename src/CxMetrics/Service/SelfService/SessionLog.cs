@@ -9,6 +9,7 @@ internal sealed class SessionLog(DateTimeOffset asOf)
     private readonly List<Session> _sessions = [];
     private readonly List<CustomerMoment> _moments = [];
     private readonly ReasonCounter _excluded = new();
+    private readonly ReasonCounter _sessionsExcluded = new();
     private readonly List<Interaction> _automated = [];
     private readonly List<Interaction> _tried = [];
     private long _legs;
@@ -24,6 +25,11 @@ internal sealed class SessionLog(DateTimeOffset asOf)
         }
 
         sessions._excluded.Add(log.Excluded);
+        foreach (ExcludedFact<Interaction> excluded in log.ExcludedInteractions)
+        {
+            sessions.CountSession(excluded.Fact, excluded.Reason);
+        }
+
         return sessions.ToLinks();
     }
 
@@ -32,7 +38,7 @@ internal sealed class SessionLog(DateTimeOffset asOf)
         FollowUps next = new(_sessions.Count);
         Timelines<CustomerMoment>.Sweep(_moments, next);
         SelfServiceSession[] sessions = [.. _sessions.Select((session, i) => Link(session, next.Attempts[i], next.Answers[i]))];
-        return new(sessions, asOf, _legs, _attempts, _excluded.ToCounts());
+        return new(sessions, asOf, _legs, _attempts, _excluded.ToCounts(), _sessionsExcluded.ToCounts());
     }
 
     private void Add(ReadOnlySpan<Interaction> contact)
@@ -67,9 +73,9 @@ internal sealed class SessionLog(DateTimeOffset asOf)
 
     private void Add(Session session, ulong? key)
     {
-        if (key is { } owner && session.End is { } end)
+        if (key is { } owner && session.End is not null)
         {
-            _moments.Add(new CustomerMoment(owner, end.UtcTicks, _sessions.Count, null));
+            _moments.Add(new CustomerMoment(owner, session.Legs[0].Start.UtcTicks, _sessions.Count, null));
         }
 
         _sessions.Add(session);
@@ -84,7 +90,7 @@ internal sealed class SessionLog(DateTimeOffset asOf)
         {
             if (ExclusionReason(leg) is { } reason)
             {
-                _excluded.Add(reason);
+                Exclude(leg, reason);
                 continue;
             }
 
@@ -96,7 +102,7 @@ internal sealed class SessionLog(DateTimeOffset asOf)
             }
             else if (person < leg.Start)
             {
-                _excluded.Add(ExclusionReasons.FollowsPerson);
+                Exclude(leg, ExclusionReasons.FollowsPerson);
             }
             else
             {
@@ -105,6 +111,21 @@ internal sealed class SessionLog(DateTimeOffset asOf)
         }
 
         return customer;
+    }
+
+    private void Exclude(Interaction leg, string reason)
+    {
+        _excluded.Add(reason);
+        CountSession(leg, reason);
+    }
+
+    /// <summary>What automation handled would have been a session.</summary>
+    private void CountSession(Interaction leg, string reason)
+    {
+        if (Contacts.IsSelfService(leg))
+        {
+            _sessionsExcluded.Add(reason);
+        }
     }
 
     private string? ExclusionReason(Interaction leg) =>
@@ -129,6 +150,7 @@ internal sealed class SessionLog(DateTimeOffset asOf)
         return new SelfServiceSession(
             first, session.Customer, session.Legs.Length, session.End, Array.FindLast(session.Legs, leg => leg.Resolution is not null)?.Resolution)
         {
+            AsOf = asOf,
             Observed = asOf - session.End,
             ToNextAttempt = Gap(attempt, session.End),
             NextAttemptId = attempt?.Id,
@@ -141,13 +163,13 @@ internal sealed class SessionLog(DateTimeOffset asOf)
     private static Interaction? Earlier(Interaction? left, Interaction? right) =>
         left is null || right is null ? left ?? right : ContactLegs.Compare(left, right) <= 0 ? left : right;
 
-    /// <summary>A leg of the same contact may start before the session is over: the customer was on the way to a person.</summary>
+    /// <summary>An attempt may start before the session is over: the customer was on the way to a person.</summary>
     private static TimeSpan? Gap(Interaction? next, DateTimeOffset? end) =>
         next is null || end is null ? null : next.Start < end ? TimeSpan.Zero : next.Start - end;
 
     /// <summary>The legs of a session in their order, whose it is, and the attempts of the same contact.</summary>
     private sealed record Session(Interaction[] Legs, string? Customer, Interaction[] Siblings)
     {
-        public DateTimeOffset? End { get; } = Array.Exists(Legs, leg => leg.End is null) ? null : Legs.Max(leg => leg.End);
+        public DateTimeOffset? End { get; } = ContactLegs.EndOf(Legs);
     }
 }

@@ -155,7 +155,7 @@ public sealed class OccupancyTests
         FluentActions.Invoking(() => Occupancy.Calculate([], [shift])).Should().ThrowExactly<ArgumentException>()
             .WithMessage("*index 0*\"a\" ends at 2026-03-02T07:59:59.9999999+00:00, before it starts at *").WithParameterName("staffing");
         Occupancy.Calculate([], [shift], invalid: InvalidFacts.Count).Excluded.ToString().Should().Be("end before start: 1");
-        Occupancy.Calculate([], [shift with { To = eight }]).Staffings.Should().Be(1);
+        Occupancy.Calculate([], [shift with { To = eight.AddHours(2) }]).Staffings.Should().Be(1);
     }
 
     [Fact]
@@ -215,5 +215,18 @@ public sealed class OccupancyTests
 
         FluentActions.Invoking(() => standard + inbound).Should().ThrowExactly<ArgumentException>().WithParameterName("right");
         FluentActions.Invoking(() => Occupancy.Calculate(standard, inbound.Definition)).Should().ThrowExactly<ArgumentException>().WithParameterName("tally");
+    }
+
+    [Fact]
+    public void Calculate_MoreTimeAvailableThanTheStaffingLasts_IsInvalid()
+    {
+        DateTimeOffset from = DateTimeOffset.UnixEpoch;
+        AgentStaffing[] staffing = [new("a", TimeSpan.FromSeconds(100)) { From = from, To = from.AddSeconds(10) }, new("b", TimeSpan.FromSeconds(10)) { From = from, To = from.AddSeconds(10) }];
+        Action calculate = () => Occupancy.Calculate([], staffing);
+
+        calculate.Should().ThrowExactly<ArgumentException>().WithMessage("*\"a\" was available for 00:01:40 from 1970-*; expected at most 00:00:10*");
+        OccupancyResult counted = Occupancy.Calculate([], staffing, invalid: InvalidFacts.Count);
+        counted.AvailableTime.Should().Be(TimeSpan.FromSeconds(10));
+        counted.Excluded.ToString().Should().Be("available for longer than the staffing lasted: 1");
     }
 }

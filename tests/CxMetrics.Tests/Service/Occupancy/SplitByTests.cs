@@ -43,7 +43,7 @@ public sealed class SplitByTests
 
         whole.SplitBy(Hours).Should().Equal(whole);
         ByHour([whole[0], whole[1]]).NoKey.AvailableTime.Should().Be(TimeSpan.FromHours(16));
-        FluentActions.Invoking(() => ByHour(whole)).Should().ThrowExactly<ArgumentException>().WithMessage("*index 3*before it starts*");
+        FluentActions.Invoking(() => ByHour(whole)).Should().ThrowExactly<ArgumentException>().WithMessage("*index 2*at most 00:00:00*");
         FluentActions.Invoking(() => Occupancy.SplitBy([shift, null!], Hours).ToList())
             .Should().ThrowExactly<ArgumentNullException>().WithMessage("*1*").WithParameterName("staffing");
     }

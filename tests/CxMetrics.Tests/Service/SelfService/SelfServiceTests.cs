@@ -5,12 +5,14 @@ public sealed class SelfServiceTests
     private static readonly SelfServiceDefinition TwoHours = SelfServiceDefinition.Standard with { Horizon = Contact.Hours(2) };
 
     [Theory]
-    [InlineData(0.5, true)]
+    [InlineData(-0.001, true)]
+    [InlineData(0, false)]
+    [InlineData(0.5, false)]
     [InlineData(1, false)]
     [InlineData(2, false)]
     [InlineData(3, false)]
     [InlineData(3.001, true)]
-    public void IsContained_AttemptAtAnyMoment_CountsBothEndsOfTheHorizon(double attempt, bool contained) =>
+    public void IsContained_AttemptAtAnyMoment_CountsFromTheStartOfTheSessionToTheEndOfTheHorizon(double attempt, bool contained) =>
         TwoHours.IsContained(Contact.Linked(24, Contact.Session("s", 0, 1), Contact.Human("h", attempt))).Should().Be(contained);
 
     [Theory]
@@ -147,7 +149,7 @@ public sealed class SelfServiceTests
         SelfServiceSession session = links.Sessions.Should().ContainSingle().Subject;
         (session.Legs, session.End, session.Resolution).Should().Be((2, Contact.At(3), ContactResolution.Resolved));
         session.Interaction.Id.Should().Be("menu");
-        session.NextAttemptId.Should().BeNull("the other call began while the bot was on, and did not follow it");
+        (session.NextAttemptId, session.ToNextAttempt).Should().Be(("h", TimeSpan.Zero), "who calls while the bot is on is not contained by it");
         links.Legs.Should().Be(2);
     }
 
@@ -289,5 +291,26 @@ public sealed class SelfServiceTests
             .WithMessage("*within 02:00:00*expected*within 1.00:00:00*");
         FluentActions.Invoking(() => tally + Array.Empty<SelfServiceSession>().Tally(SelfServiceDefinition.Standard))
             .Should().ThrowExactly<ArgumentException>();
+    }
+
+    [Fact]
+    public void Excluded_SessionsThatWereDropped_AreInTheResult()
+    {
+        SelfServiceResult result = SelfService.Calculate(
+            [
+                Contact.Session("fine"),
+                Contact.Session("late", 60),
+                Contact.Session("backwards", 5, 4),
+                Contact.Session("fine"),
+                Contact.Session("out") with { Direction = ContactDirection.Outbound },
+                Contact.Human("h", 7, 8) with { ContactId = "x" },
+                Contact.Session("survey", 9) with { ContactId = "x" },
+                Contact.Human("call", 1) with { Direction = ContactDirection.Outbound },
+            ],
+            Contact.At(48),
+            invalid: InvalidFacts.Count);
+
+        result.Sessions.Should().Be(1);
+        result.Excluded.ToString().Should().Be("duplicate: 1, end before start: 1, follows a person in the same contact: 1, not yet known: 1, outbound: 1");
     }
 }
