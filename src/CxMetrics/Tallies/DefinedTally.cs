@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -9,7 +10,8 @@ namespace CxMetrics;
 /// <typeparam name="TDefinition">The definition.</typeparam>
 /// <remarks>
 /// <c>Count + Excluded.Total</c> is what came in, unless the tally says otherwise. The empty tally has no definition and adds to any; a
-/// definition is compared and stored as a value, with every choice that it holds. Thread-safe.
+/// definition is compared and stored as a value, with every choice that it holds. Facts as of two moments are never added either: what is
+/// open or immature at one of them may not be at the other. Thread-safe.
 /// </remarks>
 public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
     where TSelf : DefinedTally<TSelf, TDefinition>, new()
@@ -22,6 +24,10 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
     /// <summary>The definition that the facts were tallied under; null for the empty tally.</summary>
     [JsonPropertyName("definition"), JsonPropertyOrder(-1), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TDefinition? Definition { get; init; }
+
+    /// <summary>The moment up to which the facts were known; null where the metric does not depend on one, or there are none.</summary>
+    [JsonPropertyName("asOf"), JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), JsonConverter(typeof(StatedOffsetConverter))]
+    public DateTimeOffset? AsOf { get; init; }
 
     /// <summary>The facts left out, by reason.</summary>
     [JsonPropertyName("excluded"), JsonPropertyOrder(1), JsonRequired]
@@ -61,7 +67,13 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
                 $"Cannot add a tally of \"{other.Definition}\" to one of \"{Definition}\"; expected one definition in a tally.", name);
         }
 
-        TSelf sum = Plus(other) with { Excluded = Excluded.Merge(other.Excluded) };
+        if (AsOf is { } left && other.AsOf is { } right && left != right)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Cannot add a tally as of {right:O} to one as of {left:O}; expected one moment in a tally."), name);
+        }
+
+        TSelf sum = Plus(other) with { AsOf = AsOf ?? other.AsOf, Excluded = Excluded.Merge(other.Excluded) };
         ExactCount.Add(sum.Count, sum.Excluded.Total, "facts received");
         return sum;
     }

@@ -35,7 +35,7 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
 
     /// <inheritdoc/>
     public ITallyBuilder<TFact, TTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
-        new TallyBuilder<TFact, TSelf, TTally>((TSelf)this, NewCounter(Guard.Defined(invalid)));
+        new TallyBuilder<TFact, TSelf, TTally>((TSelf)this, NewCounter(Guard.Defined(invalid)), AsOfOf);
 
     /// <inheritdoc/>
     public abstract string? IdOf(TFact fact);
@@ -67,6 +67,9 @@ public abstract record MetricDefinition<TSelf, TFact, TTally, TResult> : ITallyD
     /// <summary>Calculates the metric of facts that came in an argument of another name.</summary>
     internal TResult Calculate(IEnumerable<TFact> facts, InvalidFacts invalid, string name) =>
         ResultOf(FactTallying.Tally(Guard.NotNull(facts, name), this, invalid, name));
+
+    /// <summary>The moment up to which a fact is known; null where the metric does not depend on one.</summary>
+    private protected virtual DateTimeOffset? AsOfOf(TFact fact) => null;
 
     private protected abstract ICounter<TFact, TTally> NewCounter(InvalidFacts invalid);
 

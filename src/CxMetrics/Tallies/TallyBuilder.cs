@@ -1,14 +1,20 @@
+using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>Collects facts under a definition: counts reasons, merges tallies, and refuses those of another definition.</summary>
-internal sealed class TallyBuilder<TFact, TDefinition, TTally>(TDefinition definition, ICounter<TFact, TTally> counter)
+/// <param name="definition">The definition.</param>
+/// <param name="counter">Counts the facts.</param>
+/// <param name="asOf">The moment up to which a fact is known; null where the metric does not depend on one.</param>
+internal sealed class TallyBuilder<TFact, TDefinition, TTally>(
+    TDefinition definition, ICounter<TFact, TTally> counter, Func<TFact, DateTimeOffset?>? asOf = null)
     : ITallyBuilder<TFact, TTally>
     where TDefinition : class
     where TTally : DefinedTally<TTally, TDefinition>, new()
 {
     private readonly ReasonCounter _excluded = new();
+    private DateTimeOffset? _asOf;
     private TTally _merged = new() { Definition = definition };
     private OneThread _thread;
 
@@ -22,6 +28,14 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(TDefinition defin
         _thread.Enter();
         try
         {
+            if (asOf?.Invoke(fact) is { } moment)
+            {
+                _asOf = _asOf is not { } others || others == moment
+                    ? moment
+                    : throw new ArgumentException(
+                        string.Create(CultureInfo.InvariantCulture, $"The fact is known as of {moment:O}; expected {others:O}, as of which the others are."), nameof(fact));
+            }
+
             if (counter.Add(fact) is { } reason)
             {
                 _excluded.Add(reason);
@@ -51,7 +65,7 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(TDefinition defin
 
     public TTally ToTally()
     {
-        TTally facts = (counter.ToTally() with { Definition = definition }).Excluding(_excluded.ToCounts());
+        TTally facts = (counter.ToTally() with { Definition = definition, AsOf = _asOf }).Excluding(_excluded.ToCounts());
         try
         {
             return _merged.Plus(facts, nameof(facts));

@@ -221,7 +221,7 @@ public sealed class CohortTests
         CohortTally first = Retention.Cohorts(log, Weekly, Day(2026, 3, 9)).Tally;
         CohortTally second = Retention.Cohorts(log, Weekly, Day(2026, 3, 16)).Tally;
 
-        FluentActions.Invoking(() => first + second).Should().ThrowExactly<ArgumentException>().WithMessage("Cannot add cohorts as of 2026-03-16T*to cohorts as of 2026-03-09T*");
+        FluentActions.Invoking(() => first + second).Should().ThrowExactly<ArgumentException>().WithMessage("Cannot add a tally as of 2026-03-16T*to one as of 2026-03-09T*");
     }
 
     [Fact]

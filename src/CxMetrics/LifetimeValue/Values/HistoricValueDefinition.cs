@@ -54,6 +54,8 @@ public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDef
     /// <inheritdoc/>
     public override DateTimeOffset? MomentOf(PurchaseHistory fact) => Guard.NotNull(fact).Purchases is [Purchase first, ..] ? first.At : null;
 
+    private protected override DateTimeOffset? AsOfOf(PurchaseHistory fact) => fact.AsOf;
+
     private protected override ICounter<PurchaseHistory, HistoricValueTally> NewCounter(InvalidFacts invalid) => new Counter(MarginShare, invalid);
 
     private protected override HistoricValueResult ResultOf(HistoricValueTally tally) => new(tally);

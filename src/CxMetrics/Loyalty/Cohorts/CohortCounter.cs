@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CxMetrics;
 
 /// <summary>Puts customers into cohorts.</summary>
@@ -8,19 +6,11 @@ internal sealed class CohortCounter(CohortDefinition definition) : ICounter<Acti
     private readonly CohortRows _rows = new(definition);
     private readonly ReasonCounter _excluded = new("activities");
     private CohortAxis? _axis;
-    private DateTimeOffset? _asOf;
     private DateTimeOffset? _observedFrom;
     private long _activities;
 
     public string? Add(ActivityHistory fact)
     {
-        if (_asOf is { } asOf && asOf != fact.AsOf)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"{fact}; expected a customer as of {asOf:O}, like those before."), nameof(fact));
-        }
-
-        _asOf = fact.AsOf;
         _axis ??= new CohortAxis(definition, fact.AsOf);
         _observedFrom = fact.ObservedFrom is null || _observedFrom < fact.ObservedFrom ? _observedFrom : fact.ObservedFrom;
         _activities += fact.Activity.Count;
@@ -51,7 +41,6 @@ internal sealed class CohortCounter(CohortDefinition definition) : ICounter<Acti
 
     public CohortTally ToTally() => new()
     {
-        AsOf = _asOf,
         ObservedFrom = _observedFrom,
         Cohorts = _rows.ToCohorts(),
         Activities = _activities,

@@ -123,6 +123,8 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Activ
     /// <inheritdoc/>
     public override DateTimeOffset? MomentOf(ActivityHistory fact) => StartOf(Guard.NotNull(fact));
 
+    private protected override DateTimeOffset? AsOfOf(ActivityHistory fact) => fact.AsOf;
+
     private protected override ICounter<ActivityHistory, CohortTally> NewCounter(InvalidFacts invalid) => new CohortCounter(this);
 
     private protected override CohortMatrix ResultOf(CohortTally tally) => new(tally);

@@ -7,16 +7,11 @@ namespace CxMetrics;
 
 /// <summary>Cohorts under a definition as of a moment, to be added to those of other customers.</summary>
 /// <remarks>
-/// <c>Count + Excluded.Total</c> are the customers who came in, and <c>Activities + ActivitiesExcluded.Total</c> what they did. Tallies as of two
-/// moments refuse to add. JSON: versioned state. Immutable and thread-safe.
+/// <c>Count + Excluded.Total</c> are the customers who came in, and <c>Activities + ActivitiesExcluded.Total</c> what they did. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CohortTally : DefinedTally<CohortTally, CohortDefinition>
 {
-    /// <summary>The moment that the customers were followed up to; null where there are none.</summary>
-    [JsonPropertyName("asOf"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
-    public DateTimeOffset? AsOf { get; init; }
-
     /// <summary>From when on the log knows of activity; null where it has none.</summary>
     [JsonPropertyName("observedFrom"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
     public DateTimeOffset? ObservedFrom { get; init; }
@@ -45,21 +40,11 @@ public sealed record CohortTally : DefinedTally<CohortTally, CohortDefinition>
             : Count > 0 && AsOf is null ? "\"asOf\" is null; expected a moment, since customers were received."
             : Cohorts.Groups.Where(group => !Definition!.Periods.Has(group.Key)).Select(group => $"\"cohorts\" has {group.Key}; expected {Definition!.Periods}.").FirstOrDefault());
 
-    private protected override CohortTally Plus(CohortTally other)
+    private protected override CohortTally Plus(CohortTally other) => this with
     {
-        if (AsOf is { } left && other.AsOf is { } right && left != right)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Cannot add cohorts as of {right:O} to cohorts as of {left:O}; expected one moment."), nameof(other));
-        }
-
-        return this with
-        {
-            AsOf = AsOf ?? other.AsOf,
-            ObservedFrom = other.ObservedFrom is null || ObservedFrom < other.ObservedFrom ? ObservedFrom : other.ObservedFrom,
-            Cohorts = Cohorts + other.Cohorts,
-            Activities = ExactCount.Add(Activities, other.Activities, "activities"),
-            ActivitiesExcluded = ActivitiesExcluded.Merge(other.ActivitiesExcluded),
-        };
-    }
+        ObservedFrom = other.ObservedFrom is null || ObservedFrom < other.ObservedFrom ? ObservedFrom : other.ObservedFrom,
+        Cohorts = Cohorts + other.Cohorts,
+        Activities = ExactCount.Add(Activities, other.Activities, "activities"),
+        ActivitiesExcluded = ActivitiesExcluded.Merge(other.ActivitiesExcluded),
+    };
 }

@@ -73,6 +73,8 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
     public override DateTimeOffset? MomentOf(PurchaseHistory fact) =>
         Guard.NotNull(fact).Purchases.FirstOrDefault(purchase => purchase.Amount >= LeastAmount)?.At;
 
+    private protected override DateTimeOffset? AsOfOf(PurchaseHistory fact) => fact.AsOf;
+
     private protected override ICounter<PurchaseHistory, RepeatPurchaseTally> NewCounter(InvalidFacts invalid) => new Counter(this);
 
     private protected override RepeatPurchaseResult ResultOf(RepeatPurchaseTally tally) => new(tally);

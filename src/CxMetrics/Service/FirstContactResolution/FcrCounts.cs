@@ -66,7 +66,7 @@ internal sealed class FcrCounts
         }
     }
 
-    public FcrTally ToTally(FcrDefinition definition)
+    public FcrTally ToTally(FcrDefinition definition, long? asOf = null)
     {
         ReasonCounts excluded = ReasonCounts.None;
         for (int i = 0; i < _excluded.Length; i++)
@@ -89,6 +89,7 @@ internal sealed class FcrCounts
         return new FcrTally
         {
             Definition = definition,
+            AsOf = asOf is { } ticks && Interactions > 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
             Numerator = Numerator,
             Denominator = Denominator,
             UnseenPast = UnseenPast,

@@ -134,6 +134,8 @@ public sealed partial record FcrDefinition : MetricDefinition<FcrDefinition, Fcr
         && Transfers == FcrTransfers.Allowed
         && FirstLine == FcrFirstLine.Everything;
 
+    private protected override DateTimeOffset? AsOfOf(FcrUnit fact) => fact.AsOf;
+
     private protected override ICounter<FcrUnit, FcrTally> NewCounter(InvalidFacts invalid) => new FcrCounter(this);
 
     private protected override FcrResult ResultOf(FcrTally tally) => new(tally);

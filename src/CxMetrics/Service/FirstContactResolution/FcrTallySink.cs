@@ -10,7 +10,7 @@ internal struct FcrTallySink(FcrDefinition definition, FcrLog log) : IFcrUnitSin
 
     public readonly FcrDefinition Definition => definition;
 
-    public readonly FcrTally ToTally() => _counts.ToTally(definition);
+    public readonly FcrTally ToTally() => _counts.ToTally(definition, log.AsOf);
 
     public void Open(FcrKeyLinks links, int start) => (_links, _start) = (links, start);
 

@@ -36,6 +36,9 @@ public sealed class FcrUnit
     /// <summary>The definition that it was made under.</summary>
     public FcrDefinition Definition { get; }
 
+    /// <summary>The moment as of which it was linked.</summary>
+    public DateTimeOffset AsOf => new(_log.AsOf, TimeSpan.Zero);
+
     /// <summary>The interaction by which to group: of the first contact, the first leg that a person handled.</summary>
     public Interaction First => _leftOut ?? Contact(_first).Lead;
 

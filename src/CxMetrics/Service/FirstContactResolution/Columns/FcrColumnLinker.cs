@@ -30,7 +30,7 @@ internal static class FcrColumnLinker
             counts.Add(sink.Counts);
         }
 
-        return counts.ToTally(definition);
+        return counts.ToTally(definition, asOf);
     }
 
     private static ArgumentException Refused(FcrColumns columns, FcrColumnReader reader, string parameter)
