@@ -6,7 +6,7 @@ namespace CxMetrics.Internal;
 
 /// <summary>An immutable map from text to values, in ordinal order, that equals another with the same entries.</summary>
 internal sealed class ValueTable<T>(IEnumerable<KeyValuePair<string, T>> entries) : IReadOnlyDictionary<string, T>
-    where T : struct
+    where T : notnull
 {
     private readonly SortedDictionary<string, T> _entries =
         new(entries.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Properties;
 /// <summary>What was promised is what one reads going through all targets and all open spans of a ticket, for each of its times.</summary>
 public sealed class SlaPromisesModelTests
 {
-    private static readonly ResponseRule[] Rules = Enum.GetValues<ResponseRule>();
+    private static readonly TicketStart[] Starts = Enum.GetValues<TicketStart>();
 
     [Fact]
     public void Of_AnyTicket_IsWhatAllItsTargetsSay() => Check.One(
@@ -18,7 +18,7 @@ public sealed class SlaPromisesModelTests
         from log in TicketLogs.Any
         from targets in Gen.Choose(0, 40).SelectMany(count => Targets(log.Tickets.Length).ArrayOf(count))
         from minute in Gen.Choose(TicketLogs.Minutes / 2, TicketLogs.Minutes)
-        from rule in Gen.Elements(Rules)
+        from rule in Gen.Elements(Starts)
         from clock in Gen.Elements(TicketClock.Calendar, TicketClock.Business)
         from limit in Gen.Choose(-1, 1_000)
         select new Example(
@@ -30,7 +30,7 @@ public sealed class SlaPromisesModelTests
 
     private static Gen<TicketEvent> Targets(int tickets) => TicketLogs.Event(tickets).Where(happening => happening.Kind == TicketEventKind.SlaTarget);
 
-    private static TicketDefinition Definition(ResponseRule rule) => new("model", rule, calendar: TicketLogs.Office);
+    private static TicketDefinition Definition(TicketStart start) => new("model", start: start, calendar: TicketLogs.Office);
 
     private static bool Agrees(MeasuredTicket ticket, SlaTarget target)
     {
@@ -89,7 +89,7 @@ public sealed class SlaPromisesModelTests
             : TicketLogs.Office.Elapsed(from, last);
     }
 
-    private sealed record Example(TicketLogs.Log Log, DateTimeOffset AsOf, ResponseRule Rule, TicketClock Clock, TimeSpan? Limit)
+    private sealed record Example(TicketLogs.Log Log, DateTimeOffset AsOf, TicketStart Rule, TicketClock Clock, TimeSpan? Limit)
     {
         public override string ToString() => $"{Rule} within {Limit:c} by {Clock} as of {AsOf:O}; {Log}";
     }

@@ -19,6 +19,10 @@ internal static class TicketLogs
     public static BusinessCalendar Office { get; } =
         new("office", TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"), WeeklyHours.MondayToFriday(DayHours.Parse("09:00-12:00, 13:00-17:00")));
 
+    /// <summary>A team that is there at night too.</summary>
+    public static IReadOnlyDictionary<string, BusinessCalendar> Teams { get; } =
+        new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t2"] = new("night", TimeZoneInfo.Utc, WeeklyHours.EveryDay(DayHours.Parse("20:00-04:00"))) };
+
     public static TicketDefinition Definition { get; } = TicketDefinition.Standard.InBusinessTime(Office);
 
     public static Gen<Log> Any =>
@@ -48,11 +52,13 @@ internal static class TicketLogs
         from number in Gen.Choose(0, 5)
         from metric in Gen.Elements(Metrics)
         from agent in Gen.Elements("a1", "a2", null)
+        from team in Gen.Elements("t1", "t2", null)
         select new TicketEvent($"k{ticket}", Start.AddMinutes(minute), kind, actor, number / 3)
         {
             Status = kind == TicketEventKind.Status ? Statuses[number] : null,
             ActorId = agent,
             AssigneeId = kind == TicketEventKind.Assigned ? agent : null,
+            TeamId = kind == TicketEventKind.Assigned ? team : null,
             SlaMetric = kind == TicketEventKind.SlaTarget ? metric : null,
             Target = kind == TicketEventKind.SlaTarget ? TimeSpan.FromMinutes(10 * number) : null,
         };

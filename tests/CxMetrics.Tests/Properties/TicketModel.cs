@@ -61,12 +61,12 @@ internal sealed class TicketModel
     }
 
     /// <summary>The minutes that answered messages waited: a reply answers the first message since the reply before it.</summary>
-    public IEnumerable<double> Waits()
+    public IEnumerable<double> Waits(params TicketActor[] actors)
     {
         int previous = -1;
         for (int i = 0; i < _events.Length; i++)
         {
-            if (!IsReply(_events[i]) || _events[i].At < _ticket.CreatedAt)
+            if (_events[i].Kind != TicketEventKind.PublicReply || !actors.Contains(_events[i].Actor) || _events[i].At < _ticket.CreatedAt)
             {
                 continue;
             }

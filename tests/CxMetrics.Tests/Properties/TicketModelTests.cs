@@ -21,7 +21,7 @@ public sealed class TicketModelTests
         ticket.Status == model.Last
         && ticket.Resolutions == model.Resolutions
         && ticket.Reopenings == model.Returns
-        && ticket.ResponsesFromReopening!.Count == model.Returns
+        && ticket.Reopened!.Count == model.Returns
         && ticket.FirstResolution.At == model.FirstSolve
         && (!ticket.IsSolved || ticket.FullResolution.At == model.LastSolve));
 
@@ -29,17 +29,25 @@ public sealed class TicketModelTests
     public void Replies_AndWaits_AgreeWithWhatEachReplyAnswers() => Holds((model, ticket) =>
         ticket.AgentReplies == model.Replies
         && (ticket.FirstResponse.State == MilestoneState.CreatedByAgent
-            || (ticket.FirstResponse.At == model.FirstReply(TicketActor.Agent)
-                && ticket.FirstResponseWithBots.At == model.FirstReply(TicketActor.Agent, TicketActor.Bot)))
+            || ticket.FirstResponse.At == model.FirstReply(TicketActor.Agent))
         && ticket.ReplyWaits!.Where(wait => wait.State == MilestoneState.Reached).Select(wait => wait.Time!.Value.Calendar.TotalMinutes)
-            .SequenceEqual(model.Waits()));
+            .SequenceEqual(model.Waits(TicketActor.Agent)));
+
+    [Fact]
+    public void Waits_WhereBotsAnswer_EndWithThemToo() => Holds(
+        (model, ticket) =>
+            (ticket.FirstResponse.State == MilestoneState.CreatedByAgent
+                || ticket.FirstResponse.At == model.FirstReply(TicketActor.Agent, TicketActor.Bot))
+            && ticket.ReplyWaits!.Where(wait => wait.State == MilestoneState.Reached).Select(wait => wait.Time!.Value.Calendar.TotalMinutes)
+                .SequenceEqual(model.Waits(TicketActor.Agent, TicketActor.Bot)),
+        TicketDefinition.WithBots);
 
     private static (int Calendar, int Business) Minutes(TicketTime? time) =>
         ((int)time!.Value.Calendar.TotalMinutes, (int)time.Value.Business!.Value.TotalMinutes);
 
-    private static void Holds(Func<TicketModel, MeasuredTicket, bool> law) => Check.One(Config, Prop.ForAll(
+    private static void Holds(Func<TicketModel, MeasuredTicket, bool> law, TicketDefinition? definition = null) => Check.One(Config, Prop.ForAll(
         TicketLogs.Any.Resize(30).ToArbitrary(),
-        log => TicketLogs.Measure(log).Tickets
+        log => TicketLogs.Measure(log, definition: definition).Tickets
             .Where(ticket => ticket.HasEvents)
             .All(ticket => law(new TicketModel(ticket.Ticket, log.Events, TicketLogs.End), ticket))));
 }

@@ -34,11 +34,13 @@ public class DefinitionWithTests
         TicketDefinition.Standard with
         {
             Name = "t",
-            Response = ResponseRule.FromAssignment,
+            Answers = AnswerRule.ByHumanOrBot,
+            Start = TicketStart.Handoff,
             Touches = TouchRule.FewerThanTwo,
             Reopenings = ReopenRule.EverySolveAfterTheFirst,
             AgentCreated = AgentCreatedTickets.LeaveOut,
             Calendar = BusinessCalendar.AlwaysOpen(TimeZoneInfo.Utc),
+            TeamCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = BusinessCalendar.AlwaysOpen(TimeZoneInfo.Utc) },
         },
     ];
 

@@ -35,6 +35,48 @@ public sealed partial class BusinessCalendar
         return open == 0 ? from : _clock.InstantAfter(from.UtcTicks, open) is { } due ? Local(due) : null;
     }
 
+    /// <summary>When a number of business days will have passed: at the same time of the day, so many days with hours later.</summary>
+    /// <param name="from">The instant to start at; outside the hours, the next opening counts.</param>
+    /// <param name="businessDays">The days with hours to pass, at least 1.</param>
+    /// <returns>
+    /// The instant, with the offset of <see cref="Zone"/>. Null if there are not so many days with hours before the end of the year 9999.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="businessDays"/> is below 1.</exception>
+    /// <remarks>
+    /// How long a day is open does not matter: a day after Friday 10:00 is Monday 10:00, also where Friday ends at noon. The time may so be
+    /// outside the hours of its day. After midnight, a shift is part of the day on which it opened where the day itself has no hours.
+    /// </remarks>
+    public DateTimeOffset? DueAfterDays(DateTimeOffset from, int businessDays)
+    {
+        Guard.AtLeast(businessDays, 1);
+        if (NextOpening(from) is not { } start)
+        {
+            return null;
+        }
+
+        (int opened, long time) = ZoneDates.ClockOf(start, Zone);
+        int night = HasHours(opened) ? 0 : 1;
+        int day = opened - night;
+        for (int passed = 0; passed < businessDays; passed++)
+        {
+            do
+            {
+                // Days without hours are jumped over, since a calendar may be closed for ever.
+                day = day < DateOnly.MaxValue.DayNumber && ZoneDates.TryStartOf(DateOnly.FromDayNumber(day + 1), Zone, out DateTimeOffset next)
+                    && NextOpening(next) is { } opening ? Math.Max(day + 1, ZoneDates.ClockOf(opening, Zone).Day) : -1;
+            }
+            while (day >= 0 && !HasHours(day));
+
+            if (day < 0)
+            {
+                return null;
+            }
+        }
+
+        DateOnly due = DateOnly.FromDayNumber(Math.Min(day + night, DateOnly.MaxValue.DayNumber));
+        return ZoneDates.TryStartOf(due, Zone, out DateTimeOffset midnight) ? At((due.DayNumber * TimeSpan.TicksPerDay) + time, midnight.Offset.Ticks) : null;
+    }
+
     /// <summary>Whether the calendar is open at an instant; at a close it is not.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>Whether the local wall clock shows a time within a window.</returns>
@@ -61,6 +103,30 @@ public sealed partial class BusinessCalendar
     {
         Guard.InOrder(from, to);
         return Stretches(from.UtcTicks, to.UtcTicks);
+    }
+
+    /// <summary>The hours of a date: of its special day, else none on a holiday, else those of the week in force.</summary>
+    private bool HasHours(int day)
+    {
+        DateOnly date = DateOnly.FromDayNumber(day);
+        int special = Bisection.CountWhile(SpecialDays, other => other.Date < date);
+        if (special < SpecialDays.Count && SpecialDays[special].Date == date)
+        {
+            return !SpecialDays[special].Hours.Equals(DayHours.Closed);
+        }
+
+        int holiday = Bisection.CountWhile(Holidays, other => other < date);
+        int changes = Bisection.CountWhile(HoursChanges, change => change.From <= date);
+        return !(holiday < Holidays.Count && Holidays[holiday] == date)
+            && !(changes == 0 ? Hours : HoursChanges[changes - 1].Hours)[date.DayOfWeek].Equals(DayHours.Closed);
+    }
+
+    /// <summary>When the wall clock shows a time; one that it skips is as long after midnight.</summary>
+    private DateTimeOffset At(long wall, long offsetAtMidnight)
+    {
+        long sinceMidnight = wall - offsetAtMidnight;
+        long utc = wall - _clock.Covering(sinceMidnight, sinceMidnight).OffsetAt(sinceMidnight);
+        return Local(utc + _clock.Covering(utc, utc).OffsetAt(utc) == wall ? utc : sinceMidnight);
     }
 
     private IEnumerable<Opening> Stretches(long from, long to)

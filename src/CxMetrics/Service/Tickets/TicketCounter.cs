@@ -11,8 +11,10 @@ internal sealed class TicketCounter : ICounter<MeasuredTicket, TicketTally>
     private readonly RateTally.Builder _oneTouch = new();
     private readonly RateTally.Builder _twoTouch = new();
     private readonly RateTally.Builder _withoutReply = new();
+    private readonly RateTally.Builder _withoutFurtherMessage = new();
     private readonly TicketTimeCounter[] _times;
     private long _reopenings;
+    private long _customerMessages;
 
     public TicketCounter(TicketDefinition definition)
     {
@@ -33,6 +35,8 @@ internal sealed class TicketCounter : ICounter<MeasuredTicket, TicketTally>
         AddTouches(_oneTouch, fact, fact.IsOneTouch);
         AddTouches(_twoTouch, fact, fact.IsTwoTouch);
         AddSolved(_withoutReply, fact, fact.IsSolvedWithoutReply);
+        AddSolved(_withoutFurtherMessage, fact, fact.IsSolvedWithoutFurtherMessage);
+        _customerMessages += fact.CustomerMessages ?? 0;
         foreach (TicketDurationKind kind in Kinds)
         {
             foreach (TicketMilestone milestone in fact.Milestones(kind))
@@ -51,15 +55,20 @@ internal sealed class TicketCounter : ICounter<MeasuredTicket, TicketTally>
         OneTouch = _oneTouch.ToTally(),
         TwoTouch = _twoTouch.ToTally(),
         SolvedWithoutReply = _withoutReply.ToTally(),
+        WithoutFurtherMessage = _withoutFurtherMessage.ToTally(),
+        CustomerMessages = _customerMessages,
         Reopenings = _reopenings,
         Response = Times(TicketDurationKind.Response),
         ReplyWait = Times(TicketDurationKind.ReplyWait),
+        PeriodicUpdate = Times(TicketDurationKind.PeriodicUpdate),
+        PausableUpdate = Times(TicketDurationKind.PausableUpdate),
         FirstResolution = Times(TicketDurationKind.FirstResolution),
         FullResolution = Times(TicketDurationKind.FullResolution),
         RequesterWait = Times(TicketDurationKind.RequesterWait),
         AgentWait = Times(TicketDurationKind.AgentWait),
         OnHold = Times(TicketDurationKind.OnHold),
         AgentWork = Times(TicketDurationKind.AgentWork),
+        Unsolved = Times(TicketDurationKind.Unsolved),
     };
 
     private static void AddSolved(RateTally.Builder rate, MeasuredTicket fact, bool? hit)

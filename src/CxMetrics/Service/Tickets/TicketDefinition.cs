@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>What counts as a response, as one touch and as a reopening of tickets, and which hours are business time.</summary>
+/// <summary>Who answers a ticket and since when it waits, what is one touch and a reopening, and which hours are business time.</summary>
 /// <remarks>
 /// A value: immutable, with structural equality, printed by every result. Measured tickets are tallied under it:
 /// <c>report.Tickets.Tally(definition)</c>, <c>report.Tickets.TallyBy(definition, ticket => ticket.Ticket.TeamId)</c>. Thread-safe.
@@ -13,50 +13,68 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
-    /// <param name="response">Which replies are responses, and from when their time runs.</param>
+    /// <param name="answers">Whose public reply ends a wait.</param>
+    /// <param name="start">From when the time to the first response and to the resolution runs.</param>
     /// <param name="touches">Which tickets were solved in one touch, or in two.</param>
     /// <param name="reopenings">What a reopening is.</param>
     /// <param name="agentCreated">Whether tickets that agents created count in the one-touch and two-touch rates.</param>
     /// <param name="calendar">The opening hours; null for calendar time alone.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <param name="teamCalendars">The opening hours of teams that have their own, by the id of the team; null for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or a calendar of a team is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     [JsonConstructor]
     public TicketDefinition(
         string name,
-        ResponseRule response = ResponseRule.ByHuman,
+        AnswerRule answers = AnswerRule.ByHuman,
+        TicketStart start = TicketStart.Creation,
         TouchRule touches = TouchRule.ExactWithoutReopening,
         ReopenRule reopenings = ReopenRule.EveryReturn,
         AgentCreatedTickets agentCreated = AgentCreatedTickets.Count,
-        BusinessCalendar? calendar = null)
+        BusinessCalendar? calendar = null,
+        IReadOnlyDictionary<string, BusinessCalendar>? teamCalendars = null)
         : base(name)
     {
-        Response = Guard.Defined(response);
+        Answers = Guard.Defined(answers);
+        Start = Guard.Defined(start);
         Touches = Guard.Defined(touches);
         Reopenings = Guard.Defined(reopenings);
         AgentCreated = Guard.Defined(agentCreated);
         Calendar = calendar;
+        TeamCalendars = Checked(teamCalendars, nameof(teamCalendars));
     }
 
     /// <summary>First public reply of an agent, one touch without reopening, every return is a reopening; calendar time. The default.</summary>
     public static TicketDefinition Standard { get; } = new("tickets");
 
-    /// <summary>As <see cref="Standard"/>, but what a bot replies is a response.</summary>
-    public static TicketDefinition WithBots { get; } = new("tickets, replies of bots included", ResponseRule.ByHumanOrBot);
+    /// <summary>As <see cref="Standard"/>, but what a bot replies is an answer.</summary>
+    public static TicketDefinition WithBots { get; } = new("tickets, replies of bots included", AnswerRule.ByHumanOrBot);
 
-    /// <summary>As <see cref="Standard"/>, but responses are timed from the assignment to an agent.</summary>
-    public static TicketDefinition FromAssignment { get; } = new("tickets, responses from assignment", ResponseRule.FromAssignment);
+    /// <summary>As <see cref="Standard"/>, but waits and resolutions are timed from the assignment to an agent.</summary>
+    public static TicketDefinition FromAssignment { get; } = new("tickets, from assignment", start: TicketStart.Assignment);
+
+    /// <summary>As <see cref="Standard"/>, but waits and resolutions are timed from the hand-off to a team or an agent.</summary>
+    public static TicketDefinition FromHandoff { get; } = new("tickets, from hand-off", start: TicketStart.Handoff);
 
     /// <summary>As <see cref="Standard"/>, but responses are those to reopenings.</summary>
-    public static TicketDefinition FromReopening { get; } = new("tickets, responses from reopening", ResponseRule.FromReopening);
+    public static TicketDefinition FromReopening { get; } = new("tickets, responses from reopening", start: TicketStart.Reopening);
 
-    /// <summary>As Zendesk counts: one touch is fewer than two replies.</summary>
-    public static TicketDefinition ZendeskStyle { get; } = new("tickets, one touch as fewer than two replies", touches: TouchRule.FewerThanTwo);
+    /// <summary>
+    /// As Zendesk counts: one touch is fewer than two replies, and the response to a ticket of an agent is timed from the customer's first
+    /// message.
+    /// </summary>
+    public static TicketDefinition ZendeskStyle { get; } = new(
+        "tickets, as Zendesk counts", start: TicketStart.FirstMessage, touches: TouchRule.FewerThanTwo);
 
-    /// <summary>Which replies are responses, and from when their time runs.</summary>
+    /// <summary>Whose public reply ends a wait.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
-    [JsonPropertyName("response"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public ResponseRule Response { get; init => field = Guard.Defined(value, nameof(Response)); }
+    [JsonPropertyName("answers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public AnswerRule Answers { get; init => field = Guard.Defined(value, nameof(Answers)); }
+
+    /// <summary>From when the time to the first response and to the resolution runs.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("start"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public TicketStart Start { get; init => field = Guard.Defined(value, nameof(Start)); }
 
     /// <summary>Which tickets were solved in one touch, or in two.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
@@ -77,6 +95,15 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     [JsonPropertyName("calendar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public BusinessCalendar? Calendar { get; init; }
 
+    /// <summary>The opening hours of teams that have their own, by the id of the team; those of all others are <see cref="Calendar"/>.</summary>
+    /// <remarks>
+    /// A ticket passes its time by the hours of the team that it was last given to. Before the first such event, and where there is none, by
+    /// those of <see cref="Ticket.TeamId"/>. Not used where <see cref="Calendar"/> is null.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">A calendar in it is null; null itself means none.</exception>
+    [JsonPropertyName("teamCalendars"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyDictionary<string, BusinessCalendar> TeamCalendars { get; init => field = Checked(value, nameof(TeamCalendars)); }
+
     /// <summary>The same definition with business time beside calendar time.</summary>
     /// <param name="calendar">The opening hours.</param>
     /// <param name="name">The name that results print; null for the name of this one with that of the calendar.</param>
@@ -88,6 +115,10 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
         ArgumentNullException.ThrowIfNull(calendar);
         return this with { Name = Guard.OptionalText(name) ?? $"{Name}, hours of {calendar.Name}", Calendar = calendar };
     }
+
+    /// <summary>The hours of a team: its own, or those of all others; null for calendar time alone.</summary>
+    internal BusinessCalendar? CalendarOf(string? team) =>
+        Calendar is not null && team is not null && TeamCalendars.TryGetValue(team, out BusinessCalendar? own) ? own : Calendar;
 
     // Every ticket counts, and may be left out of a rate or a kind of duration.
     private protected override IEnumerable<string> ReasonsOfMetric =>
@@ -103,7 +134,11 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     ];
 
     private protected override string Choices =>
-        $"{Response}, {Touches}, {Reopenings}, tickets of agents: {AgentCreated}{(Calendar is null ? "" : $", hours of {Calendar.Name}")}";
+        $"{Answers}, from {Start}, {Touches}, {Reopenings}, tickets of agents: {AgentCreated}{Hours}";
+
+    private string Hours => Calendar is null
+        ? ""
+        : $", hours of {string.Join(", ", TeamCalendars.Select(team => $"{team.Value.Name} for {team.Key}").Prepend(Calendar.Name))}";
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
@@ -112,8 +147,23 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     /// <inheritdoc/>
     public override DateTimeOffset? MomentOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.CreatedAt;
 
+    private protected override DateTimeOffset? AsOfOf(MeasuredTicket fact) => fact.AsOf;
+
     // Invalid facts were thrown or counted when the tickets were measured.
     private protected override ICounter<MeasuredTicket, TicketTally> NewCounter(InvalidFacts invalid) => new TicketCounter(this);
 
     private protected override TicketResult ResultOf(TicketTally tally) => new(tally);
+
+    private static ValueTable<BusinessCalendar> Checked(IReadOnlyDictionary<string, BusinessCalendar>? calendars, string name)
+    {
+        foreach ((string team, BusinessCalendar calendar) in calendars ?? ValueTable<BusinessCalendar>.Empty)
+        {
+            if (calendar is null)
+            {
+                throw new ArgumentNullException(name, $"{name} has no calendar for \"{team}\"; expected one.");
+            }
+        }
+
+        return calendars as ValueTable<BusinessCalendar> ?? new(calendars ?? ValueTable<BusinessCalendar>.Empty);
+    }
 }

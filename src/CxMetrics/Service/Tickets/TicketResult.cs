@@ -44,6 +44,14 @@ public sealed record TicketResult : TallyResult<TicketTally, TicketDefinition>
     [JsonPropertyName("solvedWithoutReplyRate")]
     public RateResult SolvedWithoutReplyRate => new("solved without a reply", Tally.SolvedWithoutReply);
 
+    /// <summary>Solved though the customer wrote once at most, of those that are solved.</summary>
+    [JsonPropertyName("withoutFurtherMessageRate")]
+    public RateResult WithoutFurtherMessageRate => new("solved without a further message", Tally.WithoutFurtherMessage);
+
+    /// <summary>The messages of the customers of all tickets of which they are counted, creations included.</summary>
+    [JsonPropertyName("customerMessages")]
+    public long CustomerMessages => Tally.CustomerMessages;
+
     /// <summary>Reopened at least once, of those that were ever solved.</summary>
     [JsonPropertyName("reopenRate")]
     public RateResult ReopenRate => new("reopen rate", Tally.Reopened);
@@ -56,15 +64,23 @@ public sealed record TicketResult : TallyResult<TicketTally, TicketDefinition>
     [JsonPropertyName("response")]
     public TicketTimeResult Response => Times(TicketDurationKind.Response);
 
-    /// <summary>From each first unanswered message of a customer to the next public reply of an agent.</summary>
+    /// <summary>The waits for replies: the first, and from each first unanswered message of a customer to the next answer.</summary>
     [JsonPropertyName("replyWait")]
     public TicketTimeResult ReplyWait => Times(TicketDurationKind.ReplyWait);
 
-    /// <summary>From creation to the first solve.</summary>
+    /// <summary>From each answer to the next, while a ticket is not solved.</summary>
+    [JsonPropertyName("periodicUpdate")]
+    public TicketTimeResult PeriodicUpdate => Times(TicketDurationKind.PeriodicUpdate);
+
+    /// <summary>The same without the time pending.</summary>
+    [JsonPropertyName("pausableUpdate")]
+    public TicketTimeResult PausableUpdate => Times(TicketDurationKind.PausableUpdate);
+
+    /// <summary>From where the definition starts to the first solve.</summary>
     [JsonPropertyName("firstResolution")]
     public TicketTimeResult FirstResolution => Times(TicketDurationKind.FirstResolution);
 
-    /// <summary>From creation to the last solve, of tickets that are solved.</summary>
+    /// <summary>From where the definition starts to the last solve, of tickets that are solved.</summary>
     [JsonPropertyName("fullResolution")]
     public TicketTimeResult FullResolution => Times(TicketDurationKind.FullResolution);
 
@@ -84,11 +100,15 @@ public sealed record TicketResult : TallyResult<TicketTally, TicketDefinition>
     [JsonPropertyName("agentWork")]
     public TicketTimeResult AgentWork => Times(TicketDurationKind.AgentWork);
 
+    /// <summary>How long tickets were not solved, over all reopenings; so far, where a ticket is open.</summary>
+    [JsonPropertyName("unsolved")]
+    public TicketTimeResult Unsolved => Times(TicketDurationKind.Unsolved);
+
     private protected override string Sentence(IFormatProvider culture) =>
         ResolutionRate.Rate is { } rate
             ? string.Create(
                 culture,
-                $"{Definition.Name}: {100 * rate:0.0}% of {Tickets:N0} solved, {Open:N0} open; response {Response.Calendar.ToString(culture)}; full resolution {FullResolution.Calendar.ToString(culture)}")
+                $"{Definition.Name}: {100 * rate:0.0}% of {Tickets:N0} solved, {Open:N0} open; response {Response.Figures(culture)}; full resolution {FullResolution.Figures(culture)}")
             : $"{Definition.Name}: no tickets";
 
     private TicketTimeResult Times(TicketDurationKind kind) => new(kind, Tally[kind]);

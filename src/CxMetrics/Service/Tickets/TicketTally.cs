@@ -38,6 +38,16 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
     [JsonPropertyName("solvedWithoutReply"), JsonRequired]
     public RateTally SolvedWithoutReply { get; init => field = Guard.NotNull(value, nameof(SolvedWithoutReply)); } = RateTally.AdditiveIdentity;
 
+    /// <summary>The tickets solved though the customer wrote once at most, of those that are solved.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("withoutFurtherMessage"), JsonRequired]
+    public RateTally WithoutFurtherMessage { get; init => field = Guard.NotNull(value, nameof(WithoutFurtherMessage)); } = RateTally.AdditiveIdentity;
+
+    /// <summary>The messages of the customers of all tickets of which they are counted, creations included.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    [JsonPropertyName("customerMessages"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public long CustomerMessages { get; init => field = Guard.Count(value, nameof(CustomerMessages)); }
+
     /// <summary>The reopenings of all tickets of which they are known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("reopenings"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -48,17 +58,27 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
     [JsonPropertyName("response"), JsonRequired]
     public TicketTimeTally Response { get; init => field = Guard.NotNull(value, nameof(Response)); } = TicketTimeTally.AdditiveIdentity;
 
-    /// <summary>From each first unanswered message of a customer to the next public reply of an agent.</summary>
+    /// <summary>The waits for replies: the first, and from each first unanswered message of a customer to the next answer.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("replyWait"), JsonRequired]
     public TicketTimeTally ReplyWait { get; init => field = Guard.NotNull(value, nameof(ReplyWait)); } = TicketTimeTally.AdditiveIdentity;
 
-    /// <summary>From creation to the first solve.</summary>
+    /// <summary>From each answer to the next, while a ticket is not solved.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("periodicUpdate"), JsonRequired]
+    public TicketTimeTally PeriodicUpdate { get; init => field = Guard.NotNull(value, nameof(PeriodicUpdate)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>The same without the time pending.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("pausableUpdate"), JsonRequired]
+    public TicketTimeTally PausableUpdate { get; init => field = Guard.NotNull(value, nameof(PausableUpdate)); } = TicketTimeTally.AdditiveIdentity;
+
+    /// <summary>From where the definition starts to the first solve.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("firstResolution"), JsonRequired]
     public TicketTimeTally FirstResolution { get; init => field = Guard.NotNull(value, nameof(FirstResolution)); } = TicketTimeTally.AdditiveIdentity;
 
-    /// <summary>From creation to the last solve, of tickets that are solved.</summary>
+    /// <summary>From where the definition starts to the last solve, of tickets that are solved.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("fullResolution"), JsonRequired]
     public TicketTimeTally FullResolution { get; init => field = Guard.NotNull(value, nameof(FullResolution)); } = TicketTimeTally.AdditiveIdentity;
@@ -83,6 +103,11 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
     [JsonPropertyName("agentWork"), JsonRequired]
     public TicketTimeTally AgentWork { get; init => field = Guard.NotNull(value, nameof(AgentWork)); } = TicketTimeTally.AdditiveIdentity;
 
+    /// <summary>How long tickets were not solved, over all reopenings; so far, where a ticket is open.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    [JsonPropertyName("unsolved"), JsonRequired]
+    public TicketTimeTally Unsolved { get; init => field = Guard.NotNull(value, nameof(Unsolved)); } = TicketTimeTally.AdditiveIdentity;
+
     /// <summary>The tickets that are not solved: their durations are censored.</summary>
     [JsonIgnore]
     public long Open => Solved.Denominator - Solved.Numerator;
@@ -97,6 +122,7 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
         ?? Unaccounted(OneTouch, "oneTouch")
         ?? Unaccounted(TwoTouch, "twoTouch")
         ?? Unaccounted(SolvedWithoutReply, "solvedWithoutReply")
+        ?? Unaccounted(WithoutFurtherMessage, "withoutFurtherMessage")
         ?? Exceeds(Reopened.Numerator, Reopenings, "reopened")
         ?? base.Contradiction;
 
@@ -107,12 +133,15 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
     {
         TicketDurationKind.Response => Response,
         TicketDurationKind.ReplyWait => ReplyWait,
+        TicketDurationKind.PeriodicUpdate => PeriodicUpdate,
+        TicketDurationKind.PausableUpdate => PausableUpdate,
         TicketDurationKind.FirstResolution => FirstResolution,
         TicketDurationKind.FullResolution => FullResolution,
         TicketDurationKind.RequesterWait => RequesterWait,
         TicketDurationKind.AgentWait => AgentWait,
         TicketDurationKind.OnHold => OnHold,
-        _ => AgentWork,
+        TicketDurationKind.AgentWork => AgentWork,
+        _ => Unsolved,
     };
 
     private protected override TicketTally Plus(TicketTally other) => this with
@@ -122,15 +151,20 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
         OneTouch = OneTouch + other.OneTouch,
         TwoTouch = TwoTouch + other.TwoTouch,
         SolvedWithoutReply = SolvedWithoutReply + other.SolvedWithoutReply,
+        WithoutFurtherMessage = WithoutFurtherMessage + other.WithoutFurtherMessage,
+        CustomerMessages = ExactCount.Add(CustomerMessages, other.CustomerMessages, "messages of customers"),
         Reopenings = ExactCount.Add(Reopenings, other.Reopenings, "reopenings"),
         Response = Response + other.Response,
         ReplyWait = ReplyWait + other.ReplyWait,
+        PeriodicUpdate = PeriodicUpdate + other.PeriodicUpdate,
+        PausableUpdate = PausableUpdate + other.PausableUpdate,
         FirstResolution = FirstResolution + other.FirstResolution,
         FullResolution = FullResolution + other.FullResolution,
         RequesterWait = RequesterWait + other.RequesterWait,
         AgentWait = AgentWait + other.AgentWait,
         OnHold = OnHold + other.OnHold,
         AgentWork = AgentWork + other.AgentWork,
+        Unsolved = Unsolved + other.Unsolved,
     };
 
     private string? Unaccounted(RateTally rate, string name) =>

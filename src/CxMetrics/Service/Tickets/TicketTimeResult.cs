@@ -35,12 +35,16 @@ public sealed record TicketTimeResult
     [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; }
 
-    /// <summary>The figures by the calendar, in invariant culture.</summary>
+    /// <summary>The figures in business time, or by the calendar where the definition has no hours, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
     public override string ToString() => ToString(null);
 
-    /// <summary>The figures by the calendar.</summary>
+    /// <summary>The figures in business time, or by the calendar where the definition has no hours.</summary>
     /// <param name="provider">The culture; invariant when null.</param>
     /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider) => $"{Kind}: {Calendar.ToString(provider)}";
+    public string ToString(IFormatProvider? provider) => $"{Kind}: {Figures(provider)}";
+
+    /// <summary>Whoever gives hours asks for business time: a sentence says that, and says so.</summary>
+    internal string Figures(IFormatProvider? provider) =>
+        Business is { Count: > 0 } business ? $"in business time {business.ToString(provider)}" : Calendar.ToString(provider);
 }

@@ -110,9 +110,10 @@ public static partial class Tickets
                     nameof(tickets));
             }
 
+            TicketStopwatch ownWatch = TicketStopwatch.Of(ticket, own, definition, watch);
             measured.Add(isLogged
-                ? Measure(ticket, own, asOf, definition, watch, intake.Counts)
-                : TicketSnapshot.Measure(ticket, asOf, definition, watch));
+                ? Measure(ticket, own, asOf, definition, ownWatch, intake.Counts)
+                : TicketSnapshot.Measure(ticket, asOf, definition, ownWatch));
         }
 
         return new TicketReport(measured, asOf, definition, intake.TicketsLeftOut, intake.Counts);

@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace CxMetrics;
 
-/// <summary>Picks the latest answer of each customer, in each period where there are any.</summary>
-internal sealed class LatestAnswerPicker(Periods? periods)
+/// <summary>Picks the latest answer of each key, such as a customer, in each period where there are any.</summary>
+internal sealed class LatestAnswerPicker(string what, Func<SurveyResponse, string?> keyOf, Periods? periods)
 {
     private readonly List<SurveyResponse?> _kept = [];
-    private readonly Dictionary<CustomerPeriod, int> _latest = [];
+    private readonly Dictionary<KeyPeriod, int> _latest = [];
     private long _superseded;
-    private long _withoutCustomer;
+    private long _withoutKey;
     private long _withoutMoment;
 
     public long Invalid { get; set; }
@@ -21,9 +21,9 @@ internal sealed class LatestAnswerPicker(Periods? periods)
         {
             Keep(response);
         }
-        else if (response.CustomerId is not { } customer)
+        else if (keyOf(response) is not { } key)
         {
-            _withoutCustomer++;
+            _withoutKey++;
             Keep(response);
         }
         else if (response.AnsweredAt is not { } moment)
@@ -33,7 +33,7 @@ internal sealed class LatestAnswerPicker(Periods? periods)
         else
         {
             ref int index = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                _latest, new CustomerPeriod(customer, periods?.Of(moment)), out bool repeated);
+                _latest, new KeyPeriod(key, periods?.Of(moment)), out bool repeated);
             _superseded += repeated ? 1 : 0;
             if (repeated && _kept[index]!.AnsweredAt > moment)
             {
@@ -51,7 +51,7 @@ internal sealed class LatestAnswerPicker(Periods? periods)
     }
 
     public LatestAnswers ToAnswers() =>
-        new([.. _kept.OfType<SurveyResponse>()], periods, _superseded, _withoutCustomer, _withoutMoment, Invalid);
+        new([.. _kept.OfType<SurveyResponse>()], what, periods, _superseded, _withoutKey, _withoutMoment, Invalid);
 
-    private readonly record struct CustomerPeriod(string CustomerId, Period? Period);
+    private readonly record struct KeyPeriod(string Key, Period? Period);
 }

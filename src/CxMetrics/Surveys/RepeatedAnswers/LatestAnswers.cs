@@ -4,21 +4,24 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>The responses that remain when the latest answer of each customer counts, and what was dropped.</summary>
+/// <summary>The responses that remain when the latest answer of each customer or ticket counts, and what was dropped.</summary>
 /// <remarks>What came in is what remains, what was superseded, what had no moment and what was invalid. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record LatestAnswers
 {
+    private readonly string _what;
+
     /// <summary>Refuses to be read from JSON: read its SurveyResponses.</summary>
     public LatestAnswers() => throw WrittenOnly.Refusal(nameof(LatestAnswers), "its SurveyResponses");
 
     internal LatestAnswers(
-        IReadOnlyList<SurveyResponse> responses, Periods? periods, long superseded, long withoutCustomer, long withoutMoment, long invalid)
+        IReadOnlyList<SurveyResponse> responses, string what, Periods? periods, long superseded, long withoutKey, long withoutMoment, long invalid)
     {
+        _what = what;
         Responses = responses;
-        Rule = periods is null ? "latest answer per customer" : $"latest answer per customer and {NameOf(periods.Unit)}";
+        Rule = periods is null ? $"latest answer per {what}" : $"latest answer per {what} and {NameOf(periods.Unit)}";
         Superseded = superseded;
-        WithoutCustomer = withoutCustomer;
+        WithoutKey = withoutKey;
         WithoutMoment = withoutMoment;
         Invalid = invalid;
     }
@@ -31,15 +34,15 @@ public sealed record LatestAnswers
     [JsonPropertyName("responses")]
     public IReadOnlyList<SurveyResponse> Responses { get; }
 
-    /// <summary>The answers that a later one of the same customer replaced.</summary>
+    /// <summary>The answers that a later one of the same customer or ticket replaced.</summary>
     [JsonPropertyName("superseded")]
     public long Superseded { get; }
 
-    /// <summary>The answers without a customer, which remain: whether they are repeated is unknown.</summary>
-    [JsonPropertyName("withoutCustomer")]
-    public long WithoutCustomer { get; }
+    /// <summary>The answers without a customer or ticket, which remain: whether they are repeated is unknown.</summary>
+    [JsonPropertyName("withoutKey")]
+    public long WithoutKey { get; }
 
-    /// <summary>The answers of known customers without a moment, which were dropped: they cannot be ranked.</summary>
+    /// <summary>The answers of known customers or tickets without a moment, which were dropped: they cannot be ranked.</summary>
     [JsonPropertyName("withoutMoment")]
     public long WithoutMoment { get; }
 
@@ -52,7 +55,7 @@ public sealed record LatestAnswers
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Rule}: {Responses.Count:N0} {(Responses.Count == 1 ? "response remains" : "responses remain")}, {Superseded:N0} superseded, {WithoutMoment:N0} without a moment left out, {Invalid:N0} invalid left out, {WithoutCustomer:N0} without a customer kept");
+            $"{Rule}: {Responses.Count:N0} {(Responses.Count == 1 ? "response remains" : "responses remain")}, {Superseded:N0} superseded, {WithoutMoment:N0} without a moment left out, {Invalid:N0} invalid left out, {WithoutKey:N0} without a {_what} kept");
 
     private static string NameOf(PeriodUnit unit) => unit switch
     {

@@ -24,12 +24,34 @@ public static partial class SurveyResponses
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
         Periods? periods = null,
+        InvalidFacts invalid = InvalidFacts.Throw) =>
+        responses.TakeLatestPer("customer", static response => response.CustomerId, kind, periods, invalid);
+
+    /// <summary>Keeps the latest answer of each of something else, such as the latest rating of a ticket.</summary>
+    /// <param name="responses">The responses.</param>
+    /// <param name="what">What it is, for the name of the rule, such as "ticket"; not blank.</param>
+    /// <param name="key">Its id, such as <c>response => response.InteractionId</c>; null where there is none.</param>
+    /// <param name="kind">The kind of question; those of other kinds stay as they are.</param>
+    /// <param name="periods">The periods within which the latest answer counts; over all time when null.</param>
+    /// <param name="invalid">What to do with a score off its scale or a repeated id.</param>
+    /// <returns>The responses that remain, in their order, and how many were dropped and why.</returns>
+    /// <exception cref="ArgumentNullException">An argument that has to be there, or a response, is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="what"/> is blank, or an id appears twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, or an enum value is not defined.</exception>
+    /// <remarks>As <see cref="TakeLatestPerCustomer"/>.</remarks>
+    public static LatestAnswers TakeLatestPer(
+        this IEnumerable<SurveyResponse> responses,
+        string what,
+        Func<SurveyResponse, string?> key,
+        SurveyKind kind,
+        Periods? periods = null,
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(responses);
+        ArgumentNullException.ThrowIfNull(key);
         Guard.Defined(kind);
         Guard.Defined(invalid);
-        LatestAnswerPicker picker = new(periods);
+        LatestAnswerPicker picker = new(Guard.Text(what), key, periods);
         HashSet<string> ids = new(StringComparer.Ordinal);
         int index = 0;
         foreach (SurveyResponse response in responses)

@@ -5,6 +5,18 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] TicketDefinitions =>
     [
         new(
+            "M:CxMetrics.SlaTarget.#ctor(CxMetrics.TicketDurationKind,System.Nullable{System.TimeSpan},CxMetrics.TicketClock,System.String,System.Nullable{System.Int32}) | ArgumentException",
+            () => _ = new SlaTarget(TicketDurationKind.Response, TimeSpan.Zero, businessDays: 1)),
+        new(
+            "M:CxMetrics.SlaTarget.WithinDays(CxMetrics.TicketDurationKind,System.Int32,System.String) | ArgumentException",
+            () => SlaTarget.WithinDays(TicketDurationKind.OnHold, 1)),
+        new(
+            "M:CxMetrics.TicketDefinition.#ctor(System.String,CxMetrics.AnswerRule,CxMetrics.TicketStart,CxMetrics.TouchRule,CxMetrics.ReopenRule,CxMetrics.AgentCreatedTickets,CxMetrics.BusinessCalendar,System.Collections.Generic.IReadOnlyDictionary{System.String,CxMetrics.BusinessCalendar}) | ArgumentNullException",
+            () => _ = new TicketDefinition("t", teamCalendars: new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = null! })),
+        new(
+            "P:CxMetrics.TicketDefinition.TeamCalendars | ArgumentNullException",
+            () => _ = TicketDefinition.Standard with { TeamCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = null! } }),
+        new(
             "M:CxMetrics.SlaPolicy.#ctor(System.String,System.Collections.Generic.IReadOnlyList{CxMetrics.SlaTarget},CxMetrics.SolvedWithoutReplyRule) | ArgumentException",
             () => _ = new SlaPolicy("p", [.. Promise.Targets, .. Promise.Targets])),
         new(
@@ -12,7 +24,7 @@ internal static partial class ThrowingCases
             () => Promise.Judge(MeasuredTicket, TicketDurationKind.ReplyWait)),
         new(
             "M:CxMetrics.SlaPolicy.Judge(CxMetrics.MeasuredTicket,CxMetrics.TicketDurationKind) | ArgumentOutOfRangeException",
-            () => Promise.Judge(MeasuredTicket, (TicketDurationKind)9)),
+            () => Promise.Judge(MeasuredTicket, (TicketDurationKind)99)),
         new(
             "M:CxMetrics.TicketReport.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | InvalidOperationException",
             () => MeasuredTickets.Durations(TicketDurationKind.OnHold, TicketClock.Business)),
@@ -21,7 +33,7 @@ internal static partial class ThrowingCases
             () => MeasuredTickets.Summarize(TicketDurationKind.OnHold, TicketClock.Business)),
         new(
             "M:CxMetrics.MeasuredTicket.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | ArgumentOutOfRangeException",
-            () => MeasuredTicket.Durations((TicketDurationKind)9)),
+            () => MeasuredTicket.Durations((TicketDurationKind)99)),
         new(
             "M:CxMetrics.MeasuredTicket.Durations(CxMetrics.TicketDurationKind,CxMetrics.TicketClock) | ArgumentOutOfRangeException",
             () => MeasuredTicket.Durations(TicketDurationKind.OnHold, (TicketClock)9)),

@@ -9,6 +9,15 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ResponseCases =>
     [
         new(
+            "M:CxMetrics.SurveyResponses.TakeLatestPer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},System.String,System.Func{CxMetrics.SurveyResponse,System.String},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentException",
+            () => TwiceSurvey.TakeLatestPer("ticket", response => response.InteractionId, SurveyKind.Nps)),
+        new(
+            "M:CxMetrics.SurveyResponses.TakeLatestPer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},System.String,System.Func{CxMetrics.SurveyResponse,System.String},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => TwiceSurvey.TakeLatestPer("ticket", null!, SurveyKind.Nps)),
+        new(
+            "M:CxMetrics.SurveyResponses.TakeLatestPer(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},System.String,System.Func{CxMetrics.SurveyResponse,System.String},CxMetrics.SurveyKind,CxMetrics.Periods,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => TwiceSurvey.TakeLatestPer("ticket", response => response.InteractionId, (SurveyKind)99)),
+        new(
             "M:CxMetrics.Ces.NonresponseBounds(CxMetrics.CesResult,System.Int64) | ArgumentOutOfRangeException",
             () => Ces.NonresponseBounds(Ces.Calculate([5, 4]), 1)),
         new(

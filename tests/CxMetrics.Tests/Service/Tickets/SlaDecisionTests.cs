@@ -12,22 +12,23 @@ public class SlaDecisionTests
     [InlineData(180)]
     [InlineData(10_000)]
     public void Judge_ThanksAfterTheSolve_LeavesTheReplyMet(double asOf) =>
-        Judge(TicketDurationKind.ReplyWait, 240, asOf, Reply(60), Status(60, TicketStatus.Solved), Customer(180)).Should().Be(SlaOutcome.Met);
+        Judge(TicketDurationKind.ReplyWait, 240, asOf, [.. Asked, Reply(60), Status(60, TicketStatus.Solved), Customer(180)]).Should().Be(SlaOutcome.Met);
 
     [Fact]
     public void Judge_ThanksBeforeTheSolve_LeaveTheReplyMet() =>
-        Judge(TicketDurationKind.ReplyWait, 240, 10_000, Reply(60), Customer(120), Status(126, TicketStatus.Solved)).Should().Be(SlaOutcome.Met);
+        Judge(TicketDurationKind.ReplyWait, 240, 10_000, [.. Asked, Reply(60), Customer(120), Status(126, TicketStatus.Solved)]).Should().Be(SlaOutcome.Met);
 
     [Theory]
     [InlineData(361, SlaOutcome.Breached)]
     [InlineData(360, SlaOutcome.Met)]
     public void Judge_MessageSolvedWithoutReply_IsBreachedOnlyWhereOverdueBeforeTheSolve(double solved, SlaOutcome outcome) =>
-        Judge(TicketDurationKind.ReplyWait, 240, 10_000, Reply(60), Customer(120), Status(solved, TicketStatus.Solved)).Should().Be(outcome);
+        Judge(TicketDurationKind.ReplyWait, 240, 10_000, [.. Asked, Reply(60), Customer(120), Status(solved, TicketStatus.Solved)]).Should().Be(outcome);
 
     [Fact]
     public void Judge_SolvedWithoutAnyReply_IsNeitherMetNorBreachedAsANextReply()
     {
-        Judge(TicketDurationKind.ReplyWait, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.SolvedWithoutReply);
+        Judge(TicketDurationKind.ReplyWait, 240, 10_000, [.. Asked, Status(60, TicketStatus.Solved)]).Should().Be(SlaOutcome.SolvedWithoutReply);
+        Judge(TicketDurationKind.ReplyWait, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.NotApplicable);
         Judge(TicketDurationKind.Response, 240, 10_000, Status(60, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached);
     }
 
@@ -37,7 +38,7 @@ public class SlaDecisionTests
     [InlineData(3_240, SlaOutcome.Pending)]
     [InlineData(3_241, SlaOutcome.Breached)]
     public void Judge_TicketThatReturns_WaitsOnFromThereWithoutTheTimeSolved(double asOf, SlaOutcome outcome) =>
-        Judge(TicketDurationKind.ReplyWait, 240, asOf, Reply(60), Status(60, TicketStatus.Solved), Customer(180), Status(3_000, TicketStatus.Open))
+        Judge(TicketDurationKind.ReplyWait, 240, asOf, [.. Asked, Reply(60), Status(60, TicketStatus.Solved), Customer(180), Status(3_000, TicketStatus.Open)])
             .Should().Be(outcome);
 
     [Fact]
@@ -46,8 +47,8 @@ public class SlaDecisionTests
         MeasuredTicket ticket = Measure(Reply(60), Customer(120), Status(130, TicketStatus.Solved), Status(300, TicketStatus.Open), Reply(320));
 
         ticket.ReplyWaits![1].Time!.Value.Calendar.TotalMinutes.Should().Be(200);
-        Policy(TicketDurationKind.ReplyWait, 60).Judge(ticket, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Met, "30 minutes of it were not solved");
-        Policy(TicketDurationKind.ReplyWait, 59).Judge(ticket, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Breached, "the first of them took 60");
+        Policy(TicketDurationKind.ReplyWait, 30).Judge(ticket, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Met, "30 minutes of it were not solved");
+        Policy(TicketDurationKind.ReplyWait, 29).Judge(ticket, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Breached);
     }
 
     [Fact]
@@ -68,12 +69,12 @@ public class SlaDecisionTests
     [InlineData(420, SlaOutcome.Breached)]
     public void Judge_TargetRaisedAfterTheBreach_StaysBreached(double asOf, SlaOutcome outcome)
     {
-        foreach (TicketDurationKind metric in (TicketDurationKind[])[TicketDurationKind.Response, TicketDurationKind.ReplyWait])
+        foreach (TicketDurationKind metric in (TicketDurationKind[])[TicketDurationKind.Response, TicketDurationKind.ReplyWait, TicketDurationKind.PeriodicUpdate, TicketDurationKind.PausableUpdate])
         {
-            Judge(metric, 240, asOf, Target(300, metric, 480), Reply(360)).Should().Be(outcome, "{0}", metric);
+            Judge(metric, 240, asOf, [.. Runs(metric), Target(300, metric, 480), Reply(360)]).Should().Be(outcome, "{0}", metric);
         }
 
-        foreach (TicketDurationKind metric in (TicketDurationKind[])[TicketDurationKind.FirstResolution, TicketDurationKind.FullResolution, TicketDurationKind.RequesterWait, TicketDurationKind.AgentWork])
+        foreach (TicketDurationKind metric in (TicketDurationKind[])[TicketDurationKind.FirstResolution, TicketDurationKind.FullResolution, TicketDurationKind.RequesterWait, TicketDurationKind.AgentWork, TicketDurationKind.Unsolved])
         {
             Judge(metric, 240, asOf, Target(300, metric, 480), Status(360, TicketStatus.Solved)).Should().Be(outcome, "{0}", metric);
         }
@@ -84,8 +85,8 @@ public class SlaDecisionTests
     {
         foreach (TicketDurationKind metric in Enum.GetValues<TicketDurationKind>())
         {
-            Judge(metric, 240, 1_000, Runs(metric), Target(240, metric, 480), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Met, "{0}", metric);
-            Judge(metric, 240, 1_000, Runs(metric), Target(240, metric, 479), Reply(480), Status(480, TicketStatus.Solved)).Should().Be(SlaOutcome.Breached, "{0}", metric);
+            Judge(metric, 240, 1_000, [.. Runs(metric), Target(240, metric, 480), Reply(480), Status(480, TicketStatus.Solved)]).Should().Be(SlaOutcome.Met, "{0}", metric);
+            Judge(metric, 240, 1_000, [.. Runs(metric), Target(240, metric, 479), Reply(480), Status(480, TicketStatus.Solved)]).Should().Be(SlaOutcome.Breached, "{0}", metric);
         }
     }
 
@@ -125,14 +126,15 @@ public class SlaDecisionTests
     [InlineData(0, 0, SlaOutcome.Breached)]
     public void Judge_TargetOfTheMomentOfTheEnd_StandsByItsSequence(long end, long target, SlaOutcome outcome)
     {
-        foreach (TicketDurationKind metric in Enum.GetValues<TicketDurationKind>())
+        // An update is followed by the next, which the new target limits.
+        foreach (TicketDurationKind metric in Enum.GetValues<TicketDurationKind>().Except([TicketDurationKind.PeriodicUpdate, TicketDurationKind.PausableUpdate]))
         {
             TicketEvent set = Target(360, metric, 60) with { Sequence = target };
-            TicketEvent ends = metric is TicketDurationKind.Response or TicketDurationKind.ReplyWait
+            TicketEvent ends = metric <= TicketDurationKind.ReplyWait
                 ? Reply(360, sequence: end)
                 : Status(360, TicketStatus.Solved, end);
 
-            Judge(metric, 480, 1_000, Runs(metric), set, ends).Should().Be(outcome, "{0}", metric);
+            Judge(metric, 480, 1_000, [.. Runs(metric), set, ends]).Should().Be(outcome, "{0}", metric);
         }
     }
 
@@ -195,13 +197,18 @@ public class SlaDecisionTests
             .Should().Be(target);
     }
 
-    /// <summary>The status in which the duration runs, from the creation.</summary>
-    private static TicketEvent Runs(TicketDurationKind metric) => Status(0, metric switch
+    /// <summary>What makes the duration run from the creation: the status, or a reply that was not the last word.</summary>
+    private static TicketEvent[] Runs(TicketDurationKind metric) => metric switch
     {
-        TicketDurationKind.AgentWait => TicketStatus.Pending,
-        TicketDurationKind.OnHold => TicketStatus.OnHold,
-        _ => TicketStatus.Open,
-    });
+        TicketDurationKind.ReplyWait => Asked,
+        TicketDurationKind.PeriodicUpdate or TicketDurationKind.PausableUpdate => [Reply(0)],
+        TicketDurationKind.AgentWait => [Status(0, TicketStatus.Pending)],
+        TicketDurationKind.OnHold => [Status(0, TicketStatus.OnHold)],
+        _ => [Status(0, TicketStatus.Open)],
+    };
+
+    /// <summary>Answered at once, and asked again in the same moment.</summary>
+    private static TicketEvent[] Asked => [Reply(0), Customer(0) with { Sequence = 1 }];
 
     private static SlaPolicy Policy(TicketDurationKind metric, double limit) => new("p", [new SlaTarget(metric, TimeSpan.FromMinutes(limit))]);
 

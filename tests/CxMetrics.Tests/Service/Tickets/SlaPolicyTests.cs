@@ -111,7 +111,7 @@ public class SlaPolicyTests
         policy.Judge(Measure(Reply(50), Customer(60), Reply(120)), TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Met);
         policy.Judge(Measure(Reply(50), Customer(60), Reply(121)), TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Breached);
         policy.Judge(Tickets.Measure([Ticket()], [Reply(50), Customer(60)], At(100)).Tickets.Single(), TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Pending);
-        policy.Judge(Tickets.Measure([Ticket()], [Reply(90), Customer(95)], At(100)).Tickets.Single(), TicketDurationKind.ReplyWait)
+        policy.Judge(Tickets.Measure([Ticket()], [Reply(5), Customer(10), Reply(90), Customer(95)], At(100)).Tickets.Single(), TicketDurationKind.ReplyWait)
             .Should().Be(SlaOutcome.Breached, "another wait mends nothing");
     }
 
@@ -168,6 +168,7 @@ public class SlaPolicyTests
         teams["t1"].Should().Be(new RateTally<SlaDefinition>
         {
             Definition = InHours.For(TicketDurationKind.Response),
+            AsOf = At(50),
             Numerator = 1,
             Denominator = 1,
             Excluded = ReasonCounts.None.With("pending", 1),

@@ -79,13 +79,13 @@ public class TicketIntakeTests
             .Should().Be("status event without a status: 1, target event without a metric or a target: 2");
     }
 
-    public static TheoryData<ResponseRule, TicketActor> EveryWayToTime()
+    public static TheoryData<TicketStart, TicketActor> EveryWayToTime()
     {
-        TheoryData<ResponseRule, TicketActor> ways = [];
-        foreach (ResponseRule rule in Enum.GetValues<ResponseRule>())
+        TheoryData<TicketStart, TicketActor> ways = [];
+        foreach (TicketStart start in Enum.GetValues<TicketStart>())
         {
-            ways.Add(rule, TicketActor.Customer);
-            ways.Add(rule, TicketActor.Agent);
+            ways.Add(start, TicketActor.Customer);
+            ways.Add(start, TicketActor.Agent);
         }
 
         return ways;
@@ -93,9 +93,9 @@ public class TicketIntakeTests
 
     [Theory]
     [MemberData(nameof(EveryWayToTime))]
-    public void Measure_AnsweredOrSolvedBeforeCreation_ThrowsWhateverIsTimed(ResponseRule rule, TicketActor creator)
+    public void Measure_AnsweredOrSolvedBeforeCreation_ThrowsWhateverIsTimed(TicketStart start, TicketActor creator)
     {
-        TicketDefinition definition = new("responses", rule);
+        TicketDefinition definition = new("responses", start: start);
         foreach (TicketEvent[] events in (TicketEvent[][])[[Reply(-2), Reply(9)], [Assign(-3, "a1"), Reply(-2)], [Status(-2, TicketStatus.Solved), Status(5, TicketStatus.Open)]])
         {
             Action measure = () => Tickets.Measure([Ticket(creator)], events, AsOf, definition);
@@ -108,9 +108,9 @@ public class TicketIntakeTests
 
     [Theory]
     [MemberData(nameof(EveryWayToTime))]
-    public void Measure_OwnMembersBeforeCreation_ThrowsWhateverIsTimed(ResponseRule rule, TicketActor creator)
+    public void Measure_OwnMembersBeforeCreation_ThrowsWhateverIsTimed(TicketStart start, TicketActor creator)
     {
-        TicketDefinition definition = new("responses", rule);
+        TicketDefinition definition = new("responses", start: start);
         Ticket ticket = Ticket(creator);
         foreach (Ticket odd in (Ticket[])[ticket with { FirstReplyAt = At(-2) }, ticket with { SolvedAt = At(-2) }, ticket with { SolvedAt = At(-2), Status = TicketStatus.Open }])
         {
@@ -122,11 +122,9 @@ public class TicketIntakeTests
     }
 
     [Theory]
-    [InlineData(ResponseRule.ByHuman, false)]
-    [InlineData(ResponseRule.ByHumanOrBot, true)]
-    [InlineData(ResponseRule.FromAssignment, false)]
-    [InlineData(ResponseRule.FromReopening, false)]
-    public void Measure_BotBeforeCreation_ThrowsWhereItsReplyIsAResponse(ResponseRule rule, bool throws)
+    [InlineData(AnswerRule.ByHuman, false)]
+    [InlineData(AnswerRule.ByHumanOrBot, true)]
+    public void Measure_BotBeforeCreation_ThrowsWhereItsReplyIsAResponse(AnswerRule rule, bool throws)
     {
         Action measure = () => Tickets.Measure([Ticket()], [Reply(-2, TicketActor.Bot)], AsOf, new TicketDefinition("responses", rule));
 
@@ -192,7 +190,7 @@ public class TicketIntakeTests
         foreach (TicketEvent[] order in (TicketEvent[][])[events, [.. events.AsEnumerable().Reverse()]])
         {
             MeasuredTicket ticket = Measure(order);
-            ticket.ResponsesFromReopening!.Single().Time!.Value.Calendar.TotalMinutes.Should().Be(10);
+            ticket.Reopened!.Single().Time!.Value.Calendar.TotalMinutes.Should().Be(10);
             ticket.ReplyWaits!.Select(wait => wait.Time!.Value.Calendar.TotalMinutes).Should().Equal(10, 10);
         }
     }

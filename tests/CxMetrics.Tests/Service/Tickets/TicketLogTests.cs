@@ -16,8 +16,7 @@ public class TicketLogTests
         ticket.Resolutions.Should().Be(0);
         ticket.AgentReplies.Should().Be(0);
         ticket.FirstResponse.State.Should().Be(MilestoneState.NotYet);
-        ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.NotYet);
-        ticket.ResponseFromAssignment.State.Should().Be(MilestoneState.NotAssigned);
+        Tickets.Measure([Ticket()], [], AnHourAfter, TicketDefinition.FromAssignment).Tickets.Single().FirstResponse.State.Should().Be(MilestoneState.NotAssigned);
         ticket.FirstResolution.State.Should().Be(MilestoneState.NotYet);
         ticket.ReplyWaits!.Single().State.Should().Be(MilestoneState.NotYet);
         ticket.RequesterWait!.Value.Calendar.Should().Be(TimeSpan.FromHours(1));
@@ -25,7 +24,6 @@ public class TicketLogTests
 
     [Theory]
     [InlineData(TicketDurationKind.Response)]
-    [InlineData(TicketDurationKind.ReplyWait)]
     [InlineData(TicketDurationKind.FirstResolution)]
     [InlineData(TicketDurationKind.FullResolution)]
     [InlineData(TicketDurationKind.RequesterWait)]
@@ -152,7 +150,9 @@ public class TicketLogTests
     [InlineData(179, SlaOutcome.Breached)]
     public void Judge_UnansweredAtASecondSolve_CountsTheTimeNotSolvedAlone(double limit, SlaOutcome outcome) =>
         new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromMinutes(limit))])
-            .Judge(Measure(Status(60, TicketStatus.Solved), Status(600, TicketStatus.Open), Status(720, TicketStatus.Solved)), TicketDurationKind.ReplyWait)
+            .Judge(
+                Measure(Reply(0), Customer(0) with { Sequence = 1 }, Status(60, TicketStatus.Solved), Status(600, TicketStatus.Open), Status(720, TicketStatus.Solved)),
+                TicketDurationKind.ReplyWait)
             .Should().Be(outcome);
 
     [Fact]
@@ -172,9 +172,7 @@ public class TicketLogTests
 
         solved.ReplyWaits!.Single().State.Should().Be(MilestoneState.Invalid);
         solved.ReplyWaits!.Single().At.Should().Be(At(-5));
-        policy.Judge(solved, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Invalid);
-        policy.Judge(Measure(Reply(-5)), TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Invalid);
-        policy.Judge(Measure(Reply(-5), Reply(20)), TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.Met, "the later reply ends it");
+        policy.Judge(solved, TicketDurationKind.ReplyWait).Should().Be(SlaOutcome.NotApplicable, "it is the first response");
         Measure(Ticket(TicketActor.Agent), InOffice, Reply(-5), Customer(10)).ReplyWaits!.Single().State.Should().Be(MilestoneState.NotYet);
     }
 

@@ -4,6 +4,8 @@ namespace CxMetrics.Tests.Service;
 
 public class TicketResponseTests
 {
+    private static readonly TicketDefinition Assigned = TicketDefinition.FromAssignment.InBusinessTime(Office);
+
     [Fact]
     public void FirstResponse_OfAnAgent_EndsAtTheFirstPublicReply()
     {
@@ -26,7 +28,6 @@ public class TicketResponseTests
         MeasuredTicket ticket = Measure(Reply(5, TicketActor.Bot), Reply(120));
 
         Minutes(ticket.FirstResponse).Should().Be((120, 60));
-        Minutes(ticket.FirstResponseWithBots).Should().Be((5, 0));
         ticket.Responses.Should().Equal(ticket.FirstResponse);
         Measure(Ticket(), TicketDefinition.WithBots, Reply(5, TicketActor.Bot)).Responses.Single().Time!.Value.Calendar.TotalMinutes.Should().Be(5);
     }
@@ -37,7 +38,7 @@ public class TicketResponseTests
         MeasuredTicket ticket = Measure(Reply(1, TicketActor.System));
 
         ticket.FirstResponse.State.Should().Be(MilestoneState.NotYet);
-        ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.NotYet);
+        Measure(Ticket(), TicketDefinition.WithBots, Reply(1, TicketActor.System)).FirstResponse.State.Should().Be(MilestoneState.NotYet);
     }
 
     [Fact]
@@ -67,8 +68,7 @@ public class TicketResponseTests
         MeasuredTicket ticket = Measure(Ticket(TicketActor.Agent), InOffice, Reply(10), Assign(5, "a1"));
 
         ticket.FirstResponse.State.Should().Be(MilestoneState.CreatedByAgent);
-        ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.CreatedByAgent);
-        ticket.ResponseFromAssignment.State.Should().Be(MilestoneState.CreatedByAgent);
+        Measure(Ticket(TicketActor.Agent), Assigned, Reply(10), Assign(5, "a1")).FirstResponse.State.Should().Be(MilestoneState.CreatedByAgent);
     }
 
     [Theory]
@@ -91,25 +91,25 @@ public class TicketResponseTests
 
     [Fact]
     public void FromAssignment_AgentAssigned_RunsFromThereToTheNextReply() =>
-        Minutes(Measure(Assign(20, null, "t1"), Assign(70, "a1"), Assign(80, "a2"), Reply(100)).ResponseFromAssignment).Should().Be((30, 30));
+        Minutes(Measure(Ticket(), Assigned, Assign(20, null, "t1"), Assign(70, "a1"), Assign(80, "a2"), Reply(100)).FirstResponse).Should().Be((30, 30));
 
     [Fact]
     public void FromAssignment_NeverAssigned_HasNoTime()
     {
-        Measure(Assign(20, null, "t1"), Reply(100)).ResponseFromAssignment.State.Should().Be(MilestoneState.NotAssigned);
-        Measure(Reply(10), Assign(20, "a1"), Reply(30)).ResponseFromAssignment.State.Should().Be(MilestoneState.NotAssigned);
+        Measure(Ticket(), Assigned, Assign(20, null, "t1"), Reply(100)).FirstResponse.State.Should().Be(MilestoneState.NotAssigned);
+        Measure(Ticket(), Assigned, Reply(10), Assign(20, "a1"), Reply(30)).FirstResponse.State.Should().Be(MilestoneState.NotAssigned);
     }
 
     [Fact]
     public void FromAssignment_NoReply_IsCensoredOrSolvedWithout()
     {
-        Measure(Assign(20, "a1")).ResponseFromAssignment.State.Should().Be(MilestoneState.NotYet);
-        Measure(Assign(20, "a1"), Status(30, TicketStatus.Solved)).ResponseFromAssignment.State.Should().Be(MilestoneState.SolvedWithoutReply);
+        Measure(Ticket(), Assigned, Assign(20, "a1")).FirstResponse.State.Should().Be(MilestoneState.NotYet);
+        Measure(Ticket(), Assigned, Assign(20, "a1"), Status(30, TicketStatus.Solved)).FirstResponse.State.Should().Be(MilestoneState.SolvedWithoutReply);
     }
 
     [Fact]
     public void FromAssignment_BeforeCreation_RunsFromCreation() =>
-        Minutes(Measure(Assign(-20, "a1"), Reply(70)).ResponseFromAssignment).Should().Be((70, 10));
+        Minutes(Measure(Ticket(), Assigned, Assign(-20, "a1"), Reply(70)).FirstResponse).Should().Be((70, 10));
 
     [Fact]
     public void FromReopening_EachReturn_HasItsOwnResponse()
@@ -130,7 +130,7 @@ public class TicketResponseTests
             .Should().Equal(MilestoneState.Reached, MilestoneState.SolvedWithoutReply, MilestoneState.NotYet);
         ticket.Responses[0].Time!.Value.Calendar.Should().Be(TimeSpan.FromMinutes(30));
         ticket.Responses[2].From.Should().Be(At(300));
-        ticket.Responses.Should().Equal(ticket.ResponsesFromReopening);
+        ticket.Responses.Should().Equal(ticket.Reopened);
     }
 
     [Fact]
@@ -138,13 +138,13 @@ public class TicketResponseTests
     {
         TicketEvent[] start = [Status(10, TicketStatus.Solved), Status(20, TicketStatus.Open)];
 
-        Measure([.. start, Reply(30, sequence: 1), Status(30, TicketStatus.Solved, 2)]).ResponsesFromReopening!.Single().State.Should().Be(MilestoneState.Reached);
-        Measure([.. start, Status(30, TicketStatus.Solved, 1), Reply(30, sequence: 2)]).ResponsesFromReopening!.Single().State.Should().Be(MilestoneState.Reached);
-        Measure([.. start, Status(30, TicketStatus.Solved, 1), Reply(31)]).ResponsesFromReopening!.Single().State.Should().Be(MilestoneState.SolvedWithoutReply);
+        Measure([.. start, Reply(30, sequence: 1), Status(30, TicketStatus.Solved, 2)]).Reopened!.Single().State.Should().Be(MilestoneState.Reached);
+        Measure([.. start, Status(30, TicketStatus.Solved, 1), Reply(30, sequence: 2)]).Reopened!.Single().State.Should().Be(MilestoneState.Reached);
+        Measure([.. start, Status(30, TicketStatus.Solved, 1), Reply(31)]).Reopened!.Single().State.Should().Be(MilestoneState.SolvedWithoutReply);
     }
 
     [Fact]
-    public void FromReopening_NeverReopened_IsNone() => Measure(Reply(10), Status(10, TicketStatus.Solved)).ResponsesFromReopening.Should().BeEmpty();
+    public void FromReopening_NeverReopened_IsNone() => Measure(Reply(10), Status(10, TicketStatus.Solved)).Reopened.Should().BeEmpty();
 
     [Fact]
     public void ReplyWaits_SeveralMessages_WaitFromTheFirstUnanswered()

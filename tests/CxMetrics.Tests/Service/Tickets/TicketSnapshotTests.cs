@@ -32,15 +32,18 @@ public class TicketSnapshotTests
     {
         MeasuredTicket ticket = Of(Solved);
 
-        ticket.FirstResponseWithBots.State.Should().Be(MilestoneState.Unknown);
-        ticket.ResponseFromAssignment.State.Should().Be(MilestoneState.Unknown);
+        Measure(Solved, TicketDefinition.WithBots).FirstResponse.State.Should().Be(MilestoneState.Unknown, "a bot may have answered before");
+        Measure(Solved, TicketDefinition.FromAssignment).Should().Match<MeasuredTicket>(
+            other => other.FirstResponse.State == MilestoneState.Unknown && other.FullResolution.State == MilestoneState.Unknown);
+        (ticket.CustomerMessages, ticket.IsSolvedWithoutFurtherMessage, ticket.Unsolved).Should().Be((null, null, null));
+        ticket.PausableUpdates.Should().BeNull();
         ticket.FirstResolution.State.Should().Be(MilestoneState.Unknown);
         ticket.Resolutions.Should().BeNull();
         ticket.Reopenings.Should().BeNull();
         ticket.Agents.Should().BeNull();
         ticket.Handoffs.Should().BeNull();
         ticket.ReplyWaits.Should().BeNull();
-        ticket.ResponsesFromReopening.Should().BeNull();
+        ticket.Reopened.Should().BeNull();
         ticket.RequesterWait.Should().BeNull();
         ticket.AgentWait.Should().BeNull();
         ticket.OnHold.Should().BeNull();

@@ -139,8 +139,8 @@ public class TicketTallyTests
         TicketResult result = Tickets.Calculate(One);
 
         result.ToString().Should().Be(
-            "tickets, hours of office: 100.0% of 1 solved, 0 open; response median 1 h 30 min, mean 1 h 30 min, 90th percentile 1 h 30 min of 1; full resolution median 2 h, mean 2 h, 90th percentile 2 h of 1");
-        result.Response.ToString().Should().Be("Response: median 1 h 30 min, mean 1 h 30 min, 90th percentile 1 h 30 min of 1");
+            "tickets, hours of office: 100.0% of 1 solved, 0 open; response in business time median 30 min, mean 30 min, 90th percentile 30 min of 1; full resolution in business time median 1 h, mean 1 h, 90th percentile 1 h of 1");
+        result.Response.ToString().Should().Be("Response: in business time median 30 min, mean 30 min, 90th percentile 30 min of 1");
         result.Response.Business!.Mean.Should().Be(TimeSpan.FromMinutes(30));
         Tickets.Calculate([Ticket()], [], AsOf).Response.ToString().Should().Be("Response: no durations");
         Tickets.Calculate([Ticket()], [], AsOf).Response.Business.Should().BeNull();
@@ -169,8 +169,8 @@ public class TicketTallyTests
     public void Json_OfATally_IsVersionedAndRefusesWhatIsNoState()
     {
         string json = JsonSerializer.Serialize(One);
-        json.Should().StartWith("""{"v":1,"definition":{"name":"tickets, hours of office","response":"ByHuman",""")
-            .And.Contain("""}},"solved":{"v":1,"numerator":1,"denominator":1,""");
+        json.Should().StartWith("""{"v":1,"definition":{"name":"tickets, hours of office","answers":"ByHuman","start":"Creation",""")
+            .And.Contain(""","asOf":"2026-03-09T08:00:00+00:00","solved":{"v":1,"numerator":1,"denominator":1,""");
         foreach ((string from, string to, string message) in ((string, string, string)[])
         [
             ("{\"v\":1,\"def", "{\"v\":2,\"def", "*has version 2; expected version 1*"),
@@ -245,17 +245,17 @@ public class TicketTallyTests
         string json = JsonSerializer.Serialize(InOffice, CxMetricsJson.TypeInfo<TicketDefinition>());
 
         JsonSerializer.Deserialize<TicketDefinition>(json).Should().Be(InOffice);
-        json.Should().StartWith("""{"name":"tickets, hours of office","response":"ByHuman","touches":"ExactWithoutReopening","reopenings":"EveryReturn","agentCreated":"Count","calendar":{""");
+        json.Should().StartWith("""{"name":"tickets, hours of office","answers":"ByHuman","start":"Creation","touches":"ExactWithoutReopening","reopenings":"EveryReturn","agentCreated":"Count","calendar":{""");
     }
 
     [Fact]
     public void Presets_Differ_ByWhatTheirNamesSay()
     {
-        TicketDefinition.Standard.ToString().Should().Be("tickets (ByHuman, ExactWithoutReopening, EveryReturn, tickets of agents: Count)");
+        TicketDefinition.Standard.ToString().Should().Be("tickets (ByHuman, from Creation, ExactWithoutReopening, EveryReturn, tickets of agents: Count)");
         InOffice.ToString().Should().EndWith(", hours of office)");
-        TicketDefinition.WithBots.Response.Should().Be(ResponseRule.ByHumanOrBot);
-        TicketDefinition.FromAssignment.Response.Should().Be(ResponseRule.FromAssignment);
-        TicketDefinition.FromReopening.Response.Should().Be(ResponseRule.FromReopening);
+        TicketDefinition.WithBots.Answers.Should().Be(AnswerRule.ByHumanOrBot);
+        TicketDefinition.FromAssignment.Start.Should().Be(TicketStart.Assignment);
+        TicketDefinition.FromReopening.Start.Should().Be(TicketStart.Reopening);
         TicketDefinition.ZendeskStyle.Touches.Should().Be(TouchRule.FewerThanTwo);
         TicketDefinition.ZendeskStyle.InBusinessTime(Office, "ours").Should().Match<TicketDefinition>(
             definition => definition.Name == "ours" && definition.Touches == TouchRule.FewerThanTwo && definition.Calendar!.Equals(Office));

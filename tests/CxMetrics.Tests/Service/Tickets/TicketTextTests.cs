@@ -12,10 +12,10 @@ public class TicketTextTests
     {
         { Busy.FirstResponse, "after 01:30:00, 00:30:00 of it in business hours" },
         { Measure(Ticket(), TicketDefinition.Standard, Reply(90)).FirstResponse, "after 01:30:00" },
-        { Busy.ResponsesFromReopening![0], "solved without a reply" },
+        { Busy.Reopened![0], "solved without a reply" },
         { Measure(Note(1)).FullResolution, "not yet after 7.00:00:00, 1.16:00:00 of it in business hours" },
         { Measure(Ticket(TicketActor.Agent), InOffice, Note(1)).FirstResponse, "created by an agent" },
-        { Measure(Note(1)).ResponseFromAssignment, "not assigned before it was answered or solved" },
+        { Measure(Ticket(), TicketDefinition.FromAssignment, Note(1)).FirstResponse, "not assigned before it was answered or solved" },
         { Measure(Reply(-1)).FirstResponse, "before the creation of the ticket" },
         { Measure(Ticket() with { SolvedAt = At(5) }, InOffice).FirstResolution, "unknown" },
         { Busy.OpenSpans![1], "2026-03-02T09:40:00.0000000+00:00 until 2026-03-02T10:00:00.0000000+00:00" },
@@ -23,7 +23,8 @@ public class TicketTextTests
         { Busy.Durations(TicketDurationKind.FullResolution)[0], "02:00:00" },
         { Measure(Note(1)).Durations(TicketDurationKind.FullResolution)[0], "7.00:00:00+" },
         { new SlaTarget(TicketDurationKind.Response, TimeSpan.FromHours(4), TicketClock.Business, "high"), "Response within 4 h of business time, priority high" },
-        { TicketDefinition.ZendeskStyle, "tickets, one touch as fewer than two replies (ByHuman, FewerThanTwo, EveryReturn, tickets of agents: Count)" },
+        { SlaTarget.WithinDays(TicketDurationKind.Response, 1), "Response within 1 business day" },
+        { TicketDefinition.ZendeskStyle, "tickets, as Zendesk counts (ByHuman, from FirstMessage, FewerThanTwo, EveryReturn, tickets of agents: Count)" },
         { Tickets.BacklogAt([Busy], At(95)), "0 tickets open at 2026-03-02 09:35:00Z, 0 excluded" },
     };
 

@@ -63,7 +63,7 @@ public class TakeLatestPerCustomerTests
         }.TakeLatestPerCustomer(SurveyKind.Nps);
 
         Ids(latest).Should().Equal("1", "2", "4");
-        (latest.WithoutCustomer, latest.WithoutMoment, latest.Superseded).Should().Be((2, 1, 0));
+        (latest.WithoutKey, latest.WithoutMoment, latest.Superseded).Should().Be((2, 1, 0));
     }
 
     [Fact]
@@ -135,4 +135,18 @@ public class TakeLatestPerCustomerTests
 
     private static SurveyResponse Answer(string id, string? customer, int score, int hour) =>
         new(id, SurveyKind.Nps, SurveyScale.ZeroToTen, score) { CustomerId = customer, AnsweredAt = Noon.AddHours(hour) };
+
+    [Fact]
+    public void TakeLatestPer_Ticket_KeepsItsLatestRating()
+    {
+        SurveyResponse[] ratings =
+        [
+            Answer("1", "ann", 0, 0) with { InteractionId = "t1" }, Answer("2", "ann", 9, 1) with { InteractionId = "t1" }, Answer("3", "ann", 3, 0) with { InteractionId = "t2" },
+        ];
+
+        LatestAnswers latest = ratings.TakeLatestPer("ticket", response => response.InteractionId, SurveyKind.Nps);
+
+        latest.Responses.Select(response => response.Id).Should().Equal("2", "3");
+        latest.ToString().Should().StartWith("latest answer per ticket: 2 responses remain, 1 superseded");
+    }
 }

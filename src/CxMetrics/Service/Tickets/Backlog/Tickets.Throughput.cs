@@ -27,9 +27,9 @@ public static partial class Tickets
         {
             Guard.NotNull(ticket, nameof(tickets), index);
             CountsOf(ticket.Ticket.CreatedAt).Created++;
-            if (ticket.FullResolution is { State: MilestoneState.Reached, At: { } solved })
+            if (ticket.Solve is { } solve && solve.At >= ticket.Ticket.CreatedAt)
             {
-                CountsOf(solved).Solved++;
+                CountsOf(solve.At).Solved++;
             }
             else if (ticket.IsSolved)
             {

@@ -35,5 +35,5 @@ internal static class EventsBeforeCreation
     private static bool IsResponse(TicketEvent happening, TicketDefinition definition) =>
         happening.Kind == TicketEventKind.PublicReply
         && (happening.Actor == TicketActor.Agent
-            || (happening.Actor == TicketActor.Bot && definition.Response == ResponseRule.ByHumanOrBot));
+            || (happening.Actor == TicketActor.Bot && definition.Answers == AnswerRule.ByHumanOrBot));
 }

@@ -14,42 +14,34 @@ public sealed partial record MeasuredTicket
 
     /// <summary>The responses that the definition asks for: one, or one for each reopening.</summary>
     [JsonPropertyName("responses")]
-    public IReadOnlyList<TicketMilestone> Responses => Definition.Response switch
-    {
-        ResponseRule.ByHumanOrBot => new ValueList<TicketMilestone>([FirstResponseWithBots]),
-        ResponseRule.FromAssignment => new ValueList<TicketMilestone>([ResponseFromAssignment]),
-        ResponseRule.FromReopening => ResponsesFromReopening ?? new ValueList<TicketMilestone>([TicketMilestone.None(MilestoneState.Unknown)]),
-        _ => new ValueList<TicketMilestone>([FirstResponse]),
-    };
+    public IReadOnlyList<TicketMilestone> Responses => Definition.Start == TicketStart.Reopening
+        ? Reopened ?? new ValueList<TicketMilestone>([TicketMilestone.None(MilestoneState.Unknown)])
+        : new ValueList<TicketMilestone>([FirstResponse]);
 
-    /// <summary>From creation to the first public reply of an agent.</summary>
+    /// <summary>From where the definition starts to the first answer; from creation where it asks for responses to reopenings.</summary>
     [JsonPropertyName("firstResponse")]
     public TicketMilestone FirstResponse { get; internal init; }
 
-    /// <summary>From creation to the first public reply of an agent or a bot.</summary>
-    [JsonPropertyName("firstResponseWithBots")]
-    public TicketMilestone FirstResponseWithBots { get; internal init; }
-
-    /// <summary>From the first assignment to an agent to the next public reply of an agent.</summary>
-    [JsonPropertyName("responseFromAssignment")]
-    public TicketMilestone ResponseFromAssignment { get; internal init; }
-
-    /// <summary>From each return to an unsolved status to the next public reply of an agent; null where the source does not tell.</summary>
-    [JsonPropertyName("responsesFromReopening")]
-    public IReadOnlyList<TicketMilestone>? ResponsesFromReopening { get; internal init; }
-
     /// <summary>
-    /// From each first unanswered message of the customer, the creation included, to the next public reply of an agent; null where the
-    /// source does not tell.
+    /// From where the definition starts, and then from each first unanswered message of the customer, to the next answer; null where the source
+    /// does not tell.
     /// </summary>
     [JsonPropertyName("replyWaits")]
     public IReadOnlyList<TicketMilestone>? ReplyWaits { get; internal init; }
 
-    /// <summary>From creation to the first solve, whether or not it was reopened.</summary>
+    /// <summary>From each answer to the next, while it is not solved; null where the source does not tell.</summary>
+    [JsonPropertyName("periodicUpdates")]
+    public IReadOnlyList<TicketMilestone>? PeriodicUpdates { get; internal init; }
+
+    /// <summary>The same without the time pending.</summary>
+    [JsonPropertyName("pausableUpdates")]
+    public IReadOnlyList<TicketMilestone>? PausableUpdates { get; internal init; }
+
+    /// <summary>From where the definition starts to the first solve, whether or not it was reopened.</summary>
     [JsonPropertyName("firstResolution")]
     public TicketMilestone FirstResolution { get; internal init; }
 
-    /// <summary>From creation to the last solve, if it is solved.</summary>
+    /// <summary>From where the definition starts to the last solve, if it is solved.</summary>
     [JsonPropertyName("fullResolution")]
     public TicketMilestone FullResolution { get; internal init; }
 
@@ -69,9 +61,19 @@ public sealed partial record MeasuredTicket
     [JsonPropertyName("agentWork")]
     public TicketTime? AgentWork { get; internal init; }
 
+    /// <summary>How long it was not solved, over all reopenings.</summary>
+    [JsonPropertyName("unsolved")]
+    public TicketTime? Unsolved => RequesterWait is { } active && AgentWait is { } pending ? TicketTime.Plus(active, pending) : null;
+
     /// <summary>How long it has been solved or closed, between reopenings too.</summary>
     [JsonPropertyName("solved")]
     public TicketTime? Solved { get; internal init; }
+
+    /// <summary>From each return to an unsolved status to the next answer; null where the source does not tell.</summary>
+    internal IReadOnlyList<TicketMilestone>? Reopened { get; init; }
+
+    /// <summary>Whether the first of the reply waits is that for the first response.</summary>
+    internal bool FirstWaitIsResponse { get; init; }
 
     /// <summary>
     /// The durations of one kind that ended or go on, or that a solve cut off; none where there is nothing to time or the source does not tell.
@@ -102,10 +104,18 @@ public sealed partial record MeasuredTicket
     {
         TicketDurationKind.Response => Responses,
         TicketDurationKind.ReplyWait => ReplyWaits ?? [TicketMilestone.None(MilestoneState.Unknown)],
+        TicketDurationKind.PeriodicUpdate => PeriodicUpdates ?? [TicketMilestone.None(MilestoneState.Unknown)],
+        TicketDurationKind.PausableUpdate => PausableUpdates ?? [TicketMilestone.None(MilestoneState.Unknown)],
         TicketDurationKind.FirstResolution => [FirstResolution],
         TicketDurationKind.FullResolution => [FullResolution],
         _ => [TotalTime(kind) is { } time ? TicketMilestone.Reached(Ticket.CreatedAt, AsOf, time) : TicketMilestone.None(MilestoneState.Unknown)],
     };
+
+    /// <summary>
+    /// What a target limits: of the waits for replies those after the first response, which has a target of its own.
+    /// </summary>
+    internal IEnumerable<TicketMilestone> Promised(TicketDurationKind kind) =>
+        kind == TicketDurationKind.ReplyWait && FirstWaitIsResponse ? Milestones(kind).Skip(1) : Milestones(kind);
 
     /// <summary>The time of one kind that stops and goes on; null where the source does not tell, or the kind is no such one.</summary>
     internal TicketTime? TotalTime(TicketDurationKind kind) => kind switch
@@ -114,6 +124,7 @@ public sealed partial record MeasuredTicket
         TicketDurationKind.AgentWait => AgentWait,
         TicketDurationKind.OnHold => OnHold,
         TicketDurationKind.AgentWork => AgentWork,
+        TicketDurationKind.Unsolved => Unsolved,
         _ => null,
     };
 

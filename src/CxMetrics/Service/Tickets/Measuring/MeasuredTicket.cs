@@ -15,12 +15,13 @@ public sealed partial record MeasuredTicket
     /// <summary>Refuses to be read from JSON: read its Ticket and TicketEvents.</summary>
     public MeasuredTicket() => throw WrittenOnly.Refusal(nameof(MeasuredTicket), "its Ticket and TicketEvents");
 
-    internal MeasuredTicket(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketTime age)
+    internal MeasuredTicket(Ticket ticket, DateTimeOffset asOf, TicketDefinition definition, TicketStopwatch watch)
     {
         Ticket = ticket;
         AsOf = asOf;
         Definition = definition;
-        Age = age;
+        Watch = watch;
+        Age = watch.Between(ticket.CreatedAt, asOf);
     }
 
     /// <summary>The ticket: group by its team, channel, priority or month of creation.</summary>
@@ -63,6 +64,10 @@ public sealed partial record MeasuredTicket
     [JsonPropertyName("agents")]
     public int? Agents { get; internal init; }
 
+    /// <summary>The messages of the customer, the creation included; null where the source does not count them.</summary>
+    [JsonPropertyName("customerMessages")]
+    public int? CustomerMessages { get; internal init; }
+
     /// <summary>How often it went from one agent or team to another; null where no assignment is recorded.</summary>
     [JsonPropertyName("handoffs")]
     public int? Handoffs { get; internal init; }
@@ -87,6 +92,10 @@ public sealed partial record MeasuredTicket
         : AgentReplies is { } replies ? replies == 0
         : null;
 
+    /// <summary>Whether it is solved, and the customer wrote once at most, the creation included; false for an open ticket.</summary>
+    [JsonPropertyName("isSolvedWithoutFurtherMessage")]
+    public bool? IsSolvedWithoutFurtherMessage => !IsSolved ? false : CustomerMessages is { } messages ? messages <= 1 : null;
+
     /// <summary>The service-level targets that were set for it, in their order.</summary>
     [JsonPropertyName("targets")]
     public IReadOnlyList<TicketTarget> Targets { get; internal init; } = NoTargets;
@@ -94,6 +103,12 @@ public sealed partial record MeasuredTicket
     /// <summary>The stretches of time during which it was not solved; null where that is unknown.</summary>
     [JsonPropertyName("openSpans")]
     public IReadOnlyList<TicketOpenSpan>? OpenSpans { get; internal init; }
+
+    /// <summary>Measures its times, by the hours of the teams that it was with.</summary>
+    internal TicketStopwatch Watch { get; }
+
+    /// <summary>The solve that stands; null while it is open, or where its moment is unknown.</summary>
+    internal OrderedMoment? Solve { get; init; }
 
     /// <summary>The ticket in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

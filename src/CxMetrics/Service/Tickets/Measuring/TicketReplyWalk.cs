@@ -2,8 +2,8 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Follows who wrote to whom on one ticket, and who waited for an answer.</summary>
-internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
+/// <summary>Follows who wrote to whom on one ticket, and who waited for an answer: one rule says who answers, and since when it is waited.</summary>
+internal sealed class TicketReplyWalk(Ticket ticket, TicketDefinition definition, TicketStopwatch watch)
 {
     private readonly List<TicketMilestone> _waits = [];
     private readonly List<TicketMilestone> _reopenings = [];
@@ -13,17 +13,24 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
     private TicketTime _waited = watch.Zero;
     private DateTimeOffset? _reopenedAt;
     private OrderedMoment? _solvedAgain;
-    private OrderedMoment? _human;
-    private OrderedMoment? _humanOrBot;
-    private DateTimeOffset? _assigned;
-    private OrderedMoment? _assignedReply;
+    private DateTimeOffset? _start = StartsWithCreation(ticket, definition) ? ticket.CreatedAt : null;
+    private OrderedMoment? _answer;
     private bool _isCreated;
     private bool _isSolved;
+    private bool _isAsked = ticket.CreatedBy != TicketActor.Agent;
     private bool _hasNamelessReply;
 
     public int AgentReplies { get; private set; }
 
     public int? Agents => _hasNamelessReply ? null : _agents.Count;
+
+    /// <summary>The customer's messages, of which the creation is the first.</summary>
+    public int CustomerMessages { get; private set; } = ticket.CreatedBy == TicketActor.Customer ? 1 : 0;
+
+    /// <summary>Whether the first of the waits is that for the first response.</summary>
+    public bool FirstWaitIsResponse { get; private set; }
+
+    private bool FromHandoff => definition.Start is TicketStart.Assignment or TicketStart.Handoff;
 
     /// <summary>The creation is the customer's first message; it takes its place among the events by its moment.</summary>
     public void PassTo(DateTimeOffset moment)
@@ -31,9 +38,9 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         if (!_isCreated && moment >= ticket.CreatedAt)
         {
             _isCreated = true;
-            if (ticket.CreatedBy != TicketActor.Agent)
+            if (ticket.CreatedBy != TicketActor.Agent && !FromHandoff)
             {
-                WaitFrom(ticket.CreatedAt);
+                WaitForResponse(ticket.CreatedAt);
             }
         }
 
@@ -43,9 +50,22 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         }
     }
 
-    public void CustomerWrote(DateTimeOffset at) => WaitFrom(NotBeforeCreation(at));
-
-    public void BotReplied(OrderedMoment mark) => _humanOrBot ??= mark;
+    /// <summary>Sources that log the creation as a message too have it at the same moment.</summary>
+    public void CustomerWrote(DateTimeOffset at)
+    {
+        CustomerMessages += ticket.CreatedBy == TicketActor.Customer && at == ticket.CreatedAt ? 0 : 1;
+        _isAsked = true;
+        DateTimeOffset from = NotBeforeCreation(at);
+        if (definition.Start == TicketStart.FirstMessage && _start is null)
+        {
+            _start = from;
+            WaitForResponse(from);
+        }
+        else if (!FromHandoff || _start is not null || AgentReplies > 0)
+        {
+            WaitFrom(from);
+        }
+    }
 
     /// <summary>The time that the customer has waited for the next reply, while the ticket was not solved; null where nobody waits.</summary>
     public TicketTime? Waited(DateTimeOffset until) =>
@@ -53,7 +73,7 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         : _runningSince is { } since ? TicketTime.Plus(_waited, watch.Between(since, until))
         : _waited;
 
-    public void AgentReplied(OrderedMoment mark, string? agent)
+    public void AgentReplied(string? agent)
     {
         AgentReplies++;
         _hasNamelessReply |= agent is null;
@@ -61,12 +81,15 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         {
             _agents.Add(agent);
         }
+    }
 
-        _human ??= mark;
-        _humanOrBot ??= mark;
-        if (_assigned is not null)
+    /// <summary>Whoever answers by the definition ends every wait there is.</summary>
+    public void Answered(OrderedMoment mark)
+    {
+        _isAsked = false;
+        if (_start is not null)
         {
-            _assignedReply ??= mark;
+            _answer ??= mark;
         }
 
         if (mark.At >= _waitingSince)
@@ -82,11 +105,22 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         }
     }
 
-    public void Assigned(DateTimeOffset at)
+    /// <summary>A hand-off to somebody starts the wait, unless a person has answered before; a bot that hands over has not.</summary>
+    public void Assigned(DateTimeOffset at, bool toAgent)
     {
-        if (_human is null)
+        if (_start is not null || AgentReplies > 0 || !FromHandoff || (definition.Start == TicketStart.Assignment && !toAgent))
         {
-            _assigned ??= at;
+            return;
+        }
+
+        _start = NotBeforeCreation(at);
+        if (ticket.CreatedBy != TicketActor.Agent)
+        {
+            WaitForResponse(_start.Value);
+        }
+        else if (_isAsked)
+        {
+            WaitFrom(_start.Value);
         }
     }
 
@@ -111,25 +145,12 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
         _runningSince = _waitingSince is null ? null : _reopenedAt;
     }
 
-    public TicketMilestone FirstResponse(DateTimeOffset asOf, OrderedMoment? solved) => FirstResponse(_human, asOf, solved);
-
-    public TicketMilestone FirstResponseWithBots(DateTimeOffset asOf, OrderedMoment? solved) => FirstResponse(_humanOrBot, asOf, solved);
-
-    public TicketMilestone ResponseFromAssignment(DateTimeOffset asOf, OrderedMoment? solved)
-    {
-        if (ticket.CreatedBy == TicketActor.Agent)
-        {
-            return TicketMilestone.None(MilestoneState.CreatedByAgent);
-        }
-
-        if (_assigned is not { } assigned)
-        {
-            return TicketMilestone.None(MilestoneState.NotAssigned);
-        }
-
-        DateTimeOffset from = NotBeforeCreation(assigned);
-        return _assignedReply is { } reply ? watch.Milestone(from, reply) : watch.Missing(from, asOf, solved);
-    }
+    public TicketMilestone FirstResponse(DateTimeOffset asOf, OrderedMoment? solved) =>
+        ticket.CreatedBy == TicketActor.Agent && (definition.Start != TicketStart.FirstMessage || _start is null)
+            ? TicketMilestone.None(MilestoneState.CreatedByAgent)
+            : _start is not { } start ? TicketMilestone.None(MilestoneState.NotAssigned)
+            : _answer is { } mark ? watch.Milestone(start, mark)
+            : watch.Missing(start, asOf, solved);
 
     public IReadOnlyList<TicketMilestone> Reopenings(DateTimeOffset asOf, OrderedMoment? solved) =>
         new ValueList<TicketMilestone>(
@@ -137,6 +158,19 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
 
     public IReadOnlyList<TicketMilestone> Waits(DateTimeOffset asOf, OrderedMoment? solved) =>
         new ValueList<TicketMilestone>(_waitingSince is { } since ? [.. _waits, Unanswered(since, asOf, solved)] : _waits);
+
+    private static bool StartsWithCreation(Ticket ticket, TicketDefinition definition) => definition.Start switch
+    {
+        TicketStart.Assignment or TicketStart.Handoff => false,
+        TicketStart.FirstMessage => ticket.CreatedBy != TicketActor.Agent,
+        _ => true,
+    };
+
+    private void WaitForResponse(DateTimeOffset from)
+    {
+        FirstWaitIsResponse = _waits.Count == 0;
+        WaitFrom(from);
+    }
 
     private void WaitFrom(DateTimeOffset from)
     {
@@ -150,14 +184,9 @@ internal sealed class TicketReplyWalk(Ticket ticket, TicketStopwatch watch)
 
     /// <summary>A reply from before the creation may be the answer to it: the clocks disagree, so its time is unknown.</summary>
     private TicketMilestone Unanswered(DateTimeOffset since, DateTimeOffset asOf, OrderedMoment? solved) =>
-        _waits.Count == 0 && since == ticket.CreatedAt && _human is { } reply && reply.At < since
+        _waits.Count == 0 && since == _start && _answer is { } reply && reply.At < since
             ? TicketMilestone.Invalid(since, reply.At)
             : watch.Missing(since, asOf, solved) with { Waited = Waited(asOf) };
-
-    private TicketMilestone FirstResponse(OrderedMoment? reply, DateTimeOffset asOf, OrderedMoment? solved) =>
-        ticket.CreatedBy == TicketActor.Agent
-            ? TicketMilestone.None(MilestoneState.CreatedByAgent)
-            : reply is { } mark ? watch.Milestone(ticket.CreatedAt, mark) : watch.Missing(ticket.CreatedAt, asOf, solved);
 
     private void CloseReopening(TicketMilestone response)
     {

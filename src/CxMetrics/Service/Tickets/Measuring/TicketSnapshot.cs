@@ -17,34 +17,30 @@ internal static class TicketSnapshot
         // A reply or a solve after the moment says that the status is that of a later day; a solve, that the ticket was open.
         TicketStatus? status = ticket.SolvedAt > asOf || ticket.FirstReplyAt > asOf ? null : ticket.Status;
         bool isSolved = status is { } known ? TicketStatusWalk.IsSolvedStatus(known) : ticket.SolvedAt <= asOf;
-        TicketTime age = watch.Between(ticket.CreatedAt, asOf);
+        bool isHandoff = definition.Start is TicketStart.Assignment or TicketStart.Handoff;
         TicketMilestone unknown = TicketMilestone.None(MilestoneState.Unknown);
-        TicketMilestone beyond = ticket.CreatedBy == TicketActor.Agent ? TicketMilestone.None(MilestoneState.CreatedByAgent) : unknown;
-        return new MeasuredTicket(ticket, asOf, definition, age)
+        return new MeasuredTicket(ticket, asOf, definition, watch)
         {
             Status = status,
             IsSolved = isSolved,
             AgentReplies = Replies(ticket, asOf),
             OpenSpans = Spans(ticket, isSolved),
-            FirstResponse = FirstResponse(ticket, asOf, isSolved, watch),
-            FirstResponseWithBots = beyond,
-            ResponseFromAssignment = beyond,
+            Solve = isSolved && ticket.SolvedAt is { } end ? new OrderedMoment(end, 0) : null,
+            FirstResponse = ticket.CreatedBy == TicketActor.Agent ? TicketMilestone.None(MilestoneState.CreatedByAgent)
+                : isHandoff || definition.Answers == AnswerRule.ByHumanOrBot ? unknown
+                : FirstResponse(ticket, asOf, isSolved, watch),
 
             // Solved last before it was created, it was solved first before that.
-            FirstResolution = ticket.SolvedAt is { } last && last < ticket.CreatedAt ? watch.Milestone(ticket.CreatedAt, last) : unknown,
-            FullResolution = !isSolved
-                ? TicketMilestone.NotYet(ticket.CreatedAt, age)
-                : ticket.SolvedAt is { } solved ? watch.Milestone(ticket.CreatedAt, solved) : unknown,
+            FirstResolution = !isHandoff && ticket.SolvedAt is { } last && last < ticket.CreatedAt ? watch.Milestone(ticket.CreatedAt, last) : unknown,
+            FullResolution = isHandoff ? unknown
+                : !isSolved ? TicketMilestone.NotYet(ticket.CreatedAt, watch.Between(ticket.CreatedAt, asOf))
+                : ticket.SolvedAt is { } solved ? watch.Milestone(ticket.CreatedAt, solved)
+                : unknown,
         };
     }
 
     private static TicketMilestone FirstResponse(Ticket ticket, DateTimeOffset asOf, bool isSolved, TicketStopwatch watch)
     {
-        if (ticket.CreatedBy == TicketActor.Agent)
-        {
-            return TicketMilestone.None(MilestoneState.CreatedByAgent);
-        }
-
         if (ticket.FirstReplyAt is { } reply && reply <= asOf)
         {
             return watch.Milestone(ticket.CreatedAt, reply);

@@ -39,5 +39,8 @@ public readonly record struct TicketTime : IJsonOnDeserializing
     internal static TicketTime Plus(TicketTime left, TicketTime right) =>
         new(left.Calendar + right.Calendar, left.Business + right.Business);
 
+    internal static TicketTime Minus(TicketTime left, TicketTime right) =>
+        new(left.Calendar - right.Calendar, left.Business - right.Business);
+
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TicketTime), "its Ticket and TicketEvents");
 }

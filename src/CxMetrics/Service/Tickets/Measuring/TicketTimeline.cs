@@ -10,10 +10,12 @@ internal sealed class TicketTimeline
     private readonly TicketStopwatch _watch;
     private readonly TicketStatusWalk _status;
     private readonly TicketReplyWalk _replies;
+    private readonly TicketUpdates _updates;
     private readonly TicketHandoffs _handoffs = new();
     private readonly List<TicketTarget> _targets = [];
     private readonly TicketEventCounts _counts;
     private TicketEvent? _lastStatus;
+    private OrderedMoment? _assigned;
     private int _order;
 
     public TicketTimeline(Ticket ticket, TicketDefinition definition, TicketStopwatch watch, TicketEventCounts counts)
@@ -23,8 +25,13 @@ internal sealed class TicketTimeline
         _watch = watch;
         _counts = counts;
         _status = new TicketStatusWalk(ticket.CreatedAt, watch);
-        _replies = new TicketReplyWalk(ticket, watch);
+        _replies = new TicketReplyWalk(ticket, definition, watch);
+        _updates = new TicketUpdates(watch);
     }
+
+    private TicketTime Work => _status.TimeIn(TicketStatus.New, TicketStatus.Open);
+
+    private TicketTime Active => TicketTime.Plus(Work, _status.TimeIn(TicketStatus.OnHold));
 
     public void Add(TicketEvent happening)
     {
@@ -47,13 +54,14 @@ internal sealed class TicketTimeline
                 _replies.CustomerWrote(happening.At);
                 break;
             case TicketEventKind.PublicReply when happening.Actor == TicketActor.Agent:
-                _replies.AgentReplied(mark, happening.ActorId);
+                _replies.AgentReplied(happening.ActorId);
+                Answer(mark);
                 break;
-            case TicketEventKind.PublicReply when happening.Actor == TicketActor.Bot:
-                _replies.BotReplied(mark);
+            case TicketEventKind.PublicReply when happening.Actor == TicketActor.Bot && _definition.Answers == AnswerRule.ByHumanOrBot:
+                Answer(mark);
                 break;
             case TicketEventKind.Assigned:
-                Assign(happening);
+                Assign(happening, mark);
                 break;
             case TicketEventKind.SlaTarget:
                 SetTarget(happening, mark);
@@ -69,9 +77,7 @@ internal sealed class TicketTimeline
         _replies.PassTo(asOf);
         _status.Pass(asOf);
         OrderedMoment? solved = _status.Solve;
-        TicketTime age = _watch.Between(_ticket.CreatedAt, asOf);
-        TicketMilestone open = TicketMilestone.NotYet(_ticket.CreatedAt, age);
-        return new MeasuredTicket(_ticket, asOf, _definition, age)
+        return new MeasuredTicket(_ticket, asOf, _definition, _watch)
         {
             HasEvents = true,
             Status = _status.Status,
@@ -80,21 +86,48 @@ internal sealed class TicketTimeline
             Reopenings = _definition.Reopenings == ReopenRule.EveryReturn ? _status.Returns : Math.Max(0, _status.Resolutions - 1),
             AgentReplies = _replies.AgentReplies,
             Agents = _replies.Agents,
+            CustomerMessages = _replies.CustomerMessages,
             Handoffs = _handoffs.Count,
             Targets = new ValueList<TicketTarget>(_targets),
             OpenSpans = new ValueList<TicketOpenSpan>(_status.OpenSpans),
             FirstResponse = _replies.FirstResponse(asOf, solved),
-            FirstResponseWithBots = _replies.FirstResponseWithBots(asOf, solved),
-            ResponseFromAssignment = _replies.ResponseFromAssignment(asOf, solved),
-            ResponsesFromReopening = _replies.Reopenings(asOf, solved),
+            Reopened = _replies.Reopenings(asOf, solved),
             ReplyWaits = _replies.Waits(asOf, solved),
-            FirstResolution = _status.FirstSolve is { } first ? _watch.Milestone(_ticket.CreatedAt, first) : open,
-            FullResolution = solved is { } last ? _watch.Milestone(_ticket.CreatedAt, last) : open,
+            FirstWaitIsResponse = _replies.FirstWaitIsResponse,
+            PeriodicUpdates = _updates.Periodic(asOf),
+            PausableUpdates = _updates.Pausable(Active),
+            FirstResolution = Resolution(_status.FirstSolve, asOf),
+            FullResolution = Resolution(solved, asOf),
+            Solve = solved,
             AgentWait = _status.TimeIn(TicketStatus.Pending),
             OnHold = _status.TimeIn(TicketStatus.OnHold),
-            AgentWork = _status.TimeIn(TicketStatus.New, TicketStatus.Open),
+            AgentWork = Work,
             Solved = _status.TimeIn(TicketStatus.Solved, TicketStatus.Closed),
         };
+    }
+
+    /// <summary>The time to a solve, or so far; none where it runs from a hand-off that did not come before.</summary>
+    private TicketMilestone Resolution(OrderedMoment? solve, DateTimeOffset asOf)
+    {
+        DateTimeOffset from = _ticket.CreatedAt;
+        if (_definition.Start is TicketStart.Assignment or TicketStart.Handoff)
+        {
+            if (_assigned is not { } assigned || assigned.Order > (solve?.Order ?? int.MaxValue))
+            {
+                return TicketMilestone.None(MilestoneState.NotAssigned);
+            }
+
+            from = assigned.At > from ? assigned.At : from;
+        }
+
+        return solve is { } end ? _watch.Milestone(from, end) : TicketMilestone.NotYet(from, _watch.Between(from, asOf));
+    }
+
+    private void Answer(OrderedMoment mark)
+    {
+        _status.Pass(mark.At);
+        _replies.Answered(mark);
+        _updates.Answered(mark, Active, _status.IsSolved);
     }
 
     /// <summary>Two statuses of one moment and sequence stand in the order of their life, which may not be the one they had.</summary>
@@ -119,6 +152,7 @@ internal sealed class TicketTimeline
         if (_status.IsSolved && !wasSolved)
         {
             _replies.Solved(mark);
+            _updates.Solved(mark, Active);
         }
         else if (wasSolved && !_status.IsSolved)
         {
@@ -129,28 +163,31 @@ internal sealed class TicketTimeline
     private void SetTarget(TicketEvent happening, OrderedMoment mark)
     {
         _status.Pass(happening.At);
-        TicketTime work = _status.TimeIn(TicketStatus.New, TicketStatus.Open);
         _targets.Add(new TicketTarget(happening.SlaMetric!.Value, happening.Target!.Value, happening.At)
         {
             Order = mark.Order,
             Elapsed = happening.SlaMetric switch
             {
                 TicketDurationKind.ReplyWait => _replies.Waited(happening.At),
-                TicketDurationKind.RequesterWait => TicketTime.Plus(work, _status.TimeIn(TicketStatus.OnHold)),
+                TicketDurationKind.PausableUpdate => _updates.PausableSoFar(Active),
+                TicketDurationKind.RequesterWait => Active,
                 TicketDurationKind.AgentWait => _status.TimeIn(TicketStatus.Pending),
                 TicketDurationKind.OnHold => _status.TimeIn(TicketStatus.OnHold),
-                TicketDurationKind.AgentWork => work,
+                TicketDurationKind.AgentWork => Work,
+                TicketDurationKind.Unsolved => TicketTime.Plus(Active, _status.TimeIn(TicketStatus.Pending)),
                 _ => null,
             },
         });
     }
 
-    private void Assign(TicketEvent assignment)
+    private void Assign(TicketEvent assignment, OrderedMoment mark)
     {
+        bool toAgent = assignment.AssigneeId is not null;
         _handoffs.Assigned(assignment.AssigneeId, assignment.TeamId);
-        if (assignment.AssigneeId is not null)
+        if (toAgent || assignment.TeamId is not null)
         {
-            _replies.Assigned(assignment.At);
+            _replies.Assigned(assignment.At, toAgent);
+            _assigned ??= toAgent || _definition.Start == TicketStart.Handoff ? mark : null;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -48,8 +49,11 @@ public sealed record SlaDefinition : MetricDefinition<SlaDefinition, MeasuredTic
     // Limits to the tick: two that look alike in round words are two.
     private protected override string Choices => string.Join("; ", Policy.Targets
         .Where(target => target.Metric == Metric)
-        .Select(target => $"{(target.Priority is { } priority ? priority + " " : "")}{target.Limit?.ToString("c") ?? "as events say"} {target.Clock}")
+        .Select(target => $"{(target.Priority is { } priority ? priority + " " : "")}{LimitOf(target)} {target.Clock}")
         .Append($"solved without reply: {Policy.SolvedWithoutReply}"));
+
+    private static string LimitOf(SlaTarget target) =>
+        target.BusinessDays is { } days ? string.Create(CultureInfo.InvariantCulture, $"{days} days") : target.Limit?.ToString("c") ?? "as events say";
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
@@ -57,6 +61,8 @@ public sealed record SlaDefinition : MetricDefinition<SlaDefinition, MeasuredTic
 
     /// <inheritdoc/>
     public override DateTimeOffset? MomentOf(MeasuredTicket fact) => Guard.NotNull(fact).Ticket.CreatedAt;
+
+    private protected override DateTimeOffset? AsOfOf(MeasuredTicket fact) => fact.AsOf;
 
     // Invalid facts were thrown or counted when the tickets were measured.
     private protected override ICounter<MeasuredTicket, RateTally<SlaDefinition>> NewCounter(InvalidFacts invalid) =>

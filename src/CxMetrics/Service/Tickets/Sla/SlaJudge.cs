@@ -9,7 +9,7 @@ internal static class SlaJudge
         TicketTarget[] sets = [.. ticket.Targets.Where(set => set.Metric == target.Metric)];
         foreach (TicketMilestone milestone in Milestones(ticket, target.Metric))
         {
-            SlaOutcome outcome = Judge(target, milestone, SlaPromises.Of(ticket, target, sets, milestone), withoutReply);
+            SlaOutcome outcome = Judge(ticket, target, milestone, SlaPromises.Of(ticket, target, sets, milestone), withoutReply);
             if (Gravity(outcome) > Gravity(worst))
             {
                 worst = outcome;
@@ -19,42 +19,33 @@ internal static class SlaJudge
         return worst;
     }
 
-    private static IReadOnlyList<TicketMilestone> Milestones(MeasuredTicket ticket, TicketDurationKind metric) =>
-        MeasuredTicket.IsTotal(metric) ? [Total(ticket, ticket.TotalTime(metric))] : ticket.Milestones(metric);
+    private static IEnumerable<TicketMilestone> Milestones(MeasuredTicket ticket, TicketDurationKind metric) =>
+        MeasuredTicket.IsTotal(metric) ? [Total(ticket, ticket.TotalTime(metric))] : ticket.Promised(metric);
 
     /// <summary>A total is final once the ticket is solved, and runs until then.</summary>
-    private static TicketMilestone Total(MeasuredTicket ticket, TicketTime? total)
-    {
-        if (total is not { } time)
-        {
-            return TicketMilestone.None(MilestoneState.Unknown);
-        }
-
-        TicketMilestone solve = ticket.FullResolution;
-        return solve.State switch
-        {
-            MilestoneState.Reached => TicketMilestone.Reached(ticket.Ticket.CreatedAt, solve.At!.Value, time) with { Order = solve.Order },
-            MilestoneState.Invalid => solve,
-            _ => TicketMilestone.NotYet(ticket.Ticket.CreatedAt, time),
-        };
-    }
+    private static TicketMilestone Total(MeasuredTicket ticket, TicketTime? total) =>
+        total is not { } time ? TicketMilestone.None(MilestoneState.Unknown)
+        : ticket.Solve is not { } solve ? TicketMilestone.NotYet(ticket.Ticket.CreatedAt, time)
+        : solve.At < ticket.Ticket.CreatedAt ? TicketMilestone.Invalid(ticket.Ticket.CreatedAt, solve.At)
+        : TicketMilestone.Reached(ticket.Ticket.CreatedAt, solve.At, time) with { Order = solve.Order };
 
     private static SlaOutcome Judge(
-        SlaTarget target, TicketMilestone milestone, SlaPromises promises, SolvedWithoutReplyRule withoutReply)
+        MeasuredTicket ticket, SlaTarget target, TicketMilestone milestone, SlaPromises promises, SolvedWithoutReplyRule withoutReply)
     {
-        if (promises.Limit is not { } limit)
+        if (!promises.HasLimit)
         {
             return SlaOutcome.NotApplicable;
         }
 
-        bool isOverdue = promises.WasOverdue || (milestone.Waited ?? milestone.Time ?? milestone.SoFar)?.By(target.Clock) > limit;
+        bool isOverdue = promises.WasOverdue || promises.IsOver(
+            ticket, milestone, (milestone.Waited ?? milestone.Time ?? milestone.SoFar)?.By(target.Clock), milestone.At ?? milestone.Ended ?? ticket.AsOf);
         return milestone.State switch
         {
             MilestoneState.Reached => isOverdue ? SlaOutcome.Breached : SlaOutcome.Met,
             MilestoneState.NotYet => isOverdue ? SlaOutcome.Breached : SlaOutcome.Pending,
 
             // A thank-you needs no answer, and a solve may be one.
-            MilestoneState.SolvedWithoutReply when target.Metric == TicketDurationKind.ReplyWait =>
+            MilestoneState.SolvedWithoutReply when target.Metric != TicketDurationKind.Response =>
                 isOverdue ? SlaOutcome.Breached : SlaOutcome.SolvedWithoutReply,
             MilestoneState.SolvedWithoutReply when withoutReply == SolvedWithoutReplyRule.Breached => SlaOutcome.Breached,
             MilestoneState.SolvedWithoutReply => SlaOutcome.SolvedWithoutReply,

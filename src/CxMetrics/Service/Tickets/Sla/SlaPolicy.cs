@@ -59,7 +59,8 @@ public sealed record SlaPolicy
     /// The outcome. Where there are several replies to wait for, breached if one is, else pending if one is, else met if one is.
     /// </returns>
     /// <remarks>
-    /// The wait for a next reply stops while the ticket is solved: a solve before the target is over leaves it neither met nor breached. Cost:
+    /// A target for <see cref="TicketDurationKind.ReplyWait"/> limits the next replies: the first wait is the first response, which has a target
+    /// of its own. The wait for a next reply stops while the ticket is solved: a solve before the target is over leaves it neither met nor breached. Cost:
     /// <c>O(n log n)</c> in the events of the ticket.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="ticket"/> is null.</exception>
@@ -74,7 +75,7 @@ public sealed record SlaPolicy
             return SlaOutcome.NotApplicable;
         }
 
-        if (target.Clock == TicketClock.Business && ticket.Age.Business is null)
+        if ((target.Clock == TicketClock.Business || target.BusinessDays is not null) && ticket.Age.Business is null)
         {
             throw new ArgumentException(
                 $"Ticket \"{ticket.Ticket.Id}\" was measured under \"{ticket.Definition.Name}\", without a calendar; expected one for a target in business time.",

@@ -5,14 +5,20 @@ namespace CxMetrics;
 /// <summary>What was promised while one time of a ticket ran: the policy's limit, then whatever events set.</summary>
 internal readonly record struct SlaPromises
 {
-    private SlaPromises(TimeSpan? limit, bool wasOverdue)
+    private SlaPromises(TimeSpan? limit, int? days, bool wasOverdue)
     {
         Limit = limit;
+        Days = days;
         WasOverdue = wasOverdue;
     }
 
     /// <summary>The limit when the time ended, or now while it runs: a promise made later changes nothing that is over.</summary>
     public TimeSpan? Limit { get; }
+
+    /// <summary>The limit in business days, where the policy has it in these and no event set another.</summary>
+    public int? Days { get; }
+
+    public bool HasLimit => Limit is not null || Days is not null;
 
     /// <summary>Whether the time had passed an earlier limit before another took its place: a raise mends nothing that is broken.</summary>
     public bool WasOverdue { get; }
@@ -30,23 +36,27 @@ internal readonly record struct SlaPromises
     {
         if (sets.Count == 0)
         {
-            return new SlaPromises(target.Limit, wasOverdue: false);
+            return new SlaPromises(target.Limit, target.BusinessDays, wasOverdue: false);
         }
 
         DateTimeOffset since = milestone.From ?? ticket.AsOf;
         int end = CountBeforeTheEnd(sets, milestone, ticket.AsOf);
         int next = Math.Min(end, CountUntil(sets, since));
-        TimeSpan? limit = next > 0 ? sets[next - 1].Target : target.Limit;
-        bool wasOverdue = false;
+        SlaPromises promises = next > 0 ? new(sets[next - 1].Target, null, false) : new(target.Limit, target.BusinessDays, false);
         for (int i = next; i < end; i++)
         {
-            wasOverdue |= Elapsed(ticket, milestone, sets[i], since, target.Clock) > limit;
-            limit = sets[i].Target;
+            bool wasOverdue = LastOpen(ticket, sets[i].SetAt) is { } open && open > since
+                && promises.IsOver(ticket, milestone, Elapsed(ticket, milestone, sets[i], open)?.By(target.Clock), open);
+            promises = new(sets[i].Target, null, promises.WasOverdue || wasOverdue);
             since = sets[i].SetAt;
         }
 
-        return new SlaPromises(limit, wasOverdue);
+        return promises;
     }
+
+    /// <summary>Whether a time is longer than the limit, by what has passed of it, or in business days by the moment that it has come to.</summary>
+    public bool IsOver(MeasuredTicket ticket, TicketMilestone milestone, TimeSpan? elapsed, DateTimeOffset at) =>
+        Days is { } days ? milestone.From is { } from && at > ticket.Watch.DueIn(from, days) : elapsed > Limit;
 
     private static int CountBeforeTheEnd(IReadOnlyList<TicketTarget> sets, TicketMilestone milestone, DateTimeOffset asOf) =>
         (milestone.At ?? milestone.Ended) is { } end
@@ -56,20 +66,9 @@ internal readonly record struct SlaPromises
     private static int CountUntil(IReadOnlyList<TicketTarget> sets, DateTimeOffset moment) =>
         Bisection.CountWhile(sets, set => set.SetAt <= moment);
 
-    /// <summary>What had passed when the ticket was last open under the limit that the new one replaces; null where it was not.</summary>
-    private static TimeSpan? Elapsed(
-        MeasuredTicket ticket, TicketMilestone milestone, TicketTarget set, DateTimeOffset since, TicketClock clock)
-    {
-        if (LastOpen(ticket, set.SetAt) is not { } open || open <= since)
-        {
-            return null;
-        }
-
-        return set.Elapsed is { } elapsed ? elapsed.By(clock)
-            : milestone.From is not { } from ? null
-            : clock == TicketClock.Calendar ? open - from
-            : ticket.Definition.Calendar?.Elapsed(from, open);
-    }
+    /// <summary>What had passed when the ticket was last open under the limit that the new one replaces.</summary>
+    private static TicketTime? Elapsed(MeasuredTicket ticket, TicketMilestone milestone, TicketTarget set, DateTimeOffset open) =>
+        set.Elapsed ?? (milestone.From is { } from ? ticket.Watch.Between(from, open) : null);
 
     private static DateTimeOffset? LastOpen(MeasuredTicket ticket, DateTimeOffset before)
     {
