@@ -26,7 +26,7 @@ internal sealed class BetaGeometricLikelihood(SummaryRow[] rows, double[] weight
             if (row.Repeats != known)
             {
                 known = row.Repeats;
-                terms = new Sums(r, a, b, known, mayLeaveAtOnce ? known + 1 : known);
+                terms = new Sums(r, a, b, known, mayLeaveAtOnce ? known + 1.0 : known);
             }
 
             double weight = WeightSpan[i];
@@ -67,9 +67,9 @@ internal sealed class BetaGeometricLikelihood(SummaryRow[] rows, double[] weight
     protected override ILikelihood With(SummaryRow[] newRows, double[] newWeights) => new BetaGeometricLikelihood(newRows, newWeights, mayLeaveAtOnce);
 
     /// <summary>What depends on the number of purchases alone.</summary>
-    private readonly struct Sums(double r, double a, double b, int repeats, int chances)
+    private readonly struct Sums(double r, double a, double b, int repeats, double chances)
     {
-        public int Chances { get; } = chances;
+        public double Chances { get; } = chances;
 
         public double Constant { get; } = Rising.Log(r, repeats) + Rising.Log(b, chances) - Rising.Log(a + b, chances);
 

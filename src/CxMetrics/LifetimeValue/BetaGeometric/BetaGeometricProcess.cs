@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CxMetrics.LifetimeValue;
 
 /// <summary>
@@ -20,14 +22,14 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
 
     public override double LogLikelihood(int repeats, double recency, double age)
     {
-        int chances = Chances(repeats);
+        double chances = Chances(repeats);
         double rate = Rising.Log(r, repeats) - (r * NearZero.LogOnePlus(age / alpha)) - (repeats * Math.Log(alpha + age));
-        return rate + Rising.Log(b, chances) - Rising.Log(a + b, chances) + LogOdds.LogOnePlus(LogOddsDead(repeats, recency, age));
+        return rate + BetaRatio.Log(a, b, chances) + LogOdds.LogOnePlus(LogOddsDead(repeats, recency, age));
     }
 
     public override double LogOddsDead(int repeats, double recency, double age)
     {
-        int chances = Chances(repeats);
+        double chances = Chances(repeats);
         return chances == 0
             ? double.NegativeInfinity
             : Math.Log(a / (b + chances - 1)) + ((r + repeats) * NearZero.LogOnePlus((age - recency) / (alpha + recency)));
@@ -35,28 +37,24 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
 
     public override double StaysAlive(int repeats, double age, double time)
     {
-        (double shape, double scale, double left) = (r + repeats, alpha + age, b + Chances(repeats));
-        if (IsFewTerms(shape, time / scale))
+        (double shape, double ratio, double left) = (r + repeats, time / (alpha + age), b + Chances(repeats));
+        if (!IsFewTerms(shape, ratio))
         {
-            double sum = 0;
-            double mean = 1;
-            double part = Math.Exp(-shape * NearZero.LogOnePlus(time / scale));
-            double peak = shape * time / scale;
-            for (int j = 0; j <= peak || part * mean > ExpectedTerms.Negligible * sum; j++)
-            {
-                sum += part * mean;
-                mean *= (left + j) / (a + left + j);
-                part *= (shape + j) / (j + 1) * (time / (scale + time));
-            }
-
-            return sum;
+            return Math.Exp(new StillAlive(shape, ratio, a, left).Log());
         }
 
-        return new BetaNodes(a, left).Mean(new NoPurchase(shape, time / scale));
-    }
+        double sum = 0;
+        double mean = 1;
+        double part = Math.Exp(-shape * NearZero.LogOnePlus(ratio));
+        for (int j = 0; j <= shape * ratio || part * mean > ExpectedTerms.Negligible * sum; j++)
+        {
+            sum += part * mean;
+            mean *= (left + j) / (a + left + j);
+            part *= (shape + j) / (j + 1) * (ratio / (1 + ratio));
+        }
 
-    public override double BuysAgain(int repeats, double age, double time) =>
-        -NearZero.ExpMinusOne(-(r + repeats) * NearZero.LogOnePlus(time / (alpha + age)));
+        return sum;
+    }
 
     public override double Expected(int repeats, double age, double time)
     {
@@ -67,13 +65,10 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
     /// <summary>The expectation, with points that are made when first needed and serve every time of a customer.</summary>
     private double Expected(int repeats, double age, double time, ref BetaNodes? nodes)
     {
-        (double shape, double scale, double left) = (r + repeats, alpha + age, b + Chances(repeats));
-        if (!IsFewTerms(shape, time / scale))
-        {
-            return (nodes ??= new BetaNodes(a, left)).Mean(new Purchases(shape, time / scale));
-        }
-
-        return new ExpectedTerms(shape, alpha, a, left, age, time).Sum;
+        (double shape, double ratio, double left) = (r + repeats, time / (alpha + age), b + Chances(repeats));
+        return IsFewTerms(shape, ratio)
+            ? new ExpectedTerms(shape, alpha, a, left, age, time).Sum
+            : (nodes ??= new BetaNodes(a, left)).Mean(new Purchases(shape, ratio));
     }
 
     public override Func<int, double, double> ExpectedOf(PurchaseSummaries customers, double time)
@@ -102,24 +97,53 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
 
     public override double Discounted(int repeats, double age, double time, double rate)
     {
+        if (double.IsInfinity(time))
+        {
+            return Rates(repeats, age, age, time, rate).At(alpha + age);
+        }
+
+        // For a time, the rates cost more than one customer.
         BetaNodes? nodes = null;
         return Discounting.Present(until => Expected(repeats, age, until, ref nodes), time, rate, (alpha + age) / (1 + r + repeats));
     }
 
+    public override Func<int, double, double> DiscountedOf(PurchaseSummaries customers, double time, double rate)
+    {
+        (double youngest, double oldest) = (double.PositiveInfinity, 0);
+        foreach (double age in customers.Age)
+        {
+            (youngest, oldest) = (Math.Min(youngest, age), Math.Max(oldest, age));
+        }
+
+        ConcurrentDictionary<int, DiscountedRates> known = new();
+        return (repeats, age) => repeats < MostShared
+            ? known.GetOrAdd(repeats, x => Rates(x, youngest, oldest, time, rate)).At(alpha + age)
+            : Discounted(repeats, age, time, rate);
+    }
+
     public override double Probability(int repeats, double age, double time, int count)
     {
-        (double shape, double scale, double left) = (r + repeats, alpha + age, b + Chances(repeats));
-        double survives = Math.Exp(Rising.Log(left, count) - Rising.Log(a + left, count));
-        double exactly = NegativeBinomial.Probability(shape, time / scale, count);
+        (double shape, double ratio, double left) = (r + repeats, time / (alpha + age), b + Chances(repeats));
+        double exactly = NegativeBinomial.Probability(shape, ratio, count);
         if (count == 0)
         {
             return exactly;
         }
 
         // The last purchase was followed by another wait, or by leaving.
-        double leaves = Math.Exp(Rising.Log(left, count - 1) - Rising.Log(a + left, count)) * a;
-        return (survives * exactly) + (leaves * NegativeBinomial.AtLeast(shape, time / scale, count));
+        double leaves = a / (a + left + count - 1);
+        double survives = (left + count - 1) / (a + left + count - 1);
+        return Survives(left, count - 1) * ((survives * exactly) + (leaves * NegativeBinomial.AtLeast(shape, ratio, count)));
     }
+
+    public override double AtLeast(int repeats, double age, double time, int count) =>
+        Survives(b + Chances(repeats), count - 1) * NegativeBinomial.AtLeast(r + repeats, time / (alpha + age), count);
+
+    /// <summary>The mean of (1 - p)^j.</summary>
+    private double Survives(double left, int chances) => chances == 0 ? 1 : Math.Exp(BetaRatio.Log(a, left, chances));
+
+    private DiscountedRates Rates(int repeats, double youngest, double oldest, double time, double rate) =>
+        new(r + repeats, alpha + youngest, alpha + oldest, new BetaNodes(a, b + Chances(repeats)), time, rate);
 
     private static bool IsFewTerms(double shape, double ratio)
     {
@@ -127,12 +151,22 @@ internal sealed class BetaGeometricProcess(double r, double alpha, double a, dou
         return mean < ManyTerms / 3 && 40 / NearZero.LogOnePlus(1 / ratio) < ManyTerms && shape * NearZero.LogOnePlus(ratio) < 600;
     }
 
-    private int Chances(int repeats) => mayLeaveAtOnce ? repeats + 1 : repeats;
+    private double Chances(int repeats) => mayLeaveAtOnce ? repeats + 1.0 : repeats;
 
-    /// <summary>(1 + cp)^-R: nobody buys at a rate of gamma (R, 1) thinned by p within c.</summary>
-    private readonly struct NoPurchase(double shape, double ratio) : IFunction
+    /// <summary>The density of p times (1 + cp)^-R: nobody buys within c at a rate of gamma (R, 1) thinned by p.</summary>
+    private readonly struct StillAlive(double shape, double ratio, double a, double left) : PeakIntegral.IPeaked
     {
-        public double At(double x) => Math.Exp(-shape * NearZero.LogOnePlus(x * ratio));
+        private readonly BetaDensity _density = new(a, left);
+
+        public double Log() => _density.LogPeak + PeakIntegral.Log(this, double.PositiveInfinity);
+
+        public double Log(double x) => _density.LogFall(x) - (shape * NearZero.LogOnePlus(LogOdds.Probability(_density.Mode + x) * ratio));
+
+        public double Slope(double x)
+        {
+            double p = LogOdds.Probability(_density.Mode + x);
+            return _density.Slope(x) - (shape * p * LogOdds.Probability(-_density.Mode - x) * ratio / (1 + (p * ratio)));
+        }
     }
 
     /// <summary>(1 - (1 + cp)^-R) / p: the purchases within c, where each ends the buying with probability p.</summary>

@@ -29,21 +29,6 @@ internal sealed class BgBbProcess(double alpha, double beta, double gamma, doubl
 
     public override double StaysAlive(int repeats, double age, double time) => Math.Exp(BetaRatio.Log(gamma, delta + age, Math.Round(time)));
 
-    public override double BuysAgain(int repeats, double age, double time)
-    {
-        (double buys, double waits, double left) = (alpha + repeats, beta + age - repeats, delta + age);
-        double part = 1;
-        double sum = 0;
-        for (int j = 0; j < Math.Round(time) && part > 0; j++)
-        {
-            part *= (left + j) / (gamma + left + j);
-            sum += part * buys / (buys + waits + j);
-            part *= (waits + j) / (buys + waits + j);
-        }
-
-        return sum;
-    }
-
     public override double Expected(int repeats, double age, double time) => Discounted(repeats, age, time, 0);
 
     public override double? ExpectedForever(int repeats, double age) => gamma > 1 ? Share(repeats, age) * (delta + age) / (gamma - 1) : null;
@@ -54,28 +39,16 @@ internal sealed class BgBbProcess(double alpha, double beta, double gamma, doubl
 
     public override double Probability(int repeats, double age, double time, int count)
     {
-        (double buys, double waits, double left) = (alpha + repeats, beta + age - repeats, delta + age);
+        // Alive after i opportunities with all the purchases, to leave at the next; or alive at the end.
         int last = (int)Math.Round(time);
-        if (count > last)
-        {
-            return 0;
-        }
+        return count > last ? 0 : Sum(repeats, age, count, last, i => i < last ? gamma / (gamma + delta + age + i) : 1);
+    }
 
-        // Alive after i opportunities with all the purchases, from the fewest that do: in the end, or to leave at the next.
-        double log = Rising.Log(buys, count) - Rising.Log(buys + waits, count) + Rising.Log(left, count) - Rising.Log(gamma + left, count);
-        double alive = 1;
-        double sum = 0;
-        for (int i = count; i < last; i++)
-        {
-            sum += alive * gamma / (gamma + left + i);
-            alive *= (i + 1.0) / (i + 1 - count) * ((waits + i - count) / (buys + waits + i)) * ((left + i) / (gamma + left + i));
-            if (alive > Large)
-            {
-                (alive, sum, log) = (alive / Large, sum / Large, log + Math.Log(Large));
-            }
-        }
-
-        return Math.Exp(log + Math.Log(sum + alive));
+    public override double AtLeast(int repeats, double age, double time, int count)
+    {
+        // The last of the purchases at opportunity i.
+        int last = (int)Math.Round(time);
+        return count > last ? 0 : Sum(repeats, age, count, last, i => count / (double)i);
     }
 
     public override string? Fault(int repeats, double recency, double age) =>
@@ -89,6 +62,26 @@ internal sealed class BgBbProcess(double alpha, double beta, double gamma, doubl
         !TimeUnits.IsWhole(time) || time > Most
             ? string.Create(CultureInfo.InvariantCulture, $"is {time} opportunities; expected a whole number of at most {Most}")
             : null;
+
+    /// <summary>The sum, over opportunities from the first that is possible, of a factor and the probability to be alive after it with so many purchases.</summary>
+    private double Sum(int repeats, double age, int count, int last, Func<int, double> factor)
+    {
+        (double buys, double waits, double left) = (alpha + repeats, beta + age - repeats, delta + age);
+        double log = BetaRatio.Log(waits, buys, count) + BetaRatio.Log(gamma, left, count);
+        double alive = 1;
+        double sum = 0;
+        for (int i = count; i <= last; i++)
+        {
+            sum += alive * factor(i);
+            alive *= (i + 1.0) / (i + 1 - count) * ((waits + i - count) / (buys + waits + i)) * ((left + i) / (gamma + left + i));
+            if (alive > Large)
+            {
+                (alive, sum, log) = (alive / Large, sum / Large, log + Math.Log(Large));
+            }
+        }
+
+        return Math.Exp(log + Math.Log(sum));
+    }
 
     /// <summary>The probability of buying at an opportunity.</summary>
     private double Share(int repeats, double age) => (alpha + repeats) / (alpha + beta + age);

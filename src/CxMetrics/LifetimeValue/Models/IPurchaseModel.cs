@@ -83,7 +83,10 @@ public interface IPurchaseModel
     /// <param name="horizon">How long from now.</param>
     /// <param name="confidence">The level of the prediction interval, above 0 and below 1.</param>
     /// <returns>The prediction.</returns>
-    /// <exception cref="ArgumentException">The customer is in another unit or impossible under the model, or <paramref name="horizon"/> has no end.</exception>
+    /// <exception cref="ArgumentException">
+    /// The customer is in another unit or impossible under the model, or <paramref name="horizon"/> has no end, or is so long that the upper end of the
+    /// interval exceeds 2,147,483,646 purchases.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     PurchasePrediction Predict(PurchaseSummary customer, Horizon horizon, double confidence = 0.95);
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
@@ -60,7 +59,7 @@ public abstract record PurchaseModel : IPurchaseModel
         PurchaseProcess process = Process;
 
         // Who rarely buys within the age is likely without a purchase to all digits only as the complement of buying.
-        double buys = customer.Repeats == 0 ? LogOdds.Probability(-process.LogOddsDead(0, 0, 0)) * process.BuysAgain(0, 0, customer.Age) : 1;
+        double buys = customer.Repeats == 0 ? LogOdds.Probability(-process.LogOddsDead(0, 0, 0)) * process.AtLeast(0, 0, customer.Age, 1) : 1;
         return 0 + (buys < 0.5 ? NearZero.LogOnePlus(-buys) : process.LogLikelihood(customer.Repeats, customer.Recency, customer.Age));
     }
 
@@ -69,7 +68,7 @@ public abstract record PurchaseModel : IPurchaseModel
     {
         double time = Time(later, nameof(later));
         double alive = LogOdds.Probability(-OddsDead(customer));
-        return time == 0 ? alive : alive * Process.StaysAlive(customer.Repeats, customer.Age, time);
+        return time == 0 ? alive : alive * Probability(Process.StaysAlive(customer.Repeats, customer.Age, time));
     }
 
     /// <inheritdoc/>
@@ -82,7 +81,7 @@ public abstract record PurchaseModel : IPurchaseModel
     public double ProbabilityOfPurchase(PurchaseSummary customer, Horizon horizon)
     {
         double time = Time(horizon, nameof(horizon));
-        return ProbabilityAlive(customer) * Process.BuysAgain(customer.Repeats, customer.Age, time);
+        return ProbabilityAlive(customer) * Probability(Process.AtLeast(customer.Repeats, customer.Age, time, 1));
     }
 
     /// <inheritdoc/>
@@ -91,7 +90,7 @@ public abstract record PurchaseModel : IPurchaseModel
         Guard.AtLeast(count, 0);
         double time = Time(horizon, nameof(horizon));
         double dead = ProbabilityDead(customer);
-        return (ProbabilityAlive(customer) * Process.Probability(customer.Repeats, customer.Age, time, count)) + (count == 0 ? dead : 0);
+        return Probability((ProbabilityAlive(customer) * Process.Probability(customer.Repeats, customer.Age, time, count)) + (count == 0 ? dead : 0));
     }
 
     /// <inheritdoc/>
@@ -115,25 +114,34 @@ public abstract record PurchaseModel : IPurchaseModel
     public PurchasePrediction Predict(PurchaseSummary customer, Horizon horizon, double confidence = 0.95)
     {
         double tail = (1 - Guard.Confidence(confidence)) / 2;
-        int? lower = null;
-        double sum = 0;
-        int count = 0;
-        while (true)
-        {
-            sum += ProbabilityOfCount(customer, horizon, count);
-            lower ??= sum >= tail ? count : null;
+        double time = Time(horizon, nameof(horizon));
+        double alive = ProbabilityAlive(customer);
+        PurchaseProcess process = Process;
 
-            // The probabilities may come to a last digit less than 1.
-            if (sum >= Math.Min(1 - tail, 1 - 1e-12))
+        // The most purchases that are not exceeded but with a probability.
+        int Quantile(double probability)
+        {
+            bool IsReached(int count) => alive * process.AtLeast(customer.Repeats, customer.Age, time, count) > probability;
+            (int reached, int beyond) = (0, 1);
+            while (IsReached(beyond))
             {
-                break;
+                reached = beyond < int.MaxValue ? beyond : throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"{nameof(horizon)} is {horizon}; expected a time in which fewer than {int.MaxValue:N0} purchases are likely."),
+                    nameof(horizon));
+                beyond = beyond > int.MaxValue / 2 ? int.MaxValue : 2 * beyond;
             }
 
-            count++;
+            while (beyond - reached > 1)
+            {
+                int middle = reached + ((beyond - reached) / 2);
+                (reached, beyond) = IsReached(middle) ? (middle, beyond) : (reached, middle);
+            }
+
+            return reached;
         }
 
         return new PurchasePrediction(
-            ExpectedPurchases(customer, horizon), ProbabilityAlive(customer), ProbabilityOfPurchase(customer, horizon), lower ?? count, count, confidence);
+            ExpectedPurchases(customer, horizon), alive, ProbabilityOfPurchase(customer, horizon), Quantile(1 - tail), Quantile(tail), confidence);
     }
 
     /// <inheritdoc/>
@@ -159,13 +167,14 @@ public abstract record PurchaseModel : IPurchaseModel
             throw new ArgumentException("The purchases expected for ever without discounting are infinite; expected a rate above 0 or an end.", nameof(rate));
         }
 
-        // Customers who first bought on the same day share the integral of as many repeats.
-        ConcurrentDictionary<(int Repeats, double Age), double> known = new();
+        Guard.NotNull(customers);
         ForEach(
             customers,
             destination,
             maxDegreeOfParallelism,
-            (repeats, age) => known.GetOrAdd((repeats, age), customer => IfAlive(process, customer.Repeats, customer.Age, time, continuous)!.Value));
+            continuous > 0 ? process.DiscountedOf(customers, time, continuous)
+            : double.IsFinite(time) ? process.ExpectedOf(customers, time)
+            : (repeats, age) => process.ExpectedForever(repeats, age)!.Value);
     }
 
     /// <summary>Writes P(alive) times what is expected of who is alive.</summary>
@@ -219,6 +228,9 @@ public abstract record PurchaseModel : IPurchaseModel
 
     private static double? IfAlive(PurchaseProcess process, int repeats, double age, double time, double rate) =>
         double.IsPositiveInfinity(time) && rate == 0 ? process.ExpectedForever(repeats, age) : process.Discounted(repeats, age, time, rate);
+
+    /// <summary>A probability that came out at a last digit more than 1.</summary>
+    private static double Probability(double computed) => Math.Min(computed, 1);
 
     private double OddsDead(PurchaseSummary customer)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace CxMetrics.LifetimeValue;
 
 /// <summary>What a model of buying until death says of a customer with x repeats, the last at t_x, observed for T; all else follows from it.</summary>
@@ -11,9 +13,6 @@ internal abstract class PurchaseProcess
 
     /// <summary>The probability that who is alive at T is alive at T + t.</summary>
     public abstract double StaysAlive(int repeats, double age, double time);
-
-    /// <summary>The probability that who is alive at T buys until T + t.</summary>
-    public abstract double BuysAgain(int repeats, double age, double time);
 
     /// <summary>The purchases until T + t expected of who is alive at T.</summary>
     public abstract double Expected(int repeats, double age, double time);
@@ -31,6 +30,9 @@ internal abstract class PurchaseProcess
     /// <summary>The probability that who is alive at T makes so many purchases until T + t.</summary>
     public abstract double Probability(int repeats, double age, double time, int count);
 
+    /// <summary>The probability that who is alive at T makes so many purchases or more until T + t, at least 1.</summary>
+    public abstract double AtLeast(int repeats, double age, double time, int count);
+
     /// <summary>What is wrong with a customer for this model, after "the customer"; null where nothing is.</summary>
     public virtual string? Fault(int repeats, double recency, double age) =>
         repeats > 0 && recency == 0 ? "has repeat purchases at recency 0; expected purchases of one day to be merged, or times of an exact clock" : null;
@@ -40,4 +42,12 @@ internal abstract class PurchaseProcess
 
     /// <summary><see cref="Expected"/> of one time by repeats and age, prepared for many customers.</summary>
     public virtual Func<int, double, double> ExpectedOf(PurchaseSummaries customers, double time) => (repeats, age) => Expected(repeats, age, time);
+
+    /// <summary><see cref="Discounted"/> of one time and rate by repeats and age, prepared for many customers.</summary>
+    /// <remarks>Customers who first bought on the same day share the integral of as many repeats.</remarks>
+    public virtual Func<int, double, double> DiscountedOf(PurchaseSummaries customers, double time, double rate)
+    {
+        ConcurrentDictionary<(int Repeats, double Age), double> known = new();
+        return (repeats, age) => known.GetOrAdd((repeats, age), customer => Discounted(customer.Repeats, customer.Age, time, rate));
+    }
 }

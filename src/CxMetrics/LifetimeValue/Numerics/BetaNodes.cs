@@ -8,7 +8,7 @@ namespace CxMetrics.LifetimeValue;
 /// </remarks>
 internal readonly struct BetaNodes
 {
-    private const double LongestStep = 0.25;
+    private const double LongestStep = 0.2;
 
     // Weights below e^-70 of the largest count for nothing, and p below e^-80 is 0 for every function; the rest of a slow tail goes to the last point.
     private const double Negligible = -70;
@@ -20,12 +20,11 @@ internal readonly struct BetaNodes
     /// <summary>Makes the points of a beta distribution.</summary>
     public BetaNodes(double a, double b)
     {
-        double step = Math.Min(LongestStep, 0.5 * Math.Sqrt((1 / a) + (1 / b)));
-        double mode = Math.Clamp(Math.Log(a / b), -Farthest, Farthest);
-        double top = LogDensity(mode, a, b);
+        double step = Math.Min(LongestStep, 0.4 * Math.Sqrt((1 / a) + (1 / b)));
+        BetaDensity density = new(a, b);
         List<(double Point, double Weight)> nodes = [];
-        Walk(nodes, mode, -step, a, b, top, a);
-        Walk(nodes, mode + step, step, a, b, top, b);
+        Walk(nodes, density, 0, -step, a);
+        Walk(nodes, density, step, step, b);
         double sum = nodes.Sum(node => node.Weight);
         _points = [.. nodes.Select(node => node.Point)];
         _weights = [.. nodes.Select(node => node.Weight / sum)];
@@ -44,21 +43,19 @@ internal readonly struct BetaNodes
         return sum;
     }
 
-    private static void Walk(List<(double Point, double Weight)> nodes, double from, double step, double a, double b, double top, double slope)
+    private static void Walk(List<(double Point, double Weight)> nodes, BetaDensity density, double from, double step, double slope)
     {
-        double logit = from;
-        double log = LogDensity(logit, a, b) - top;
+        double mode = Math.Clamp(density.Mode, -Farthest, Farthest);
+        double logit = mode + from;
+        double log = density.LogFall(logit - density.Mode);
         while (log > Negligible && Math.Abs(logit) < Farthest)
         {
             nodes.Add((LogOdds.Probability(logit), Math.Exp(log)));
             logit += step;
-            log = LogDensity(logit, a, b) - top;
+            log = density.LogFall(logit - density.Mode);
         }
 
         // From here on the density falls by the same factor each step.
         nodes.Add((LogOdds.Probability(logit), Math.Exp(log) / -NearZero.ExpMinusOne(-slope * Math.Abs(step))));
     }
-
-    /// <summary>The log of p^a (1-p)^b at the log-odds of p, which is the density there but for its constant.</summary>
-    private static double LogDensity(double logit, double a, double b) => -(a * LogOdds.LogOnePlus(-logit)) - (b * LogOdds.LogOnePlus(logit));
 }

@@ -1,6 +1,6 @@
 namespace CxMetrics.LifetimeValue;
 
-/// <summary>Ratios of the gamma function at a and a + d, for any d; where d is a whole number of moderate size, <see cref="Rising"/> is quicker.</summary>
+/// <summary>Ratios of the gamma function at a and a + d, for any d; where d is whole, <see cref="Rising"/> is quicker.</summary>
 /// <remarks>
 /// Differences of <c>GammaLn</c> and <c>DiGamma</c> lose the digits that these keep: both arguments are raised by the recurrence until Stirling's
 /// series holds, and its terms are subtracted on paper.
@@ -13,6 +13,24 @@ internal static class GammaRatio
     // Bernoulli numbers over 2k (2k - 1), of Stirling's series: sum of s_k / x^(2k-1).
     private static readonly double[] Stirling =
         [1.0 / 12, -1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360360, 1.0 / 156, -3617.0 / 122400];
+
+    /// <summary>What Stirling's formula <c>(a - 1/2) ln a - a + ln(2 pi) / 2</c> is less than <c>ln Gamma(a)</c>.</summary>
+    public static double Correction(double a)
+    {
+        double raised = 0;
+        for (; a < Enough; a++)
+        {
+            raised += ((a + 0.5) * (a < 1 ? NearZero.LogOnePlus(a) - Math.Log(a) : NearZero.LogOnePlus(1 / a))) - 1;
+        }
+
+        double sum = 0;
+        for (int k = Stirling.Length - 1; k >= 0; k--)
+        {
+            sum = (sum / (a * a)) + Stirling[k];
+        }
+
+        return raised + (sum / a);
+    }
 
     /// <summary><c>ln(Gamma(a + d) / Gamma(a))</c>.</summary>
     public static double Log(double a, double d)

@@ -36,15 +36,7 @@ public static partial class Clv
         double[] purchases = new double[customers.Count];
         double[] alive = new double[customers.Count];
         double[] means = new double[customers.Count];
-        if (chosen.DiscountRate.Rate == 0 && !chosen.Horizon.IsInfinite)
-        {
-            model.ExpectedPurchases(customers, chosen.Horizon, purchases, maxDegreeOfParallelism);
-        }
-        else
-        {
-            model.DiscountedPurchases(customers, chosen.Horizon, chosen.DiscountRate, purchases, maxDegreeOfParallelism);
-        }
-
+        model.DiscountedPurchases(customers, chosen.Horizon, chosen.DiscountRate, purchases, maxDegreeOfParallelism);
         model.ProbabilityAlive(customers, alive, maxDegreeOfParallelism);
         for (int row = 0; row < means.Length; row++)
         {
