@@ -6,4 +6,8 @@ internal static class InvalidFact
     /// <summary>The reason to count it by, or the refusal.</summary>
     public static string Refuse(InvalidFacts invalid, string reason, string message, string name) =>
         invalid == InvalidFacts.Count ? reason : throw new ArgumentException(message, name);
+
+    /// <summary>The refusal of a score, with the way to go on without it.</summary>
+    public static ArgumentOutOfRangeException OffScale(string what, int score, SurveyScale? scale, string name) =>
+        new(name, score, $"{what}; expected {scale}. Pass InvalidFacts.Count to count such scores and leave them out.");
 }

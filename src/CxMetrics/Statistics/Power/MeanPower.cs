@@ -19,26 +19,29 @@ internal static class MeanPower
         return Search(Excess, FinitePopulation.SampleSize(root * root, population), population ?? MostResponses);
     }
 
-    /// <summary>How often the two-sided t test of two groups of a given size misses a difference, or finds it the wrong way round.</summary>
-    public static double Miss(double responses, double difference, double standardDeviation, double confidence)
+    /// <summary>How often the two-sided t test of two groups of given sizes misses a difference, or finds it the wrong way round.</summary>
+    public static double Miss(double first, double second, double difference, double standardDeviation, double confidence)
     {
-        double degrees = 2 * (responses - 1);
-        double shift = difference / standardDeviation * Math.Sqrt(responses / 2);
+        double degrees = first + second - 2;
+        double shift = difference / standardDeviation * Math.Sqrt(first / (1 + (first / second)));
         return NoncentralT.LowerTail(Quantile.StudentT(confidence, degrees), degrees, shift);
     }
 
-    /// <summary>The responses in each of two groups with which a difference is found that often, at least 2.</summary>
-    public static double SampleSizePerGroup(double difference, double standardDeviation, double confidence, double power)
+    /// <summary>The responses in the first of two groups, the second being <paramref name="ratio"/> times it, with which a difference is found that often; at least 2 in each.</summary>
+    public static double SampleSizeOfFirst(double difference, double standardDeviation, double confidence, double power, double ratio)
     {
         double root = (Planning.TwoSided(confidence) + Planning.Reserve(power)) * standardDeviation / difference;
         return Search(
-            responses => Miss(responses, difference, standardDeviation, confidence) - (1 - power), 2 * root * root, MostResponses);
+            responses => Miss(responses, ratio * responses, difference, standardDeviation, confidence) - (1 - power),
+            (1 + (1 / ratio)) * root * root,
+            MostResponses,
+            Math.Max(2, 2 / ratio));
     }
 
-    /// <summary>The smallest difference that two groups of a given size detect with a given power.</summary>
-    public static double Detectable(double responses, double standardDeviation, double confidence, double power)
+    /// <summary>The smallest difference that two groups of given sizes detect with a given power.</summary>
+    public static double Detectable(double first, double second, double standardDeviation, double confidence, double power)
     {
-        double Lack(double difference) => Miss(responses, difference, 1, confidence) - (1 - power);
+        double Lack(double difference) => Miss(first, second, difference, 1, confidence) - (1 - power);
 
         double upper = 1;
         while (Lack(upper) > 0)
@@ -49,19 +52,19 @@ internal static class MeanPower
         return standardDeviation * RootFinder.Find(Lack, 0, upper);
     }
 
-    /// <summary>The zero of a falling function from 2 on; what the normal approximation gives is a little below it.</summary>
-    private static double Search(Func<double, double> excess, double normal, double most)
+    /// <summary>The zero of a falling function from the least on; what the normal approximation gives is a little below it.</summary>
+    private static double Search(Func<double, double> excess, double normal, double most, double least = 2)
     {
-        double lower = Math.Clamp(normal, 2, most);
-        if (excess(2) <= 0)
+        // More than can be counted, which the plan will say.
+        if (normal >= MostResponses)
         {
-            return 2;
+            return normal;
         }
 
-        // More than can be counted, which the plan will say.
-        if (lower >= MostResponses)
+        double lower = Math.Clamp(normal, least, most);
+        if (excess(least) <= 0)
         {
-            return lower;
+            return least;
         }
 
         double upper = lower;
@@ -70,6 +73,6 @@ internal static class MeanPower
             upper = Math.Min(most, (2 * upper) + 2);
         }
 
-        return excess(lower) <= 0 ? RootFinder.Find(excess, 2, lower) : RootFinder.Find(excess, lower, upper);
+        return excess(lower) <= 0 ? RootFinder.Find(excess, least, lower) : RootFinder.Find(excess, lower, upper);
     }
 }

@@ -19,5 +19,18 @@ internal static class Planning
         return variance * ratio * ratio;
     }
 
+    /// <summary>
+    /// The first of two groups, the second being <paramref name="ratio"/> times it, where the interval adds answers to each: solves
+    /// <c>1 / (n + added) + 1 / (ratio n + added) = 1 / needed</c>, a quadratic equation, for <c>n</c>.
+    /// </summary>
+    public static double FirstOfTwo(double needed, double ratio, double added)
+    {
+        // Divided through by what is needed, whose square may be beyond a double.
+        double scale = Math.Max(1, needed);
+        double linear = (ratio + 1) * ((needed - added) / scale);
+        double constant = added / scale * (((2 * needed) - added) / scale);
+        return scale * (linear + Math.Sqrt((linear * linear) + (4 * ratio * constant))) / (2 * ratio);
+    }
+
     private static double Exceeded(double tail) => -MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, tail);
 }

@@ -6,37 +6,38 @@ internal static class ProportionPower
 {
     private const int Steps = 4096;
 
-    /// <summary>The deviation of a difference of one answer each, were both shares the same.</summary>
-    public static double PooledDeviation(double first, double second)
+    /// <summary>The deviation of a difference of one answer and <paramref name="ratio"/> answers, were both shares the same.</summary>
+    public static double PooledDeviation(double first, double second, double ratio)
     {
-        double mean = (first + second) / 2;
-        return Math.Sqrt(2 * mean * (1 - mean));
+        double mean = (first + (ratio * second)) / (1 + ratio);
+        return Math.Sqrt((1 + (1 / ratio)) * mean * (1 - mean));
     }
 
-    public static double Deviation(double first, double second) => Math.Sqrt((first * (1 - first)) + (second * (1 - second)));
+    public static double Deviation(double first, double second, double ratio = 1) =>
+        Math.Sqrt((first * (1 - first)) + (second * (1 - second) / ratio));
 
-    public static double SampleSize(double first, double second, double z, double reserve)
+    public static double SampleSize(double first, double second, double z, double reserve, double ratio)
     {
-        double root = ((z * PooledDeviation(first, second)) + (reserve * Deviation(first, second))) / (first - second);
+        double root = ((z * PooledDeviation(first, second, ratio)) + (reserve * Deviation(first, second, ratio))) / (first - second);
         return root * root;
     }
 
-    public static double Power(double responses, double first, double second, double z)
+    public static double Power(double responses, double first, double second, double z, double ratio)
     {
-        double beyond = (Math.Sqrt(responses) * Math.Abs(first - second)) - (z * PooledDeviation(first, second));
-        double deviation = Deviation(first, second);
+        double beyond = (Math.Sqrt(responses) * Math.Abs(first - second)) - (z * PooledDeviation(first, second, ratio));
+        double deviation = Deviation(first, second, ratio);
 
         // None against all has nothing left to chance.
         return deviation > 0 ? Quantile.NormalUpper(-beyond / deviation) : beyond > 0 ? 1 : 0;
     }
 
     /// <summary>The smallest rise over a share that is found; null where not even a rise to 1 is.</summary>
-    public static double? DetectableRise(double responses, double baseline, double z, double reserve)
+    public static double? DetectableRise(double responses, double baseline, double z, double reserve, double ratio)
     {
         double Beyond(double rise) =>
             (Math.Sqrt(responses) * rise)
-            - (z * PooledDeviation(baseline, baseline + rise))
-            - (reserve * Deviation(baseline, Math.Min(1, baseline + rise)));
+            - (z * PooledDeviation(baseline, baseline + rise, ratio))
+            - (reserve * Deviation(baseline, Math.Min(1, baseline + rise), ratio));
 
         double most = 1 - baseline;
         if (reserve < 0)

@@ -23,6 +23,14 @@ internal static class PlanGuard
     public static double Size(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value >= 1e-150 && value <= 1e150 ? value : throw OutOfRange(value, "1E-150 to 1E+150", name);
 
+    /// <summary>How many of the second group there are for each of the first.</summary>
+    public static double Ratio(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= 1e-6 && value <= 1e6 ? value : throw OutOfRange(value, "1E-06 to 1E+06", name);
+
+    /// <summary>The responses of the second group: as many as in the first where nothing is said.</summary>
+    public static long SecondResponses(long? value, long first, long minimum = 1, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is { } stated ? Responses(stated, minimum, name) : first;
+
     /// <summary>A share that is neither none nor all, since those leave nothing to estimate.</summary>
     public static double Between0And1(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value > 0 && value < 1 ? value : throw OutOfRange(value, "above 0 and below 1", name);

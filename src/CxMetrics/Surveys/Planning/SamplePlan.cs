@@ -17,7 +17,7 @@ public sealed record SamplePlan
     /// <summary>Refuses to be read from JSON: read its goal.</summary>
     public SamplePlan() => throw WrittenOnly.Refusal(nameof(SamplePlan), "its goal");
 
-    internal SamplePlan(PlanGoal goal, double unrounded, double size, double confidence, double variance, string method)
+    internal SamplePlan(PlanGoal goal, double unrounded, double size, double confidence, double variance, string method, double ratio = 1)
     {
         _goal = goal;
         Unrounded = unrounded;
@@ -29,7 +29,9 @@ public sealed record SamplePlan
         Groups = goal is PlanGoal.NpsDifference or PlanGoal.ShareDifference or PlanGoal.MeanDifference ? 2 : 1;
 
         // Fewer than these have no interval.
-        Responses = Ceiling(unrounded, minimum: goal is PlanGoal.MeanMargin or PlanGoal.MeanDifference ? 2 : 1, most: long.MaxValue / Groups);
+        long minimum = goal is PlanGoal.MeanMargin or PlanGoal.MeanDifference ? 2 : 1;
+        Responses = Ceiling(unrounded, minimum, most: long.MaxValue / Groups);
+        SecondResponses = Groups == 2 ? Ceiling(unrounded * ratio, minimum, most: long.MaxValue / Groups) : null;
     }
 
     /// <summary>The figure that the survey is for: "NPS", "share" or "mean".</summary>
@@ -41,9 +43,13 @@ public sealed record SamplePlan
         _ => "NPS",
     };
 
-    /// <summary>The responses needed, in each group: <see cref="Unrounded"/> rounded up, at least 1, and for means at least 2.</summary>
+    /// <summary>The responses needed, where two groups are compared in the first: <see cref="Unrounded"/> rounded up, at least 1, and for means at least 2.</summary>
     [JsonPropertyName("responses")]
     public long Responses { get; internal init; }
+
+    /// <summary>The responses needed in the second group; null for a survey of its own.</summary>
+    [JsonPropertyName("secondResponses")]
+    public long? SecondResponses { get; }
 
     /// <summary>The groups that are compared, 2, or 1 for a survey of its own.</summary>
     [JsonPropertyName("groups")]
@@ -51,7 +57,7 @@ public sealed record SamplePlan
 
     /// <summary>The responses needed in all groups together.</summary>
     [JsonPropertyName("totalResponses")]
-    public long TotalResponses => Responses * Groups;
+    public long TotalResponses => Responses + SecondResponses.GetValueOrDefault();
 
     /// <summary>What the formula gives before rounding up; it may be below 1 where hardly any responses are needed.</summary>
     [JsonPropertyName("unrounded")]
@@ -122,12 +128,13 @@ public sealed record SamplePlan
     public string ToString(IFormatProvider? provider)
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        string noun = Responses == 1 ? "response" : "responses";
+        string noun = Responses == 1 && SecondResponses is null or 1 ? "response" : "responses";
+        string second = SecondResponses is { } other && other != Responses ? string.Create(culture, $" and {other:N0}") : "";
         string among = Population is { } size ? string.Create(culture, $" of {size:N0} customers") : "";
-        string odds = Power is { } power ? string.Create(culture, $"with {power * 100:0.##}% power ") : "";
+        string odds = Power is { } power ? string.Create(culture, $"with {power * 100:0.############}% power ") : "";
         return string.Create(
             culture,
-            $"{Responses:N0} {noun}{among}{(Groups == 2 ? " per group" : "")} {Purpose(culture)} {odds}at {Confidence * 100:0.##}% confidence ({Method}, variance {Variance:0.####})");
+            $"{Responses:N0}{second} {noun}{among}{(Groups == 2 && second.Length == 0 ? " per group" : "")} {Purpose(culture)} {odds}at {Confidence * 100:0.############}% confidence ({Method}, variance {Variance:0.####})");
     }
 
     private static long Ceiling(double unrounded, long minimum, long most) =>
@@ -136,7 +143,8 @@ public sealed record SamplePlan
         unrounded < most
             ? Math.Max(minimum, (long)Math.Ceiling(unrounded))
             : throw new OverflowException(string.Create(
-                CultureInfo.InvariantCulture, $"The plan needs {unrounded:0.##E+0}, more than the {most} that can be counted; ask for less precision."));
+                CultureInfo.InvariantCulture,
+                $"The plan needs {(double.IsFinite(unrounded) ? $"{unrounded:0.##E+0} responses" : "more than 1E+308 responses")}, more than the {most} that can be counted; ask for less precision."));
 
     private string Purpose(IFormatProvider culture)
     {

@@ -42,19 +42,22 @@ public static partial class SurveyPlanning
     /// <param name="second">Another, 0 to 1, not the same.</param>
     /// <param name="power">The chance of finding the difference, above <c>1 - confidence</c> and below 1.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <param name="ratio">The responses of the group of <paramref name="second"/> for each of the other, 1E-06 to 1E+06; 1 for groups of one size.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A share, <paramref name="power"/> or <paramref name="confidence"/> is out of its range.
+    /// A share, <paramref name="power"/>, <paramref name="confidence"/> or <paramref name="ratio"/> is out of its range.
     /// </exception>
     /// <exception cref="ArgumentException">The shares are the same: no number of responses finds a difference.</exception>
     /// <exception cref="OverflowException">More responses are needed than 9223372036854775807 in all.</exception>
     /// <remarks>
-    /// <c>n = (z_(1 - alpha/2) sqrt(2 m (1 - m)) + z_power sqrt(p (1 - p) + q (1 - q)))^2 / (p - q)^2</c> per group, where <c>m</c>
-    /// is the mean of both shares: pooled z, as R's <c>power.prop.test</c>. Fleiss, Levin and Paik (2003), Statistical Methods for
+    /// <c>n = (z_(1 - alpha/2) sqrt((1 + 1/r) m (1 - m)) + z_power sqrt(p (1 - p) + q (1 - q) / r))^2 / (p - q)^2</c> in the first group,
+    /// where <c>r</c> is the ratio and <c>m</c> the mean of both shares by it: pooled z, for groups of one size as R's <c>power.prop.test</c>. Fleiss, Levin and Paik (2003), Statistical Methods for
     /// Rates and Proportions, 3rd edition, section 4.2, without continuity correction.
     /// </remarks>
-    public static SamplePlan SampleForProportionDifference(double first, double second, double power = 0.8, double confidence = 0.95)
+    public static SamplePlan SampleForProportionDifference(
+        double first, double second, double power = 0.8, double confidence = 0.95, double ratio = 1)
     {
+        PlanGuard.Ratio(ratio);
         Guard.InRange(first, 0, 1);
         Guard.InRange(second, 0, 1);
         Guard.Confidence(confidence);
@@ -64,10 +67,10 @@ public static partial class SurveyPlanning
             throw new ArgumentException("first and second are the same; expected two shares that differ.", nameof(second));
         }
 
-        double responses = ProportionPower.SampleSize(first, second, Planning.TwoSided(confidence), Planning.Reserve(power));
+        double responses = ProportionPower.SampleSize(first, second, Planning.TwoSided(confidence), Planning.Reserve(power), ratio);
         double deviation = ProportionPower.Deviation(first, second);
         return new SamplePlan(
-            PlanGoal.ShareDifference, responses, Math.Abs(first - second), confidence, deviation * deviation / 2, "pooled z")
+            PlanGoal.ShareDifference, responses, Math.Abs(first - second), confidence, deviation * deviation / 2, "pooled z", ratio)
         {
             Power = power,
         };
@@ -92,41 +95,48 @@ public static partial class SurveyPlanning
     }
 
     /// <summary>The power of the two-sided pooled z test of two shares.</summary>
-    /// <param name="responsesPerGroup">The responses in each group, at least 1.</param>
+    /// <param name="responses">The responses in each group, or in the first, at least 1.</param>
     /// <param name="first">The true share of one group, 0 to 1.</param>
     /// <param name="second">The true share of the other, 0 to 1.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <param name="secondResponses">The responses in the second group, at least 1; as many as in the first when null.</param>
     /// <returns>0 to 1; 0 where both groups answer all alike and the same.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
     /// <remarks>
-    /// <c>Phi((|p - q| sqrt(n) - z_(1 - alpha/2) sqrt(2 m (1 - m))) / sqrt(p (1 - p) + q (1 - q)))</c>, where <c>m</c> is the mean of
-    /// both shares, as R's <c>power.prop.test</c>.
+    /// <c>Phi((|p - q| sqrt(n) - z_(1 - alpha/2) sqrt((1 + 1/r) m (1 - m))) / sqrt(p (1 - p) + q (1 - q) / r))</c>, where <c>r</c> is the
+    /// second group over the first and <c>m</c> the mean of both shares by it; for groups of one size as R's <c>power.prop.test</c>.
     /// </remarks>
-    public static double PowerForProportionDifference(long responsesPerGroup, double first, double second, double confidence = 0.95)
+    public static double PowerForProportionDifference(
+        long responses, double first, double second, double confidence = 0.95, long? secondResponses = null)
     {
-        PlanGuard.Responses(responsesPerGroup);
+        PlanGuard.Responses(responses);
+        long other = PlanGuard.SecondResponses(secondResponses, responses);
         Guard.InRange(first, 0, 1);
         Guard.InRange(second, 0, 1);
         Guard.Confidence(confidence);
-        return ProportionPower.Power(responsesPerGroup, first, second, Planning.TwoSided(confidence));
+        return ProportionPower.Power(responses, first, second, Planning.TwoSided(confidence), (double)other / responses);
     }
 
     /// <summary>The smallest rise over a share that is found.</summary>
-    /// <param name="responsesPerGroup">The responses in each group, at least 1.</param>
+    /// <param name="responses">The responses in each group, or in that of the baseline, at least 1.</param>
     /// <param name="baseline">The share of the group to compare with, above 0 and below 1.</param>
     /// <param name="power">The chance of finding it, above <c>1 - confidence</c> and below 1.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <param name="secondResponses">The responses in the second group, at least 1; as many as in the first when null.</param>
     /// <returns>The rise, 0 to 1; null where no rise is found that often.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
     /// <remarks>For the smallest fall pass <c>1 - baseline</c>. A chance below one half may fall again as the share nears 1, so the smallest rise is
     /// then searched for in 4096 steps; where it rises above <paramref name="power"/> for less than a step, it may be passed over. Cost: some
     /// microseconds, and some ten of them for such a chance.</remarks>
-    public static double? DetectableProportionRise(long responsesPerGroup, double baseline, double power = 0.8, double confidence = 0.95)
+    public static double? DetectableProportionRise(
+        long responses, double baseline, double power = 0.8, double confidence = 0.95, long? secondResponses = null)
     {
-        PlanGuard.Responses(responsesPerGroup);
+        PlanGuard.Responses(responses);
+        long second = PlanGuard.SecondResponses(secondResponses, responses);
         PlanGuard.Between0And1(baseline);
         Guard.Confidence(confidence);
         PlanGuard.Power(power, confidence);
-        return ProportionPower.DetectableRise(responsesPerGroup, baseline, Planning.TwoSided(confidence), Planning.Reserve(power));
+        return ProportionPower.DetectableRise(
+            responses, baseline, Planning.TwoSided(confidence), Planning.Reserve(power), (double)second / responses);
     }
 }

@@ -54,30 +54,35 @@ public static partial class SurveyPlanning
         };
     }
 
-    /// <summary>The responses per group to find a difference of two NPS, by the two-sided test of <see cref="NpsComparison"/>.</summary>
+    /// <summary>The responses per group to find a difference of two NPS, by the two-sided test of <see cref="NpsTest.AdjustedWald3T"/>.</summary>
     /// <param name="difference">The smallest difference worth finding in points, above 0 and at most 200.</param>
     /// <param name="power">The chance of finding it, above <c>1 - confidence</c> and below 1.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <param name="assumption">How much the answers of each group will vary; <see cref="NpsAssumption.Typical"/>, 0.67, when null.</param>
+    /// <param name="ratio">The responses of the second group for each of the first, 1E-06 to 1E+06; 1 for groups of one size.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="difference"/>, <paramref name="power"/> or <paramref name="confidence"/> is out of its range.
+    /// <paramref name="difference"/>, <paramref name="power"/>, <paramref name="confidence"/> or <paramref name="ratio"/> is out of its range.
     /// </exception>
     /// <exception cref="OverflowException">More responses are needed than 9223372036854775807 in all.</exception>
     /// <remarks>
-    /// <c>n = 2 v (z_(1 - alpha/2) + z_power)^2 / difference^2 - 3</c> per group, with the difference on 0 to 2. Lewis and Sauro
-    /// (2021), "Sample sizes for comparing Net Promoter Scores", MeasuringU, where <c>s^2</c> is the variance of the difference.
+    /// The <c>n</c> for which <c>v / (n + 3) + v / (ratio n + 3)</c> is <c>difference^2 / (z_(1 - alpha/2) + z_power)^2</c>, with the
+    /// difference on 0 to 2; for groups of one size <c>2 v (z_(1 - alpha/2) + z_power)^2 / difference^2 - 3</c>. Lewis and Sauro (2021),
+    /// "Sample sizes for comparing Net Promoter Scores", MeasuringU, where <c>s^2</c> is the variance of the difference. The default
+    /// comparison, the hybrid of two score intervals, is about as sensitive.
     /// </remarks>
     public static SamplePlan SampleForNpsDifference(
-        double difference, double power = 0.8, double confidence = 0.95, NpsAssumption? assumption = null)
+        double difference, double power = 0.8, double confidence = 0.95, NpsAssumption? assumption = null, double ratio = 1)
     {
+        PlanGuard.Ratio(ratio);
         PlanGuard.Positive(difference, 200);
         Guard.Confidence(confidence);
         PlanGuard.Power(power, confidence);
         double variance = VarianceOf(assumption);
         double z = Planning.TwoSided(confidence) + Planning.Reserve(power);
-        double needed = Planning.Needed(z, 2 * variance, difference / 100);
-        return new SamplePlan(PlanGoal.NpsDifference, needed - PlanGuard.AddedToNps, difference, confidence, variance, NpsMethod)
+        double needed = Planning.Needed(z, variance, difference / 100);
+        return new SamplePlan(
+            PlanGoal.NpsDifference, Planning.FirstOfTwo(needed, ratio, PlanGuard.AddedToNps), difference, confidence, variance, NpsMethod, ratio)
         {
             Power = power,
         };
@@ -140,22 +145,23 @@ public static partial class SurveyPlanning
             * FinitePopulation.Correction(responses, population);
     }
 
-    /// <summary>The power of <see cref="NpsComparison"/>, a two-sided test of two groups.</summary>
-    /// <param name="responsesPerGroup">The responses in each group, at least 1.</param>
+    /// <summary>The power of the two-sided test of two NPS by <see cref="NpsTest.AdjustedWald3T"/>.</summary>
+    /// <param name="responses">The responses in each group, or in the first, at least 1.</param>
     /// <param name="difference">The true difference in points, -200 to 200; its sign does not matter.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <param name="assumption">How much the answers of each group vary; <see cref="NpsAssumption.Typical"/>, 0.67, when null.</param>
+    /// <param name="secondResponses">The responses in the second group, at least 1; as many as in the first when null.</param>
     /// <returns>0 to 1.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
-    /// <remarks><c>Phi(difference sqrt((n + 3) / (2 v)) - z_(1 - alpha/2))</c>, with the difference on 0 to 2.</remarks>
+    /// <remarks><c>Phi(difference / sqrt(v / (n1 + 3) + v / (n2 + 3)) - z_(1 - alpha/2))</c>, with the difference on 0 to 2.</remarks>
     public static double PowerForNpsDifference(
-        long responsesPerGroup, double difference, double confidence = 0.95, NpsAssumption? assumption = null)
+        long responses, double difference, double confidence = 0.95, NpsAssumption? assumption = null, long? secondResponses = null)
     {
-        PlanGuard.Responses(responsesPerGroup);
+        PlanGuard.Responses(responses);
+        long second = PlanGuard.SecondResponses(secondResponses, responses);
         Guard.InRange(difference, -200, 200);
         Guard.Confidence(confidence);
-        double variance = 2 * VarianceOf(assumption);
-        double errors = Math.Abs(difference) / 100 * Math.Sqrt((responsesPerGroup + PlanGuard.AddedToNps) / variance);
+        double errors = Math.Abs(difference) / 100 * Math.Sqrt(Pooled(responses, second) / VarianceOf(assumption));
         return Quantile.NormalUpper(Planning.TwoSided(confidence) - errors);
     }
 
@@ -178,21 +184,22 @@ public static partial class SurveyPlanning
     }
 
     /// <summary>The smallest difference of two NPS that is found, in points.</summary>
-    /// <param name="responsesPerGroup">The responses in each group, at least 1.</param>
+    /// <param name="responses">The responses in each group, or in the first, at least 1.</param>
     /// <param name="power">The chance of finding it, above <c>1 - confidence</c> and below 1.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <param name="assumption">How much the answers of each group vary; <see cref="NpsAssumption.Typical"/>, 0.67, when null.</param>
+    /// <param name="secondResponses">The responses in the second group, at least 1; as many as in the first when null.</param>
     /// <returns>The difference in points; null where it would exceed 200, so that none is found.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
-    /// <remarks><c>100 (z_(1 - alpha/2) + z_power) sqrt(2 v / (n + 3))</c>.</remarks>
+    /// <remarks><c>100 (z_(1 - alpha/2) + z_power) sqrt(v / (n1 + 3) + v / (n2 + 3))</c>.</remarks>
     public static double? DetectableNpsDifference(
-        long responsesPerGroup, double power = 0.8, double confidence = 0.95, NpsAssumption? assumption = null)
+        long responses, double power = 0.8, double confidence = 0.95, NpsAssumption? assumption = null, long? secondResponses = null)
     {
-        PlanGuard.Responses(responsesPerGroup);
+        PlanGuard.Responses(responses);
+        long second = PlanGuard.SecondResponses(secondResponses, responses);
         Guard.Confidence(confidence);
         PlanGuard.Power(power, confidence);
-        double variance = 2 * VarianceOf(assumption);
-        return Points(Planning.TwoSided(confidence) + Planning.Reserve(power), variance, responsesPerGroup);
+        return Points(Planning.TwoSided(confidence) + Planning.Reserve(power), VarianceOf(assumption), Pooled(responses, second));
     }
 
     /// <summary>The smallest lead of an NPS over a benchmark that is found by a one-sided test, in points.</summary>
@@ -210,14 +217,21 @@ public static partial class SurveyPlanning
         Guard.Confidence(confidence);
         PlanGuard.Power(power, confidence);
         double variance = VarianceOf(assumption);
-        return Points(Planning.OneSided(confidence) + Planning.Reserve(power), variance, responses);
+        return Points(Planning.OneSided(confidence) + Planning.Reserve(power), variance, responses + PlanGuard.AddedToNps);
     }
 
     private static double VarianceOf(NpsAssumption? assumption) => (assumption ?? NpsAssumption.Typical).Variance;
 
-    private static double? Points(double z, double variance, double responses)
+    /// <summary>The size of one sample with the error of the difference of two.</summary>
+    private static double Pooled(double first, double second)
     {
-        double points = 100 * z * Math.Sqrt(variance / (responses + PlanGuard.AddedToNps));
+        double one = first + PlanGuard.AddedToNps;
+        return one / (1 + (one / (second + PlanGuard.AddedToNps)));
+    }
+
+    private static double? Points(double z, double variance, double adjusted)
+    {
+        double points = 100 * z * Math.Sqrt(variance / adjusted);
         return points <= 200 ? points : null;
     }
 }

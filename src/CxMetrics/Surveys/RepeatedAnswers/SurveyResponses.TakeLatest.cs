@@ -83,6 +83,6 @@ public static partial class SurveyResponses
     private static ArgumentException? Fault(SurveyResponse response, HashSet<string> ids) =>
         !ids.Add(response.Id) ? new ArgumentException("it is repeated; expected each id once.", nameof(response))
         : response.Score is { } score && !response.Scale.Contains(score)
-            ? new ArgumentOutOfRangeException(nameof(response), score, FormattableString.Invariant($"it scored {score}; expected {response.Scale}."))
+            ? InvalidFact.OffScale(FormattableString.Invariant($"it scored {score}"), score, response.Scale, nameof(response))
         : null;
 }

@@ -118,8 +118,7 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
             }
             else if (!_rest.TryAdd(score))
             {
-                throw new ArgumentOutOfRangeException(
-                    nameof(fact), score, FormattableString.Invariant($"The response \"{fact.Id}\" scored {score}; expected {fact.Scale}."));
+                throw InvalidFact.OffScale(FormattableString.Invariant($"The response \"{fact.Id}\" scored {score}"), score, fact.Scale, nameof(fact));
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class RowScores<TRow>(Func<TRow, int?> score, SurveyScale scale)
             }
             else if (!scores.TryAdd(answer))
             {
-                throw new ArgumentOutOfRangeException(nameof(fact), answer, FormattableString.Invariant($"The score is {answer}; expected {scores.Scale}."));
+                throw InvalidFact.OffScale(FormattableString.Invariant($"The score is {answer}"), answer, scores.Scale, nameof(fact));
             }
         }
 

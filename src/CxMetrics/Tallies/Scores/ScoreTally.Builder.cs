@@ -256,9 +256,6 @@ public sealed partial class ScoreTally
         }
 
         private ArgumentOutOfRangeException OffScale(int score, long index, string name) =>
-            new(
-                name,
-                score,
-                string.Create(CultureInfo.InvariantCulture, $"The score at index {index} is {score}; expected {_scale}."));
+            InvalidFact.OffScale(string.Create(CultureInfo.InvariantCulture, $"The score at index {index} is {score}"), score, _scale, name);
     }
 }

@@ -42,8 +42,7 @@ internal sealed class WeightedResponseScores(SurveyKind kind) : ITallyDefinition
                         nameof(fact),
                         fact.Weight,
                         FormattableString.Invariant($"The response \"{fact.Id}\" is weighted {fact.Weight}; expected {WeightRange.Weights}."))
-                    : new ArgumentOutOfRangeException(
-                        nameof(fact), score, FormattableString.Invariant($"The response \"{fact.Id}\" scored {score}; expected {fact.Scale}."));
+                    : InvalidFact.OffScale(FormattableString.Invariant($"The response \"{fact.Id}\" scored {score}"), score, fact.Scale, nameof(fact));
             }
         }
 

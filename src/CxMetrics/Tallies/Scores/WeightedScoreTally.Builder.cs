@@ -209,8 +209,7 @@ public sealed partial class WeightedScoreTally
                 throw _scale.GetValueOrDefault().Contains(score)
                     ? new ArgumentOutOfRangeException(
                         weightName, weight, FormattableString.Invariant($"The weight at index {_position} is {weight}; expected {WeightRange.Weights}."))
-                    : new ArgumentOutOfRangeException(
-                        scoreName, score, FormattableString.Invariant($"The score at index {_position} is {score}; expected {_scale}."));
+                    : InvalidFact.OffScale(FormattableString.Invariant($"The score at index {_position} is {score}"), score, _scale, scoreName);
             }
         }
     }

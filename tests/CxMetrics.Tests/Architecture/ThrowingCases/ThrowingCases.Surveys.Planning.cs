@@ -5,28 +5,28 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] PlanningCases =>
     [
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableMeanDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableMeanDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableMeanDifference(1, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableMeanDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableMeanDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableMeanDifference(2, 0)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableMeanDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableMeanDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableMeanDifference(2, 1, 0.05)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableMeanDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableMeanDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableMeanDifference(2, 1, 0.8, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableNpsDifference(0)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableNpsDifference(1, 0.05)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableNpsDifference(1, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableNpsDifference(1, 0.8, 0)),
         new(
             "M:CxMetrics.SurveyPlanning.DetectableNpsLead(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
@@ -41,19 +41,19 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SurveyPlanning.DetectableNpsLead(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableNpsLead(1, 0.8, 0)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableProportionRise(0, 0.5)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableProportionRise(1, 0)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableProportionRise(1, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableProportionRise(1, 0.5, 0.05)),
         new(
-            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.DetectableProportionRise(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.DetectableProportionRise(1, 0.5, 0.8, 1)),
         new(
             "M:CxMetrics.SurveyPlanning.MarginOfMean(System.Int64,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
@@ -127,19 +127,19 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SurveyPlanning.SampleForMean(System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | OverflowException",
             () => SurveyPlanning.SampleForMean(1e-10, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForMeanDifference(0, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForMeanDifference(1, double.PositiveInfinity)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForMeanDifference(1, 1, 0.05)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForMeanDifference(1, 1, 0.8, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double) | OverflowException",
+            "M:CxMetrics.SurveyPlanning.SampleForMeanDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | OverflowException",
             () => SurveyPlanning.SampleForMeanDifference(1e-10, 1)),
         new(
             "M:CxMetrics.SurveyPlanning.SampleForNps(System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64},CxMetrics.NpsPlanMethod) | ArgumentOutOfRangeException",
@@ -157,22 +157,22 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SurveyPlanning.SampleForNps(System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64},CxMetrics.NpsPlanMethod) | OverflowException",
             () => SurveyPlanning.SampleForNps(1e-8)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForNpsDifference(0)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForNpsDifference(201)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForNpsDifference(5, 0.05)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForNpsDifference(5, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForNpsDifference(5, 0.8, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption) | OverflowException",
+            "M:CxMetrics.SurveyPlanning.SampleForNpsDifference(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption,System.Double) | OverflowException",
             () => SurveyPlanning.SampleForNpsDifference(1e-8)),
         new(
             "M:CxMetrics.SurveyPlanning.SampleForNpsBenchmark(System.Double,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
@@ -214,34 +214,34 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SurveyPlanning.SampleForProportion(System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | OverflowException",
             () => SurveyPlanning.SampleForProportion(1e-10)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForProportionDifference(-0.1, 0.5)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForProportionDifference(0.5, 1.1)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForProportionDifference(0.5, 0.6, 0.05)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
             () => SurveyPlanning.SampleForProportionDifference(0.5, 0.6, 0.8, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double) | ArgumentException",
+            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | ArgumentException",
             () => SurveyPlanning.SampleForProportionDifference(0.5, 0.5)),
         new(
-            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double) | OverflowException",
+            "M:CxMetrics.SurveyPlanning.SampleForProportionDifference(System.Double,System.Double,System.Double,System.Double,System.Double) | OverflowException",
             () => SurveyPlanning.SampleForProportionDifference(0.5, 0.5000000001)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForMeanDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForMeanDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForMeanDifference(1, 1, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForMeanDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForMeanDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForMeanDifference(2, double.NaN, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForMeanDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForMeanDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForMeanDifference(2, 1, 0)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForMeanDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForMeanDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForMeanDifference(2, 1, 1, 1)),
         new(
             "M:CxMetrics.SurveyPlanning.PowerForNpsBenchmark(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
@@ -256,28 +256,28 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SurveyPlanning.PowerForNpsBenchmark(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForNpsBenchmark(1, 5, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForNpsDifference(0, 5)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForNpsDifference(1, -201)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForNpsDifference(1, double.NaN)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForNpsDifference(System.Int64,System.Double,System.Double,CxMetrics.NpsAssumption,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForNpsDifference(1, 5, 1)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForProportionDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForProportionDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForProportionDifference(0, 0.5, 0.6)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForProportionDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForProportionDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForProportionDifference(1, -0.1, 0.6)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForProportionDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForProportionDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForProportionDifference(1, 0.5, 1.1)),
         new(
-            "M:CxMetrics.SurveyPlanning.PowerForProportionDifference(System.Int64,System.Double,System.Double,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyPlanning.PowerForProportionDifference(System.Int64,System.Double,System.Double,System.Double,System.Nullable{System.Int64}) | ArgumentOutOfRangeException",
             () => SurveyPlanning.PowerForProportionDifference(1, 0.5, 0.6, 1)),
     ];
 }

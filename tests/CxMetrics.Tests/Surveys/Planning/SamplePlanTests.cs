@@ -39,7 +39,7 @@ public class SamplePlanTests
     public void Json_Plan_IsThePinnedText() => FourWays.ShouldAgree(
         SurveyPlanning.SampleForProportion(1, 0.5, 0.5, 2),
         """
-        {"figure":"share","responses":1,"groups":1,"totalResponses":1,"unrounded":0.20423924380092645,"confidence":0.5,"margin":1,
+        {"figure":"share","responses":1,"secondResponses":null,"groups":1,"totalResponses":1,"unrounded":0.20423924380092645,"confidence":0.5,"margin":1,
         "difference":null,"power":null,"variance":0.25,"population":2,"method":"Cochran"}
         """.ReplaceLineEndings(""));
 
