@@ -10,9 +10,9 @@ public class QuickStartTests
         Would customers recommend us?
           2026-01: NPS 39.3 from 61 responses, 95% interval 19.4 to 55.8
           2026-02: NPS 38.1 from 63 responses, 95% interval 17.1 to 55.4
-                   NPS changed by -1.2 points, 95% interval -27.3 to 25.0, p = 0.9321
+                   NPS changed by -1.2 points, 95% interval -27.9 to 25.2, p = 0.9269
           2026-03: NPS 1.3 from 79 responses, 95% interval -17.5 to 20.0
-                   NPS changed by -36.8 points, 95% interval -61.7 to -8.6, p = 0.0095
+                   NPS changed by -36.8 points, 95% interval -62.4 to -8.7, p = 0.0104
         A change is news when its interval leaves out 0; the others may be chance.
 
         How satisfied are they with each team?

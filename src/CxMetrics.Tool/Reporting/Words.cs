@@ -25,7 +25,7 @@ internal static class Words
 
     /// <summary>The interval of a share, in percent.</summary>
     public static string PercentInterval(ConfidenceInterval interval) =>
-        Interval(interval with { Lower = 100 * interval.Lower, Upper = 100 * interval.Upper }, "0.0");
+        Interval(new ConfidenceInterval(100 * interval.Lower, 100 * interval.Upper, interval.Confidence, interval.Method), "0.0");
 
     public static string Percent(double? share) => Number(100 * share, "0.0");
 

@@ -73,6 +73,7 @@ internal static class PublicObjects
         WeightedScoreTally weighted = WeightedScoreTally.FromScores([9, 3, 8], [1.0, 2.0, 0.5], SurveyScale.ZeroToTen);
         ScoreTally scores = ScoreTally.FromScores([9, 10, 8, 1, 0, 10], SurveyScale.ZeroToTen);
         Breakdown<string, ScoreTally> teams = Breakdown.From([KeyValuePair.Create("north", scores), KeyValuePair.Create("south", scores)]);
+        PeriodChanges<NpsResult> changes = Nps.Changes(Breakdown.From([KeyValuePair.Create(Period.Month(2026, 1), scores), KeyValuePair.Create(Period.Month(2026, 2), scores)]));
         SurveyResponse[] answers = [new("r", SurveyKind.Nps, SurveyScale.ZeroToTen, 9) { AccountId = "A", CustomerId = "c", AnsweredAt = Monday }];
         Interaction[] contacts =
         [
@@ -94,7 +95,7 @@ internal static class PublicObjects
             Nps.Compare(Nps.Calculate(scores), Nps.Calculate(scores)),
             Nps.CompareWithBenchmark(Nps.Calculate(scores), 40),
             Nps.Compare(Nps.Calculate(weighted), Nps.Calculate(weighted)),
-            Nps.Calculate(scores), Nps.Calculate(weighted), Nps.CompareSegments(teams),
+            Nps.Calculate(scores), Nps.Calculate(weighted), Nps.CompareSegments(teams), changes, changes.Changes[0],
             Csat.Calculate([5, 4, 1]), Csat.Compare(Csat.Calculate([5, 4, 1]), Csat.Calculate([5])),
             Csat.Calculate(WeightedScoreTally.FromScores([5, 1], [1.0, 2.0], SurveyScale.OneToFive)),
             Ces.Calculate([7, 6]), Ces.Compare(Ces.Calculate([7, 6]), Ces.Calculate([5])),

@@ -21,7 +21,7 @@ public class NpsDifferenceTests
         // The reference subtracts the second from the first, so the first comes after.
         NpsResult after = Result(expected.GetProperty("a").Longs());
         NpsResult before = Result(expected.GetProperty("b").Longs());
-        NpsComparison comparison = Nps.Compare(before, after);
+        NpsComparison comparison = Nps.Compare(before, after, method: NpsTest.AdjustedWald3T);
 
         Near(after.Score, Points * expected.Double("nps_a"), "first score");
         Near(before.Score, Points * expected.Double("nps_b"), "second score");
@@ -32,7 +32,7 @@ public class NpsDifferenceTests
         comparison.PValue.ShouldBeNear(adjusted.Double("p_two_sided"), 1e-11, 1e-300, "p");
         foreach (string level in new[] { "0.90", "0.95", "0.99" })
         {
-            ConfidenceInterval interval = Nps.Compare(before, after, GoldenFile.Level(level)).Interval;
+            ConfidenceInterval interval = Nps.Compare(before, after, GoldenFile.Level(level), NpsTest.AdjustedWald3T).Interval;
             JsonElement limits = adjusted.GetProperty("ci_" + level);
             Near(interval.Lower, Points * limits[0].GetDouble(), level + " lower");
             Near(interval.Upper, Points * limits[1].GetDouble(), level + " upper");

@@ -23,7 +23,7 @@ public sealed record ConvertedRate
         {
             double power = to.Over(from);
             Rate = Over(result.Rate, power);
-            Interval = Interval with { Lower = Over(Interval.Lower, power), Upper = Over(Interval.Upper, power) };
+            Interval = Interval.Between(Over(Interval.Lower, power), Over(Interval.Upper, power));
         }
         else
         {

@@ -1,22 +1,65 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>The values that the data do not contradict, at a stated confidence.</summary>
-/// <remarks>In the unit of the estimate that it belongs to. Both limits are null where the data say nothing. Thread-safe.</remarks>
-/// <param name="Lower">The lower limit; null where it is not defined.</param>
-/// <param name="Upper">The upper limit; null where it is not defined.</param>
-/// <param name="Confidence">The confidence level, above 0 and below 1.</param>
-/// <param name="Method">The name of the method, such as "Wilson".</param>
+/// <remarks>
+/// In the unit of the estimate that it belongs to. Limits are null where the data say nothing. The default of the struct is no interval.
+/// Thread-safe.
+/// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct ConfidenceInterval(
-    [property: JsonPropertyName("lower")] double? Lower,
-    [property: JsonPropertyName("upper")] double? Upper,
-    [property: JsonPropertyName("confidence"), JsonRequired] double Confidence,
-    [property: JsonPropertyName("method"), JsonRequired] string Method)
-    : IFormattable
+public readonly record struct ConfidenceInterval : IFormattable
 {
+    /// <summary>Takes the limits.</summary>
+    /// <param name="lower">The lower limit; null where it is not defined.</param>
+    /// <param name="upper">The upper limit, at least the lower; null where it is not defined.</param>
+    /// <param name="confidence">The confidence level, above 0 and below 1.</param>
+    /// <param name="method">The name of the method, such as "Wilson"; not blank.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="method"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is blank, or the lower limit is above the upper.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is not a number, or <paramref name="confidence"/> is not above 0 and below 1.</exception>
+    [JsonConstructor]
+    public ConfidenceInterval(double? lower, double? upper, double confidence, string method)
+    {
+        Lower = Limit(lower, nameof(lower));
+        Upper = Limit(upper, nameof(upper));
+        Confidence = confidence;
+        Method = method;
+        if (lower > upper)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"lower is {lower}; expected at most upper, {upper}."), nameof(lower));
+        }
+    }
+
+    private ConfidenceInterval(ConfidenceInterval like, double? lower, double? upper)
+    {
+        this = like;
+        Lower = lower;
+        Upper = upper;
+    }
+
+    /// <summary>The lower limit; null where it is not defined.</summary>
+    [JsonPropertyName("lower")]
+    public double? Lower { get; }
+
+    /// <summary>The upper limit; null where it is not defined.</summary>
+    [JsonPropertyName("upper")]
+    public double? Upper { get; }
+
+    /// <summary>The confidence level, above 0 and below 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and below 1.</exception>
+    [JsonPropertyName("confidence"), JsonRequired]
+    public double Confidence { get; init => field = Guard.Confidence(value, nameof(Confidence)); }
+
+    /// <summary>The name of the method, such as "Wilson".</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("method"), JsonRequired]
+    public string Method { get; init => field = Guard.Text(value, nameof(Method)); }
+
     /// <summary>The distance between the limits; null where they are not defined.</summary>
     [JsonIgnore]
     public double? Width => Upper - Lower;
@@ -33,11 +76,9 @@ public readonly record struct ConfidenceInterval(
     /// <exception cref="ArgumentException"><paramref name="minimum"/> exceeds <paramref name="maximum"/>, or one is NaN.</exception>
     public ConfidenceInterval Clamp(double minimum, double maximum) =>
         minimum <= maximum
-            ? this with
-            {
-                Lower = Lower is { } lower ? Math.Clamp(lower, minimum, maximum) : null,
-                Upper = Upper is { } upper ? Math.Clamp(upper, minimum, maximum) : null,
-            }
+            ? Between(
+                Lower is { } lower ? Math.Clamp(lower, minimum, maximum) : null,
+                Upper is { } upper ? Math.Clamp(upper, minimum, maximum) : null)
             : throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"minimum is {minimum}; expected at most the maximum, {maximum}."),
                 nameof(minimum));
@@ -72,7 +113,15 @@ public readonly record struct ConfidenceInterval(
         return $"{number};-{number};{number}";
     }
 
-    internal ConfidenceInterval Scale(double factor) => this with { Lower = Lower * factor, Upper = Upper * factor };
+    internal ConfidenceInterval Scale(double factor) => Between(Lower * factor, Upper * factor);
+
+    /// <summary>Other limits by the same method.</summary>
+    internal ConfidenceInterval Between(double? lower, double? upper) => new(this, lower, upper);
 
     internal static ConfidenceInterval Undefined(double confidence, string method) => new(null, null, confidence, method);
+
+    private static double? Limit(double? value, string name) =>
+        value is { } limit && double.IsNaN(limit)
+            ? throw new ArgumentOutOfRangeException(name, value, $"{name} is NaN; expected a number, or null for a limit that is not defined.")
+            : value;
 }

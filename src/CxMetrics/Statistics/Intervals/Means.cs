@@ -48,15 +48,6 @@ public static partial class Means
     public static ConfidenceInterval Welch(SampleMoments first, SampleMoments second, double confidence)
     {
         Guard.Confidence(confidence);
-        WelchDifference welch = new(first, second);
-        if (welch.Difference is not { } difference || welch.StandardError is not { } standardError)
-        {
-            return ConfidenceInterval.Undefined(confidence, WelchDifference.Method);
-        }
-
-        double margin = welch.DegreesOfFreedom is { } degreesOfFreedom
-            ? Quantile.StudentT(confidence, degreesOfFreedom) * standardError
-            : 0;
-        return new ConfidenceInterval(difference - margin, difference + margin, confidence, WelchDifference.Method);
+        return new WelchDifference(first, second).Interval(confidence, WelchDifference.Method);
     }
 }

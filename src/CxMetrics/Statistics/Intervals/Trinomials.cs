@@ -29,8 +29,11 @@ public static partial class Trinomials
         }
 
         double z = Quantile.Normal(confidence);
-        Trinomial mirrored = new(counts.Negative, counts.Neutral, counts.Positive);
-        return new ConfidenceInterval(-ScoreUpper(mirrored, z), ScoreUpper(counts, z), confidence, Method);
+        double net = counts.Net!.Value;
+
+        // The bounds hold exactly, but rounding may pass them in the last digit.
+        return new ConfidenceInterval(net - ScoreMarginAbove(Mirrored(counts), z), net + ScoreMarginAbove(counts, z), confidence, Method)
+            .Clamp(-1, 1);
     }
 
     /// <summary>The adjusted Wald interval that adds 3 outcomes as 3/4, 3/2, 3/4: Lewis and Sauro's, "(3, T)".</summary>
@@ -81,19 +84,20 @@ public static partial class Trinomials
         return new ConfidenceInterval(adjusted.Net - margin, adjusted.Net + margin, confidence, method);
     }
 
-    private static double ScoreUpper(Trinomial counts, double z)
+    /// <summary>How far the upper score limit lies above the net share, solved for that distance so that nothing cancels.</summary>
+    private static double ScoreMarginAbove(Trinomial counts, double z)
     {
         double n = counts.Total;
         double square = z * z;
         if (counts.Positive == counts.Total)
         {
-            return 1;
+            return 0;
         }
 
         // With one kind of outcome only, the estimate has no variance and the root is known.
         if (counts.Negative == counts.Total)
         {
-            return (square - n) / (n + square);
+            return 2 * square / (n + square);
         }
 
         if (counts.Neutral == counts.Total)
@@ -104,9 +108,13 @@ public static partial class Trinomials
         double positive = counts.Positive / n;
         double negative = counts.Negative / n;
         double net = counts.Net!.Value;
+        double room = (counts.Neutral + (2.0 * counts.Negative)) / n;
         double scale = z / Math.Sqrt(n);
-        return RootFinder.Find(delta => delta - net - (scale * Math.Sqrt(RestrictedVariance(positive, negative, delta))), net, 1);
+        return RootFinder.Find(
+            margin => margin - (scale * Math.Sqrt(RestrictedVariance(positive, negative, Math.Min(1, net + margin)))), 0, room);
     }
+
+    private static Trinomial Mirrored(Trinomial counts) => new(counts.Negative, counts.Neutral, counts.Positive);
 
     /// <summary>The variance of one outcome at the maximum likelihood under a given net share.</summary>
     internal static double RestrictedVariance(double positive, double negative, double delta)

@@ -44,7 +44,7 @@ public static partial class Proportions
     /// <summary>The score test of one proportion against a benchmark: the test that belongs to the Wilson interval.</summary>
     /// <param name="counts">The counts.</param>
     /// <param name="benchmark">The share to compare with, 0 to 1.</param>
-    /// <returns>The test; z and p-values are null without trials, and where the benchmark is 0 or 1.</returns>
+    /// <returns>The test; z and p-values are null without trials. At a benchmark of 0 or 1, p is 1 for a share at it, and 0, without z, for any other.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="benchmark"/> is not 0 to 1.</exception>
     /// <remarks><c>z = (p - b) / sqrt(b (1 - b) / n)</c>.</remarks>
     public static SignificanceTest ScoreZ(Proportion counts, double benchmark)
@@ -55,8 +55,8 @@ public static partial class Proportions
         // Fused, so that a share near its benchmark loses no digits.
         double trials = counts.Trials;
         return counts.Trials == 0
-            ? SignificanceTest.OfZ(null, null, Method)
-            : SignificanceTest.OfZ(
+            ? SignificanceTest.OfScore(null, null, Method)
+            : SignificanceTest.OfScore(
                 Math.FusedMultiplyAdd(-trials, benchmark, counts.Successes) / trials,
                 Math.Sqrt(benchmark * (1 - benchmark) / trials),
                 Method);

@@ -8,12 +8,16 @@ namespace CxMetrics;
 /// <summary>A test of significance, by z, Student's t or chi-square: how often chance alone would give what was found.</summary>
 /// <remarks>
 /// The statistic of z and t is the difference over its standard error; it and the p-values are null where the standard error is 0 or not
-/// defined. Chi-square has neither difference nor direction. Thread-safe.
+/// defined. Only a score test, whose standard error is that under the hypothesis, decides without one too: no difference has p = 1, and any
+/// other, which the hypothesis rules out, p = 0 and no statistic. Chi-square has neither difference nor direction. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct SignificanceTest : IJsonOnDeserializing
 {
     private readonly Family _family;
+
+    // Infinite where the hypothesis rules out what was found; a statistic that people and JSON get is a number.
+    private readonly double? _statistic;
 
     private SignificanceTest(
         Family family, double? difference, double? standardError, double? statistic, double? degreesOfFreedom, string method)
@@ -21,7 +25,7 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
         _family = family;
         Difference = difference;
         StandardError = standardError;
-        Statistic = statistic;
+        _statistic = statistic;
         DegreesOfFreedom = degreesOfFreedom;
         Method = method;
     }
@@ -43,7 +47,7 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
 
     /// <summary>z, t or chi-square.</summary>
     [JsonPropertyName("statistic")]
-    public double? Statistic { get; }
+    public double? Statistic => _statistic is { } value && double.IsFinite(value) ? value : null;
 
     /// <summary>The degrees of freedom, seldom whole for t; null for z, and where they are not defined.</summary>
     [JsonPropertyName("degreesOfFreedom")]
@@ -51,7 +55,7 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
 
     /// <summary>The p-value: how often chance alone would give a difference at least as far from 0, or a chi-square at least as large.</summary>
     [JsonPropertyName("pValue")]
-    public double? PValue => Statistic is not { } statistic ? null : _family switch
+    public double? PValue => _statistic is not { } statistic ? null : _family switch
     {
         Family.Z => Quantile.NormalTwoSided(statistic),
         Family.T => 2 * Upper(Math.Abs(statistic)),
@@ -60,11 +64,11 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
 
     /// <summary>The one-sided p-value against "not greater": how often chance alone would give a difference at least as large; null for chi-square.</summary>
     [JsonPropertyName("pValueGreater")]
-    public double? PValueGreater => Upper(Statistic);
+    public double? PValueGreater => Upper(_statistic);
 
     /// <summary>The one-sided p-value against "not less": how often chance alone would give a difference at least as small; null for chi-square.</summary>
     [JsonPropertyName("pValueLess")]
-    public double? PValueLess => Upper(-Statistic);
+    public double? PValueLess => Upper(-_statistic);
 
     /// <summary>The name of the method, such as "pooled z", "Welch t" or "chi-square".</summary>
     [JsonPropertyName("method")]
@@ -77,10 +81,9 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
         string tested = Difference is { } difference ? string.Create(CultureInfo.InvariantCulture, $"difference {difference:G4}, ") : "";
         string symbol = _family switch { Family.Z => "z", Family.T => "t", _ => "chi-square" };
         string degrees = DegreesOfFreedom is { } known ? string.Create(CultureInfo.InvariantCulture, $"({known:0.#})") : "";
-        return Statistic is { } statistic && PValue is { } p
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"{tested}{symbol}{degrees} = {statistic:0.00}, {TestText.PValue(p, CultureInfo.InvariantCulture)} ({Method})")
+        string found = Statistic is { } statistic ? string.Create(CultureInfo.InvariantCulture, $"{symbol}{degrees} = {statistic:0.00}, ") : "";
+        return PValue is { } p
+            ? $"{tested}{found}{TestText.PValue(p, CultureInfo.InvariantCulture)} ({Method})"
             : $"{tested}no p-value ({Method ?? "no test"})";
     }
 
@@ -88,6 +91,10 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
 
     internal static SignificanceTest OfZ(double? difference, double? standardError, string method) =>
         new(Family.Z, difference, standardError, standardError > 0 ? difference / standardError : null, null, method);
+
+    /// <summary>By a standard error that the hypothesis gives: where it is 0, the hypothesis leaves nothing to chance.</summary>
+    internal static SignificanceTest OfScore(double? difference, double? standardError, string method) =>
+        new(Family.Z, difference, standardError, difference == 0 ? 0 : difference / standardError, null, method);
 
     internal static SignificanceTest OfT(double? difference, double? standardError, double? degreesOfFreedom, string method) =>
         new(Family.T, difference, standardError, standardError > 0 ? difference / standardError : null, degreesOfFreedom, method);
@@ -97,7 +104,7 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
 
     /// <summary>The same test in another unit, such as points.</summary>
     internal SignificanceTest Scale(double factor) =>
-        new(_family, factor * Difference, factor * StandardError, Statistic, DegreesOfFreedom, Method);
+        new(_family, factor * Difference, factor * StandardError, _statistic, DegreesOfFreedom, Method);
 
     private double? Upper(double? statistic) => (statistic, _family, DegreesOfFreedom) switch
     {

@@ -32,8 +32,8 @@ public static partial class Trinomials
     /// <param name="counts">The counts.</param>
     /// <param name="benchmark">The net share to compare with, -1 to 1.</param>
     /// <returns>
-    /// The test, which decides as the score interval does; without z and p-value where the benchmark leaves no variance, as at -1, at 1,
-    /// and at 0 when all outcomes are neutral.
+    /// The test, which decides as the score interval does. Where the benchmark leaves no variance, as at -1 and at 1, p is 1 for a net
+    /// share at the benchmark, and 0, without z, for any other.
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="benchmark"/> is not a number from -1 to 1.</exception>
     /// <remarks>
@@ -46,12 +46,12 @@ public static partial class Trinomials
         Guard.InRange(benchmark, -1, 1);
         if (counts.Total == 0)
         {
-            return SignificanceTest.OfZ(null, null, Method);
+            return SignificanceTest.OfScore(null, null, Method);
         }
 
         double total = counts.Total;
         double variance = RestrictedVariance(counts.Positive / total, counts.Negative / total, benchmark);
-        return SignificanceTest.OfZ(counts.Net - benchmark, Math.Sqrt(variance / total), Method);
+        return SignificanceTest.OfScore(counts.Net - benchmark, Math.Sqrt(variance / total), Method);
     }
 
     private static SignificanceTest Against(AdjustedTrinomial sample, Trinomial counts, double benchmark, string method) =>

@@ -10,20 +10,27 @@ internal sealed class SamplingUnits
     private readonly List<int> _stratumOf = [];
     private readonly List<int> _unitsIn = [];
     private readonly List<double> _correction = [];
+    private readonly List<string> _labels = [];
+    private readonly SingleUnitRule _rule;
+    private readonly bool[] _isSingle;
     private readonly int _weighing;
 
-    /// <summary>Numbers the units and the strata; without clusters each value is a unit of its own.</summary>
+    /// <summary>
+    /// Numbers the units and the strata; without clusters each value is a unit of its own. Labels beyond the weights are those of units that
+    /// were drawn but have no value.
+    /// </summary>
     public SamplingUnits(
         ReadOnlySpan<double> weights,
         ReadOnlySpan<string> strata,
         ReadOnlySpan<string> clusters,
         Func<string, double?>? populationOf,
+        SingleUnitRule rule,
         string parameter)
     {
-        int count = weights.Length;
-        List<string> labels = [];
+        int count = clusters.IsEmpty ? weights.Length : clusters.Length;
         Dictionary<string, int> stratumNumber = new(StringComparer.Ordinal);
         Dictionary<(int Stratum, string Cluster), int> unitNumber = [];
+        _rule = rule;
         _unitOf = clusters.IsEmpty ? null : new int[count];
         for (int i = 0; i < count; i++)
         {
@@ -32,7 +39,7 @@ internal sealed class SamplingUnits
             {
                 stratumNumber.Add(label, stratum = _unitsIn.Count);
                 _unitsIn.Add(0);
-                labels.Add(label);
+                _labels.Add(label);
             }
 
             int unit = _stratumOf.Count;
@@ -53,21 +60,24 @@ internal sealed class SamplingUnits
             }
         }
 
-        List<string> single = [];
-        for (int stratum = 0; stratum < labels.Count; stratum++)
+        for (int stratum = 0; stratum < _labels.Count; stratum++)
         {
-            string label = labels[stratum];
+            string label = _labels[stratum];
             _correction.Add(populationOf is null ? 1 : Correction(label, _unitsIn[stratum], populationOf(label), parameter));
-            if (_unitsIn[stratum] == 1 && _correction[stratum] > 0)
-            {
-                single.Add(label);
-            }
         }
 
-        single.Sort(StringComparer.Ordinal);
-        HasSingleUnits = single.Count > 0;
-        SingleUnitStrata = new ValueList<string>(strata.IsEmpty ? [] : single);
-        (_weighing, DegreesOfFreedom) = Weigh(weights);
+        (_weighing, DegreesOfFreedom, bool[] strataOfWeight) = Weigh(weights);
+        _isSingle = SinglesAmong(strataOfWeight);
+        SingleUnitStrata = Names();
+    }
+
+    private SamplingUnits(SamplingUnits all, ReadOnlySpan<double> weights, ReadOnlySpan<double> contributing)
+    {
+        (_unitOf, _stratumOf, _unitsIn, _correction, _labels, _rule) =
+            (all._unitOf, all._stratumOf, all._unitsIn, all._correction, all._labels, all._rule);
+        (_weighing, DegreesOfFreedom, _) = Weigh(weights);
+        _isSingle = SinglesAmong(Weigh(contributing).Strata);
+        SingleUnitStrata = Names();
     }
 
     public int Count => _stratumOf.Count;
@@ -75,9 +85,13 @@ internal sealed class SamplingUnits
     /// <summary>Units minus strata, of those that carry weight; null where none does.</summary>
     public long? DegreesOfFreedom { get; }
 
+    /// <summary>The strata of which a single unit was drawn, and counts.</summary>
     public IReadOnlyList<string> SingleUnitStrata { get; }
 
-    private bool HasSingleUnits { get; }
+    /// <summary>The same units for an estimate of some of the values.</summary>
+    /// <param name="weights">The weight of each value; 0 outside.</param>
+    /// <param name="contributing">The weight of each value that may add to a total.</param>
+    public SamplingUnits Of(ReadOnlySpan<double> weights, ReadOnlySpan<double> contributing) => new(this, weights, contributing);
 
     public int UnitOf(int value) => _unitOf is null ? value : _unitOf[value];
 
@@ -85,7 +99,10 @@ internal sealed class SamplingUnits
     public double? Covariance(double[] first, double[] second)
     {
         // A single unit that carries weight would always give 0, whatever else was drawn.
-        if (HasSingleUnits || (_weighing < 2 && _correction.Exists(static correction => correction > 0)))
+        int singles = _isSingle.Count(static single => single);
+        if ((singles > 0 && _rule == SingleUnitRule.NoStandardError)
+            || (singles == _isSingle.Length && _rule == SingleUnitRule.AverageStratum)
+            || (_weighing < 2 && _correction.Exists(static correction => correction > 0)))
         {
             return null;
         }
@@ -103,10 +120,15 @@ internal sealed class SamplingUnits
         for (int stratum = 0; stratum < sums.Length; stratum++)
         {
             double units = _unitsIn[stratum];
-            covariance += _correction[stratum] > 0 ? _correction[stratum] * (units / (units - 1)) * sums[stratum] : 0;
+            double added = !_isSingle[stratum] ? units > 1 ? units / (units - 1) * sums[stratum] : 0
+
+                // The mean of the whole sample is at 0, since the linearised values add up to it.
+                : _rule == SingleUnitRule.GrandMean ? firstMean[stratum] * secondMean[stratum]
+                : 0;
+            covariance += _correction[stratum] * added;
         }
 
-        return covariance;
+        return _rule == SingleUnitRule.AverageStratum ? covariance * _isSingle.Length / (_isSingle.Length - singles) : covariance;
     }
 
     private static double Correction(string stratum, int units, double? population, string parameter)
@@ -148,7 +170,14 @@ internal sealed class SamplingUnits
         return means;
     }
 
-    private (int Units, long? DegreesOfFreedom) Weigh(ReadOnlySpan<double> weights)
+    /// <summary>A stratum whose whole population was drawn adds nothing, and neither does one without any weight.</summary>
+    private bool[] SinglesAmong(bool[] strata) =>
+        [.. strata.Select((weighs, stratum) => weighs && _unitsIn[stratum] == 1 && _correction[stratum] > 0)];
+
+    private ValueList<string> Names() =>
+        new([.. _labels.Where((label, stratum) => _isSingle[stratum] && label.Length > 0).Order(StringComparer.Ordinal)]);
+
+    private (int Units, long? DegreesOfFreedom, bool[] Strata) Weigh(ReadOnlySpan<double> weights)
     {
         bool[] seen = new bool[Count];
         bool[] strata = new bool[_unitsIn.Count];
@@ -162,6 +191,6 @@ internal sealed class SamplingUnits
         }
 
         int units = seen.Count(static unit => unit);
-        return (units, units == 0 ? null : units - strata.Count(static stratum => stratum));
+        return (units, units == 0 ? null : units - strata.Count(static stratum => stratum), strata);
     }
 }

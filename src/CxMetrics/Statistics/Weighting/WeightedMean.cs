@@ -52,7 +52,7 @@ public readonly record struct WeightedMean : IJsonOnDeserializing
     public ConfidenceInterval Interval(double confidence = 0.95, WeightedInterval method = WeightedInterval.StudentT)
     {
         Guard.Confidence(confidence);
-        string name = Guard.Defined(method) == WeightedInterval.Normal ? "weighted, normal" : "weighted, Student t";
+        string name = MethodName(Guard.Defined(method));
         if (Mean is not { } mean || StandardError is not { } error || (method == WeightedInterval.StudentT && DegreesOfFreedom is not > 0))
         {
             return ConfidenceInterval.Undefined(confidence, name);
@@ -72,6 +72,9 @@ public readonly record struct WeightedMean : IJsonOnDeserializing
             : "no weighted mean: nothing carries weight";
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(WeightedMean), "the sample");
+
+    internal static string MethodName(WeightedInterval method) =>
+        method == WeightedInterval.Normal ? "weighted, normal" : "weighted, Student t";
 
     /// <summary>States how much of the population was not drawn.</summary>
     internal WeightedMean WithUnsampled(double share) =>

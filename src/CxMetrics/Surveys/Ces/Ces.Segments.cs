@@ -25,7 +25,7 @@ public static partial class Ces
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
         where TKey : notnull =>
-        SegmentTesting.CompareWithRest(segments, definition ?? CesDefinition.Ces2, adjustment, confidence);
+        SegmentTesting.CompareWithRest(segments, Scoring.Plain(definition ?? CesDefinition.Ces2), adjustment, confidence);
 
     /// <summary>Compares each segment with a fixed benchmark: the score of the segment minus the benchmark, in points of the scale.</summary>
     /// <typeparam name="TKey">The key of the segments.</typeparam>
@@ -52,5 +52,24 @@ public static partial class Ces
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
         where TKey : notnull =>
-        SegmentTesting.CompareWithBenchmark(segments, benchmark, definition ?? CesDefinition.Ces2, adjustment, confidence);
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, Scoring.Plain(definition ?? CesDefinition.Ces2), adjustment, confidence);
+
+    /// <inheritdoc cref="Nps.CompareSegments{TKey}(Breakdown{TKey, WeightedScoreTally}, NpsDefinition, PValueAdjustment, double)"/>
+    public static SegmentComparisons<TKey> CompareSegments<TKey>(
+        Breakdown<TKey, WeightedScoreTally> segments,
+        CesDefinition? definition = null,
+        PValueAdjustment adjustment = PValueAdjustment.Holm,
+        double confidence = 0.95)
+        where TKey : notnull =>
+        SegmentTesting.CompareWithRest(segments, Scoring.Weighted(definition ?? CesDefinition.Ces2), adjustment, confidence);
+
+    /// <inheritdoc cref="Nps.CompareSegmentsWithBenchmark{TKey}(Breakdown{TKey, WeightedScoreTally}, double, NpsDefinition, PValueAdjustment, double)"/>
+    public static SegmentComparisons<TKey> CompareSegmentsWithBenchmark<TKey>(
+        Breakdown<TKey, WeightedScoreTally> segments,
+        double benchmark,
+        CesDefinition? definition = null,
+        PValueAdjustment adjustment = PValueAdjustment.Holm,
+        double confidence = 0.95)
+        where TKey : notnull =>
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, Scoring.Weighted(definition ?? CesDefinition.Ces2), adjustment, confidence);
 }

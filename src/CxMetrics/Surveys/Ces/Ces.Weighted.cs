@@ -18,11 +18,12 @@ public static partial class Ces
         IEnumerable<SurveyResponse> responses,
         SurveyDesign? design = null,
         CesDefinition? definition = null,
-        InvalidFacts invalid = InvalidFacts.Throw) =>
-        Scoring.Calculate(definition ?? CesDefinition.Ces2, responses, design, invalid);
+        InvalidFacts invalid = InvalidFacts.Throw,
+        Func<SurveyResponse, bool>? domain = null) =>
+        Scoring.Calculate(definition ?? CesDefinition.Ces2, responses, design, invalid, domain);
 
-    /// <inheritdoc cref="Nps.Compare(WeightedResult{NpsDefinition}, WeightedResult{NpsDefinition}, double)"/>
+    /// <inheritdoc cref="Nps.Compare(WeightedResult{NpsDefinition}, WeightedResult{NpsDefinition}, double, WeightedInterval)"/>
     public static ScoreComparison<WeightedResult<CesDefinition>> Compare(
-        WeightedResult<CesDefinition> before, WeightedResult<CesDefinition> after, double confidence = 0.95) =>
-        Scoring.Compare(before, after, confidence);
+        WeightedResult<CesDefinition> before, WeightedResult<CesDefinition> after, double confidence = 0.95, WeightedInterval method = WeightedInterval.StudentT) =>
+        Scoring.Compare(before, after, confidence, method);
 }

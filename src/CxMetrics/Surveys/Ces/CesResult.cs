@@ -18,7 +18,7 @@ public sealed record CesResult : ScoreResult
     public CesResult() => throw WrittenOnly.Refusal(nameof(CesResult), "its ScoreTally");
 
     internal CesResult(ScoreTally tally, CesDefinition definition)
-        : base(definition, tally.Count, tally.Unanswered, tally.OtherKind, tally.Invalid)
+        : base(definition, tally.Count, tally.Unanswered, tally.OtherKind, tally.Invalid, tally.CountOf)
     {
         _rating = Rating.Calculate(tally);
         Definition = definition;

@@ -25,7 +25,7 @@ public static partial class Csat
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
         where TKey : notnull =>
-        SegmentTesting.CompareWithRest(segments, definition ?? CsatDefinition.TopTwoOfFive, adjustment, confidence);
+        SegmentTesting.CompareWithRest(segments, Scoring.Plain(definition ?? CsatDefinition.TopTwoOfFive), adjustment, confidence);
 
     /// <summary>Compares each segment with a fixed benchmark: the score of the segment minus the benchmark, in points.</summary>
     /// <typeparam name="TKey">The key of the segments.</typeparam>
@@ -42,8 +42,8 @@ public static partial class Csat
     /// <paramref name="adjustment"/> not a defined value.
     /// </exception>
     /// <remarks>
-    /// A segment without responses has no p-value and does not count as a test; at a benchmark of 0 or 100 none has, since it leaves no
-    /// room for chance. Cost: in proportion to the segments.
+    /// A segment without responses has no p-value and does not count as a test. A benchmark of 0 or 100 leaves no room for chance: p
+    /// is 1 for a score there, and 0 for any other. Cost: in proportion to the segments.
     /// </remarks>
     public static SegmentComparisons<TKey> CompareSegmentsWithBenchmark<TKey>(
         Breakdown<TKey, ScoreTally> segments,
@@ -52,5 +52,24 @@ public static partial class Csat
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
         where TKey : notnull =>
-        SegmentTesting.CompareWithBenchmark(segments, benchmark, definition ?? CsatDefinition.TopTwoOfFive, adjustment, confidence);
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, Scoring.Plain(definition ?? CsatDefinition.TopTwoOfFive), adjustment, confidence);
+
+    /// <inheritdoc cref="Nps.CompareSegments{TKey}(Breakdown{TKey, WeightedScoreTally}, NpsDefinition, PValueAdjustment, double)"/>
+    public static SegmentComparisons<TKey> CompareSegments<TKey>(
+        Breakdown<TKey, WeightedScoreTally> segments,
+        CsatDefinition? definition = null,
+        PValueAdjustment adjustment = PValueAdjustment.Holm,
+        double confidence = 0.95)
+        where TKey : notnull =>
+        SegmentTesting.CompareWithRest(segments, Scoring.Weighted(definition ?? CsatDefinition.TopTwoOfFive), adjustment, confidence);
+
+    /// <inheritdoc cref="Nps.CompareSegmentsWithBenchmark{TKey}(Breakdown{TKey, WeightedScoreTally}, double, NpsDefinition, PValueAdjustment, double)"/>
+    public static SegmentComparisons<TKey> CompareSegmentsWithBenchmark<TKey>(
+        Breakdown<TKey, WeightedScoreTally> segments,
+        double benchmark,
+        CsatDefinition? definition = null,
+        PValueAdjustment adjustment = PValueAdjustment.Holm,
+        double confidence = 0.95)
+        where TKey : notnull =>
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, Scoring.Weighted(definition ?? CsatDefinition.TopTwoOfFive), adjustment, confidence);
 }

@@ -18,11 +18,12 @@ public static partial class Csat
         IEnumerable<SurveyResponse> responses,
         SurveyDesign? design = null,
         CsatDefinition? definition = null,
-        InvalidFacts invalid = InvalidFacts.Throw) =>
-        Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, responses, design, invalid);
+        InvalidFacts invalid = InvalidFacts.Throw,
+        Func<SurveyResponse, bool>? domain = null) =>
+        Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, responses, design, invalid, domain);
 
-    /// <inheritdoc cref="Nps.Compare(WeightedResult{NpsDefinition}, WeightedResult{NpsDefinition}, double)"/>
+    /// <inheritdoc cref="Nps.Compare(WeightedResult{NpsDefinition}, WeightedResult{NpsDefinition}, double, WeightedInterval)"/>
     public static ScoreComparison<WeightedResult<CsatDefinition>> Compare(
-        WeightedResult<CsatDefinition> before, WeightedResult<CsatDefinition> after, double confidence = 0.95) =>
-        Scoring.Compare(before, after, confidence);
+        WeightedResult<CsatDefinition> before, WeightedResult<CsatDefinition> after, double confidence = 0.95, WeightedInterval method = WeightedInterval.StudentT) =>
+        Scoring.Compare(before, after, confidence, method);
 }

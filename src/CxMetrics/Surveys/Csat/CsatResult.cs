@@ -19,7 +19,7 @@ public sealed record CsatResult : ScoreResult
     public CsatResult() => throw WrittenOnly.Refusal(nameof(CsatResult), "its ScoreTally");
 
     internal CsatResult(ScoreTally tally, CsatDefinition definition)
-        : base(definition, tally.Count, tally.Unanswered, tally.OtherKind, tally.Invalid)
+        : base(definition, tally.Count, tally.Unanswered, tally.OtherKind, tally.Invalid, tally.CountOf)
     {
         _rating = Rating.Calculate(tally);
         Definition = definition;

@@ -9,16 +9,16 @@ public static partial class Nps
     /// <param name="before">The earlier score, or the one to compare with.</param>
     /// <param name="after">The later score.</param>
     /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
-    /// <param name="method">The test; adjusted Wald (3, T) unless another is named.</param>
+    /// <param name="method">The interval and the test; the hybrid of the two score intervals unless another is named.</param>
     /// <returns>The difference in points with its interval and p-value; null where a side has no responses.</returns>
     /// <exception cref="ArgumentNullException">A result is null.</exception>
     /// <exception cref="ArgumentException">The two were computed under different bands or scales.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="method"/> is not a defined value.
     /// </exception>
-    /// <remarks>Lewis and Sauro (2021), Journal of User Experience 17:3.</remarks>
+    /// <remarks>Zou and Donner (2008), Statistics in Medicine 27:1693; by adjusted Wald, Lewis and Sauro (2021), Journal of User Experience 17:3.</remarks>
     public static NpsComparison Compare(
-        NpsResult before, NpsResult after, double confidence = 0.95, NpsTest method = NpsTest.AdjustedWald3T)
+        NpsResult before, NpsResult after, double confidence = 0.95, NpsTest method = NpsTest.HybridScore)
     {
         Scoring.CheckComparison(before, after, confidence);
         Guard.Defined(method);

@@ -25,7 +25,7 @@ public static partial class Nps
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
         where TKey : notnull =>
-        SegmentTesting.CompareWithRest(segments, definition ?? NpsDefinition.Standard, adjustment, confidence);
+        SegmentTesting.CompareWithRest(segments, Scoring.Plain(definition ?? NpsDefinition.Standard), adjustment, confidence);
 
     /// <summary>Compares each segment with a fixed benchmark: the score of the segment minus the benchmark, in points.</summary>
     /// <typeparam name="TKey">The key of the segments.</typeparam>
@@ -42,8 +42,8 @@ public static partial class Nps
     /// <paramref name="adjustment"/> not a defined value.
     /// </exception>
     /// <remarks>
-    /// A segment without responses has no p-value and does not count as a test; at a benchmark of -100 or 100 none has, since it leaves
-    /// no room for chance. Cost: in proportion to the segments.
+    /// A segment without responses has no p-value and does not count as a test. A benchmark of -100 or 100 leaves no room for chance:
+    /// p is 1 for a score there, and 0 for any other. Cost: in proportion to the segments.
     /// </remarks>
     public static SegmentComparisons<TKey> CompareSegmentsWithBenchmark<TKey>(
         Breakdown<TKey, ScoreTally> segments,
@@ -52,5 +52,53 @@ public static partial class Nps
         PValueAdjustment adjustment = PValueAdjustment.Holm,
         double confidence = 0.95)
         where TKey : notnull =>
-        SegmentTesting.CompareWithBenchmark(segments, benchmark, definition ?? NpsDefinition.Standard, adjustment, confidence);
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, Scoring.Plain(definition ?? NpsDefinition.Standard), adjustment, confidence);
+
+    /// <summary>Compares the weighted score of each segment with that of everybody else, each response on its own.</summary>
+    /// <typeparam name="TKey">The key of the segments.</typeparam>
+    /// <param name="segments">The weighted answers of each segment; the rest of one is all others and those without a key.</param>
+    /// <param name="definition">The definition; that of the calculator without weights when null.</param>
+    /// <param name="adjustment">The correction for the number of segments that are tested.</param>
+    /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
+    /// <returns>The comparisons in the order of the breakdown, each as that of two weighted results, by Student's t.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tallies are on another scale than the definition, or the definition is inconsistent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="confidence"/> is not above 0 and below 1, or <paramref name="adjustment"/> is not a defined value.
+    /// </exception>
+    /// <remarks>
+    /// A tally knows no clusters: of a clustered sample, in which segments share clusters, compute each segment by the domain of
+    /// <c>CalculateWeighted</c>. Cost: in proportion to the segments.
+    /// </remarks>
+    public static SegmentComparisons<TKey> CompareSegments<TKey>(
+        Breakdown<TKey, WeightedScoreTally> segments,
+        NpsDefinition? definition = null,
+        PValueAdjustment adjustment = PValueAdjustment.Holm,
+        double confidence = 0.95)
+        where TKey : notnull =>
+        SegmentTesting.CompareWithRest(segments, Scoring.Weighted(definition ?? NpsDefinition.Standard), adjustment, confidence);
+
+    /// <summary>Compares the weighted score of each segment with a fixed benchmark, each response on its own.</summary>
+    /// <typeparam name="TKey">The key of the segments.</typeparam>
+    /// <param name="segments">The weighted answers of each segment; those without a key are left out.</param>
+    /// <param name="benchmark">The benchmark in the unit of the score, within its range; taken as known without error.</param>
+    /// <param name="definition">The definition; that of the calculator without weights when null.</param>
+    /// <param name="adjustment">The correction for the number of segments that are tested.</param>
+    /// <param name="confidence">The confidence level of the intervals, and of the tests after adjustment; above 0 and below 1.</param>
+    /// <returns>The comparisons in the order of the breakdown, by the Student t of each weighted result.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="segments"/> is null.</exception>
+    /// <exception cref="ArgumentException">The tallies are on another scale than the definition, or the definition is inconsistent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="benchmark"/> is not within the range of the score, <paramref name="confidence"/> not above 0 and below 1, or
+    /// <paramref name="adjustment"/> not a defined value.
+    /// </exception>
+    /// <remarks>Cost: in proportion to the segments.</remarks>
+    public static SegmentComparisons<TKey> CompareSegmentsWithBenchmark<TKey>(
+        Breakdown<TKey, WeightedScoreTally> segments,
+        double benchmark,
+        NpsDefinition? definition = null,
+        PValueAdjustment adjustment = PValueAdjustment.Holm,
+        double confidence = 0.95)
+        where TKey : notnull =>
+        SegmentTesting.CompareWithBenchmark(segments, benchmark, Scoring.Weighted(definition ?? NpsDefinition.Standard), adjustment, confidence);
 }

@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>A Net Promoter Score against a fixed benchmark, with the interval of the score and its test.</summary>
 /// <remarks>
-/// In points. Null without responses; without p-values also where the test's standard error is 0, as for a benchmark of -100 or 100 under
-/// the score test. Written to JSON, never read. Immutable and thread-safe.
+/// In points. Null without responses; without p-values also where a Wald test's standard error is 0. Under the score test a benchmark of
+/// -100 or 100 has p = 1 for a score there and p = 0 for any other. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NpsBenchmarkComparison

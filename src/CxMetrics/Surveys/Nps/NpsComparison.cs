@@ -5,9 +5,10 @@ namespace CxMetrics;
 
 /// <summary>The difference of two Net Promoter Scores, after minus before, with its interval and its tests.</summary>
 /// <remarks>
-/// By adjusted Wald (3, T) unless another test was named: 3/4, 3/2 and 3/4 answers are added to each side, so interval and test rest on
-/// an adjusted difference, that of the <see cref="ScoreComparison{TResult}.Test"/>. In points; the interval may leave -200 to 200, and is
-/// Wald's for the pooled test. Everything is null where a side has no responses. Written to JSON, never read. Immutable and thread-safe.
+/// By the hybrid of the two score intervals unless another test was named: it holds the difference, stays within -200 to 200, and leaves
+/// out 0 exactly where the p-value calls the change significant. Adjusted Wald adds 3/4, 3/2 and 3/4 answers to each side, so its interval
+/// and test rest on an adjusted difference, that of the <see cref="ScoreComparison{TResult}.Test"/>; the pooled test has Wald's interval.
+/// In points. Everything is null where a side has no responses. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record NpsComparison : ScoreComparison<NpsResult>
@@ -46,14 +47,18 @@ public sealed record NpsComparison : ScoreComparison<NpsResult>
             : "";
 
     private static ConfidenceInterval IntervalOf(Trinomial after, Trinomial before, double confidence, NpsTest method) =>
-        (method == NpsTest.AdjustedWald3T
-            ? Trinomials.AdjustedWald3T(after, before, confidence)
-            : Trinomials.Wald(after, before, confidence)).Scale(100);
+        (method switch
+        {
+            NpsTest.HybridScore => Trinomials.HybridScore(after, before, confidence),
+            NpsTest.AdjustedWald3T => Trinomials.AdjustedWald3T(after, before, confidence),
+            _ => Trinomials.Wald(after, before, confidence),
+        }).Scale(100);
 
     private static SignificanceTest TestOf(Trinomial after, Trinomial before, NpsTest method) => method switch
     {
+        NpsTest.AdjustedWald3T => Trinomials.AdjustedZ(after, before),
         NpsTest.Wald => Trinomials.WaldZ(after, before),
         NpsTest.Pooled => Trinomials.PooledZ(after, before),
-        _ => Trinomials.AdjustedZ(after, before),
+        _ => Trinomials.HybridZ(after, before),
     };
 }

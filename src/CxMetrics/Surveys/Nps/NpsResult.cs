@@ -17,7 +17,7 @@ public sealed record NpsResult : ScoreResult
     public NpsResult() => throw WrittenOnly.Refusal(nameof(NpsResult), "its ScoreTally");
 
     internal NpsResult(Trinomial counts, NpsDefinition definition, ScoreTally? tally = null)
-        : base(definition, counts.Total, tally?.Unanswered ?? 0, tally?.OtherKind ?? 0, tally?.Invalid ?? 0)
+        : base(definition, counts.Total, tally?.Unanswered ?? 0, tally?.OtherKind ?? 0, tally?.Invalid ?? 0, tally is null ? null : tally.CountOf)
     {
         Counts = counts;
         Definition = definition;

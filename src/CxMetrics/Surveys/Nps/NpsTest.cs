@@ -8,8 +8,11 @@ namespace CxMetrics;
 [JsonConverter(typeof(EnumNameConverter<NpsTest>))]
 public enum NpsTest
 {
-    /// <summary>Adjusted Wald with 3/4, 3/2, 3/4 answers added to each side; good for small samples too. The default.</summary>
-    AdjustedWald3T = 0,
+    /// <summary>The two score intervals squared and added, and the p-value that inverts it: holds the difference, never leaves -200 to 200. The default.</summary>
+    HybridScore = 0,
+
+    /// <summary>Adjusted Wald with 3/4, 3/2, 3/4 answers added to each side, which draws both scores towards the middle; for many answers on both.</summary>
+    AdjustedWald3T,
 
     /// <summary>Wald: nothing added; too bold for small samples, and no p-value when each side's answers are all alike.</summary>
     Wald,

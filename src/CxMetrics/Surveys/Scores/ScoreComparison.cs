@@ -9,8 +9,8 @@ namespace CxMetrics;
 /// <typeparam name="TResult">The kind of score.</typeparam>
 /// <remarks>
 /// In the unit of the score, the test's difference and standard error too. What a side does not define is null. Interval and test may rest
-/// on different approximations: then one may leave out 0 near the border while the other does not call the change significant. Written to
-/// JSON, never read. Immutable and thread-safe.
+/// on different approximations, as those of CSAT: then one may leave out 0 near the border while the other does not call the change
+/// significant. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public record ScoreComparison<TResult>
@@ -76,8 +76,17 @@ public record ScoreComparison<TResult>
         }
 
         string change = difference.ToString("+" + After.Scoring.Format, culture);
-        return $"{After.Metric} changed by {change} {After.Scoring.Points}, {Interval.ToString(After.Scoring.Format, culture)}, {TestText.PValue(PValue, culture)}{Remark(culture)}";
+        return $"{After.Metric} changed by {change} {After.Scoring.Points}, {Interval.ToString(After.Scoring.Format, culture)}, {TestText.PValue(PValue, culture)}{Remark(culture)}{TooFew(culture)}";
     }
+
+    /// <summary>Says on which side there are fewer responses than the definition's minimum.</summary>
+    private string TooFew(IFormatProvider culture) => (Before.HasTooFewResponses, After.HasTooFewResponses) switch
+    {
+        (false, false) => "",
+        (true, true) => string.Create(culture, $"; too few, fewer than {Before.Scoring.MinimumResponses:N0} on a side"),
+        (true, false) => string.Create(culture, $"; too few before, fewer than {Before.Scoring.MinimumResponses:N0}"),
+        _ => string.Create(culture, $"; too few after, fewer than {After.Scoring.MinimumResponses:N0}"),
+    };
 
     /// <summary>What else people should know of the change.</summary>
     private protected virtual string Remark(IFormatProvider culture) => "";

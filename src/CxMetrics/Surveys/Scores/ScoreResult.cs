@@ -11,14 +11,20 @@ public abstract record ScoreResult
     /// <summary>For a type that then refuses to be read from JSON.</summary>
     private protected ScoreResult() => Scoring = null!;
 
+    // Fewer may well miss the upper end of a scale by chance.
+    private const int EnoughToReach = 5;
+
+    private readonly int? _short;
+
     private protected ScoreResult(
-        IScoreDefinition scoring, long responses, long unanswered = 0, long otherKind = 0, long invalid = 0)
+        IScoreDefinition scoring, long responses, long unanswered = 0, long otherKind = 0, long invalid = 0, Func<int, long>? countOf = null)
     {
         Scoring = scoring;
         Responses = responses;
         Unanswered = unanswered;
         OtherKind = otherKind;
         Invalid = invalid;
+        _short = countOf is null || responses < EnoughToReach ? null : HighestIfShort(scoring, countOf);
     }
 
     /// <summary>All answers on the scale, those of weight 0 included.</summary>
@@ -73,5 +79,19 @@ public abstract record ScoreResult
             Responses,
             Interval95.ToString(Scoring.Format, culture),
             HasTooFewResponses ? Scoring.MinimumResponses : null,
-            culture);
+            culture)
+        + (_short is { } highest ? string.Create(culture, $"; no answer is above {highest}, check that the scale was {Scoring.Scale}") : "");
+
+    /// <summary>The highest answer where none reaches the upper band, as when one to five were asked and zero to ten are scored.</summary>
+    private static int? HighestIfShort(IScoreDefinition scoring, Func<int, long> countOf)
+    {
+        int upper = Math.Max(scoring.Positive.Lowest, scoring.Negative.Lowest);
+        int highest = scoring.Scale.Maximum;
+        while (highest > scoring.Scale.Minimum && countOf(highest) == 0)
+        {
+            highest--;
+        }
+
+        return highest < upper && scoring.Scale.Points > 2 ? highest : null;
+    }
 }

@@ -21,28 +21,60 @@ internal static class Scoring
     }
 
     public static WeightedResult<TDefinition> Calculate<TDefinition>(
-        TDefinition definition, IEnumerable<SurveyResponse> responses, SurveyDesign? design, InvalidFacts invalid)
+        TDefinition definition,
+        IEnumerable<SurveyResponse> responses,
+        SurveyDesign? design,
+        InvalidFacts invalid,
+        Func<SurveyResponse, bool>? domain)
         where TDefinition : class, IScoreDefinition
     {
         WeightedSample sample =
-            DesignedResponses.Read(responses, definition.Kind, design ?? SurveyDesign.WeightsOnly, invalid).ToSample();
+            DesignedResponses.Read(responses, definition.Kind, design ?? SurveyDesign.WeightsOnly, invalid, domain).ToSample();
         Check(definition, sample.Tally.Scale, nameof(responses));
         return new WeightedResult<TDefinition>(sample, definition);
     }
 
-    /// <summary>By the normal approximation: the standard error is <c>hypot(before, after)</c>.</summary>
+    public static ScoreMethod<ScoreTally, TResult> Plain<TResult>(IScoreDefinition<TResult> definition)
+        where TResult : ScoreResult =>
+        new(definition, definition.Metric, static tally => tally.Scale, definition.Calculate, definition.Compare, definition.PValueAgainst);
+
+    public static ScoreMethod<WeightedScoreTally, WeightedResult<TDefinition>> Weighted<TDefinition>(TDefinition definition)
+        where TDefinition : class, IScoreDefinition =>
+        new(
+            definition,
+            WeightedMetric(definition),
+            static tally => tally.Scale,
+            tally => new WeightedResult<TDefinition>(new TalliedSample(tally), definition),
+            static (before, after, confidence) => Compare(before, after, confidence, WeightedInterval.StudentT),
+            static (result, benchmark) =>
+                SignificanceTest.OfT(result.Score - benchmark, result.StandardError, result.DegreesOfFreedom, "weighted, Student t").PValue);
+
+    public static string WeightedMetric(IScoreDefinition definition) => "Weighted " + definition.Metric;
+
+    /// <summary>By the t of Welch with the degrees of freedom of both designs; the standard error is <c>hypot(before, after)</c>.</summary>
     public static ScoreComparison<WeightedResult<TDefinition>> Compare<TDefinition>(
-        WeightedResult<TDefinition> before, WeightedResult<TDefinition> after, double confidence)
+        WeightedResult<TDefinition> before, WeightedResult<TDefinition> after, double confidence, WeightedInterval method)
         where TDefinition : class, IScoreDefinition
     {
         CheckComparison(before, after, confidence);
-        const string Method = "weighted, normal";
-        double? error = before.StandardError is { } earlier && after.StandardError is { } later ? double.Hypot(earlier, later) : null;
-        SignificanceTest test = SignificanceTest.OfZ(after.Score - before.Score, error, Method);
-        ConfidenceInterval interval = Quantile.Normal(confidence) * error is { } margin
-            ? new ConfidenceInterval(test.Difference - margin, test.Difference + margin, confidence, Method)
-            : ConfidenceInterval.Undefined(confidence, Method);
-        return new ScoreComparison<WeightedResult<TDefinition>>(before, after, test.Difference, interval, test);
+        string name = WeightedMean.MethodName(Guard.Defined(method));
+        WelchDifference welch = new(
+            after.Score - before.Score, (after.StandardError, after.DegreesOfFreedom), (before.StandardError, before.DegreesOfFreedom));
+        if (method == WeightedInterval.StudentT)
+        {
+            return new ScoreComparison<WeightedResult<TDefinition>>(
+                before,
+                after,
+                welch.Difference,
+                welch.Interval(confidence, name),
+                SignificanceTest.OfT(welch.Difference, welch.StandardError, welch.DegreesOfFreedom, name));
+        }
+
+        ConfidenceInterval interval = Quantile.Normal(confidence) * welch.StandardError is { } margin
+            ? new ConfidenceInterval(welch.Difference - margin, welch.Difference + margin, confidence, name)
+            : ConfidenceInterval.Undefined(confidence, name);
+        return new ScoreComparison<WeightedResult<TDefinition>>(
+            before, after, welch.Difference, interval, SignificanceTest.OfZ(welch.Difference, welch.StandardError, name));
     }
 
     /// <summary>Refuses to compare what was not measured alike.</summary>

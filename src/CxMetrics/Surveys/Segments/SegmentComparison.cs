@@ -94,7 +94,7 @@ public sealed record SegmentComparison<TKey>
 
         string figure = string.Create(
             culture,
-            $"{Key}: {_figure.Definition.Metric} {score.ToString(_figure.Format, culture)} from {Responses:N0} {(Responses == 1 ? "response" : "responses")}");
+            $"{Key}: {_figure.Metric} {score.ToString(_figure.Format, culture)} from {Responses:N0} {(Responses == 1 ? "response" : "responses")}");
         if (Difference is not { } difference || ReferenceScore is not { } reference)
         {
             return $"{figure}, nobody to compare with";
@@ -103,6 +103,7 @@ public sealed record SegmentComparison<TKey>
         string adjusted = _adjustment == PValueAdjustment.None ? "" : "adjusted ";
         string test = AdjustedPValue is { } p ? adjusted + TestText.PValue(p, culture) : "no test";
         return $"{figure}, {difference.ToString(_figure.Signed, culture)} against {_figure.Reference} at "
-            + $"{reference.ToString(_figure.Format, culture)}, {Interval.ToString(_figure.Format, culture)}, {test}";
+            + $"{reference.ToString(_figure.Format, culture)}, {Interval.ToString(_figure.Format, culture)}, {test}"
+            + (HasTooFewResponses ? string.Create(culture, $"; too few, fewer than {_figure.Definition.MinimumResponses:N0}") : "");
     }
 }

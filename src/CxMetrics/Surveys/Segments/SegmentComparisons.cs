@@ -33,9 +33,9 @@ public sealed record SegmentComparisons<TKey>
         Tests = segments.Count(segment => segment.PValue is not null);
     }
 
-    /// <summary>The metric: "NPS", "CSAT" or "CES".</summary>
+    /// <summary>The metric: "NPS", "CSAT" or "CES", or "Weighted NPS" and so on.</summary>
     [JsonPropertyName("metric")]
-    public string Metric => _figure.Definition.Metric;
+    public string Metric => _figure.Metric;
 
     /// <summary>The name of the definition that the scores were computed under.</summary>
     [JsonPropertyName("definition")]
@@ -88,7 +88,7 @@ public sealed record SegmentComparisons<TKey>
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string found = string.Create(
             culture,
-            $"{Significant.Count:N0} of {_segments.Length:N0} {(_segments.Length == 1 ? "segment" : "segments")} {(Significant.Count == 1 || _segments.Length == 1 ? "differs" : "differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.##}% confidence ({Method}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
+            $"{Significant.Count:N0} of {_segments.Length:N0} {(_segments.Length == 1 ? "segment" : "segments")} {(Significant.Count == 1 || _segments.Length == 1 ? "differs" : "differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.############}% confidence ({Method}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
         return Significant.Count == 0 ? found : $"{found}: {Named(culture)}";
     }
 

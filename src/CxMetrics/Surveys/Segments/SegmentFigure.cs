@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>Which score of a segment is compared, with what, and how people read it.</summary>
-internal sealed record SegmentFigure(IScoreDefinition Definition, double? Benchmark)
+internal sealed record SegmentFigure(IScoreDefinition Definition, string Metric, double? Benchmark)
 {
     public string Reference => Benchmark is null ? "the rest" : "the benchmark";
 

@@ -6,53 +6,103 @@ namespace CxMetrics;
 /// <summary>Compares segments, whatever the score.</summary>
 internal static class SegmentTesting
 {
-    public static SegmentComparisons<TKey> CompareWithRest<TKey, TResult>(
-        Breakdown<TKey, ScoreTally> segments, IScoreDefinition<TResult> definition, PValueAdjustment adjustment, double confidence)
+    public static SegmentComparisons<TKey> CompareWithRest<TKey, TTally, TResult>(
+        Breakdown<TKey, TTally> segments, ScoreMethod<TTally, TResult> method, PValueAdjustment adjustment, double confidence)
         where TKey : notnull
+        where TTally : class, ITally<TTally>
         where TResult : ScoreResult
     {
-        ScoreTally total = Total(segments, definition, adjustment, confidence);
-        return Compare(segments, new SegmentFigure(definition, null), adjustment, confidence, tally =>
+        Check(segments, method, adjustment, confidence);
+        Queue<TTally> rests = new(Rests(segments));
+        return Compare(segments, method, null, adjustment, confidence, tally =>
         {
-            ScoreComparison<TResult> found = definition.Compare(
-                definition.Calculate(Rest(total, tally)), definition.Calculate(tally), confidence);
+            ScoreComparison<TResult> found = method.Compare(method.Calculate(rests.Dequeue()), method.Calculate(tally), confidence);
             return new SegmentFinding(found.After, found.Before.Headline, found.Interval, found.PValue);
         });
     }
 
-    public static SegmentComparisons<TKey> CompareWithBenchmark<TKey, TResult>(
-        Breakdown<TKey, ScoreTally> segments,
+    public static SegmentComparisons<TKey> CompareWithBenchmark<TKey, TTally, TResult>(
+        Breakdown<TKey, TTally> segments,
         double benchmark,
-        IScoreDefinition<TResult> definition,
+        ScoreMethod<TTally, TResult> method,
         PValueAdjustment adjustment,
         double confidence)
         where TKey : notnull
+        where TTally : class, ITally<TTally>
         where TResult : ScoreResult
     {
-        Total(segments, definition, adjustment, confidence);
+        Check(segments, method, adjustment, confidence);
+        IScoreDefinition definition = method.Definition;
         Guard.InRange(benchmark, Math.Min(definition.Worst, definition.Best), Math.Max(definition.Worst, definition.Best));
-        return Compare(segments, new SegmentFigure(definition, benchmark), adjustment, confidence, tally =>
+        return Compare(segments, method, benchmark, adjustment, confidence, tally =>
         {
-            TResult result = definition.Calculate(tally);
+            TResult result = method.Calculate(tally);
             ConfidenceInterval interval = result.IntervalAt(confidence);
             return new SegmentFinding(
                 result,
                 benchmark,
-                interval with { Lower = interval.Lower - benchmark, Upper = interval.Upper - benchmark },
-                definition.PValueAgainst(result, benchmark));
+                interval.Between(interval.Lower - benchmark, interval.Upper - benchmark),
+                method.PValueAgainst(result, benchmark));
         });
     }
 
-    private static SegmentComparisons<TKey> Compare<TKey>(
-        Breakdown<TKey, ScoreTally> segments,
-        SegmentFigure figure,
+    public static PeriodChanges<TResult> CompareWithPrevious<TTally, TResult>(
+        Breakdown<Period, TTally> periods, ScoreMethod<TTally, TResult> method, PValueAdjustment adjustment, double confidence)
+        where TTally : class, ITally<TTally>
+        where TResult : ScoreResult
+    {
+        Check(periods, method, adjustment, confidence, nameof(periods));
+        List<(Period Period, Period Previous, IReadOnlyList<Period> Gap, ScoreComparison<TResult> Comparison)> found = [];
+        List<Period> gap = [];
+        (Period Period, TResult Result)? previous = null;
+        foreach (Period period in Breakdown.Series(periods, nameof(periods)))
+        {
+            TResult result = method.Calculate(periods.TryGetTally(period, out TTally? tally) ? tally : TTally.AdditiveIdentity);
+            if (result.Headline is null)
+            {
+                gap.Add(period);
+                continue;
+            }
+
+            if (previous is { } before)
+            {
+                found.Add((period, before.Period, new ValueList<Period>(gap), method.Compare(before.Result, result, confidence)));
+            }
+
+            previous = (period, result);
+            gap = [];
+        }
+
+        Queue<double> adjusted = Adjusted(found.Select(change => change.Comparison.PValue), adjustment);
+        return new PeriodChanges<TResult>(
+            method.Metric,
+            adjustment,
+            confidence,
+            [
+                .. found.Select(change => new PeriodChange<TResult>(
+                    change.Period,
+                    change.Previous,
+                    change.Gap,
+                    change.Comparison,
+                    adjustment,
+                    change.Comparison.PValue is null ? null : adjusted.Dequeue())),
+            ]);
+    }
+
+    private static SegmentComparisons<TKey> Compare<TKey, TTally, TResult>(
+        Breakdown<TKey, TTally> segments,
+        ScoreMethod<TTally, TResult> method,
+        double? benchmark,
         PValueAdjustment adjustment,
         double confidence,
-        Func<ScoreTally, SegmentFinding> find)
+        Func<TTally, SegmentFinding> find)
         where TKey : notnull
+        where TTally : class, ITally<TTally>
+        where TResult : ScoreResult
     {
+        SegmentFigure figure = new(method.Definition, method.Metric, benchmark);
         SegmentFinding[] findings = [.. segments.Groups.Select(group => find(group.Tally))];
-        Queue<double> adjusted = new(PValues.Adjust([.. findings.Select(finding => finding.PValue).OfType<double>()], adjustment));
+        Queue<double> adjusted = Adjusted(findings.Select(finding => finding.PValue), adjustment);
         return new SegmentComparisons<TKey>(
             figure,
             adjustment,
@@ -63,27 +113,49 @@ internal static class SegmentTesting
             ]);
     }
 
-    /// <summary>The answers of all, after the checks that all of these comparisons make.</summary>
-    private static ScoreTally Total<TKey>(
-        Breakdown<TKey, ScoreTally> segments, IScoreDefinition definition, PValueAdjustment adjustment, double confidence)
+    /// <summary>The p-values that there are, as one family.</summary>
+    private static Queue<double> Adjusted(IEnumerable<double?> pValues, PValueAdjustment adjustment) =>
+        new(PValues.Adjust([.. pValues.OfType<double>()], adjustment));
+
+    /// <summary>The checks that all of these comparisons make.</summary>
+    private static void Check<TKey, TTally, TResult>(
+        Breakdown<TKey, TTally> segments,
+        ScoreMethod<TTally, TResult> method,
+        PValueAdjustment adjustment,
+        double confidence,
+        string name = "segments")
         where TKey : notnull
+        where TTally : class, ITally<TTally>
+        where TResult : ScoreResult
     {
-        ScoreTally total = Guard.NotNull(segments).Total;
-        Scoring.Check(definition, total.Scale, nameof(segments));
+        Scoring.Check(method.Definition, method.ScaleOf(Guard.NotNull(segments, name).Total), name);
         Guard.Defined(adjustment);
         Guard.Confidence(confidence);
-        return total;
     }
 
-    /// <summary>The answers of everybody else. Counts are taken away exactly, so that many segments cost no more than their number.</summary>
-    private static ScoreTally Rest(ScoreTally total, ScoreTally segment)
+    /// <summary>
+    /// For each group the sum of all others and of what has no key. Sums from both ends, since a weighted tally cannot be taken away again,
+    /// and so that many segments cost no more than their number.
+    /// </summary>
+    private static TTally[] Rests<TKey, TTally>(Breakdown<TKey, TTally> segments)
+        where TKey : notnull
+        where TTally : class, ITally<TTally>
     {
-        long[] counts = total.CountPerPoint.ToArray();
-        for (int point = 0; point < segment.CountPerPoint.Length; point++)
+        TTally[] rests = new TTally[segments.Groups.Count];
+        TTally before = segments.NoKey;
+        for (int i = 0; i < rests.Length; i++)
         {
-            counts[point] -= segment.CountPerPoint[point];
+            rests[i] = before;
+            before += segments.Groups[i].Tally;
         }
 
-        return new ScoreTally(total.Scale, counts, 0, ReasonCounts.None);
+        TTally after = TTally.AdditiveIdentity;
+        for (int i = rests.Length - 1; i >= 0; i--)
+        {
+            rests[i] += after;
+            after += segments.Groups[i].Tally;
+        }
+
+        return rests;
     }
 }

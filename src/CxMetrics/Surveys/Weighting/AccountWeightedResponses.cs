@@ -29,7 +29,7 @@ public sealed record AccountWeightedResponses
 
     /// <summary>
     /// The responses in their order: answers with <see cref="SurveyResponse.Weight"/> set by the rule and
-    /// <see cref="SurveyResponse.Cluster"/> to the account; everything that is no valid answer of the kind as it came.
+    /// <see cref="SurveyResponse.Cluster"/> to the account; everything that is no valid answer as it came, if of the kind with that cluster too.
     /// </summary>
     [JsonPropertyName("responses")]
     public IReadOnlyList<SurveyResponse> Responses { get; }

@@ -1,25 +1,33 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
-/// <summary>Collects the answered responses of a kind and checks that each says where in the design it stands.</summary>
+/// <summary>Collects the answered responses of a kind, checks that each says where in the design it stands, and the places of the others.</summary>
 internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, WeightedScoreTally>, ITallyBuilder<SurveyResponse, WeightedScoreTally>
 {
     private readonly SurveyKind _kind;
     private readonly SurveyDesign _design;
+    private readonly Func<SurveyResponse, bool>? _domain;
     private readonly ITallyBuilder<SurveyResponse, WeightedScoreTally> _tally;
+    private readonly ITallyBuilder<SurveyResponse, WeightedScoreTally> _outside;
     private readonly List<SurveyResponse> _answers = [];
+    private readonly List<bool> _members = [];
+    private readonly List<SurveyResponse> _silent = [];
     private readonly List<int[]> _categories = [];
     private readonly RakingTarget[] _targets;
     private readonly Dictionary<string, int>[] _categoryNumbers;
 
-    private DesignedResponses(SurveyKind kind, SurveyDesign design, InvalidFacts invalid)
+    private DesignedResponses(SurveyKind kind, SurveyDesign design, InvalidFacts invalid, Func<SurveyResponse, bool>? domain)
     {
         _kind = kind;
         _design = design;
-        _tally = new WeightedResponseScores(kind).NewBuilder(invalid);
+        _domain = domain;
+        WeightedResponseScores scores = new(kind);
+        _tally = scores.NewBuilder(invalid);
+        _outside = scores.NewBuilder(invalid);
         _targets =
         [
             .. design.Margins.Select(static margin => new RakingTarget(margin.Attribute, [.. margin.Targets.Keys], [.. margin.Targets.Values])),
@@ -35,9 +43,9 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
     public IReadOnlyList<SurveyResponse> Answers => _answers;
 
     public static DesignedResponses Read(
-        IEnumerable<SurveyResponse> responses, SurveyKind kind, SurveyDesign design, InvalidFacts invalid)
+        IEnumerable<SurveyResponse> responses, SurveyKind kind, SurveyDesign design, InvalidFacts invalid, Func<SurveyResponse, bool>? domain = null)
     {
-        DesignedResponses collected = new(kind, design, invalid);
+        DesignedResponses collected = new(kind, design, invalid, domain);
         FactTallying.Tally(responses, collected, invalid, nameof(responses));
         return collected;
     }
@@ -71,15 +79,22 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
     public WeightedSample ToSample()
     {
         WeightedScoreTally tally = _tally.ToTally();
-        if (_design.Structure == SampleStructure.WeightsOnly && _design.PopulationSize is null && _targets.Length == 0)
+        if (tally.Scale is null && _answers.Count > 0)
+        {
+            // Nobody of the domain answered, and the scale is that of the others.
+            tally += new WeightedScoreTally.Builder(_answers[0].Scale).ToTally();
+        }
+
+        if (_design.Structure == SampleStructure.WeightsOnly && _design.PopulationSize is null && _targets.Length == 0 && _domain is null)
         {
             return new TalliedSample(tally);
         }
 
         RakingFit? raking = Rake("responses", out double[] weights);
-        string[] strata = _design.HasStrata ? [.. _answers.Select(static answer => answer.Stratum!)] : [];
-        string[] clusters = _design.HasClusters ? [.. _answers.Select(static answer => answer.Cluster!)] : [];
-        SamplingUnits units = new(weights, strata, clusters, _design.PopulationOf(), "design");
+        IEnumerable<SurveyResponse> drawn = _answers.Concat(_silent);
+        string[] strata = _design.HasStrata ? [.. drawn.Select(static one => one.Stratum!)] : [];
+        string[] clusters = _design.HasClusters ? [.. drawn.Select(static one => one.Cluster!)] : [];
+        SamplingUnits units = new(weights, strata, clusters, _design.PopulationOf(), _design.SingleUnits, "design");
         if (raking is not null)
         {
             tally = Reweighted(tally, weights);
@@ -87,7 +102,8 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
 
         int lowest = tally.Scale.GetValueOrDefault().Minimum;
         int[] points = [.. _answers.Select(answer => answer.Score!.Value - lowest)];
-        return new DesignedSample(tally, _design, new DesignSample(weights, units, raking), points);
+        DesignSample sample = new(weights, units, raking);
+        return new DesignedSample(tally, _design, _domain is null ? sample : sample.Of(CollectionsMarshal.AsSpan(_members)), points);
     }
 
     public ITallyBuilder<SurveyResponse, WeightedScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => this;
@@ -100,10 +116,21 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
 
     public void Add(SurveyResponse fact)
     {
-        _tally.Add(fact);
-        if (fact.Kind == _kind && fact.Score is { } score && fact.Scale.Contains(score) && WeightRange.Holds(fact.Weight))
+        bool isMember = _domain is null || _domain(fact);
+        (isMember ? _tally : _outside).Add(fact);
+        if (fact.Kind != _kind)
         {
-            AddAnswer(fact);
+            return;
+        }
+
+        if (fact.Score is { } score && fact.Scale.Contains(score) && WeightRange.Holds(fact.Weight))
+        {
+            AddAnswer(fact, isMember);
+        }
+        else if (_design.HasClusters && fact.Cluster is not null && (fact.Stratum is not null || !_design.HasStrata))
+        {
+            // Drawn all the same: a cluster in which nobody answered is one of the clusters.
+            _silent.Add(fact);
         }
     }
 
@@ -111,7 +138,7 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
 
     public WeightedScoreTally ToTally() => _tally.ToTally();
 
-    private void AddAnswer(SurveyResponse response)
+    private void AddAnswer(SurveyResponse response, bool isMember)
     {
         if (_design.HasStrata && response.Stratum is null)
         {
@@ -124,6 +151,7 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
         }
 
         _answers.Add(response);
+        _members.Add(isMember);
         if (_targets.Length > 0)
         {
             _categories.Add([.. _targets.Select((_, margin) => CategoryOf(response, margin))]);
@@ -161,7 +189,10 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
             tally.Excluded));
         for (int i = 0; i < weights.Length; i++)
         {
-            raked.Add(_answers[i].Score!.Value, weights[i]);
+            if (_members[i])
+            {
+                raked.Add(_answers[i].Score!.Value, weights[i]);
+            }
         }
 
         return raked.ToTally();

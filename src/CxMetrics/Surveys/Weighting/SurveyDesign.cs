@@ -20,25 +20,28 @@ public sealed record SurveyDesign
     /// <param name="populations">The sampling units in each stratum's population; null or empty for no finite population correction.</param>
     /// <param name="populationSize">The sampling units in the population of a design without strata; null for no correction.</param>
     /// <param name="margins">The margins to which weights are raked; null or empty for none.</param>
+    /// <param name="singleUnits">What a stratum with a single sampling unit adds to the variance.</param>
     /// <exception cref="ArgumentNullException">A margin is null.</exception>
     /// <exception cref="ArgumentException">
     /// Populations of strata are stated without strata or the population size with them, a stratum is blank, an attribute has two
     /// margins, or the totals of two margins differ.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="structure"/> is not a defined value, or a population is not 1e-100 to 1e100.
+    /// <paramref name="structure"/> or <paramref name="singleUnits"/> is not a defined value, or a population is not 1e-100 to 1e100.
     /// </exception>
     [JsonConstructor]
     public SurveyDesign(
         SampleStructure structure,
         IReadOnlyDictionary<string, double>? populations = null,
         double? populationSize = null,
-        IReadOnlyList<RakingMargin>? margins = null)
+        IReadOnlyList<RakingMargin>? margins = null,
+        SingleUnitRule singleUnits = SingleUnitRule.NoStandardError)
     {
         Structure = structure;
         Populations = populations!;
         PopulationSize = populationSize;
         Margins = margins!;
+        SingleUnits = singleUnits;
     }
 
     /// <summary>Weights, and each response on its own. The default.</summary>
@@ -47,7 +50,8 @@ public sealed record SurveyDesign
     /// <summary>Strata: <see cref="SurveyResponse.Stratum"/> of every answered response counts.</summary>
     public static SurveyDesign Stratified { get; } = new(SampleStructure.Stratified);
 
-    /// <summary>Clusters: <see cref="SurveyResponse.Cluster"/> of every answered response counts.</summary>
+    /// <summary>Clusters: <see cref="SurveyResponse.Cluster"/> of every answered response counts, and of every other that states it.</summary>
+    /// <remarks>A cluster in which nobody answered was drawn all the same: pass its unanswered surveys too, with their cluster.</remarks>
     public static SurveyDesign Clustered { get; } = new(SampleStructure.Clustered);
 
     /// <summary>Clusters within strata: both count.</summary>
@@ -106,6 +110,11 @@ public sealed record SurveyDesign
     [JsonPropertyName("margins")]
     public IReadOnlyList<RakingMargin> Margins { get; init => field = Agreeing(value ?? [], nameof(Margins)); }
 
+    /// <summary>What a stratum with a single sampling unit adds to the variance; no standard error by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
+    [JsonPropertyName("singleUnits")]
+    public SingleUnitRule SingleUnits { get; init => field = Guard.Defined(value, nameof(SingleUnits)); }
+
     internal bool HasStrata => Structure is SampleStructure.Stratified or SampleStructure.StratifiedAndClustered;
 
     internal bool HasClusters => Structure is SampleStructure.Clustered or SampleStructure.StratifiedAndClustered;
@@ -122,6 +131,13 @@ public sealed record SurveyDesign
             _ => "weights only",
         };
         text += Populations.Count > 0 || PopulationSize is not null ? ", finite population" : "";
+        text += SingleUnits switch
+        {
+            SingleUnitRule.Certainty => ", single units as certain",
+            SingleUnitRule.GrandMean => ", single units from the grand mean",
+            SingleUnitRule.AverageStratum => ", single units as the average stratum",
+            _ => "",
+        };
         return text + (Margins.Count > 0 ? ", raked to " + string.Join(" and ", Margins.Select(static margin => margin.Attribute)) : "");
     }
 

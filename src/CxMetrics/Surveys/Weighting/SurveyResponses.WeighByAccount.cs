@@ -23,7 +23,7 @@ public static partial class SurveyResponses
     /// revenue, the new weight is <c>w</c>, <c>w / W</c>, <c>R w / W</c> or <c>R w</c>, in the order of
     /// <see cref="AccountWeighting"/>. One of an account's answers has to state its revenue. Answers without an account, and under
     /// the revenue rules those of accounts without revenue, are left out and counted. Unanswered surveys, scores off their scale,
-    /// repeated ids and other kinds pass through untouched, for the calculation to count or refuse.
+    /// repeated ids and other kinds pass through for the calculation to count or refuse; those of the kind with their account as cluster.
     /// <code>Nps.CalculateWeighted(responses.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts).Responses, SurveyDesign.Clustered)</code>
     /// </remarks>
     public static AccountWeightedResponses WeighByAccount(
@@ -44,7 +44,8 @@ public static partial class SurveyResponses
             SurveyResponse response = all[i];
             if (!answers[i])
             {
-                weighed.Add(response);
+                // An account in which nobody answered is one of the clusters that were drawn.
+                weighed.Add(response.Kind == kind && response.AccountId is { } account ? response with { Cluster = account } : response);
             }
             else if (response.AccountId is null)
             {

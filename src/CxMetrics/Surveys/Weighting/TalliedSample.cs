@@ -53,12 +53,19 @@ internal sealed class TalliedSample(WeightedScoreTally tally) : WeightedSample(t
             return null;
         }
 
-        double sum = 0;
-        for (int i = 0; i < valuePerPoint.Length; i++)
+        // From the value of an answer on: where all are equal, the mean is that value to the last bit, and their spread exactly 0.
+        int first = 0;
+        while (!(Tally.Points[first].Sum.Value > 0))
         {
-            sum += Tally.Points[i].Sum.Value / Total * valuePerPoint[i];
+            first++;
         }
 
-        return sum;
+        double sum = 0;
+        for (int i = first; i < valuePerPoint.Length; i++)
+        {
+            sum += Tally.Points[i].Sum.Value / Total * (valuePerPoint[i] - valuePerPoint[first]);
+        }
+
+        return valuePerPoint[first] + sum;
     }
 }

@@ -28,7 +28,7 @@ public sealed record WeightedResult<TDefinition> : ScoreResult
     public WeightedResult() => throw WrittenOnly.Refusal("WeightedResult", "its WeightedScoreTally");
 
     internal WeightedResult(WeightedSample sample, IScoreDefinition definition)
-        : base(definition, sample.Tally.Count, sample.Tally.Unanswered, sample.Tally.OtherKind, sample.Tally.Invalid)
+        : base(definition, sample.Tally.Count, sample.Tally.Unanswered, sample.Tally.OtherKind, sample.Tally.Invalid, sample.Tally.CountOf)
     {
         _tally = sample.Tally;
         _score = definition.ScoreOf(sample);
@@ -47,7 +47,7 @@ public sealed record WeightedResult<TDefinition> : ScoreResult
 
     /// <summary>
     /// The linearised standard error of the score, in its unit; null for fewer than two sampling units with weight, or where a stratum has
-    /// a single one.
+    /// a single one and the design has no rule for it.
     /// </summary>
     [JsonPropertyName("standardError")]
     public double? StandardError => _score.StandardError;
@@ -106,7 +106,7 @@ public sealed record WeightedResult<TDefinition> : ScoreResult
     [JsonPropertyName("largestWeightShare")]
     public double? LargestWeightShare => TotalWeight > 0 ? LargestWeight / TotalWeight : null;
 
-    /// <summary>The strata with a single sampling unit: because of them there is no standard error.</summary>
+    /// <summary>The strata with a single sampling unit: what they add to the variance is by the rule of the design, by default no standard error.</summary>
     [JsonPropertyName("singleUnitStrata")]
     public IReadOnlyList<string> SingleUnitStrata { get; }
 
@@ -120,7 +120,7 @@ public sealed record WeightedResult<TDefinition> : ScoreResult
 
     internal override double? Headline => Score;
 
-    internal override string Metric => "Weighted " + Scoring.Metric;
+    internal override string Metric => CxMetrics.Scoring.WeightedMetric(Scoring);
 
     internal override string Missing => "weight";
 
@@ -157,7 +157,8 @@ public sealed record WeightedResult<TDefinition> : ScoreResult
 
         if (SingleUnitStrata.Count > 0)
         {
-            text.Append("; no standard error, since only one unit was drawn in ").AppendJoin(", ", SingleUnitStrata);
+            text.Append(StandardError is null ? "; no standard error, since only one unit was drawn in " : "; only one unit was drawn in ")
+                .AppendJoin(", ", SingleUnitStrata);
         }
 
         return text.ToString();

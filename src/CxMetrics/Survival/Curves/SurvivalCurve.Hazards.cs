@@ -57,7 +57,7 @@ public sealed partial record SurvivalCurve
                 rate,
                 rate is null ? null : Math.Sqrt(events) / timeAtRisk,
                 new(hasInterval ? rate / factor : null, hasInterval ? rate * factor : null, Definition.Confidence, "log")),
-            new SurvivalFigure(1 - stay.Value, stay.StandardError, stay.Interval with { Lower = 1 - stay.Interval.Upper, Upper = 1 - stay.Interval.Lower }));
+            new SurvivalFigure(1 - stay.Value, stay.StandardError, stay.Interval.Between(1 - stay.Interval.Upper, 1 - stay.Interval.Lower)));
     }
 
     /// <summary>How long all were within a stretch, had they been there from the beginning up to their time.</summary>

@@ -25,7 +25,7 @@ public static partial class Breakdown
     {
         ArgumentNullException.ThrowIfNull(breakdown);
         Guard.AtLeast(periods, 1);
-        List<Period> series = Series(breakdown);
+        List<Period> series = Series(breakdown, nameof(breakdown));
         IReadOnlyList<TTally> pooled = Pool([.. series.Select(period => breakdown.TryGetTally(period, out TTally? tally) ? tally : TTally.AdditiveIdentity)], periods);
         return
         [
@@ -98,7 +98,8 @@ public static partial class Breakdown
         }
     }
 
-    private static List<Period> Series<TTally>(Breakdown<Period, TTally> breakdown)
+    /// <summary>Every calendar period from the first to the last in a breakdown, also those without facts.</summary>
+    internal static List<Period> Series<TTally>(Breakdown<Period, TTally> breakdown, string name)
         where TTally : class, ITally<TTally>
     {
         if (breakdown.Groups.Count == 0)
@@ -111,13 +112,13 @@ public static partial class Breakdown
         {
             if (period.Unit != series[0].Unit)
             {
-                throw NotOneSeries(series[0], period, nameof(breakdown));
+                throw NotOneSeries(series[0], period, name);
             }
 
             // Every group must be met on the way: one that is passed over would be lost quietly.
             while (series[^1] != period)
             {
-                series.Add(series[^1].LastDay < period.Start ? series[^1].Next() : throw NotOneSeries(series[0], period, nameof(breakdown)));
+                series.Add(series[^1].LastDay < period.Start ? series[^1].Next() : throw NotOneSeries(series[0], period, name));
             }
         }
 

@@ -9,6 +9,15 @@ internal static partial class ThrowingCases
         .. DesignSamples,
         .. PValueAndBenchmarkCases,
         new(
+            "M:CxMetrics.ConfidenceInterval.#ctor(System.Nullable{System.Double},System.Nullable{System.Double},System.Double,System.String) | ArgumentException",
+            () => _ = new ConfidenceInterval(2, 1, 0.95, "a")),
+        new(
+            "M:CxMetrics.ConfidenceInterval.#ctor(System.Nullable{System.Double},System.Nullable{System.Double},System.Double,System.String) | ArgumentOutOfRangeException",
+            () => _ = new ConfidenceInterval(double.NaN, 1, 0.95, "a")),
+        new(
+            "M:CxMetrics.ConfidenceInterval.#ctor(System.Nullable{System.Double},System.Nullable{System.Double},System.Double,System.String) | ArgumentOutOfRangeException",
+            () => _ = new ConfidenceInterval(0, 1, 7, "a")),
+        new(
             "M:CxMetrics.ConfidenceInterval.Clamp(System.Double,System.Double) | ArgumentException",
             () => default(ConfidenceInterval).Clamp(1, 0)),
         new(

@@ -7,8 +7,28 @@ internal static partial class ThrowingCases
 
     private static Breakdown<string, ScoreTally> NoSegments => Breakdown<string, ScoreTally>.AdditiveIdentity;
 
+    private static Breakdown<string, WeightedScoreTally> WeightedZeroToThree =>
+        Breakdown.From([KeyValuePair.Create("a", WeightedScoreTally.FromScores([1], [1.0], new SurveyScale(0, 3)))]);
+
+    private static ScoreTally ZeroToTenAnswer => ScoreTally.FromScores([9], SurveyScale.ZeroToTen);
+
     private static ThrowingCase[] SegmentCases =>
     [
+        new(
+            "M:CxMetrics.Nps.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.WeightedScoreTally},CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
+            () => Nps.CompareSegments(WeightedZeroToThree)),
+        new(
+            "M:CxMetrics.Nps.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.WeightedScoreTally},System.Double,CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
+            () => Nps.CompareSegmentsWithBenchmark(WeightedZeroToThree, 5)),
+        new(
+            "M:CxMetrics.Nps.CompareSegmentsWithBenchmark``1(CxMetrics.Breakdown{``0,CxMetrics.WeightedScoreTally},System.Double,CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentOutOfRangeException",
+            () => Nps.CompareSegmentsWithBenchmark(Breakdown<string, WeightedScoreTally>.AdditiveIdentity, -101)),
+        new(
+            "M:CxMetrics.Nps.Changes(CxMetrics.Breakdown{CxMetrics.Period,CxMetrics.ScoreTally},CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
+            () => Nps.Changes(Breakdown.From([KeyValuePair.Create(Period.Year(2026), ZeroToTenAnswer), KeyValuePair.Create(Period.Month(2026, 1), ZeroToTenAnswer)]))),
+        new(
+            "M:CxMetrics.Nps.Changes(CxMetrics.Breakdown{CxMetrics.Period,CxMetrics.WeightedScoreTally},CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
+            () => Nps.Changes(Breakdown.From([KeyValuePair.Create(Period.Year(2026), WeightedZeroToThree.Total)]))),
         new(
             "M:CxMetrics.Nps.CompareSegments``1(CxMetrics.Breakdown{``0,CxMetrics.ScoreTally},CxMetrics.NpsDefinition,CxMetrics.PValueAdjustment,System.Double) | ArgumentException",
             () => Nps.CompareSegments(ZeroToThree)),

@@ -20,25 +20,25 @@ internal static partial class ThrowingCases
             "M:CxMetrics.RakingMargin.#ctor(System.String,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double}) | ArgumentOutOfRangeException",
             () => _ = new RakingMargin("a", Populations(("a", 1e308)))),
         new(
-            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin},CxMetrics.SingleUnitRule) | ArgumentException",
             () => _ = new SurveyDesign(SampleStructure.Clustered, OneOfA)),
         new(
-            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin},CxMetrics.SingleUnitRule) | ArgumentException",
             () => _ = new SurveyDesign(SampleStructure.Stratified, populationSize: 9)),
         new(
-            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin},CxMetrics.SingleUnitRule) | ArgumentException",
             () => _ = new SurveyDesign(SampleStructure.Stratified, Populations((" ", 1)))),
         new(
-            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin},CxMetrics.SingleUnitRule) | ArgumentException",
             () => _ = new SurveyDesign(SampleStructure.WeightsOnly, margins: [Margin("a", 1), Margin("a", 1)])),
         new(
-            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentException",
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin},CxMetrics.SingleUnitRule) | ArgumentException",
             () => _ = new SurveyDesign(SampleStructure.WeightsOnly, margins: [Margin("a", 1), Margin("b", 2)])),
         new(
-            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin},CxMetrics.SingleUnitRule) | ArgumentOutOfRangeException",
             () => _ = new SurveyDesign(SampleStructure.Stratified, Populations(("a", -1)))),
         new(
-            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyDesign.#ctor(CxMetrics.SampleStructure,System.Collections.Generic.IReadOnlyDictionary{System.String,System.Double},System.Nullable{System.Double},System.Collections.Generic.IReadOnlyList{CxMetrics.RakingMargin},CxMetrics.SingleUnitRule) | ArgumentOutOfRangeException",
             () => _ = new SurveyDesign(SampleStructure.Clustered, populationSize: 0)),
         new(
             "P:CxMetrics.RakingMargin.Attribute | ArgumentNullException",

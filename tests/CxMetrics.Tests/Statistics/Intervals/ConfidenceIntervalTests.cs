@@ -6,6 +6,24 @@ public class ConfidenceIntervalTests
 {
     private static readonly ConfidenceInterval Beyond = new(-120.25, 104.75, 0.95, "test");
 
+    [Theory]
+    [InlineData(double.NaN, 1.0, 0.95, "lower is NaN; expected a number, or null*")]
+    [InlineData(1.0, double.NaN, 0.95, "upper is NaN; expected a number, or null*")]
+    [InlineData(1.0, 2.0, 7.0, "Confidence is 7; expected a confidence level above 0 and below 1*")]
+    [InlineData(1.0, 2.0, 0.0, "Confidence is 0; expected *")]
+    [InlineData(1.0, 2.0, double.NaN, "Confidence is NaN; expected *")]
+    [InlineData(3.0, 2.0, 0.95, "lower is 3; expected at most upper, 2.*")]
+    public void New_WhatIsNoInterval_IsRefused(double lower, double upper, double confidence, string message)
+    {
+        FluentActions.Invoking(() => new ConfidenceInterval(lower, upper, confidence, "test")).Should().Throw<ArgumentException>().WithMessage(message);
+        FluentActions.Invoking(() => new ConfidenceInterval(1, 2, 0.95, "test") with { Confidence = 7 }).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => new ConfidenceInterval(1, 2, 0.95, " ")).Should().ThrowExactly<ArgumentException>();
+    }
+
+    [Fact]
+    public void New_OneLimit_IsOpenOnTheOtherSide() =>
+        new ConfidenceInterval(1, null, 0.95, "test").Should().BeEquivalentTo(new { Lower = 1.0, Upper = (double?)null, Width = (double?)null });
+
     [Fact]
     public void Clamp_LimitsBeyond_AreCut() =>
         Beyond.Clamp(-100, 100).Should().Be(new ConfidenceInterval(-100, 100, 0.95, "test"));

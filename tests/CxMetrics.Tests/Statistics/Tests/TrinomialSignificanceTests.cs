@@ -53,18 +53,35 @@ public class TrinomialSignificanceTests
     }
 
     [Theory]
-    [InlineData(0, 20, 0, 0.0)]
-    [InlineData(20, 0, 0, 1.0)]
-    [InlineData(50, 30, 20, 1.0)]
-    [InlineData(50, 30, 20, -1.0)]
-    public void Score_BenchmarkLeavesNoVariance_HasNoPValue(long positive, long neutral, long negative, double benchmark)
+    [InlineData(0, 20, 0, 0.0, 1)]
+    [InlineData(20, 0, 0, 1.0, 1)]
+    [InlineData(0, 0, 7, -1.0, 1)]
+    [InlineData(50, 30, 20, 1.0, 0)]
+    [InlineData(50, 30, 20, -1.0, 0)]
+    [InlineData(999_999, 1, 0, 1.0, 0)]
+    public void Score_BenchmarkLeavesNoVariance_DecidesAsTheInterval(long positive, long neutral, long negative, double benchmark, double p)
     {
         SignificanceTest test = Trinomials.ScoreZ(new Trinomial(positive, neutral, negative), benchmark);
 
         test.StandardError.Should().Be(0);
-        test.Statistic.Should().BeNull();
-        test.PValue.Should().BeNull();
-        test.Difference.Should().NotBeNull();
+        test.Statistic.Should().Be(p == 1 ? 0 : null);
+        test.PValue.Should().Be(p);
+        (test.PValueGreater + test.PValueLess).Should().Be(1);
+        Trinomials.Score(new Trinomial(positive, neutral, negative), 0.999).Contains(benchmark).Should().Be(p == 1);
+        test.ToString().Should().Contain(p == 1 ? "z = 0.00, p = 1.0000" : ", p < 0.0001 (score)");
+    }
+
+    [Theory]
+    [InlineData(10, 10, 1, 1)]
+    [InlineData(9, 10, 1, 0)]
+    [InlineData(0, 10, 0, 1)]
+    [InlineData(1, 10, 0, 0)]
+    public void ProportionScore_BenchmarkLeavesNoVariance_DecidesAsTheInterval(long successes, long trials, double benchmark, double p)
+    {
+        Proportion counts = new(successes, trials);
+
+        Proportions.ScoreZ(counts, benchmark).PValue.Should().Be(p);
+        Proportions.Wilson(counts, 0.999).Contains(benchmark).Should().Be(p == 1);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxMetrics.Tests.Serialization;
 
 namespace CxMetrics.Tests.Surveys;
 
@@ -57,13 +58,26 @@ public class NpsBenchmarkComparisonTests
     [Theory]
     [InlineData(100)]
     [InlineData(-100)]
-    public void CompareWithBenchmark_EndOfTheScale_HasNoScoreTest(double benchmark)
+    public void CompareWithBenchmark_EndOfTheScale_IsRuledOut(double benchmark)
     {
         NpsBenchmarkComparison comparison = Nps.CompareWithBenchmark(Nps.FromCounts(60, 25, 15), benchmark);
 
         comparison.Test.StandardError.Should().Be(0);
-        comparison.IsSignificant.Should().BeNull();
-        comparison.ToString().Should().EndWith(", no p-value");
+        comparison.PValue.Should().Be(0);
+        comparison.IsSignificant.Should().BeTrue();
+        comparison.Interval.Contains(benchmark).Should().BeFalse();
+        comparison.ToString().Should().EndWith(", p < 0.0001");
+        FourWays.ShouldAgree(comparison);
+    }
+
+    [Fact]
+    public void CompareWithBenchmark_AllAtTheEndOfTheScale_IsNotDifferent()
+    {
+        NpsBenchmarkComparison comparison = Nps.CompareWithBenchmark(Nps.FromCounts(5, 0, 0), 100);
+
+        comparison.PValue.Should().Be(1);
+        comparison.IsSignificant.Should().BeFalse();
+        comparison.Interval.Contains(100).Should().BeTrue();
     }
 
     [Theory]

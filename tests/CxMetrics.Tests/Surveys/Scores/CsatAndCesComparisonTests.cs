@@ -135,7 +135,7 @@ public class CsatAndCesComparisonTests
 
         (comparison.Difference, comparison.Interval.Lower, comparison.Test.PValue, comparison.IsSignificant)
             .Should().Be((1.5, null, null, null));
-        comparison.ToString().Should().Be("CES changed by +1.50 points on 1 to 7 (higher is easier), no 95% interval, no p-value");
+        comparison.ToString().Should().Be("CES changed by +1.50 points on 1 to 7 (higher is easier), no 95% interval, no p-value; too few, fewer than 30 on a side");
         Ces.Compare(Ces.Calculate(Array.Empty<int>()), Ces.Calculate([5, 6])).ToString()
             .Should().Be("CES change is not defined: one side has no responses");
     }

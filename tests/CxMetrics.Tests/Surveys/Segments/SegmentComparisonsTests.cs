@@ -110,8 +110,8 @@ public class SegmentComparisonsTests
     }
 
     [Fact]
-    public void CompareSegmentsWithBenchmark_EndOfTheScale_LeavesNothingToTest() =>
-        Nps.CompareSegmentsWithBenchmark(Teams, 100).Tests.Should().Be(0);
+    public void CompareSegmentsWithBenchmark_EndOfTheScale_IsRuledOut() =>
+        Nps.CompareSegmentsWithBenchmark(Teams, 100).Should().BeEquivalentTo(new { Tests = 3 }).And.Match<SegmentComparisons<string>>(found => found.Significant.Count == 3);
 
     [Fact]
     public void CompareSegmentsWithBenchmark_Csat_IsTheScoreTestOfEach()
@@ -148,8 +148,8 @@ public class SegmentComparisonsTests
 
         found.Tests.Should().Be(0);
         found.Segments.Select(segment => segment.Difference).Should().Equal(2, 3);
-        found.Segments[0].ToString().Should().Be("alike: CES 6.00 from 9 responses, +2.00 against the benchmark at 4.00, 95% interval 2.00 to 2.00, no test");
-        found.Segments[1].ToString().Should().Be("one: CES 7.00 from 1 response, +3.00 against the benchmark at 4.00, no 95% interval, no test");
+        found.Segments[0].ToString().Should().Be("alike: CES 6.00 from 9 responses, +2.00 against the benchmark at 4.00, 95% interval 2.00 to 2.00, no test; too few, fewer than 30");
+        found.Segments[1].ToString().Should().Be("one: CES 7.00 from 1 response, +3.00 against the benchmark at 4.00, no 95% interval, no test; too few, fewer than 30");
     }
 
     [Fact]
@@ -248,7 +248,7 @@ public class SegmentComparisonsTests
         """
         {"metric":"NPS","definition":"NPS on 0 to 10","benchmark":null,"adjustment":"Holm","confidence":0.95,
         "tests":0,"segments":[{"key":"all","responses":4,"score":75,"referenceScore":null,"difference":null,
-        "interval":{"lower":null,"upper":null,"confidence":0.95,"method":"adjusted Wald (3, T)"},"pValue":null,"adjustedPValue":null,
+        "interval":{"lower":null,"upper":null,"confidence":0.95,"method":"hybrid score"},"pValue":null,"adjustedPValue":null,
         "isSignificant":null,"hasTooFewResponses":true}]}
         """.ReplaceLineEndings(""));
 

@@ -54,7 +54,7 @@ public sealed class SurveyDesignTests
         FourWays.ShouldRoundTrip(Full);
         FourWays.ShouldRoundTrip(SurveyDesign.WeightsOnly with { PopulationSize = 1000 });
         JsonSerializer.Serialize(Full).Should().Be(
-            """{"structure":"Stratified","populations":{"ENT":16,"SMB":240},"populationSize":null,"margins":[{"attribute":"seg","targets":{"a":200,"b":56}}]}""");
+            """{"structure":"Stratified","populations":{"ENT":16,"SMB":240},"populationSize":null,"margins":[{"attribute":"seg","targets":{"a":200,"b":56}}],"singleUnits":"NoStandardError"}""");
     }
 
     [Theory]

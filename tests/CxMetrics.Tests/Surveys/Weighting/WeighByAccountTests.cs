@@ -38,14 +38,15 @@ public sealed class WeighByAccountTests
     }
 
     [Fact]
-    public void WeighByAccount_WhatIsNoAnswer_PassesThroughUntouched()
+    public void WeighByAccount_WhatIsNoAnswer_PassesThroughInItsCluster()
     {
         SurveyResponse[] more =
             [.. Responses, Response("r6", 11, "A", 999), Response("r0", 0, "A", 888), Response("r7", null, null, null)];
         AccountWeightedResponses weighed = more.WeighByAccount(SurveyKind.Nps, AccountWeighting.Accounts);
         WeightedResult<NpsDefinition> result = Nps.CalculateWeighted(weighed.Responses, SurveyDesign.Clustered, invalid: InvalidFacts.Count);
 
-        weighed.Responses.Should().Contain([Responses[5], Responses[6], more[7], more[8], more[9]]);
+        weighed.Responses.Should().Contain(
+            new[] { Responses[5], Responses[6], more[7], more[8], more[9] }.Select(one => one.Kind == SurveyKind.Nps ? one with { Cluster = one.AccountId } : one));
         weighed.Responses[0].Weight.Should().Be(0.5, "neither a score off the scale nor a repeated id shares an account's weight");
         result.Should().BeEquivalentTo(new { Responses = 4L, Unanswered = 2L, OtherKind = 1L, Invalid = 2L });
     }

@@ -9,7 +9,7 @@ public sealed class WeightedComparisonTests
     [Fact]
     public void Compare_TwoWaves_AddsTheVariances()
     {
-        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(Before, After, 0.9);
+        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(Before, After, 0.9, WeightedInterval.Normal);
         double error = double.Hypot(Before.StandardError!.Value, After.StandardError!.Value);
 
         comparison.Difference.Should().Be(After.Score - Before.Score);
@@ -18,6 +18,41 @@ public sealed class WeightedComparisonTests
         comparison.Interval.Width.Should().BeApproximately(2 * 1.6448536269514722 * error, 1e-11);
         comparison.Interval.Confidence.Should().Be(0.9);
         comparison.IsSignificant.Should().Be(!comparison.Interval.Contains(0));
+    }
+
+    [Fact]
+    public void Compare_TwoClustersEach_IsByTOfTwoDegrees()
+    {
+        // 0 and -50 by cluster, then 100 and 50: each side has a standard error of 25 on one degree of freedom.
+        WeightedResult<NpsDefinition> before = Clusters((7, "a"), (7, "a"), (7, "b"), (0, "b"));
+        WeightedResult<NpsDefinition> after = Clusters((9, "a"), (9, "a"), (9, "b"), (7, "b"));
+        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(before, after);
+
+        comparison.Difference.Should().BeApproximately(100, 1e-12);
+        comparison.Test.StandardError.Should().BeApproximately(25 * Math.Sqrt(2), 1e-12);
+        comparison.Test.DegreesOfFreedom.Should().BeApproximately(2, 1e-12);
+        comparison.PValue.Should().BeApproximately(1 - (2 / Math.Sqrt(5)), 1e-12, "for t of 2 degrees, p is 1 - t / sqrt(t^2 + 2)");
+        comparison.IsSignificant.Should().BeFalse();
+        comparison.Interval.Contains(0).Should().BeTrue();
+        comparison.Interval.Method.Should().Be("weighted, Student t");
+        Nps.Compare(before, after, method: WeightedInterval.Normal).PValue.Should().BeApproximately(0.0047, 5e-5);
+    }
+
+    [Fact]
+    public void Compare_AnyConfidence_IntervalAndTestAgree()
+    {
+        double p = Nps.Compare(Before, After).PValue!.Value;
+
+        Nps.Compare(Before, After, 1 - p).Interval.Lower.Should().BeApproximately(0, 1e-9);
+    }
+
+    [Fact]
+    public void Compare_OneSideWithoutSpread_TakesTheDegreesOfTheOther()
+    {
+        ScoreComparison<WeightedResult<NpsDefinition>> comparison = Nps.Compare(Before, Wave([9, 10, 9], [1.5, 0.2, 3]));
+
+        comparison.Test.DegreesOfFreedom.Should().BeApproximately(5, 1e-12);
+        comparison.Test.StandardError.Should().Be(Before.StandardError);
     }
 
     [Fact]
@@ -70,7 +105,7 @@ public sealed class WeightedComparisonTests
 
         comparison.Difference.Should().NotBeNull();
         comparison.Interval.Upper.Should().BeNull();
-        comparison.ToString().Should().Be("Weighted NPS changed by -26.7 points, no 95% interval, no p-value");
+        comparison.ToString().Should().Be("Weighted NPS changed by -26.7 points, no 95% interval, no p-value; too few, fewer than 30 on a side");
     }
 
     [Fact]
@@ -102,7 +137,12 @@ public sealed class WeightedComparisonTests
     [Fact]
     public void ToString_Change_IsOneSentence() =>
         Nps.Compare(Before, After).ToString().Should().MatchRegex(
-            @"^Weighted NPS changed by \+[0-9.]+ points, 95% interval -?[0-9.]+ to [0-9.]+, p = 0\.[0-9]{4}$");
+            @"^Weighted NPS changed by \+[0-9.]+ points, 95% interval -?[0-9.]+ to [0-9.]+, p = 0\.[0-9]{4}; too few, fewer than 30 on a side$");
+
+    private static WeightedResult<NpsDefinition> Clusters(params (int Score, string Cluster)[] answers) =>
+        Nps.CalculateWeighted(
+            answers.Select((answer, i) => new SurveyResponse($"r{i}", SurveyKind.Nps, SurveyScale.ZeroToTen, answer.Score) { Cluster = answer.Cluster }),
+            SurveyDesign.Clustered);
 
     private static WeightedResult<NpsDefinition> Wave(int[] scores, double[] weights) =>
         Nps.Calculate(WeightedScoreTally.FromScores(scores, weights, SurveyScale.ZeroToTen));

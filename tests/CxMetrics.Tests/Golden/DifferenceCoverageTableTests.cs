@@ -1,0 +1,57 @@
+using System.Globalization;
+using CxMetrics.Statistics;
+using CxMetrics.Tests.Architecture;
+
+namespace CxMetrics.Tests.Golden;
+
+/// <summary>The coverage of comparisons in docs/intervals.md is what the enumeration gives; the slow rows are enumerated on demand.</summary>
+public class DifferenceCoverageTableTests
+{
+    private const string UpdateVariable = "CXMETRICS_UPDATE_COVERAGE";
+    private const string Begin = "<!-- coverage of differences: written by a test -->";
+    private const string End = "<!-- end of coverage of differences -->";
+
+    private static readonly string Page = Path.Combine(Repository.Root, "docs", "intervals.md");
+
+    private static readonly Func<Trinomial, Trinomial, ConfidenceInterval>[] Methods =
+    [
+        static (first, second) => Trinomials.HybridScore(first, second, 0.95),
+        static (first, second) => Trinomials.AdjustedWald3T(first, second, 0.95),
+        static (first, second) => Trinomials.Wald(first, second, 0.95),
+    ];
+
+    [Fact]
+    public void Docs_CoverageOfDifferences_IsAsEnumerated()
+    {
+        bool update = Environment.GetEnvironmentVariable(UpdateVariable) is "1";
+        string page = File.ReadAllText(Page);
+        int begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        int end = page.IndexOf(End, StringComparison.Ordinal);
+        begin.Should().BeGreaterThan(Begin.Length, $"docs/intervals.md has the line {Begin}");
+        end.Should().BeGreaterThan(begin, $"docs/intervals.md has the line {End}");
+        if (update)
+        {
+            string[] table =
+            [
+                "| answers | hybrid score (default) | adjusted Wald (3, T) | Wald |",
+                "|---|---|---|---|",
+                Row(5, 5), Row(10, 10), Row(20, 20), Row(5, 20),
+            ];
+            page = $"{page[..begin]}\n{string.Join('\n', table)}\n{page[end..]}";
+            File.WriteAllText(Page, page);
+        }
+
+        string[] written = page[begin..page.IndexOf(End, StringComparison.Ordinal)].Trim().Split('\n');
+
+        const string Cure = $"to write the table anew, run this test with {UpdateVariable}=1 and commit the page";
+        written.Should().HaveCount(6, Cure);
+        written[2].Should().Be(Row(5, 5), Cure);
+        written[3].Should().Be(Row(10, 10), Cure);
+    }
+
+    private static string Row(int first, int second) =>
+        $"| {first} and {second} | {string.Join(" | ", Methods.Select(method => Cell(NpsDifferenceCoverage.Of(first, second, method))))} |";
+
+    private static string Cell((double Lowest, double Mean) coverage) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100 * coverage.Lowest:0.0} / {100 * coverage.Mean:0.0}");
+}
