@@ -8,7 +8,7 @@ public class OneThreadTests
     private static Interaction Contact { get; } =
         new("a", ContactChannel.Phone, ContactDirection.Inbound, new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero)) { AgentId = "b", Talk = TimeSpan.FromMinutes(3) };
 
-    private static Dictionary<string, Func<Action>> Uses { get; } = new()
+    private static Dictionary<string, Func<Action>> Uses { get; } = new(StringComparer.Ordinal)
     {
         ["scores"] = () => Use(new ScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.Add(7)),
         ["spans of scores"] = () => Use(new ScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.AddRange([7, 8, 9])),
