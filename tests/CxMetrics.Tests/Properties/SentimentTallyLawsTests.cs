@@ -3,17 +3,7 @@ namespace CxMetrics.Tests.Properties;
 public sealed class SentimentTallyLawsTests()
     : MetricLaws<SentimentDefinition, Interaction, SentimentTally, SentimentResult>(SentimentDefinition.Standard, ContactFacts.Any)
 {
-    private const double Tolerance = 1e-12;
-
     protected override long CountedApart(SentimentTally tally) => tally.Unscored;
-
-    protected override bool Same(SentimentTally left, SentimentTally right, IReadOnlyList<Interaction> facts) =>
-        left.Count == right.Count
-        && left.Unscored == right.Unscored
-        && left.Positive == right.Positive
-        && left.Negative == right.Negative
-        && left.Excluded.Equals(right.Excluded)
-        && Math.Abs(left.Scores.Sum - right.Scores.Sum) <= Tolerance * facts.Sum(fact => Math.Abs(fact.Sentiment ?? 0));
 
     [Fact]
     public void Tally_AnyContacts_EveryScoreIsInOneBand() => Holds(Facts, facts =>

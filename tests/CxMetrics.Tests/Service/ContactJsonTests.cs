@@ -36,7 +36,7 @@ public sealed class ContactJsonTests
 
     [Fact]
     public void Tally_Sentiment_IsVersionedState() => Text(Log.Tally(SentimentDefinition.Standard)).Should().Be(
-        """{"v":1,"definition":{"name":"sentiment","positiveAbove":0.25,"negativeBelow":-0.25,"scope":"InboundHuman"},"scores":{"v":1,"count":1,"missing":1,"invalid":0,"sum":[0.5,0],"sumOfSquares":[0.25,0],"range":[0.5,0.5]},"positive":1,"negative":0,"excluded":{"not handled by a person":1}}""");
+        """{"v":1,"definition":{"name":"sentiment","positiveAbove":0.25,"negativeBelow":-0.25,"scope":"InboundHuman"},"scores":{"v":1,"count":1,"missing":1,"invalid":0,"sum":[0.5],"sumOfSquares":[0.25],"range":[0.5,0.5]},"positive":1,"negative":0,"excluded":{"not handled by a person":1}}""");
 
     [Fact]
     public void Breakdown_ByTopicAndAgent_RoundTrips()

@@ -14,9 +14,9 @@ public sealed class TallyStateTests
     private const string NoRate = """{"v":1,"numerator":0,"denominator":0,"excluded":{}}""";
 
     private const string Moment =
-        """{"v":1,"count":3,"missing":1,"invalid":2,"sum":[1E+100,3],"sumOfSquares":[1E+200,6.207266000700947E+183],"range":[1,1E+100]}""";
+        """{"v":1,"count":3,"missing":1,"invalid":2,"sum":[1E+100,3],"sumOfSquares":[1E+200,6.207266000700947E+183,5],"range":[1,1E+100]}""";
 
-    private const string NoMoment = """{"v":1,"count":0,"missing":0,"invalid":0,"sum":[0,0],"sumOfSquares":[0,0],"range":[]}""";
+    private const string NoMoment = """{"v":1,"count":0,"missing":0,"invalid":0,"sum":[],"sumOfSquares":[],"range":[]}""";
     private const string Weighted =
         """{"v":1,"scale":{"minimum":1,"maximum":2},"counts":[2,1],"weights":[1E+20,3,0,0],"squaredWeights":[1E+40,-3.037860284270037E+23,0,0],"zeroWeights":1,"range":[0,1E+20],"unanswered":4,"excluded":{"duplicate":2,"invalid weight":1,"off the scale":1}}""";
 
@@ -103,10 +103,9 @@ public sealed class TallyStateTests
         { typeof(MomentTally), Change(Moment, "[1,1E+100]", "[]"), "*\"range\"*expected the smallest and the largest*" },
         { typeof(MomentTally), Change(Moment, "[1,1E+100]", "[2,1]"), "*\"range\"*[2,1]*" },
         { typeof(MomentTally), Change(NoMoment, "\"range\":[]", "\"range\":[1,2]"), "*\"range\"*nothing where the count is 0*" },
-        { typeof(MomentTally), Change(NoMoment, "\"sum\":[0,0]", "\"sum\":[5,0]"), "*\"sum\"*[5,0]*" },
-        { typeof(MomentTally), Change(NoMoment, "\"sumOfSquares\":[0,0]", "\"sumOfSquares\":[5,0]"), "*\"sumOfSquares\"*[5,0]*" },
+        { typeof(MomentTally), Change(NoMoment, "\"sum\":[]", "\"sum\":[5]"), "*\"sum\"*[5]*" },
+        { typeof(MomentTally), Change(NoMoment, "\"sumOfSquares\":[]", "\"sumOfSquares\":[5]"), "*\"sumOfSquares\"*[5]*" },
         { typeof(MomentTally), Change(Moment, "[1E+200,", "[-1E+200,"), "*\"sumOfSquares\"*at least 0*" },
-        { typeof(MomentTally), Change(Moment, "[1E+100,3]", "[1E+100]"), "*\"sum\"*a high and a low part*" },
         { typeof(MomentTally), Change(Moment, "[1E+100,3]", "[1E+999,3]"), "*\"sum\"*expected a finite number*" },
         { typeof(MomentTally), Change(Moment, "\"count\":3", "\"count\":9223372036854775807"), "*is inconsistent*facts received*" },
         { typeof(WeightedScoreTally), Change(Weighted, "\"v\":1,", "\"v\":2,"), "*version 2*" },

@@ -6,9 +6,8 @@ namespace CxMetrics;
 
 /// <summary>Scores of sentiment, their bands and the contacts without one: the evidence for a mean and a net share.</summary>
 /// <remarks>
-/// <c>Count + Unscored + Excluded.Total</c> is what came in. Counts add up exactly. The sums of scores keep about 32 digits and
-/// are rounded beyond, so that halves give the mean and the spread of the whole but for the last digit, and states may differ in bits. JSON: versioned
-/// state. Immutable and thread-safe.
+/// <c>Count + Unscored + Excluded.Total</c> is what came in. Counts and sums are exact: halves add up to the whole, bit by bit. JSON:
+/// versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SentimentTally : DefinedTally<SentimentTally, SentimentDefinition>

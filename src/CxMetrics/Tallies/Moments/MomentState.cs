@@ -2,13 +2,13 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>What a <see cref="MomentTally"/> and its builder share.</summary>
+/// <summary>What a <see cref="MomentTally"/> holds.</summary>
 internal readonly record struct MomentState(
     long Count,
     long Missing,
     long Invalid,
-    DoubleDouble Sum,
-    DoubleDouble SumOfSquares,
+    ExactSum Sum,
+    ExactSum SumOfSquares,
     double Minimum,
     double Maximum)
 {
@@ -26,14 +26,4 @@ internal readonly record struct MomentState(
             left.SumOfSquares + right.SumOfSquares,
             Math.Min(left.Minimum, right.Minimum),
             Math.Max(left.Maximum, right.Maximum));
-
-    public MomentState With(double value) =>
-        this with
-        {
-            Count = ExactCount.Add(Count, 1, "numbers"),
-            Sum = Sum + value,
-            SumOfSquares = SumOfSquares + DoubleDouble.Square(value),
-            Minimum = Math.Min(Minimum, value),
-            Maximum = Math.Max(Maximum, value),
-        };
 }

@@ -7,11 +7,18 @@ namespace CxMetrics;
 public sealed partial class MomentTally
 {
     /// <summary>Collects numbers into a <see cref="MomentTally"/>.</summary>
-    /// <remarks>A few nanoseconds a number. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
+    /// <remarks>Some ten nanoseconds a number. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
     public sealed class Builder : ITallyBuilder<MomentTally>
     {
         private readonly InvalidFacts _invalid;
-        private MomentState _state = new();
+        private readonly ExactSum.Builder _sum = new();
+        private readonly ExactSum.Builder _squares = new();
+        private readonly ExactSum.Builder _upperSquares = new();
+        private long _count;
+        private long _missing;
+        private long _invalidCount;
+        private double _minimum = new MomentState().Minimum;
+        private double _maximum = new MomentState().Maximum;
         private long _position;
         private OneThread _thread;
 
@@ -38,7 +45,7 @@ public sealed partial class MomentTally
             }
             else
             {
-                _state = _state with { Missing = ExactCount.Add(_state.Missing, 1, "missing numbers") };
+                _missing = ExactCount.Add(_missing, 1, "missing numbers");
                 _position++;
             }
         }
@@ -63,26 +70,38 @@ public sealed partial class MomentTally
         public void Add(MomentTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
-            _state += tally.State;
+            MomentState state = tally.State;
+            _count = ExactCount.Add(_count, state.Count, "numbers");
+            _missing = ExactCount.Add(_missing, state.Missing, "missing numbers");
+            _invalidCount = ExactCount.Add(_invalidCount, state.Invalid, "invalid numbers");
+            _sum.Add(state.Sum);
+            _squares.Add(state.SumOfSquares);
+            _minimum = Math.Min(_minimum, state.Minimum);
+            _maximum = Math.Max(_maximum, state.Maximum);
         }
 
         /// <inheritdoc/>
         /// <exception cref="OverflowException">
         /// The sum or the sum of squares exceeds the range of a double, or the counts add up to more than 9223372036854775807.
         /// </exception>
-        public MomentTally ToTally() => new(_state);
+        public MomentTally ToTally() => new(new MomentState(
+            _count, _missing, _invalidCount, _sum.ToSum(), _squares.ToSum() + _upperSquares.ToSum(), _minimum, _maximum));
 
         private void Add(double value, string name)
         {
             if (double.IsFinite(value))
             {
                 _thread.Enter();
-                _state = _state.With(value);
+                _count = ExactCount.Add(_count, 1, "numbers");
+                _sum.Add(value);
+                _squares.AddSquare(value, _upperSquares);
+                _minimum = Math.Min(_minimum, value);
+                _maximum = Math.Max(_maximum, value);
                 _thread.Leave();
             }
             else if (_invalid == InvalidFacts.Count)
             {
-                _state = _state with { Invalid = ExactCount.Add(_state.Invalid, 1, "invalid numbers") };
+                _invalidCount = ExactCount.Add(_invalidCount, 1, "invalid numbers");
             }
             else
             {

@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>Count, sum, sum of squares, smallest and largest of numbers: the evidence for a mean and its spread.</summary>
 /// <remarks>
-/// Sums are kept to about 32 digits, so that merging in any order agrees far within 1e-12 of the sum of absolute values. A sum
-/// that would overflow says so. JSON: versioned state. Immutable and thread-safe.
+/// Sums are exact, so that parts in any order add up to the whole, bit by bit; squares are cut off below 2^-1074. A sum that would overflow
+/// says so. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(CxMetricsJsonConverter<MomentTally>))]
 public sealed partial class MomentTally : ITally<MomentTally>
@@ -16,7 +16,7 @@ public sealed partial class MomentTally : ITally<MomentTally>
     internal MomentTally(MomentState state)
     {
         State = state;
-        if (!state.Sum.IsFinite || !state.SumOfSquares.IsFinite)
+        if (!double.IsFinite(state.Sum.Value) || !double.IsFinite(state.SumOfSquares.Value))
         {
             throw new OverflowException("The sum or the sum of squares exceeds the range of a double, about 1.8e308.");
         }
@@ -46,13 +46,13 @@ public sealed partial class MomentTally : ITally<MomentTally>
     public double? Maximum => Count == 0 ? null : State.Maximum;
 
     /// <summary>The mean; null where there are no numbers.</summary>
-    public double? Mean => Count == 0 ? null : (State.Sum / Count).Value;
+    public double? Mean => Count == 0 ? null : State.Sum.Over(Count);
 
     /// <summary>The sample variance, divisor <c>n - 1</c>; null for fewer than two numbers.</summary>
     public double? Variance =>
         Count < 2
             ? null
-            : Math.Max(0, (State.SumOfSquares - (State.Sum / Count * State.Sum)).Value) / (Count - 1);
+            : ExactSum.Variance(Count, State.Sum, State.SumOfSquares);
 
     /// <summary>The sample standard deviation, divisor <c>n - 1</c>; null for fewer than two numbers.</summary>
     public double? StandardDeviation => Variance is { } variance ? Math.Sqrt(variance) : null;

@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>Writes the versioned state of a <see cref="MomentTally"/> and reads it back, bit by bit the same.</summary>
 /// <remarks>
-/// <c>{"v":1,"count":2,"missing":0,"invalid":0,"sum":[3,0],"sumOfSquares":[5,0],"range":[1,2]}</c>; each sum is a high and a
-/// low part, and the range is empty where there are no numbers. Thread-safe.
+/// <c>{"v":1,"count":2,"missing":0,"invalid":0,"sum":[3],"sumOfSquares":[5],"range":[1,2]}</c>; each sum is the
+/// numbers that add up to it exactly, the nearest first, and the range is empty where there are no numbers. Thread-safe.
 /// </remarks>
 internal sealed class MomentTallyJsonConverter : JsonConverter<MomentTally>
 {
@@ -28,8 +28,8 @@ internal sealed class MomentTallyJsonConverter : JsonConverter<MomentTally>
             throw state.Unexpected("range", state.Member("range"), "the smallest and the largest number, or nothing where the count is 0");
         }
 
-        DoubleDouble sum = ReadSum(state, "sum", count);
-        DoubleDouble sumOfSquares = ReadSum(state, "sumOfSquares", count);
+        ExactSum sum = ReadSum(state, "sum", count);
+        ExactSum sumOfSquares = ReadSum(state, "sumOfSquares", count);
         if (sumOfSquares.Value < 0)
         {
             throw state.Unexpected("sumOfSquares", state.Member("sumOfSquares"), "a sum of at least 0");
@@ -54,18 +54,19 @@ internal sealed class MomentTallyJsonConverter : JsonConverter<MomentTally>
         writer.WriteNumber("count", state.Count);
         writer.WriteNumber("missing", state.Missing);
         writer.WriteNumber("invalid", state.Invalid);
-        WriteNumbers(writer, "sum", state.Sum.High, state.Sum.Low);
-        WriteNumbers(writer, "sumOfSquares", state.SumOfSquares.High, state.SumOfSquares.Low);
+        WriteNumbers(writer, "sum", state.Sum.Parts());
+        WriteNumbers(writer, "sumOfSquares", state.SumOfSquares.Parts());
         WriteNumbers(writer, "range", state.Count == 0 ? [] : [state.Minimum, state.Maximum]);
         writer.WriteEndObject();
     }
 
-    private static DoubleDouble ReadSum(StateReader state, string name, long count) =>
-        state.Numbers(name) is [double high, double low] && (count > 0 || (high == 0 && low == 0))
-            ? new DoubleDouble(high, low)
-            : throw state.Unexpected(name, state.Member(name), "a high and a low part, both 0 where the count is 0");
+    private static ExactSum ReadSum(StateReader state, string name, long count)
+    {
+        ExactSum sum = state.Numbers(name).Aggregate(default(ExactSum), static (sum, part) => sum + part);
+        return count > 0 || sum == default ? sum : throw state.Unexpected(name, state.Member(name), "nothing where the count is 0");
+    }
 
-    private static void WriteNumbers(Utf8JsonWriter writer, string name, params ReadOnlySpan<double> numbers)
+    private static void WriteNumbers(Utf8JsonWriter writer, string name, IEnumerable<double> numbers)
     {
         writer.WriteStartArray(name);
         foreach (double number in numbers)
