@@ -118,6 +118,11 @@ internal readonly record struct ExactSum
 
         private void Add(Int128 units, int exponent)
         {
+            if (units == 0)
+            {
+                return;
+            }
+
             int shift = exponent - _exponent;
             if (_room == 0 || shift is < 0 or > Widest)
             {

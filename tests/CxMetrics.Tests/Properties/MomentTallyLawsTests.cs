@@ -69,7 +69,7 @@ public sealed class MomentTallyLawsTests : TallyLaws<double?, MomentTally>
         // Of 64 bits the last stands for all that follow, so that the one rounding is to the nearest.
         BigInteger size = BigInteger.Abs(sum);
         int shift = Math.Max(0, (int)size.GetBitLength() - 64);
-        ulong bits = (ulong)(size >> shift) | ((size & ((BigInteger.One << shift) - 1)).IsZero ? 0UL : 1UL);
-        return sum.Sign * Math.ScaleB(bits, shift - 1074);
+        ulong leading = (ulong)(size >> shift) | ((size & ((BigInteger.One << shift) - 1)).IsZero ? 0UL : 1UL);
+        return sum.Sign * Math.ScaleB(leading, shift - 1074);
     }
 }

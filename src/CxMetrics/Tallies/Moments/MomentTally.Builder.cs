@@ -7,7 +7,7 @@ namespace CxMetrics;
 public sealed partial class MomentTally
 {
     /// <summary>Collects numbers into a <see cref="MomentTally"/>.</summary>
-    /// <remarks>Some ten nanoseconds a number. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
+    /// <remarks>Some tens of nanoseconds a number of like size. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
     public sealed class Builder : ITallyBuilder<MomentTally>
     {
         private readonly InvalidFacts _invalid;

@@ -20,7 +20,7 @@ public enum SlaOutcome
     /// <summary>Solved without the first response, where the policy makes that a class of its own, or without the next reply in its time.</summary>
     SolvedWithoutReply = 3,
 
-    /// <summary>No target, or nothing to time: created by an agent, not assigned, never reopened.</summary>
+    /// <summary>No target, or nothing to time: created by an agent, not assigned, never reopened, nothing asked after the first response.</summary>
     NotApplicable = 4,
 
     /// <summary>The reply or the solve lies before the creation.</summary>
