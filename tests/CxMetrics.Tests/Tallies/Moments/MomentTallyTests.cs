@@ -61,7 +61,7 @@ public sealed class MomentTallyTests
         double[] scores = [.. Enumerable.Range(0, 1_000).Select(index => (((index * 7919) % 2001) - 1000) / 1000.0)];
         MomentTally whole = MomentTally.FromValues(scores);
 
-        (MomentTally.FromValues(scores[333..]) + MomentTally.FromValues(scores[..333])).Should().Be(whole);
+        (MomentTally.FromValues(scores.AsSpan(333)) + MomentTally.FromValues(scores.AsSpan(0, 333))).Should().Be(whole);
         MomentTally.FromValues([.. scores.Reverse()]).Should().Be(whole);
         MomentTally.FromValues([0.1, 0.1, 0.1]).Should().Match<MomentTally>(tally => tally.Mean == 0.1 && tally.Variance == 0);
         MomentTally.FromValues([double.Epsilon, -double.Epsilon, 1e-170]).Should().Match<MomentTally>(tally => tally.Sum == 1e-170 && tally.Variance == 0);
