@@ -24,7 +24,7 @@ internal static class NpsDifferenceCoverage
     {
         Trinomial[] left = [.. Outcomes(first)];
         Trinomial[] right = [.. Outcomes(second)];
-        ConfidenceInterval[][] intervals = [.. left.Select(one => right.Select(other => method(one, other).Clamp(-2, 2)).ToArray())];
+        Limits[][] intervals = [.. left.Select(one => right.Select(other => Limits.Of(method(one, other).Clamp(-2, 2))).ToArray())];
         double[][] leftChances = [.. Mixes.Select(mix => left.Select(outcome => Chance(outcome, mix)).ToArray())];
         double[][] rightChances = [.. Mixes.Select(mix => right.Select(outcome => Chance(outcome, mix)).ToArray())];
         double[] coverages =
@@ -38,16 +38,19 @@ internal static class NpsDifferenceCoverage
 
     private static double Net(int mix) => Mixes[mix].Promoter - Mixes[mix].Detractor;
 
-    private static double Coverage(ConfidenceInterval[][] intervals, double[] left, double[] right, double truth)
+    private static double Coverage(Limits[][] intervals, double[] left, double[] right, double truth)
     {
         double covered = 0;
         for (int i = 0; i < left.Length; i++)
         {
+            double inner = 0;
+            Limits[] row = intervals[i];
             for (int j = 0; left[i] > 0 && j < right.Length; j++)
             {
-                ConfidenceInterval interval = intervals[i][j];
-                covered += interval.Lower <= truth + Touching && interval.Upper >= truth - Touching ? left[i] * right[j] : 0;
+                inner += row[j].Lower <= truth + Touching && row[j].Upper >= truth - Touching ? right[j] : 0;
             }
+
+            covered += left[i] * inner;
         }
 
         return covered;
@@ -73,5 +76,10 @@ internal static class NpsDifferenceCoverage
         }
 
         return ways * Math.Pow(mix.Promoter, outcome.Positive) * Math.Pow(mix.Passive, outcome.Neutral) * Math.Pow(mix.Detractor, outcome.Negative);
+    }
+
+    private readonly record struct Limits(double Lower, double Upper)
+    {
+        public static Limits Of(ConfidenceInterval interval) => new(interval.Lower!.Value, interval.Upper!.Value);
     }
 }
