@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace CxMetrics.Internal;
 
@@ -7,6 +8,63 @@ internal static partial class ScoreCounter
 {
     // Whole rounds of the kernel at every width, and small enough for the stack and the first-level cache.
     private const int PointsAtATime = 6144;
+
+    /// <summary>Adds to <c>counts[i]</c> the number of scores equal to <paramref name="lowest"/> plus <c>i</c>: bytes and ints fast, others one by one.</summary>
+    public static long Count<TScore>(ReadOnlySpan<TScore> scores, int lowest, Span<long> counts)
+        where TScore : unmanaged, IBinaryInteger<TScore>
+    {
+        if (typeof(TScore) == typeof(byte))
+        {
+            return Count(MemoryMarshal.Cast<TScore, byte>(scores), lowest, counts);
+        }
+
+        if (typeof(TScore) == typeof(int))
+        {
+            return Count(MemoryMarshal.Cast<TScore, int>(scores), lowest, counts);
+        }
+
+        long outside = 0;
+        foreach (TScore score in scores)
+        {
+            uint point = IsInt(score, out int known) ? unchecked((uint)(known - lowest)) : uint.MaxValue;
+            if (point < (uint)counts.Length)
+            {
+                counts[(int)point]++;
+            }
+            else
+            {
+                outside++;
+            }
+        }
+
+        return outside;
+    }
+
+    /// <summary>The index of the first score off a scale, or -1.</summary>
+    public static int IndexOfInvalid<TScore>(ReadOnlySpan<TScore> scores, int lowest, int highest)
+        where TScore : unmanaged, IBinaryInteger<TScore>
+    {
+        if (typeof(TScore) == typeof(byte))
+        {
+            return IndexOfInvalid(MemoryMarshal.Cast<TScore, byte>(scores), lowest, highest);
+        }
+
+        int index = 0;
+        while (index < scores.Length && IsInt(scores[index], out int known) && known >= lowest && known <= highest)
+        {
+            index++;
+        }
+
+        return index < scores.Length ? index : -1;
+    }
+
+    /// <summary>Whether a number is one that an int holds, and that one.</summary>
+    public static bool IsInt<TScore>(TScore score, out int known)
+        where TScore : unmanaged, IBinaryInteger<TScore>
+    {
+        known = int.CreateSaturating(score);
+        return TScore.CreateSaturating(known) == score;
+    }
 
     /// <summary>Adds to <c>counts[i]</c> the number of scores equal to <paramref name="lowest"/> plus <c>i</c>.</summary>
     /// <param name="scores">The scores, any numbers.</param>
@@ -28,10 +86,6 @@ internal static partial class ScoreCounter
 
         return outside;
     }
-
-    /// <summary>The index of the first score below <paramref name="lowest"/> or above <paramref name="highest"/>, or -1.</summary>
-    public static int IndexOfInvalid(ReadOnlySpan<int> scores, int lowest, int highest) =>
-        scores.IndexOfAnyExceptInRange(lowest, highest);
 
     /// <summary>Writes each score's distance from the lowest point, or 255 if that is more.</summary>
     private static void ToPoints(ReadOnlySpan<int> scores, int lowest, Span<byte> points)

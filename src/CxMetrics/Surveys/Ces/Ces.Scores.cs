@@ -1,9 +1,13 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace CxMetrics;
 
 /// <content>From raw facts.</content>
 public static partial class Ces
 {
     /// <summary>Computes the customer effort score of scores.</summary>
+    /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
     /// <param name="scores">The scores; null, where the type has it, is an unanswered survey.</param>
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
     /// <param name="invalid">What to do with a score off the scale.</param>
@@ -12,35 +16,33 @@ public static partial class Ces
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
     /// </exception>
-    /// <remarks>Vectorised for bytes in memory: about its speed. Nothing is allocated per score.</remarks>
-    public static CesResult Calculate(
-        ReadOnlySpan<byte> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+    /// <remarks>Vectorised for bytes and for int. Nothing is allocated per score.</remarks>
+    public static CesResult Calculate<TScore>(
+        ReadOnlySpan<TScore> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CesDefinition.Ces2).Scale, invalid), definition);
 
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CesDefinition, InvalidFacts)"/>
-    public static CesResult Calculate(
-        ReadOnlySpan<int> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, CesDefinition, InvalidFacts)"/>
+    public static CesResult Calculate<TScore>(
+        Span<TScore> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CesDefinition.Ces2).Scale, invalid), definition);
 
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CesDefinition, InvalidFacts)"/>
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, CesDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    public static CesResult Calculate(
-        byte[] scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+    public static CesResult Calculate<TScore>(
+        IEnumerable<TScore> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CesDefinition.Ces2).Scale, invalid), definition);
 
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CesDefinition, InvalidFacts)"/>
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, CesDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    public static CesResult Calculate(
-        int[] scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+    public static CesResult Calculate<TScore>(
+        IEnumerable<TScore?> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CesDefinition.Ces2).Scale, invalid), definition);
 
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CesDefinition, InvalidFacts)"/>
-    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    public static CesResult Calculate(
-        IEnumerable<int> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
-        Calculate(ScoreTally.FromScores(scores, (definition ?? CesDefinition.Ces2).Scale, invalid), definition);
-
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, CesDefinition, InvalidFacts)"/>
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, CesDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     public static CesResult Calculate(
         IEnumerable<int?> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
@@ -59,6 +61,7 @@ public static partial class Ces
     /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.
     /// </exception>
     /// <remarks>One pass; per response a hash look-up of the id.</remarks>
+    [OverloadResolutionPriority(-1)]
     public static CesResult Calculate(
         IEnumerable<SurveyResponse> responses, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Scoring.Calculate(

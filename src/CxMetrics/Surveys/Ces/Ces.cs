@@ -16,6 +16,16 @@ public static partial class Ces
     public static CesResult Calculate(ScoreTally tally, CesDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CesDefinition.Ces2, tally);
 
+    /// <summary>Computes the customer effort score of counts.</summary>
+    /// <param name="countPerPoint">The answers on each point of the scale from the lowest, each at least 0.</param>
+    /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">There are not as many counts as points, or the definition is inconsistent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
+    public static CesResult FromCounts(ReadOnlySpan<long> countPerPoint, CesDefinition? definition = null) =>
+        Calculate(ScoreTally.FromCounts((definition ?? CesDefinition.Ces2).Scale, countPerPoint), definition);
+
     /// <summary>The means, had all who did not answer given the hardest answer of the scale, and had all given the easiest.</summary>
     /// <param name="result">The score of those who answered.</param>
     /// <param name="asked">How many were asked, at least those who answered.</param>

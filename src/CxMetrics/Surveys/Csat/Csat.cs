@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>Customer satisfaction: the percentage of answers in the satisfied band.</summary>
@@ -15,6 +17,23 @@ public static partial class Csat
     /// <exception cref="ArgumentException">The tally is on another scale than the definition, or the definition is inconsistent.</exception>
     public static CsatResult Calculate(ScoreTally tally, CsatDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, tally);
+
+    /// <summary>Computes the customer satisfaction of counts.</summary>
+    /// <param name="satisfied">The satisfied, at least 0.</param>
+    /// <param name="neutral">Those who are neither, at least 0.</param>
+    /// <param name="dissatisfied">The dissatisfied, at least 0.</param>
+    /// <param name="definition">The definition that they were counted under; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
+    /// <returns>The result; without a mean, which needs the answers on each point: see <see cref="ScoreTally.FromCounts"/>.</returns>
+    /// <exception cref="ArgumentException">The definition is inconsistent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
+    public static CsatResult FromCounts(long satisfied, long neutral, long dissatisfied, CsatDefinition? definition = null)
+    {
+        Guard.Count(satisfied);
+        Guard.Count(neutral);
+        Guard.Count(dissatisfied);
+        return new CsatResult(satisfied, dissatisfied, ExactCount.Sum([satisfied, neutral, dissatisfied], "answers"), Scoring.Checked(definition ?? CsatDefinition.TopTwoOfFive));
+    }
 
     /// <summary>The scores, had nobody who did not answer been satisfied, and had everybody been.</summary>
     /// <param name="result">The score of those who answered.</param>

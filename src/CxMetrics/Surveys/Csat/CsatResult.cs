@@ -18,6 +18,15 @@ public sealed record CsatResult : ScoreResult
     /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
     public CsatResult() => throw WrittenOnly.Refusal(nameof(CsatResult), "its ScoreTally");
 
+    internal CsatResult(long satisfied, long dissatisfied, long responses, CsatDefinition definition)
+        : base(definition, responses)
+    {
+        _rating = Rating.Calculate(ScoreTally.AdditiveIdentity);
+        Definition = definition;
+        Satisfied = satisfied;
+        Dissatisfied = dissatisfied;
+    }
+
     internal CsatResult(ScoreTally tally, CsatDefinition definition)
         : base(definition, tally.Count, tally.Unanswered, tally.OtherKind, tally.Invalid, tally.CountOf)
     {

@@ -1,9 +1,13 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace CxMetrics;
 
 /// <content>From raw facts.</content>
 public static partial class Nps
 {
     /// <summary>Computes the Net Promoter Score of scores.</summary>
+    /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
     /// <param name="scores">The scores; null, where the type has it, is an unanswered survey.</param>
     /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
     /// <param name="invalid">What to do with a score off the scale.</param>
@@ -12,35 +16,33 @@ public static partial class Nps
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
     /// </exception>
-    /// <remarks>Vectorised for bytes in memory: about its speed. Nothing is allocated per score.</remarks>
-    public static NpsResult Calculate(
-        ReadOnlySpan<byte> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+    /// <remarks>Vectorised for bytes and for int. Nothing is allocated per score.</remarks>
+    public static NpsResult Calculate<TScore>(
+        ReadOnlySpan<TScore> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? NpsDefinition.Standard).Scale, invalid), definition);
 
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, NpsDefinition, InvalidFacts)"/>
-    public static NpsResult Calculate(
-        ReadOnlySpan<int> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, NpsDefinition, InvalidFacts)"/>
+    public static NpsResult Calculate<TScore>(
+        Span<TScore> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? NpsDefinition.Standard).Scale, invalid), definition);
 
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, NpsDefinition, InvalidFacts)"/>
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, NpsDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    public static NpsResult Calculate(
-        byte[] scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+    public static NpsResult Calculate<TScore>(
+        IEnumerable<TScore> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? NpsDefinition.Standard).Scale, invalid), definition);
 
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, NpsDefinition, InvalidFacts)"/>
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, NpsDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    public static NpsResult Calculate(
-        int[] scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+    public static NpsResult Calculate<TScore>(
+        IEnumerable<TScore?> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? NpsDefinition.Standard).Scale, invalid), definition);
 
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, NpsDefinition, InvalidFacts)"/>
-    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    public static NpsResult Calculate(
-        IEnumerable<int> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
-        Calculate(ScoreTally.FromScores(scores, (definition ?? NpsDefinition.Standard).Scale, invalid), definition);
-
-    /// <inheritdoc cref="Calculate(ReadOnlySpan{byte}, NpsDefinition, InvalidFacts)"/>
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, NpsDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     public static NpsResult Calculate(
         IEnumerable<int?> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
@@ -59,6 +61,7 @@ public static partial class Nps
     /// A score is off its scale, or <paramref name="invalid"/> is not a defined value.
     /// </exception>
     /// <remarks>One pass; per response a hash look-up of the id.</remarks>
+    [OverloadResolutionPriority(-1)]
     public static NpsResult Calculate(
         IEnumerable<SurveyResponse> responses, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Scoring.Calculate(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -40,7 +41,17 @@ public sealed partial class ScoreTally
         /// <param name="score">The score; null is an unanswered survey.</param>
         /// <exception cref="ArgumentOutOfRangeException">The score is off the scale and invalid facts are to throw.</exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void Add(int? score) => Add(score, nameof(score));
+        public void Add(int? score)
+        {
+            if (score is { } answered)
+            {
+                Add(answered, nameof(score));
+            }
+            else
+            {
+                AddUnanswered();
+            }
+        }
 
         /// <summary>Adds surveys without an answer.</summary>
         /// <param name="count">How many, at least 0.</param>
@@ -61,33 +72,15 @@ public sealed partial class ScoreTally
         /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
         public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
 
-        /// <summary>Adds scores of one byte each.</summary>
-        /// <param name="scores">The answered scores.</param>
-        /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale and invalid facts are to throw; nothing of the span is added then.
-        /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange(ReadOnlySpan<byte> scores)
-        {
-            SurveyScale scale = _scale.GetValueOrDefault();
-            Span<long> counts = stackalloc long[_counts.Length];
-            long offScale = ScoreCounter.Count(scores, scale.Minimum, counts);
-            if (offScale > 0 && _invalid == InvalidFacts.Throw)
-            {
-                int index = ScoreCounter.IndexOfInvalid(scores, scale.Minimum, scale.Maximum);
-                throw OffScale(scores[index], _position + index, nameof(scores));
-            }
-
-            AddCounts(counts, offScale, scores.Length);
-        }
-
         /// <summary>Adds scores.</summary>
+        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
         /// <param name="scores">The answered scores.</param>
         /// <exception cref="ArgumentOutOfRangeException">
         /// A score is off the scale and invalid facts are to throw; nothing of the span is added then.
         /// </exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange(ReadOnlySpan<int> scores)
+        public void AddRange<TScore>(ReadOnlySpan<TScore> scores)
+            where TScore : unmanaged, IBinaryInteger<TScore>
         {
             SurveyScale scale = _scale.GetValueOrDefault();
             Span<long> counts = stackalloc long[_counts.Length];
@@ -102,34 +95,45 @@ public sealed partial class ScoreTally
         }
 
         /// <summary>Adds a sequence of scores.</summary>
+        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
         /// <param name="scores">The answered scores.</param>
         /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">
         /// A score is off the scale and invalid facts are to throw; those before it are added then.
         /// </exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange(IEnumerable<int> scores)
+        public void AddRange<TScore>(IEnumerable<TScore> scores)
+            where TScore : unmanaged, IBinaryInteger<TScore>
         {
             ArgumentNullException.ThrowIfNull(scores);
-            foreach (int score in scores)
+            foreach (TScore score in scores)
             {
                 Add(score, nameof(scores));
             }
         }
 
         /// <summary>Adds a sequence of scores, some of them unanswered.</summary>
+        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
         /// <param name="scores">The scores; null is an unanswered survey.</param>
         /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">
         /// A score is off the scale and invalid facts are to throw; those before it are added then.
         /// </exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange(IEnumerable<int?> scores)
+        public void AddRange<TScore>(IEnumerable<TScore?> scores)
+            where TScore : unmanaged, IBinaryInteger<TScore>
         {
             ArgumentNullException.ThrowIfNull(scores);
-            foreach (int? score in scores)
+            foreach (TScore? score in scores)
             {
-                Add(score, nameof(scores));
+                if (score is { } answered)
+                {
+                    Add(answered, nameof(scores));
+                }
+                else
+                {
+                    AddUnanswered();
+                }
             }
         }
 
@@ -220,24 +224,25 @@ public sealed partial class ScoreTally
             }
         }
 
-        private void Add(int score, string name)
+        private void Add<TScore>(TScore score, string name)
+            where TScore : unmanaged, IBinaryInteger<TScore>
         {
-            if (!TryAdd(score))
+            if (!(ScoreCounter.IsInt(score, out int known) ? TryAdd(known) : TryAddOffScale()))
             {
                 throw OffScale(score, _position, name);
             }
         }
 
-        private void Add(int? score, string name)
+        /// <summary>Counts a score that no scale has; false where invalid facts are to throw.</summary>
+        private bool TryAddOffScale()
         {
-            if (score is { } answered)
+            if (_invalid == InvalidFacts.Throw)
             {
-                Add(answered, name);
+                return false;
             }
-            else
-            {
-                AddUnanswered();
-            }
+
+            AddCounts([], 1, 1);
+            return true;
         }
 
         private void AddCounts(ReadOnlySpan<long> counts, long offScale, long received)
@@ -255,7 +260,7 @@ public sealed partial class ScoreTally
             }
         }
 
-        private ArgumentOutOfRangeException OffScale(int score, long index, string name) =>
+        private ArgumentOutOfRangeException OffScale<TScore>(TScore score, long index, string name) =>
             InvalidFact.OffScale(string.Create(CultureInfo.InvariantCulture, $"The score at index {index} is {score}"), score, _scale, name);
     }
 }

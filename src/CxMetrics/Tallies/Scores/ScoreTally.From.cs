@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -6,26 +8,9 @@ namespace CxMetrics;
 /// <content>From raw scores and from counts.</content>
 public sealed partial class ScoreTally
 {
-    /// <summary>Tallies scores of one byte each.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="scale">The scale.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentException"><paramref name="scale"/> is the empty scale.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    /// <remarks>Vectorised: about the speed of memory. Nothing is allocated per element.</remarks>
-    public static ScoreTally FromScores(
-        ReadOnlySpan<byte> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        Builder builder = new(scale, invalid);
-        builder.AddRange(scores);
-        return builder.ToTally();
-    }
-
     /// <summary>Tallies scores.</summary>
-    /// <param name="scores">The answered scores.</param>
+    /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
+    /// <param name="scores">The scores; null, where the type has it, is an unanswered survey.</param>
     /// <param name="scale">The scale.</param>
     /// <param name="invalid">What to do with a score off the scale.</param>
     /// <returns>The tally.</returns>
@@ -33,84 +18,52 @@ public sealed partial class ScoreTally
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
     /// </exception>
-    /// <remarks>Nothing is allocated per element.</remarks>
-    public static ScoreTally FromScores(
-        ReadOnlySpan<int> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+    /// <remarks>Vectorised for byte and int: bytes at about the speed of memory. Nothing is allocated per element.</remarks>
+    public static ScoreTally FromScores<TScore>(ReadOnlySpan<TScore> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore>
     {
         Builder builder = new(scale, invalid);
         builder.AddRange(scores);
         return builder.ToTally();
     }
 
-    /// <summary>Tallies scores of one byte each.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="scale">The scale.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The tally.</returns>
+    /// <inheritdoc cref="FromScores{TScore}(ReadOnlySpan{TScore}, SurveyScale, InvalidFacts)"/>
+    public static ScoreTally FromScores<TScore>(Span<TScore> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
+        FromScores((ReadOnlySpan<TScore>)scores, scale, invalid);
+
+    /// <inheritdoc cref="FromScores{TScore}(ReadOnlySpan{TScore}, SurveyScale, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="scale"/> is the empty scale.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    public static ScoreTally FromScores(byte[] scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+    public static ScoreTally FromScores<TScore>(IEnumerable<TScore> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore>
     {
-        ArgumentNullException.ThrowIfNull(scores);
-        return FromScores((ReadOnlySpan<byte>)scores, scale, invalid);
+        switch (scores)
+        {
+            case TScore[] array:
+                return FromScores((ReadOnlySpan<TScore>)array, scale, invalid);
+            case List<TScore> list:
+                return FromScores((ReadOnlySpan<TScore>)CollectionsMarshal.AsSpan(list), scale, invalid);
+            default:
+                Builder builder = new(scale, invalid);
+                builder.AddRange(scores);
+                return builder.ToTally();
+        }
     }
 
-    /// <summary>Tallies scores.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="scale">The scale.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The tally.</returns>
+    /// <inheritdoc cref="FromScores{TScore}(ReadOnlySpan{TScore}, SurveyScale, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="scale"/> is the empty scale.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    public static ScoreTally FromScores(int[] scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+    public static ScoreTally FromScores<TScore>(IEnumerable<TScore?> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore>
     {
-        ArgumentNullException.ThrowIfNull(scores);
-        return FromScores((ReadOnlySpan<int>)scores, scale, invalid);
-    }
-
-    /// <summary>Tallies a sequence of scores.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="scale">The scale.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="scale"/> is the empty scale.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    public static ScoreTally FromScores(
-        IEnumerable<int> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        ArgumentNullException.ThrowIfNull(scores);
         Builder builder = new(scale, invalid);
         builder.AddRange(scores);
         return builder.ToTally();
     }
 
-    /// <summary>Tallies a sequence of scores, some of them unanswered.</summary>
-    /// <param name="scores">The scores; null is an unanswered survey.</param>
-    /// <param name="scale">The scale.</param>
-    /// <param name="invalid">What to do with a score off the scale.</param>
-    /// <returns>The tally.</returns>
+    /// <inheritdoc cref="FromScores{TScore}(ReadOnlySpan{TScore}, SurveyScale, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="scale"/> is the empty scale.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
-    /// </exception>
-    public static ScoreTally FromScores(
-        IEnumerable<int?> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        ArgumentNullException.ThrowIfNull(scores);
-        Builder builder = new(scale, invalid);
-        builder.AddRange(scores);
-        return builder.ToTally();
-    }
+    public static ScoreTally FromScores(IEnumerable<int?> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw) =>
+        FromScores<int>(scores, scale, invalid);
 
     /// <summary>Takes counts that something else has made, such as a warehouse's <c>GROUP BY</c>.</summary>
     /// <param name="scale">The scale.</param>

@@ -80,18 +80,8 @@ public sealed partial class WeightedScoreTally
         /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
         public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
 
-        /// <summary>Adds scores of one byte each with their weights.</summary>
-        /// <param name="scores">The answered scores.</param>
-        /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
-        /// <exception cref="ArgumentException">There are not as many weights as scores; nothing is added then.</exception>
-        /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale, or a weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw; those before it are added
-        /// then.
-        /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange(ReadOnlySpan<byte> scores, ReadOnlySpan<double> weights) => AddAll(scores, weights);
-
         /// <summary>Adds scores with their weights.</summary>
+        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
         /// <param name="scores">The answered scores.</param>
         /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
         /// <exception cref="ArgumentException">There are not as many weights as scores; nothing is added then.</exception>
@@ -100,7 +90,27 @@ public sealed partial class WeightedScoreTally
         /// then.
         /// </exception>
         /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange(ReadOnlySpan<int> scores, ReadOnlySpan<double> weights) => AddAll(scores, weights);
+        public void AddRange<TScore>(ReadOnlySpan<TScore> scores, ReadOnlySpan<double> weights)
+            where TScore : unmanaged, IBinaryInteger<TScore>
+        {
+            Guard.SameLength(scores.Length, nameof(scores), weights.Length, nameof(weights));
+            for (int i = 0; i < scores.Length; i++)
+            {
+                if (ScoreCounter.IsInt(scores[i], out int score))
+                {
+                    Add(score, weights[i], nameof(scores), nameof(weights));
+                }
+                else if (_invalid == InvalidFacts.Throw)
+                {
+                    throw OffScale(scores[i], nameof(scores));
+                }
+                else
+                {
+                    Exclude(ExclusionReasons.OffScale);
+                    _position++;
+                }
+            }
+        }
 
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
@@ -192,16 +202,6 @@ public sealed partial class WeightedScoreTally
             }
         }
 
-        private void AddAll<T>(ReadOnlySpan<T> scores, ReadOnlySpan<double> weights)
-            where T : unmanaged, IBinaryInteger<T>
-        {
-            Guard.SameLength(scores.Length, nameof(scores), weights.Length, nameof(weights));
-            for (int i = 0; i < scores.Length; i++)
-            {
-                Add(int.CreateTruncating(scores[i]), weights[i], nameof(scores), nameof(weights));
-            }
-        }
-
         private void Add(int score, double weight, string scoreName, string weightName)
         {
             if (!TryAdd(score, weight))
@@ -209,8 +209,11 @@ public sealed partial class WeightedScoreTally
                 throw _scale.GetValueOrDefault().Contains(score)
                     ? new ArgumentOutOfRangeException(
                         weightName, weight, FormattableString.Invariant($"The weight at index {_position} is {weight}; expected {WeightRange.Weights}."))
-                    : InvalidFact.OffScale(FormattableString.Invariant($"The score at index {_position} is {score}"), score, _scale, scoreName);
+                    : OffScale(score, scoreName);
             }
         }
+
+        private ArgumentOutOfRangeException OffScale<TScore>(TScore score, string name) =>
+            InvalidFact.OffScale(FormattableString.Invariant($"The score at index {_position} is {score}"), score, _scale, name);
     }
 }

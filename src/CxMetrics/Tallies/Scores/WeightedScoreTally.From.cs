@@ -1,31 +1,12 @@
+using System.Numerics;
+
 namespace CxMetrics;
 
 /// <content>From raw scores and weights, and from an unweighted tally.</content>
 public sealed partial class WeightedScoreTally
 {
-    /// <summary>Tallies scores of one byte each with their weights.</summary>
-    /// <param name="scores">The answered scores.</param>
-    /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
-    /// <param name="scale">The scale.</param>
-    /// <param name="invalid">What to do with a score off the scale, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
-    /// <returns>The tally.</returns>
-    /// <exception cref="ArgumentException">
-    /// <paramref name="scale"/> is the empty scale, or there are not as many weights as scores.
-    /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A score is off the scale, a weight is neither 0 nor 1e-100 to 1e100 (its index is named), or <paramref name="invalid"/> is not a
-    /// defined value.
-    /// </exception>
-    /// <remarks>One pass; some nanoseconds a score. Nothing is allocated per element.</remarks>
-    public static WeightedScoreTally FromScores(
-        ReadOnlySpan<byte> scores, ReadOnlySpan<double> weights, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
-    {
-        Builder builder = new(scale, invalid);
-        builder.AddRange(scores, weights);
-        return builder.ToTally();
-    }
-
     /// <summary>Tallies scores with their weights.</summary>
+    /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
     /// <param name="scores">The answered scores.</param>
     /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
     /// <param name="scale">The scale.</param>
@@ -39,8 +20,9 @@ public sealed partial class WeightedScoreTally
     /// defined value.
     /// </exception>
     /// <remarks>One pass; some nanoseconds a score. Nothing is allocated per element.</remarks>
-    public static WeightedScoreTally FromScores(
-        ReadOnlySpan<int> scores, ReadOnlySpan<double> weights, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+    public static WeightedScoreTally FromScores<TScore>(
+        ReadOnlySpan<TScore> scores, ReadOnlySpan<double> weights, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore>
     {
         Builder builder = new(scale, invalid);
         builder.AddRange(scores, weights);

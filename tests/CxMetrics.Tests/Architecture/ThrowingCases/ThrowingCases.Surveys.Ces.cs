@@ -4,21 +4,26 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] CesAndRatingCases =>
     [
+        new("M:CxMetrics.Ces.Calculate``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Ces.Calculate((IEnumerable<byte?>)null!)),
+        new("M:CxMetrics.Ces.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Ces.Calculate((IEnumerable<byte>)null!)),
+        new("M:CxMetrics.Ces.FromCounts(System.ReadOnlySpan{System.Int64},CxMetrics.CesDefinition) | ArgumentException", () => Ces.FromCounts([1, 2])),
+        new("M:CxMetrics.Ces.FromCounts(System.ReadOnlySpan{System.Int64},CxMetrics.CesDefinition) | ArgumentOutOfRangeException", () => Ces.FromCounts([0, 0, 0, 0, 0, 0, -1])),
+        new("M:CxMetrics.Ces.FromCounts(System.ReadOnlySpan{System.Int64},CxMetrics.CesDefinition) | OverflowException", () => Ces.FromCounts([long.MaxValue, 1, 0, 0, 0, 0, 0])),
         new("M:CxMetrics.Ces.Calculate(CxMetrics.ScoreTally,CxMetrics.CesDefinition) | ArgumentException", () => Ces.Calculate(OneDown)),
         new(
-            "M:CxMetrics.Ces.Calculate(System.ReadOnlySpan{System.Byte},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Ces.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Ces.Calculate((ReadOnlySpan<byte>)[0, 11])),
         new(
-            "M:CxMetrics.Ces.Calculate(System.ReadOnlySpan{System.Int32},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Ces.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Ces.Calculate((ReadOnlySpan<int>)[0, -1])),
         new(
-            "M:CxMetrics.Ces.Calculate(System.Byte[],CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Ces.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Ces.Calculate((byte[])[0, 11])),
         new(
-            "M:CxMetrics.Ces.Calculate(System.Int32[],CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Ces.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Ces.Calculate((int[])[0, -1])),
         new(
-            "M:CxMetrics.Ces.Calculate(System.Collections.Generic.IEnumerable{System.Int32},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Ces.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Ces.Calculate(Listed(0, 11))),
         new(
             "M:CxMetrics.Ces.Calculate(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",

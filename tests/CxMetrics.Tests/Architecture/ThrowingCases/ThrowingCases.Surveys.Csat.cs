@@ -4,21 +4,24 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] CsatCases =>
     [
+        new("M:CxMetrics.Csat.Calculate``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Csat.Calculate((IEnumerable<byte?>)null!)),
+        new("M:CxMetrics.Csat.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Csat.Calculate((IEnumerable<byte>)null!)),
+        new("M:CxMetrics.Csat.FromCounts(System.Int64,System.Int64,System.Int64,CxMetrics.CsatDefinition) | OverflowException", () => Csat.FromCounts(long.MaxValue, 1, 0)),
         new("M:CxMetrics.Csat.Calculate(CxMetrics.ScoreTally,CxMetrics.CsatDefinition) | ArgumentException", () => Csat.Calculate(OneDown)),
         new(
-            "M:CxMetrics.Csat.Calculate(System.ReadOnlySpan{System.Byte},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Csat.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Csat.Calculate((ReadOnlySpan<byte>)[0, 11])),
         new(
-            "M:CxMetrics.Csat.Calculate(System.ReadOnlySpan{System.Int32},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Csat.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Csat.Calculate((ReadOnlySpan<int>)[0, -1])),
         new(
-            "M:CxMetrics.Csat.Calculate(System.Byte[],CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Csat.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Csat.Calculate((byte[])[0, 11])),
         new(
-            "M:CxMetrics.Csat.Calculate(System.Int32[],CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Csat.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Csat.Calculate((int[])[0, -1])),
         new(
-            "M:CxMetrics.Csat.Calculate(System.Collections.Generic.IEnumerable{System.Int32},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Csat.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Csat.Calculate(Listed(0, 11))),
         new(
             "M:CxMetrics.Csat.Calculate(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",

@@ -14,16 +14,19 @@ internal static partial class ThrowingCases
             "P:CxMetrics.CesDefinition.Scale | ArgumentException",
             () => _ = CesDefinition.Ces2 with { Scale = default }),
         new(
-            "M:CxMetrics.Nps.Calculate(System.ReadOnlySpan{System.Byte},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Nps.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Nps.Calculate(ReadOnlySpan<byte>.Empty, NpsDefinition.Standard with { Promoters = new(0, 1) })),
         new(
-            "M:CxMetrics.Csat.Calculate(System.ReadOnlySpan{System.Byte},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Csat.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Csat.Calculate(ReadOnlySpan<byte>.Empty, CsatDefinition.TopTwoOfFive with { Satisfied = new(1, 1) })),
         new(
-            "M:CxMetrics.Ces.Calculate(System.ReadOnlySpan{System.Byte},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Ces.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Ces.Calculate(ReadOnlySpan<byte>.Empty, CesDefinition.Ces2 with { Hard = new(1, 7) })),
         new(
             "M:CxMetrics.Nps.FromCounts(System.Int64,System.Int64,System.Int64,CxMetrics.NpsDefinition) | ArgumentException",
             () => Nps.FromCounts(1, 1, 1, NpsDefinition.Standard with { Promoters = new(0, 1) })),
+        new(
+            "M:CxMetrics.Csat.FromCounts(System.Int64,System.Int64,System.Int64,CxMetrics.CsatDefinition) | ArgumentException",
+            () => Csat.FromCounts(1, 1, 1, CsatDefinition.TopTwoOfFive with { Satisfied = new(1, 1) })),
     ];
 }

@@ -4,21 +4,23 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] NpsCases =>
     [
+        new("M:CxMetrics.Nps.Calculate``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Nps.Calculate((IEnumerable<byte?>)null!)),
+        new("M:CxMetrics.Nps.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Nps.Calculate((IEnumerable<byte>)null!)),
         new("M:CxMetrics.Nps.Calculate(CxMetrics.ScoreTally,CxMetrics.NpsDefinition) | ArgumentException", () => Nps.Calculate(OneDown)),
         new(
-            "M:CxMetrics.Nps.Calculate(System.ReadOnlySpan{System.Byte},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Nps.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Nps.Calculate((ReadOnlySpan<byte>)[0, 11])),
         new(
-            "M:CxMetrics.Nps.Calculate(System.ReadOnlySpan{System.Int32},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Nps.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Nps.Calculate((ReadOnlySpan<int>)[0, -1])),
         new(
-            "M:CxMetrics.Nps.Calculate(System.Byte[],CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Nps.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Nps.Calculate((byte[])[0, 11])),
         new(
-            "M:CxMetrics.Nps.Calculate(System.Int32[],CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Nps.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Nps.Calculate((int[])[0, -1])),
         new(
-            "M:CxMetrics.Nps.Calculate(System.Collections.Generic.IEnumerable{System.Int32},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Nps.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Nps.Calculate(Listed(0, 11))),
         new(
             "M:CxMetrics.Nps.Calculate(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",

@@ -20,28 +20,28 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.ScoreTally.Builder.Exclude(System.String,System.Int64) | OverflowException", () => DuplicateTwice(Most)),
         new("M:CxMetrics.ScoreTally.Builder.AddUnanswered(System.Int64) | OverflowException", () => Thumbs(MostUnanswered).AddUnanswered()),
         new(
-            "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0}) | ArgumentOutOfRangeException",
             () => Thumbs().AddRange((ReadOnlySpan<byte>)[0, 2])),
         new(
-            "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte}) | OverflowException",
+            "M:CxMetrics.ScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0}) | OverflowException",
             () => Thumbs(MostDown).AddRange((ReadOnlySpan<byte>)[0])),
         new(
-            "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0}) | ArgumentOutOfRangeException",
             () => Thumbs().AddRange((ReadOnlySpan<int>)[0, 2])),
         new(
-            "M:CxMetrics.ScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32}) | OverflowException",
+            "M:CxMetrics.ScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0}) | OverflowException",
             () => Thumbs(MostDown).AddRange((ReadOnlySpan<int>)[0])),
         new(
-            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Int32}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.Builder.AddRange``1(System.Collections.Generic.IEnumerable{``0}) | ArgumentOutOfRangeException",
             () => Thumbs().AddRange(Listed(0, 2))),
         new(
-            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Int32}) | OverflowException",
+            "M:CxMetrics.ScoreTally.Builder.AddRange``1(System.Collections.Generic.IEnumerable{``0}) | OverflowException",
             () => Thumbs(MostDown).AddRange(Listed(0))),
         new(
-            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.Builder.AddRange``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}}) | ArgumentOutOfRangeException",
             () => Thumbs().AddRange(Listed(null, 2))),
         new(
-            "M:CxMetrics.ScoreTally.Builder.AddRange(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}}) | OverflowException",
+            "M:CxMetrics.ScoreTally.Builder.AddRange``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}}) | OverflowException",
             () => Thumbs(MostDown).AddRange(Listed(null, 0))),
         new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | ArgumentException", () => Thumbs().Add(OneOfTen)),
         new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | OverflowException", () => Thumbs(MostDown).Add(OneDown)),

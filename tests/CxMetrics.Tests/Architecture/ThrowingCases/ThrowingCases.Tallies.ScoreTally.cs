@@ -4,35 +4,39 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] ScoreTallies =>
     [
+        new("M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentNullException", () => ScoreTally.FromScores((IEnumerable<byte?>)null!, SurveyScale.ZeroToTen)),
+        new("M:CxMetrics.ScoreTally.Builder.AddRange``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}}) | ArgumentNullException", () => new ScoreTally.Builder(SurveyScale.ZeroToTen).AddRange((IEnumerable<byte?>)null!)),
+        new("M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentNullException", () => ScoreTally.FromScores((IEnumerable<byte>)null!, SurveyScale.ZeroToTen)),
+        new("M:CxMetrics.ScoreTally.Builder.AddRange``1(System.Collections.Generic.IEnumerable{``0}) | ArgumentNullException", () => new ScoreTally.Builder(SurveyScale.ZeroToTen).AddRange((IEnumerable<byte>)null!)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.ReadOnlySpan{System.Byte},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.ReadOnlySpan{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => ScoreTally.FromScores((ReadOnlySpan<byte>)[], default)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.ReadOnlySpan{System.Byte},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.ReadOnlySpan{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ScoreTally.FromScores((ReadOnlySpan<byte>)[0, 11], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.ReadOnlySpan{System.Int32},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.ReadOnlySpan{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => ScoreTally.FromScores((ReadOnlySpan<int>)[], default)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.ReadOnlySpan{System.Int32},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.ReadOnlySpan{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ScoreTally.FromScores((ReadOnlySpan<int>)[0, -1], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.Byte[],CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => ScoreTally.FromScores((byte[])[], default)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.Byte[],CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ScoreTally.FromScores((byte[])[0, 11], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.Int32[],CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => ScoreTally.FromScores((int[])[], default)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.Int32[],CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ScoreTally.FromScores((int[])[0, -1], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.Collections.Generic.IEnumerable{System.Int32},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => ScoreTally.FromScores(Listed(0), default)),
         new(
-            "M:CxMetrics.ScoreTally.FromScores(System.Collections.Generic.IEnumerable{System.Int32},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => ScoreTally.FromScores(Listed(0, 11), SurveyScale.ZeroToTen)),
         new(
             "M:CxMetrics.ScoreTally.FromScores(System.Collections.Generic.IEnumerable{System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",

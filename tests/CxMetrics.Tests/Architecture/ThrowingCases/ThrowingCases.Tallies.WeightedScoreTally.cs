@@ -17,64 +17,64 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTally.Sum(System.Collections.Generic.IEnumerable{CxMetrics.WeightedScoreTally}) | OverflowException",
             () => WeightedScoreTally.Sum([Full, Full])),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[9], [1, 2], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[9], [1], default)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[11], [1], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[9], [-1], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[9], [double.NaN], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[9], [1e200], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double}) | ArgumentException",
+            "M:CxMetrics.WeightedScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double}) | ArgumentException",
             () => OfTen().AddRange((ReadOnlySpan<byte>)[9], [])),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
             () => OfTen().AddRange((ReadOnlySpan<byte>)[11], [1])),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
             () => OfTen().AddRange((ReadOnlySpan<byte>)[9], [double.PositiveInfinity])),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Byte},System.ReadOnlySpan{System.Double}) | OverflowException",
+            "M:CxMetrics.WeightedScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double}) | OverflowException",
             () => FilledUp().AddRange((ReadOnlySpan<byte>)[0], [1])),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<int>)[9], [1, 2], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<int>)[9], [1], default)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<int>)[11], [1], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<int>)[9], [-1], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<int>)[9], [double.NaN], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.FromScores(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<int>)[9], [1e200], SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double}) | ArgumentException",
+            "M:CxMetrics.WeightedScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double}) | ArgumentException",
             () => OfTen().AddRange((ReadOnlySpan<int>)[9], [])),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
             () => OfTen().AddRange((ReadOnlySpan<int>)[11], [1])),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
+            "M:CxMetrics.WeightedScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double}) | ArgumentOutOfRangeException",
             () => OfTen().AddRange((ReadOnlySpan<int>)[9], [double.PositiveInfinity])),
         new(
-            "M:CxMetrics.WeightedScoreTally.Builder.AddRange(System.ReadOnlySpan{System.Int32},System.ReadOnlySpan{System.Double}) | OverflowException",
+            "M:CxMetrics.WeightedScoreTally.Builder.AddRange``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double}) | OverflowException",
             () => FilledUp().AddRange((ReadOnlySpan<int>)[0], [1])),
         new(
             "M:CxMetrics.WeightedScoreTally.Builder.#ctor(CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
