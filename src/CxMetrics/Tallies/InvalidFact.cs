@@ -8,6 +8,6 @@ internal static class InvalidFact
         invalid == InvalidFacts.Count ? reason : throw new ArgumentException(message, name);
 
     /// <summary>The refusal of a score, with the way to go on without it.</summary>
-    public static ArgumentOutOfRangeException OffScale(string what, int score, SurveyScale? scale, string name) =>
+    public static ArgumentOutOfRangeException OffScale(string what, object score, SurveyScale? scale, string name) =>
         new(name, score, $"{what}; expected {scale}. Pass InvalidFacts.Count to count such scores and leave them out.");
 }

@@ -31,6 +31,13 @@ public static partial class Ces
     /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, CesDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     public static CesResult Calculate<TScore>(
+        TScore[] scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? CesDefinition.Ces2).Scale, invalid), definition);
+
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, CesDefinition, InvalidFacts)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    public static CesResult Calculate<TScore>(
         IEnumerable<TScore> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
         where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CesDefinition.Ces2).Scale, invalid), definition);

@@ -31,6 +31,13 @@ public static partial class Csat
     /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, CsatDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     public static CsatResult Calculate<TScore>(
+        TScore[] scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
+
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, CsatDefinition, InvalidFacts)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    public static CsatResult Calculate<TScore>(
         IEnumerable<TScore> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
         where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);

@@ -31,6 +31,13 @@ public static partial class Nps
     /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, NpsDefinition, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     public static NpsResult Calculate<TScore>(
+        TScore[] scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
+        Calculate(ScoreTally.FromScores(scores, (definition ?? NpsDefinition.Standard).Scale, invalid), definition);
+
+    /// <inheritdoc cref="Calculate{TScore}(ReadOnlySpan{TScore}, NpsDefinition, InvalidFacts)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    public static NpsResult Calculate<TScore>(
         IEnumerable<TScore> scores, NpsDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
         where TScore : unmanaged, IBinaryInteger<TScore> =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? NpsDefinition.Standard).Scale, invalid), definition);

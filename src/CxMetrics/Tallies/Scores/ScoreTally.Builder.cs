@@ -260,7 +260,8 @@ public sealed partial class ScoreTally
             }
         }
 
-        private ArgumentOutOfRangeException OffScale<TScore>(TScore score, long index, string name) =>
+        private ArgumentOutOfRangeException OffScale<TScore>(TScore score, long index, string name)
+            where TScore : struct =>
             InvalidFact.OffScale(string.Create(CultureInfo.InvariantCulture, $"The score at index {index} is {score}"), score, _scale, name);
     }
 }

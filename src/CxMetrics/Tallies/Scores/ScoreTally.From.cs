@@ -34,6 +34,12 @@ public sealed partial class ScoreTally
 
     /// <inheritdoc cref="FromScores{TScore}(ReadOnlySpan{TScore}, SurveyScale, InvalidFacts)"/>
     /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    public static ScoreTally FromScores<TScore>(TScore[] scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
+        FromScores((ReadOnlySpan<TScore>)Guard.NotNull(scores), scale, invalid);
+
+    /// <inheritdoc cref="FromScores{TScore}(ReadOnlySpan{TScore}, SurveyScale, InvalidFacts)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
     public static ScoreTally FromScores<TScore>(IEnumerable<TScore> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
         where TScore : unmanaged, IBinaryInteger<TScore>
     {

@@ -213,7 +213,8 @@ public sealed partial class WeightedScoreTally
             }
         }
 
-        private ArgumentOutOfRangeException OffScale<TScore>(TScore score, string name) =>
+        private ArgumentOutOfRangeException OffScale<TScore>(TScore score, string name)
+            where TScore : struct =>
             InvalidFact.OffScale(FormattableString.Invariant($"The score at index {_position} is {score}"), score, _scale, name);
     }
 }

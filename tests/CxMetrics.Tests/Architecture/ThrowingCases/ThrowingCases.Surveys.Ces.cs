@@ -4,6 +4,7 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] CesAndRatingCases =>
     [
+        new("M:CxMetrics.Ces.Calculate``1(``0[],CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Ces.Calculate((byte[])null!)),
         new("M:CxMetrics.Ces.Calculate``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Ces.Calculate((IEnumerable<byte?>)null!)),
         new("M:CxMetrics.Ces.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Ces.Calculate((IEnumerable<byte>)null!)),
         new("M:CxMetrics.Ces.FromCounts(System.ReadOnlySpan{System.Int64},CxMetrics.CesDefinition) | ArgumentException", () => Ces.FromCounts([1, 2])),

@@ -4,6 +4,7 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] NpsCases =>
     [
+        new("M:CxMetrics.Nps.Calculate``1(``0[],CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Nps.Calculate((byte[])null!)),
         new("M:CxMetrics.Nps.Calculate``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Nps.Calculate((IEnumerable<byte?>)null!)),
         new("M:CxMetrics.Nps.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.NpsDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Nps.Calculate((IEnumerable<byte>)null!)),
         new("M:CxMetrics.Nps.Calculate(CxMetrics.ScoreTally,CxMetrics.NpsDefinition) | ArgumentException", () => Nps.Calculate(OneDown)),

@@ -4,6 +4,7 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] ScoreTallies =>
     [
+        new("M:CxMetrics.ScoreTally.FromScores``1(``0[],CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentNullException", () => ScoreTally.FromScores((byte[])null!, SurveyScale.ZeroToTen)),
         new("M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentNullException", () => ScoreTally.FromScores((IEnumerable<byte?>)null!, SurveyScale.ZeroToTen)),
         new("M:CxMetrics.ScoreTally.Builder.AddRange``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}}) | ArgumentNullException", () => new ScoreTally.Builder(SurveyScale.ZeroToTen).AddRange((IEnumerable<byte?>)null!)),
         new("M:CxMetrics.ScoreTally.FromScores``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentNullException", () => ScoreTally.FromScores((IEnumerable<byte>)null!, SurveyScale.ZeroToTen)),
