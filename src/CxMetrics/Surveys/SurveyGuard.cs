@@ -19,7 +19,7 @@ internal static class SurveyGuard
     {
         if (!scale.Contains(band.Lowest) || !scale.Contains(band.Highest))
         {
-            throw new ArgumentException($"{name} is {band}; expected a band within the scale, {scale}.", name);
+            throw new ArgumentException($"{name} is {band}{(scale.StepsToOne == 1 ? "" : " in steps")}; expected a band within the scale, {scale}.", name);
         }
     }
 

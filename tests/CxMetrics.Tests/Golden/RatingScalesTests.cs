@@ -36,7 +36,7 @@ public class RatingScalesTests
         Agree(rating.PercentOfMaximum, expected, "percent_of_max");
         Agree(rating.ReversedMean, expected, "reversed_mean");
         rating.Modes.Should().Equal(
-            expected.TryGetProperty("modes", out JsonElement modes) ? modes.EnumerateArray().Select(mode => mode.GetInt32()) : []);
+            expected.TryGetProperty("modes", out JsonElement modes) ? modes.EnumerateArray().Select(mode => mode.GetDecimal()) : []);
     }
 
     [Theory]

@@ -15,9 +15,9 @@ public sealed partial record CesDefinition : IScoreDefinition<CesResult>, ITally
 
     string IScoreDefinition.Points => "points" + ((IScoreDefinition)this).Unit;
 
-    double IScoreDefinition.Worst => IsHigherEasier ? Scale.Minimum : Scale.Maximum;
+    double IScoreDefinition.Worst => Scale.RatingOf(IsHigherEasier ? Scale.Minimum : Scale.Maximum);
 
-    double IScoreDefinition.Best => IsHigherEasier ? Scale.Maximum : Scale.Minimum;
+    double IScoreDefinition.Best => Scale.RatingOf(IsHigherEasier ? Scale.Maximum : Scale.Minimum);
 
     ScoreBand IScoreDefinition.Positive => VeryEasy;
 

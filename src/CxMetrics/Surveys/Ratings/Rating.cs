@@ -15,6 +15,7 @@ public sealed partial record Rating
 {
     private readonly ScoreTally _tally;
     private readonly double _spread;
+    private readonly double? _score;
 
     /// <summary>Refuses to be read from JSON: read its ScoreTally.</summary>
     public Rating() => throw WrittenOnly.Refusal(nameof(Rating), "its ScoreTally");
@@ -39,11 +40,11 @@ public sealed partial record Rating
         double mean = (double)whole + ((double)rest / tally.Count);
         for (int point = 0; point < scale.Points; point++)
         {
-            double deviation = scale.Minimum + point - mean;
+            double deviation = scale.RatingOf(scale.Minimum + point - mean);
             _spread += deviation * deviation * tally.CountPerPoint[point];
         }
 
-        Mean = mean;
+        _score = mean;
     }
 
     /// <summary>The scale; null where the tally has none.</summary>
@@ -56,7 +57,7 @@ public sealed partial record Rating
 
     /// <summary>The mean.</summary>
     [JsonPropertyName("mean")]
-    public double? Mean { get; }
+    public double? Mean => _score is { } score ? Scale!.Value.RatingOf(score) : null;
 
     /// <summary>The standard deviation of the answers themselves, divisor <c>n</c>.</summary>
     [JsonPropertyName("populationStandardDeviation")]
@@ -72,16 +73,16 @@ public sealed partial record Rating
 
     /// <summary>The median; half-way between the middle two where they differ.</summary>
     [JsonPropertyName("median")]
-    public double? Median => Responses == 0 ? null : (Ranked((Responses - 1) / 2) + (double)Ranked(Responses / 2)) / 2;
+    public double? Median => Responses == 0 ? null : (double)(Ranked((Responses - 1) / 2) + Ranked(Responses / 2)) / 2;
 
-    /// <summary>The most frequent points, lowest first; empty without responses.</summary>
+    /// <summary>The most frequent ratings, lowest first; empty without responses.</summary>
     [JsonPropertyName("modes")]
-    public IReadOnlyList<int> Modes
+    public IReadOnlyList<decimal> Modes
     {
         get
         {
             long highest = 0;
-            List<int> modes = [];
+            List<decimal> modes = [];
             for (int point = 0; point < _tally.CountPerPoint.Length; point++)
             {
                 long count = _tally.CountPerPoint[point];
@@ -92,7 +93,7 @@ public sealed partial record Rating
 
                 if (count == highest && count > 0)
                 {
-                    modes.Add(Scale!.Value.Minimum + point);
+                    modes.Add((Scale!.Value.Minimum + point) * Scale.Value.Step);
                 }
             }
 
@@ -102,15 +103,15 @@ public sealed partial record Rating
 
     /// <summary>The mean as a percentage of the highest point; null where that point is not above 0.</summary>
     [JsonPropertyName("percentOfMaximum")]
-    public double? PercentOfMaximum => Scale is { Maximum: > 0 } scale ? 100 * Mean / scale.Maximum : null;
+    public double? PercentOfMaximum => Scale is { Maximum: > 0 } scale ? 100 * _score / scale.Maximum : null;
 
     /// <summary>The mean on 0 to 100: <c>100 (mean - minimum) / (maximum - minimum)</c>.</summary>
     [JsonPropertyName("rescaledMean")]
-    public double? RescaledMean => Scale is { } scale ? 100 * (Mean - scale.Minimum) / (scale.Maximum - scale.Minimum) : null;
+    public double? RescaledMean => Scale is { } scale ? 100 * (_score - scale.Minimum) / (scale.Maximum - scale.Minimum) : null;
 
     /// <summary>The mean with the scale turned round: <c>minimum + maximum - mean</c>.</summary>
     [JsonPropertyName("reversedMean")]
-    public double? ReversedMean => Scale is { } scale ? scale.Minimum + scale.Maximum - Mean : null;
+    public double? ReversedMean => Scale is { } scale && _score is { } score ? scale.RatingOf(scale.Minimum + scale.Maximum - score) : null;
 
     /// <summary>The 95 % Student t interval of the mean.</summary>
     [JsonPropertyName("interval95")]
@@ -144,8 +145,8 @@ public sealed partial record Rating
         RecordGuard.Scale(scale, nameof(scale));
 
         // Each factor is a whole number but the first, so that the ends of one scale are the ends of the other exactly.
-        return Scale is { } own
-            ? scale.Minimum + ((Mean - own.Minimum) * (scale.Maximum - scale.Minimum) / (own.Maximum - own.Minimum))
+        return Scale is { } own && _score is { } score
+            ? scale.RatingOf(scale.Minimum + ((score - own.Minimum) * (scale.Maximum - scale.Minimum) / (own.Maximum - own.Minimum)))
             : null;
     }
 
@@ -169,7 +170,7 @@ public sealed partial record Rating
     }
 
     /// <summary>The answer at a rank from 0, were they sorted.</summary>
-    private int Ranked(long rank)
+    private decimal Ranked(long rank)
     {
         int point = 0;
         while (rank >= _tally.CountPerPoint[point])
@@ -178,6 +179,6 @@ public sealed partial record Rating
             point++;
         }
 
-        return Scale!.Value.Minimum + point;
+        return (Scale!.Value.Minimum + point) * Scale.Value.Step;
     }
 }

@@ -32,7 +32,7 @@ internal abstract class WeightedSample(WeightedScoreTally tally, SurveyDesign de
     public double? Covariance(ScoreBand first, ScoreBand second) => Covariance(In(first), In(second));
 
     /// <summary>The mean in points of the scale.</summary>
-    public WeightedMean Mean() => Mean(PerPoint(static score => score));
+    public WeightedMean Mean() => Mean(PerPoint(score => tally.Scale!.Value.RatingOf(score)));
 
     private double[] In(ScoreBand band) => PerPoint(score => band.Contains(score) ? 1 : 0);
 

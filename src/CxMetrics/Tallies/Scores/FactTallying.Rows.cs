@@ -8,7 +8,7 @@ public static partial class FactTallying
     /// <summary>Tallies the scores of rows of your own.</summary>
     /// <typeparam name="TRow">The kind of row.</typeparam>
     /// <param name="rows">The rows.</param>
-    /// <param name="score">The score of a row; null where it was not answered.</param>
+    /// <param name="score">The rating of a row, whole or in steps of the scale; null where it was not answered.</param>
     /// <param name="scale">The scale of the scores.</param>
     /// <param name="invalid">What to do with a score off the scale.</param>
     /// <returns>The tally: <c>rows.TallyScores(r => r.Score, SurveyScale.ZeroToTen)</c>.</returns>
@@ -18,14 +18,14 @@ public static partial class FactTallying
     /// A score is off the scale (its index is named), or <paramref name="invalid"/> is not a defined value.
     /// </exception>
     public static ScoreTally TallyScores<TRow>(
-        this IEnumerable<TRow> rows, Func<TRow, int?> score, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw) =>
+        this IEnumerable<TRow> rows, Func<TRow, double?> score, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw) =>
         Tally(rows, Of(score, scale), invalid, nameof(rows));
 
     /// <summary>Tallies the scores of rows of your own by a key.</summary>
     /// <typeparam name="TRow">The kind of row.</typeparam>
     /// <typeparam name="TKey">The key: a single value or a record struct, not a tuple.</typeparam>
     /// <param name="rows">The rows.</param>
-    /// <param name="score">The score of a row; null where it was not answered.</param>
+    /// <param name="score">The rating of a row, whole or in steps of the scale; null where it was not answered.</param>
     /// <param name="scale">The scale of the scores.</param>
     /// <param name="key">The key of a row; null where it has none.</param>
     /// <param name="invalid">What to do with a score off the scale.</param>
@@ -39,7 +39,7 @@ public static partial class FactTallying
     /// </exception>
     public static Breakdown<TKey, ScoreTally> TallyScores<TRow, TKey>(
         this IEnumerable<TRow> rows,
-        Func<TRow, int?> score,
+        Func<TRow, double?> score,
         SurveyScale scale,
         Func<TRow, TKey?> key,
         InvalidFacts invalid = InvalidFacts.Throw)
@@ -50,7 +50,7 @@ public static partial class FactTallying
     /// <typeparam name="TRow">The kind of row.</typeparam>
     /// <typeparam name="TKey">The key: a single value or a record struct, not a tuple.</typeparam>
     /// <param name="rows">The rows.</param>
-    /// <param name="score">The score of a row; null where it was not answered.</param>
+    /// <param name="score">The rating of a row, whole or in steps of the scale; null where it was not answered.</param>
     /// <param name="scale">The scale of the scores.</param>
     /// <param name="key">The key of a row; null where it has none.</param>
     /// <param name="invalid">What to do with a score off the scale.</param>
@@ -62,7 +62,7 @@ public static partial class FactTallying
     /// </exception>
     public static Breakdown<TKey, ScoreTally> TallyScores<TRow, TKey>(
         this IEnumerable<TRow> rows,
-        Func<TRow, int?> score,
+        Func<TRow, double?> score,
         SurveyScale scale,
         Func<TRow, TKey?> key,
         InvalidFacts invalid = InvalidFacts.Throw)
@@ -72,7 +72,7 @@ public static partial class FactTallying
     /// <summary>Tallies the scores of rows of your own by calendar period.</summary>
     /// <typeparam name="TRow">The kind of row.</typeparam>
     /// <param name="rows">The rows.</param>
-    /// <param name="score">The score of a row; null where it was not answered.</param>
+    /// <param name="score">The rating of a row, whole or in steps of the scale; null where it was not answered.</param>
     /// <param name="scale">The scale of the scores.</param>
     /// <param name="periods">The periods, in a stated time zone.</param>
     /// <param name="moment">The moment that places a row; null where it has none.</param>
@@ -86,14 +86,14 @@ public static partial class FactTallying
     /// </exception>
     public static Breakdown<Period, ScoreTally> TallyScores<TRow>(
         this IEnumerable<TRow> rows,
-        Func<TRow, int?> score,
+        Func<TRow, double?> score,
         SurveyScale scale,
         Periods periods,
         Func<TRow, DateTimeOffset?> moment,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         TallyBy(rows, Of(score, scale), periods, Guard.NotNull(moment), invalid, nameof(rows));
 
-    private static RowScores<TRow> Of<TRow>(Func<TRow, int?> score, SurveyScale scale)
+    private static RowScores<TRow> Of<TRow>(Func<TRow, double?> score, SurveyScale scale)
     {
         ArgumentNullException.ThrowIfNull(score);
         return new RowScores<TRow>(score, RecordGuard.Scale(scale, nameof(scale)));

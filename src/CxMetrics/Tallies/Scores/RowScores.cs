@@ -1,15 +1,15 @@
 namespace CxMetrics;
 
 /// <summary>The scores of rows of the caller's own, on one scale.</summary>
-internal sealed class RowScores<TRow>(Func<TRow, int?> score, SurveyScale scale) : ITallyDefinition<TRow, ScoreTally>
+internal sealed class RowScores<TRow>(Func<TRow, double?> score, SurveyScale scale) : ITallyDefinition<TRow, ScoreTally>
 {
-    public ITallyBuilder<TRow, ScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => new Builder(score, new(scale, invalid));
+    public ITallyBuilder<TRow, ScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => new Builder(score, scale, new(scale, invalid));
 
     public string? IdOf(TRow fact) => null;
 
     public DateTimeOffset? MomentOf(TRow fact) => null;
 
-    private sealed class Builder(Func<TRow, int?> score, ScoreTally.Builder scores) : ITallyBuilder<TRow, ScoreTally>
+    private sealed class Builder(Func<TRow, double?> score, SurveyScale scale, ScoreTally.Builder scores) : ITallyBuilder<TRow, ScoreTally>
     {
         public void Add(TRow fact)
         {
@@ -17,7 +17,7 @@ internal sealed class RowScores<TRow>(Func<TRow, int?> score, SurveyScale scale)
             {
                 scores.AddUnanswered();
             }
-            else if (!scores.TryAdd(answer))
+            else if (!(scale.IsScore(answer, out int known) ? scores.TryAdd(known) : scores.TryAddOffScale()))
             {
                 throw InvalidFact.OffScale(FormattableString.Invariant($"The score is {answer}"), answer, scores.Scale, nameof(fact));
             }

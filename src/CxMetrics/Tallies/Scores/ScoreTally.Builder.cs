@@ -234,7 +234,7 @@ public sealed partial class ScoreTally
         }
 
         /// <summary>Counts a score that no scale has; false where invalid facts are to throw.</summary>
-        private bool TryAddOffScale()
+        internal bool TryAddOffScale()
         {
             if (_invalid == InvalidFacts.Throw)
             {

@@ -62,37 +62,37 @@ internal static partial class ThrowingCases
             "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer()).TallyScores(SurveyKind.Nps, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default, row => row.Team)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows().TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => Tuple.Create(row.Team))),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,System.Func{``0,``1},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.Team)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default, row => row.Score)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows().TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => ((int?, int)?)(row.Score, 1))),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.Score)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default, InUtc, row => row.At)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, InUtc, row => row.At)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Int32}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(9).TallyScores(row => row.Score, SurveyScale.ZeroToTen, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
     ];
 

@@ -17,6 +17,7 @@ internal static partial class ThrowingCases
         .. ScoreTallies,
         .. ScoreTallyings,
         .. WeightedScoreTallies,
+        .. WeightedRowTallyings,
         .. WeightedScoreTallyings,
     ];
 }
