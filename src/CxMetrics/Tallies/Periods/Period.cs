@@ -125,16 +125,26 @@ public readonly partial record struct Period : IComparable<Period>
     /// <c>2026</c>; fiscal <c>FY2027-Q1</c> or <c>FY2027</c>.
     /// </summary>
     /// <remarks>A fiscal year is named by the calendar year in which it ends. The label does not depend on the culture.</remarks>
-    public override string ToString() => Unit switch
+    public override string ToString() => ToString(FiscalYearName.ByEnd);
+
+    /// <summary>The period's label, with fiscal years named as you name them: April 2026 to March 2027 is <c>FY2026</c> by its start.</summary>
+    /// <param name="fiscalYear">Which calendar year a fiscal year takes its name from; calendar years and other periods have one name.</param>
+    /// <returns>The label, in invariant culture.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYear"/> is not a defined value.</exception>
+    public string ToString(FiscalYearName fiscalYear)
     {
-        PeriodUnit.Week => $"{LabelOf(Start)}/P7D",
-        PeriodUnit.IsoWeek => IsoWeekLabel(),
-        PeriodUnit.Month => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        PeriodUnit.Quarter => string.Create(
-            CultureInfo.InvariantCulture, $"{YearLabel()}-Q{((Start.Month - FirstMonth + 12) % 12 / 3) + 1}"),
-        PeriodUnit.Year => YearLabel(),
-        _ => LabelOf(Start),
-    };
+        Guard.Defined(fiscalYear);
+        return Unit switch
+        {
+            PeriodUnit.Week => $"{LabelOf(Start)}/P7D",
+            PeriodUnit.IsoWeek => IsoWeekLabel(),
+            PeriodUnit.Month => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            PeriodUnit.Quarter => string.Create(
+                CultureInfo.InvariantCulture, $"{YearLabel(fiscalYear)}-Q{((Start.Month - FirstMonth + 12) % 12 / 3) + 1}"),
+            PeriodUnit.Year => YearLabel(fiscalYear),
+            _ => LabelOf(Start),
+        };
+    }
 
     private string IsoWeekLabel()
     {
@@ -143,7 +153,7 @@ public readonly partial record struct Period : IComparable<Period>
             CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(monday):0000}-W{ISOWeek.GetWeekOfYear(monday):00}");
     }
 
-    private string YearLabel()
+    private string YearLabel(FiscalYearName fiscalYear)
     {
         if (FirstMonth == 1)
         {
@@ -151,7 +161,7 @@ public readonly partial record struct Period : IComparable<Period>
         }
 
         int endYear = Start.Month >= FirstMonth ? Start.Year + 1 : Start.Year;
-        return string.Create(CultureInfo.InvariantCulture, $"FY{endYear:0000}");
+        return string.Create(CultureInfo.InvariantCulture, $"FY{(fiscalYear == FiscalYearName.ByEnd ? endYear : endYear - 1):0000}");
     }
 
     private static string LabelOf(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -8,6 +8,16 @@ public sealed class PeriodTests
     private static readonly DateOnly Last = DateOnly.MaxValue;
 
     [Fact]
+    public void ToString_FiscalYearByItsStart_IsNamedAsInTheUnitedKingdom()
+    {
+        Period.Year(2027, 4).ToString(FiscalYearName.ByStart).Should().Be("FY2026");
+        Period.Quarter(2027, 4, 4).ToString(FiscalYearName.ByStart).Should().Be("FY2026-Q4", "January to March 2027");
+        Period.Year(2027, 4).ToString(FiscalYearName.ByEnd).Should().Be("FY2027").And.Be(Period.Year(2027, 4).ToString());
+        Period.Year(2026).ToString(FiscalYearName.ByStart).Should().Be("2026");
+        Period.Month(2026, 4).ToString(FiscalYearName.ByStart).Should().Be("2026-04");
+    }
+
+    [Fact]
     public void ToString_EachUnit_IsUnambiguousLabel()
     {
         Period.Day(new DateOnly(2026, 11, 22)).ToString().Should().Be("2026-11-22");
