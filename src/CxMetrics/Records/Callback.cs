@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Serialization;
@@ -14,6 +15,13 @@ public sealed record Callback
     /// <param name="offeredAt">When the call was promised.</param>
     [JsonConstructor]
     public Callback(string id, DateTimeOffset offeredAt) => (Id, OfferedAt) = (id, offeredAt);
+
+    /// <summary>Refuses a time without an offset, when the program is compiled.</summary>
+    /// <param name="id">The identifier, not blank.</param>
+    /// <param name="offeredAt">When the call was promised.</param>
+    [Obsolete(Moment.Refusal, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Callback(string id, DateTime offeredAt) => throw new NotSupportedException(Moment.Refusal);
 
     /// <summary>The identifier.</summary>
     [JsonPropertyName("id"), JsonRequired]

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
@@ -24,6 +25,13 @@ public sealed record CustomerActivity
         CustomerId = customerId;
         At = at;
     }
+
+    /// <summary>Refuses a time without an offset, when the program is compiled.</summary>
+    /// <param name="customerId">The customer.</param>
+    /// <param name="at">When it happened.</param>
+    [Obsolete(Moment.Refusal, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CustomerActivity(string customerId, DateTime at) => throw new NotSupportedException(Moment.Refusal);
 
     /// <summary>The identifier; null where activities have none, and cannot be told apart.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>

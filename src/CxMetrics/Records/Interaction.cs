@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
@@ -30,6 +31,15 @@ public sealed record Interaction
         Direction = direction;
         Start = start;
     }
+
+    /// <summary>Refuses a time without an offset, when the program is compiled.</summary>
+    /// <param name="id">The identifier of the interaction.</param>
+    /// <param name="channel">The channel on which it took place.</param>
+    /// <param name="direction">Who reached out in this interaction.</param>
+    /// <param name="start">When it started.</param>
+    [Obsolete(Moment.Refusal, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Interaction(string id, ContactChannel channel, ContactDirection direction, DateTime start) => throw new NotSupportedException(Moment.Refusal);
 
     /// <summary>The identifier of the interaction.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
@@ -27,6 +28,14 @@ public sealed record Purchase
         At = at;
         Amount = amount;
     }
+
+    /// <summary>Refuses a time without an offset, when the program is compiled.</summary>
+    /// <param name="customerId">The customer.</param>
+    /// <param name="at">When it was made.</param>
+    /// <param name="amount">What was paid, in major units of one currency; negative for a refund.</param>
+    [Obsolete(Moment.Refusal, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Purchase(string customerId, DateTime at, decimal amount) => throw new NotSupportedException(Moment.Refusal);
 
     /// <summary>The identifier; null where purchases have none, and cannot be told apart.</summary>
     /// <exception cref="ArgumentException">The value is blank.</exception>

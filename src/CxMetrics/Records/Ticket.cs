@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
@@ -29,6 +30,14 @@ public sealed record Ticket
         CreatedAt = createdAt;
         CreatedBy = createdBy;
     }
+
+    /// <summary>Refuses a time without an offset, when the program is compiled.</summary>
+    /// <param name="id">The identifier of the ticket.</param>
+    /// <param name="createdAt">When it was created.</param>
+    /// <param name="createdBy">Who created it.</param>
+    [Obsolete(Moment.Refusal, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Ticket(string id, DateTime createdAt, TicketActor createdBy = TicketActor.Customer) => throw new NotSupportedException(Moment.Refusal);
 
     /// <summary>The identifier of the ticket.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

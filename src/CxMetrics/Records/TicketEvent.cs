@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
@@ -34,6 +35,16 @@ public sealed record TicketEvent
         Actor = actor;
         Sequence = sequence;
     }
+
+    /// <summary>Refuses a time without an offset, when the program is compiled.</summary>
+    /// <param name="ticketId">The identifier of the ticket.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="kind">What happened.</param>
+    /// <param name="actor">Who did it.</param>
+    /// <param name="sequence">Its place among the events of the same moment.</param>
+    [Obsolete(Moment.Refusal, error: true)]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TicketEvent(string ticketId, DateTime at, TicketEventKind kind, TicketActor actor, long sequence = 0) => throw new NotSupportedException(Moment.Refusal);
 
     /// <summary>The identifier of the ticket.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

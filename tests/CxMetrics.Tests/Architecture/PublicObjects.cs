@@ -100,7 +100,7 @@ internal static class PublicObjects
             Csat.Calculate(WeightedScoreTally.FromScores([5, 1], [1.0, 2.0], SurveyScale.OneToFive)),
             Ces.Calculate([7, 6]), Ces.Compare(Ces.Calculate([7, 6]), Ces.Calculate([5])),
             Ces.Calculate(WeightedScoreTally.FromScores([7, 1], [1.0, 2.0], SurveyScale.OneToSeven)),
-            Rating.Calculate(scores), teams, weighted, scores, MomentTally.FromValues([1.5, -2]),
+            Moment.FromDateTimeOffset(DateTimeOffset.UnixEpoch), Rating.Calculate(scores), teams, weighted, scores, MomentTally.FromValues([1.5, -2]),
             new Proportion(28, 40), new Trinomial(50, 30, 20), new SampleMoments(3.5, 2.25, 1000),
             new DirichletPosterior(new Trinomial(5, 3, 2), DirichletPrior.Uniform),
             Proportions.NMinusOne(new Proportion(28, 40), new Proportion(20, 40)), Trinomials.ChiSquare(new Trinomial(50, 30, 20), new Trinomial(40, 30, 30)),

@@ -57,7 +57,7 @@ internal sealed class TicketModel
         DateTimeOffset[] minutes = [.. Enumerable.Range(0, (int)(_asOf - _ticket.CreatedAt).TotalMinutes)
             .Select(minute => _ticket.CreatedAt.AddMinutes(minute))
             .Where(moment => statuses.Contains(StatusAt(moment)))];
-        return (minutes.Length, minutes.Count(TicketLogs.Office.IsOpen));
+        return (minutes.Length, minutes.Count(moment => TicketLogs.Office.IsOpen(moment)));
     }
 
     /// <summary>The minutes that answered messages waited: a reply answers the first message since the reply before it.</summary>

@@ -47,11 +47,11 @@ public sealed class RecordEqualityTests
         new Customer("c").Attributes.Should().BeSameAs(AttributeDictionary.Empty);
         new Touchpoint("t", "T").Attributes.Should().BeSameAs(AttributeDictionary.Empty);
         new Touchpoint("t", "T").IsService.Should().BeFalse();
-        new Interaction("i", ContactChannel.Chat, ContactDirection.Inbound, default).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
-        new Ticket("k", default).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
-        new Ticket("k", default).CreatedBy.Should().Be(TicketActor.Customer);
-        new TicketEvent("k", default, TicketEventKind.Status, TicketActor.Agent).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
-        new TicketEvent("k", default, TicketEventKind.Status, TicketActor.Agent).Sequence.Should().Be(0);
+        new Interaction("i", ContactChannel.Chat, ContactDirection.Inbound, default(DateTimeOffset)).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
+        new Ticket("k", default(DateTimeOffset)).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
+        new Ticket("k", default(DateTimeOffset)).CreatedBy.Should().Be(TicketActor.Customer);
+        new TicketEvent("k", default(DateTimeOffset), TicketEventKind.Status, TicketActor.Agent).Attributes.Should().BeSameAs(AttributeDictionary.Empty);
+        new TicketEvent("k", default(DateTimeOffset), TicketEventKind.Status, TicketActor.Agent).Sequence.Should().Be(0);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class CallerOptionsTests
     public void Serialize_CallersOptions_WriteTheSameText(JsonSerializerOptions options)
     {
         Same(new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen, 0, 0), options);
-        Same(new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, default), options);
+        Same(new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, default(DateTimeOffset)), options);
         Same(new Touchpoint("t1", "Counter"), options);
         Same(Nps.FromCounts(0, 0, 0), options);
         Same(Csat.Calculate(ScoreTally.AdditiveIdentity), options);
@@ -37,10 +37,10 @@ public class CallerOptionsTests
     public void Serialize_CallersOptionsAlone_WriteWhatReadsBackEqual(JsonSerializerOptions options)
     {
         ReadsBack(new SurveyResponse("r1", SurveyKind.Nps, SurveyScale.ZeroToTen, 0, 0), options);
-        ReadsBack(new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, default), options);
+        ReadsBack(new Interaction("i1", ContactChannel.Phone, ContactDirection.Inbound, default(DateTimeOffset)), options);
         ReadsBack(new Touchpoint("t1", "Counter"), options);
-        ReadsBack(new Ticket("k1", default), options);
-        ReadsBack(new TicketEvent("k1", default, TicketEventKind.PublicReply, TicketActor.Customer), options);
+        ReadsBack(new Ticket("k1", default(DateTimeOffset)), options);
+        ReadsBack(new TicketEvent("k1", default(DateTimeOffset), TicketEventKind.PublicReply, TicketActor.Customer), options);
         ReadsBack(new AgentStaffing("a1", TimeSpan.Zero), options);
     }
 

@@ -22,7 +22,7 @@ public sealed partial class PurchaseSummaries
     /// what it was worth is not in the mean. Age and recency are differences of local dates, or of moments, in the unit.
     /// </remarks>
     public static PurchaseSummaries From(
-        IEnumerable<Purchase> purchases, DateTimeOffset asOf, PurchaseSummaryDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
+        IEnumerable<Purchase> purchases, Moment asOf, PurchaseSummaryDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw)
     {
         PurchaseSummaryDefinition chosen = definition ?? PurchaseSummaryDefinition.Standard;
         PurchaseLog log = new(purchases, asOf, invalid, nameof(purchases));
@@ -48,7 +48,7 @@ public sealed partial class PurchaseSummaries
         ReadOnlyMemory<int> customers,
         ReadOnlyMemory<long> ticks,
         ReadOnlyMemory<double> amounts,
-        DateTimeOffset asOf,
+        Moment asOf,
         PurchaseSummaryDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw,
         int? maxDegreeOfParallelism = null)

@@ -26,7 +26,7 @@ public sealed partial class PurchaseSummaries
     public static CalibrationSplit Split(
         IEnumerable<Purchase> purchases,
         DateOnly calibrationEnd,
-        DateTimeOffset asOf,
+        Moment asOf,
         PurchaseSummaryDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw)
     {
@@ -36,7 +36,7 @@ public sealed partial class PurchaseSummaries
         TimeZoneInfo zone = chosen.Days.Zone;
         if (calibrationEnd.DayNumber >= ZoneDates.ClockOf(asOf, zone).Day || !ZoneDates.TryStartOf(calibrationEnd.AddDays(1), zone, out DateTimeOffset holdout))
         {
-            throw new ArgumentException($"{nameof(calibrationEnd)} is {calibrationEnd:yyyy-MM-dd}; expected a day before that of {asOf:o} in {zone.Id}.", nameof(calibrationEnd));
+            throw new ArgumentException($"{nameof(calibrationEnd)} is {calibrationEnd:yyyy-MM-dd}; expected a day before that of {asOf} in {zone.Id}.", nameof(calibrationEnd));
         }
 
         DateTimeOffset end = holdout.AddTicks(-1);

@@ -22,7 +22,7 @@ public static partial class Clv
     /// <exception cref="OverflowException">The amounts add up to more than a decimal holds.</exception>
     /// <remarks>By segment: <c>PurchaseHistory.Link(purchases, asOf).TallyBy(definition, customer => ...)</c>.</remarks>
     public static HistoricValueResult Historic(
-        IEnumerable<Purchase> purchases, DateTimeOffset asOf, HistoricValueDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
+        IEnumerable<Purchase> purchases, Moment asOf, HistoricValueDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         (definition ?? HistoricValueDefinition.Margins).Calculate(PurchaseHistory.Link(purchases, asOf, invalid), invalid, nameof(purchases));
 
     /// <summary>The margin of a period times the periods that a customer stays on average.</summary>

@@ -24,7 +24,7 @@ public static partial class Churn
         IEnumerable<CustomerActivity> activity,
         Period period,
         ActivityDefinition active,
-        DateTimeOffset asOf,
+        Moment asOf,
         ChurnDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw)
     {

@@ -4,12 +4,12 @@ namespace CxMetrics;
 public static partial class Retention
 {
     /// <summary>Computes retention by activity: of the customers active at the opening, those active at the close.</summary>
-    /// <inheritdoc cref="Churn.Calculate(IEnumerable{CustomerActivity}, Period, ActivityDefinition, DateTimeOffset, ChurnDefinition?, InvalidFacts)"/>
+    /// <inheritdoc cref="Churn.Calculate(IEnumerable{CustomerActivity}, Period, ActivityDefinition, Moment, ChurnDefinition?, InvalidFacts)"/>
     public static RetentionResult Calculate(
         IEnumerable<CustomerActivity> activity,
         Period period,
         ActivityDefinition active,
-        DateTimeOffset asOf,
+        Moment asOf,
         ChurnDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         new(Churn.Calculate(activity, period, active, asOf, definition, invalid));

@@ -19,7 +19,7 @@ public static partial class Retention
     /// <see cref="ActivityHistory.Excluded"/>, then <see cref="TallyLifecycle"/>, and pass the tallies.
     /// </remarks>
     public static IReadOnlyList<LifecyclePeriod> Lifecycle(
-        IEnumerable<CustomerActivity> activity, Periods periods, DateTimeOffset asOf, InvalidFacts invalid = InvalidFacts.Throw)
+        IEnumerable<CustomerActivity> activity, Periods periods, Moment asOf, InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.NotNull(periods);
         IReadOnlyList<ActivityHistory> customers = Link(activity, asOf, invalid: invalid);
@@ -35,7 +35,7 @@ public static partial class Retention
     /// <exception cref="ArgumentNullException"><paramref name="tallies"/> or <paramref name="periods"/> is null.</exception>
     /// <exception cref="ArgumentException">A tally is of a period of another kind.</exception>
     public static IReadOnlyList<LifecyclePeriod> Lifecycle(
-        Breakdown<Period, LifecycleTally> tallies, Periods periods, DateTimeOffset asOf, DateTimeOffset observedFrom)
+        Breakdown<Period, LifecycleTally> tallies, Periods periods, Moment asOf, Moment observedFrom)
     {
         Guard.NotNull(tallies);
         Guard.NotNull(periods);
@@ -54,7 +54,7 @@ public static partial class Retention
 
         Periods days = Periods.Days(periods.Zone);
         DateOnly first = days.Of(observedFrom).Start;
-        DateOnly last = days.Of(asOf.AddTicks(asOf.UtcTicks > 0 ? -1 : 0)).Start;
+        DateOnly last = days.Of(asOf.ToDateTimeOffset().AddTicks(asOf.UtcTicks > 0 ? -1 : 0)).Start;
         DateOnly present = days.Of(asOf).Start;
 
         // A period that begins at the moment itself is one only if somebody was active at that very moment.

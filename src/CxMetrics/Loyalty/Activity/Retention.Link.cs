@@ -21,9 +21,9 @@ public static partial class Retention
     /// <remarks>Cost: linear for a log in the order of time, else <c>O(n log n)</c>.</remarks>
     public static IReadOnlyList<ActivityHistory> Link(
         IEnumerable<CustomerActivity> activity,
-        DateTimeOffset asOf,
+        Moment asOf,
         IEnumerable<Customer>? customers = null,
-        DateTimeOffset? observedFrom = null,
+        Moment? observedFrom = null,
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         CustomerLog<CustomerActivity> log = new(asOf, Guard.Defined(invalid), activity => (activity.CustomerId, activity.Id, activity.At));

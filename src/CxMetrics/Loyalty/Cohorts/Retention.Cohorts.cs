@@ -20,7 +20,7 @@ public static partial class Retention
     public static CohortMatrix Cohorts(
         IEnumerable<CustomerActivity> activity,
         CohortDefinition definition,
-        DateTimeOffset asOf,
+        Moment asOf,
         IEnumerable<Customer>? customers = null,
         InvalidFacts invalid = InvalidFacts.Throw)
     {

@@ -26,7 +26,7 @@ public static partial class Retention
         ReadOnlyMemory<int> customers,
         ReadOnlyMemory<long> ticks,
         CohortDefinition definition,
-        DateTimeOffset asOf,
+        Moment asOf,
         InvalidFacts invalid = InvalidFacts.Throw,
         int? maxDegreeOfParallelism = null)
     {
@@ -55,7 +55,7 @@ public static partial class Retention
         ReadOnlyMemory<int> customers,
         ReadOnlyMemory<int> days,
         CohortDefinition definition,
-        DateTimeOffset asOf,
+        Moment asOf,
         InvalidFacts invalid = InvalidFacts.Throw,
         int? maxDegreeOfParallelism = null)
     {

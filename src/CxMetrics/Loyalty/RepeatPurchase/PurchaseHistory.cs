@@ -43,7 +43,7 @@ public sealed class PurchaseHistory
     /// An order is what has one customer and one order id. What is left of it after its refunds counts once, at its first purchase; nothing left is
     /// no purchase, and a refund whose order the log does not know is left out.
     /// </remarks>
-    public static IReadOnlyList<PurchaseHistory> Link(IEnumerable<Purchase> purchases, DateTimeOffset asOf, InvalidFacts invalid = InvalidFacts.Throw)
+    public static IReadOnlyList<PurchaseHistory> Link(IEnumerable<Purchase> purchases, Moment asOf, InvalidFacts invalid = InvalidFacts.Throw)
     {
         CustomerLog<Purchase> log = new(asOf, Guard.Defined(invalid), purchase => (purchase.CustomerId, purchase.Id, purchase.At));
         log.Read(Guard.NotNull(purchases), nameof(purchases));

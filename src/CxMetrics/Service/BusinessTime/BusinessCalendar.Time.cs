@@ -12,7 +12,7 @@ public sealed partial class BusinessCalendar
     /// <c>Elapsed(a, b) + Elapsed(b, c) == Elapsed(a, c)</c> for any three instants. So where work moves to a team with another calendar,
     /// its business time is the sum of what each calendar gives for its part.
     /// </remarks>
-    public TimeSpan Elapsed(DateTimeOffset from, DateTimeOffset to)
+    public TimeSpan Elapsed(Moment from, Moment to)
     {
         long start = from.UtcTicks;
         long end = to.UtcTicks;
@@ -29,7 +29,7 @@ public sealed partial class BusinessCalendar
     /// </returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="businessTime"/> is negative.</exception>
     /// <remarks>Due at the end of a shift is due at its close, not at the next opening.</remarks>
-    public DateTimeOffset? DueAt(DateTimeOffset from, TimeSpan businessTime)
+    public DateTimeOffset? DueAt(Moment from, TimeSpan businessTime)
     {
         long open = Guard.Duration(businessTime).Ticks;
         return open == 0 ? from : _clock.InstantAfter(from.UtcTicks, open) is { } due ? Local(due) : null;
@@ -46,7 +46,7 @@ public sealed partial class BusinessCalendar
     /// How long a day is open does not matter: a day after Friday 10:00 is Monday 10:00, also where Friday ends at noon. The time may so be
     /// outside the hours of its day. After midnight, a shift is part of the day on which it opened where the day itself has no hours.
     /// </remarks>
-    public DateTimeOffset? DueAfterDays(DateTimeOffset from, int businessDays)
+    public DateTimeOffset? DueAfterDays(Moment from, int businessDays)
     {
         Guard.AtLeast(businessDays, 1);
         if (NextOpening(from) is not { } start)
@@ -80,7 +80,7 @@ public sealed partial class BusinessCalendar
     /// <summary>Whether the calendar is open at an instant; at a close it is not.</summary>
     /// <param name="at">The instant.</param>
     /// <returns>Whether the local wall clock shows a time within a window.</returns>
-    public bool IsOpen(DateTimeOffset at) => _clock.Covering(at.UtcTicks, at.UtcTicks).IsOpen(at.UtcTicks);
+    public bool IsOpen(Moment at) => _clock.Covering(at.UtcTicks, at.UtcTicks).IsOpen(at.UtcTicks);
 
     /// <summary>The first open instant from another on.</summary>
     /// <param name="from">The instant to start at.</param>
@@ -88,7 +88,7 @@ public sealed partial class BusinessCalendar
     /// <paramref name="from"/> if the calendar is open then, else its next opening, with the offset of <see cref="Zone"/>; null if it is
     /// never open again before the end of the year 9999.
     /// </returns>
-    public DateTimeOffset? NextOpening(DateTimeOffset from) =>
+    public DateTimeOffset? NextOpening(Moment from) =>
         IsOpen(from) ? from : _clock.InstantAfter(from.UtcTicks, 1) is { } due ? Local(due - 1) : null;
 
     /// <summary>The stretches of business time between two instants, in order and apart, cut at both ends.</summary>
@@ -99,7 +99,7 @@ public sealed partial class BusinessCalendar
     /// <remarks>
     /// Hours that end at midnight and go on from there are one stretch; a window in which the clock goes back over a close is two.
     /// </remarks>
-    public IEnumerable<Opening> Openings(DateTimeOffset from, DateTimeOffset to)
+    public IEnumerable<Opening> Openings(Moment from, Moment to)
     {
         Guard.InOrder(from, to);
         return Stretches(from.UtcTicks, to.UtcTicks);

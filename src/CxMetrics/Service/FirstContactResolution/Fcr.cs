@@ -31,7 +31,7 @@ public static partial class Fcr
     /// <remarks>One sort and one sweep: <c>O(n log n)</c>, <c>O(n)</c> for a log in the order of its starts.</remarks>
     public static FcrResult Calculate(
         IEnumerable<Interaction> interactions,
-        DateTimeOffset asOf,
+        Moment asOf,
         FcrDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(Link(interactions, asOf, invalid), definition);
@@ -43,7 +43,7 @@ public static partial class Fcr
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
     /// <exception cref="ArgumentException">An inbound interaction ends before it starts, in a log that throws for invalid facts.</exception>
-    public static FcrResult Calculate(ContactLog log, DateTimeOffset asOf, FcrDefinition? definition = null) =>
+    public static FcrResult Calculate(ContactLog log, Moment asOf, FcrDefinition? definition = null) =>
         Calculate(Link(log, asOf), definition);
 
     /// <summary>Computes first contact resolution of a linked log.</summary>
@@ -96,9 +96,9 @@ public static partial class Fcr
     /// <remarks>One pass, and a sort where the log is not in order; per interaction a hash look-up of the id, and one of the contact.</remarks>
     public static FcrLinks Link(
         IEnumerable<Interaction> interactions,
-        DateTimeOffset asOf,
+        Moment asOf,
         InvalidFacts invalid = InvalidFacts.Throw,
-        DateTimeOffset? observedFrom = null)
+        Moment? observedFrom = null)
     {
         Guard.NotNull(interactions);
         return new FcrLinks(FcrLog.Read(ContactLog.Read(interactions, invalid), asOf, observedFrom, nameof(interactions)));
@@ -111,7 +111,7 @@ public static partial class Fcr
     /// <returns>The links.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
     /// <exception cref="ArgumentException">An inbound interaction ends before it starts, in a log that throws for invalid facts.</exception>
-    public static FcrLinks Link(ContactLog log, DateTimeOffset asOf, DateTimeOffset? observedFrom = null) =>
+    public static FcrLinks Link(ContactLog log, Moment asOf, Moment? observedFrom = null) =>
         new(FcrLog.Read(Guard.NotNull(log), asOf, observedFrom, nameof(log)));
 
     /// <summary>Computes first contact resolution under all presets, side by side.</summary>
@@ -124,7 +124,7 @@ public static partial class Fcr
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>The log is linked once; a definition costs a sweep.</remarks>
     public static FcrSensitivity Sensitivity(
-        IEnumerable<Interaction> interactions, DateTimeOffset asOf, InvalidFacts invalid = InvalidFacts.Throw) =>
+        IEnumerable<Interaction> interactions, Moment asOf, InvalidFacts invalid = InvalidFacts.Throw) =>
         Sensitivity(Link(interactions, asOf, invalid));
 
     /// <summary>Computes first contact resolution of a linked log under several definitions, side by side.</summary>

@@ -20,7 +20,7 @@ public static partial class SelfService
     /// attempts, <c>O(n log n)</c>, <c>O(n)</c> for a log in the order of its starts.
     /// </remarks>
     public static SelfServiceLinks Link(
-        IEnumerable<Interaction> interactions, DateTimeOffset asOf, InvalidFacts invalid = InvalidFacts.Throw)
+        IEnumerable<Interaction> interactions, Moment asOf, InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(interactions);
         return SessionLog.Link(ContactLog.Read(interactions, invalid), asOf, nameof(interactions));
@@ -32,8 +32,8 @@ public static partial class SelfService
     /// <returns>The links, for every definition and every horizon.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
     /// <exception cref="ArgumentException">An inbound interaction ends before it starts, in a log that throws for invalid facts.</exception>
-    /// <remarks>As <see cref="Link(IEnumerable{Interaction}, DateTimeOffset, InvalidFacts)"/>.</remarks>
-    public static SelfServiceLinks Link(ContactLog log, DateTimeOffset asOf)
+    /// <remarks>As <see cref="Link(IEnumerable{Interaction}, Moment, InvalidFacts)"/>.</remarks>
+    public static SelfServiceLinks Link(ContactLog log, Moment asOf)
     {
         ArgumentNullException.ThrowIfNull(log);
         return SessionLog.Link(log, asOf, nameof(log));

@@ -39,7 +39,7 @@ public static partial class SelfService
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     public static SelfServiceResult Calculate(
         IEnumerable<Interaction> interactions,
-        DateTimeOffset asOf,
+        Moment asOf,
         SelfServiceDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(Link(interactions, asOf, invalid), definition);
@@ -51,6 +51,6 @@ public static partial class SelfService
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
     /// <exception cref="ArgumentException">An inbound interaction ends before it starts, in a log that throws for invalid facts.</exception>
-    public static SelfServiceResult Calculate(ContactLog log, DateTimeOffset asOf, SelfServiceDefinition? definition = null) =>
+    public static SelfServiceResult Calculate(ContactLog log, Moment asOf, SelfServiceDefinition? definition = null) =>
         Calculate(Link(log, asOf), definition);
 }

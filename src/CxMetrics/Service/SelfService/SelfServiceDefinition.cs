@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Which sessions of self-service count, and what shows that the customer was not contained.</summary>
 /// <remarks>
-/// One fact is one session, linked by <see cref="SelfService.Link(ContactLog, DateTimeOffset)"/>; one link serves every definition and every horizon:
+/// One fact is one session, linked by <see cref="SelfService.Link(ContactLog, Moment)"/>; one link serves every definition and every horizon:
 /// <c>SelfServiceDefinition.Standard with { Horizon = TimeSpan.FromHours(72) }</c>. A value: immutable, with structural equality, printed by
 /// every result. Thread-safe.
 /// </remarks>

@@ -4,7 +4,7 @@ namespace CxMetrics;
 
 /// <summary>One session of self-service and what its customer did next.</summary>
 /// <remarks>
-/// Made by <see cref="SelfService.Link(ContactLog, DateTimeOffset)"/>. It holds the gaps to the next attempts, so that any horizon is a comparison. Legs of one contact
+/// Made by <see cref="SelfService.Link(ContactLog, Moment)"/>. It holds the gaps to the next attempts, so that any horizon is a comparison. Legs of one contact
 /// with the same kind of automation are one session. Immutable and thread-safe.
 /// </remarks>
 public sealed record SelfServiceSession

@@ -28,7 +28,7 @@ public static partial class Tickets
     public static TicketReport Measure(
         IEnumerable<Ticket> tickets,
         IEnumerable<TicketEvent> events,
-        DateTimeOffset asOf,
+        Moment asOf,
         TicketDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw)
     {
@@ -48,7 +48,7 @@ public static partial class Tickets
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     public static TicketReport Measure(
         IEnumerable<Ticket> tickets,
-        DateTimeOffset asOf,
+        Moment asOf,
         TicketDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) => Measure(Guard.NotNull(tickets), [], asOf, definition ?? TicketDefinition.Standard, invalid, hasLog: false);
 
@@ -60,7 +60,7 @@ public static partial class Tickets
         (definition ?? tally?.Definition ?? TicketDefinition.Standard).Calculate(tally!);
 
     /// <summary>Measures tickets by their events and calculates their rates and times.</summary>
-    /// <param name="tickets">The tickets; those without any event as <see cref="Measure(IEnumerable{Ticket}, IEnumerable{TicketEvent}, DateTimeOffset, TicketDefinition?, InvalidFacts)"/> takes them.</param>
+    /// <param name="tickets">The tickets; those without any event as <see cref="Measure(IEnumerable{Ticket}, IEnumerable{TicketEvent}, Moment, TicketDefinition?, InvalidFacts)"/> takes them.</param>
     /// <param name="events">Their events, in any order.</param>
     /// <param name="asOf">The moment up to which things are known, itself included.</param>
     /// <param name="definition">The definition; <see cref="TicketDefinition.Standard"/> when null.</param>
@@ -72,7 +72,7 @@ public static partial class Tickets
     public static TicketResult Calculate(
         IEnumerable<Ticket> tickets,
         IEnumerable<TicketEvent> events,
-        DateTimeOffset asOf,
+        Moment asOf,
         TicketDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw) => Calculate(Measure(tickets, events, asOf, definition, invalid).ToTally());
 

@@ -112,7 +112,7 @@ public sealed class LiveTally<TFact, TTally>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is not a whole number of intervals of at least 1.</exception>
     /// <exception cref="InvalidOperationException">Facts that were added refuse to add up, such as costs in two currencies.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
-    public TTally Window(DateTimeOffset asOf, TimeSpan length)
+    public TTally Window(Moment asOf, TimeSpan length)
     {
         if (length < Interval || length.Ticks % Interval.Ticks != 0)
         {
@@ -134,7 +134,7 @@ public sealed class LiveTally<TFact, TTally>
     /// <returns>What was removed, so that nothing is lost.</returns>
     /// <exception cref="InvalidOperationException">Facts that were added refuse to add up, such as costs in two currencies; nothing is removed then.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range; nothing is removed then.</exception>
-    public Breakdown<DateTimeOffset, TTally> RemoveBefore(DateTimeOffset moment)
+    public Breakdown<DateTimeOffset, TTally> RemoveBefore(Moment moment)
     {
         long end = IntervalOf(moment);
         foreach (LiveShard<TFact, TTally> shard in _shards)

@@ -49,7 +49,7 @@ public sealed record ClockIntervals
     /// <summary>The interval that a moment falls in.</summary>
     /// <param name="moment">Any moment; its own offset does not matter.</param>
     /// <returns>The interval.</returns>
-    public ClockInterval Of(DateTimeOffset moment) => Of(TimeOnly.FromTimeSpan(TimeSpan.FromTicks(ZoneDates.ClockOf(moment, Zone).TimeOfDay)));
+    public ClockInterval Of(Moment moment) => Of(TimeOnly.FromTimeSpan(TimeSpan.FromTicks(ZoneDates.ClockOf(moment, Zone).TimeOfDay)));
 
     /// <summary>The interval that a local time falls in.</summary>
     /// <param name="time">A local time.</param>

@@ -84,11 +84,11 @@ public sealed record Periods
     /// Allocates nothing, and asks the zone for its offset only where the local date hangs on it. Where clocks go back across
     /// midnight, the moments of the repeated hour belong to the date that the clock shows.
     /// </remarks>
-    public Period Of(DateTimeOffset moment) =>
+    public Period Of(Moment moment) =>
         _dates.TryDateOf(moment, out DateOnly date)
         && TryOf(date, out Period period)
             ? period
-            : throw Period.OutOfCalendar(Unit, moment, nameof(moment));
+            : throw Period.OutOfCalendar(Unit, moment.ToDateTimeOffset(), nameof(moment));
 
     /// <summary>The period that a date lies in.</summary>
     /// <param name="date">A local date.</param>

@@ -45,7 +45,7 @@ public readonly record struct Weekday : IComparable<Weekday>
     /// <returns>The day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="zone"/> is null.</exception>
     /// <remarks>By day of the week: <c>interactions.TallyBy(definition, i => Weekday.Of(i.Start, zone))</c>.</remarks>
-    public static Weekday Of(DateTimeOffset moment, TimeZoneInfo zone)
+    public static Weekday Of(Moment moment, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
 

@@ -131,7 +131,7 @@ public static partial class FactTallying
         this IEnumerable<TFact> facts,
         ITallyDefinition<TFact, TTally> definition,
         Periods periods,
-        Func<TFact, DateTimeOffset?>? moment = null,
+        Func<TFact, Moment?>? moment = null,
         InvalidFacts invalid = InvalidFacts.Throw)
         where TTally : class, ITally<TTally> =>
         TallyBy(facts, definition, periods, moment, invalid, nameof(facts));
@@ -175,14 +175,14 @@ public static partial class FactTallying
         IEnumerable<TFact> facts,
         ITallyDefinition<TFact, TTally> definition,
         Periods periods,
-        Func<TFact, DateTimeOffset?>? moment,
+        Func<TFact, Moment?>? moment,
         InvalidFacts invalid,
         string name)
         where TTally : class, ITally<TTally>
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(periods);
-        moment ??= definition.MomentOf;
+        moment ??= fact => definition.MomentOf(fact);
         return TallyBy(facts, definition, fact => moment(fact) is { } at ? periods.Of(at) : (Period?)null, invalid, name);
     }
 

@@ -89,7 +89,7 @@ public static partial class FactTallying
         Func<TRow, double?> score,
         SurveyScale scale,
         Periods periods,
-        Func<TRow, DateTimeOffset?> moment,
+        Func<TRow, Moment?> moment,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         TallyBy(rows, Of(score, scale), periods, Guard.NotNull(moment), invalid, nameof(rows));
 

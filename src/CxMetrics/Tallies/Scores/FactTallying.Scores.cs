@@ -67,7 +67,7 @@ public static partial class FactTallying
         this IEnumerable<SurveyResponse> responses,
         SurveyKind kind,
         Periods periods,
-        Func<SurveyResponse, DateTimeOffset?>? moment = null,
+        Func<SurveyResponse, Moment?>? moment = null,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         TallyBy(responses, new ResponseScores(kind), periods, moment, invalid, nameof(responses));
 }

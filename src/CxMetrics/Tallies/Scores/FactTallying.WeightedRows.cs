@@ -96,7 +96,7 @@ public static partial class FactTallying
         Func<TRow, double> weight,
         SurveyScale scale,
         Periods periods,
-        Func<TRow, DateTimeOffset?> moment,
+        Func<TRow, Moment?> moment,
         InvalidFacts invalid = InvalidFacts.Throw) =>
         TallyBy(rows, Of(score, weight, scale), periods, Guard.NotNull(moment), invalid, nameof(rows));
 

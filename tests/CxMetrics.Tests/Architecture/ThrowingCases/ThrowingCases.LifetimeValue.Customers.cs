@@ -8,13 +8,13 @@ internal static partial class ThrowingCases
         "M:CxMetrics.LifetimeValue.PurchaseSummaryDefinition.#ctor(System.String,CxMetrics.Periods,CxMetrics.LifetimeValue.TimeUnit,CxMetrics.LifetimeValue.PurchaseClock,System.Decimal)";
 
     private const string SumUp =
-        "M:CxMetrics.LifetimeValue.PurchaseSummaries.From(System.Collections.Generic.IEnumerable{CxMetrics.Purchase},System.DateTimeOffset,CxMetrics.LifetimeValue.PurchaseSummaryDefinition,CxMetrics.InvalidFacts)";
+        "M:CxMetrics.LifetimeValue.PurchaseSummaries.From(System.Collections.Generic.IEnumerable{CxMetrics.Purchase},CxMetrics.Moment,CxMetrics.LifetimeValue.PurchaseSummaryDefinition,CxMetrics.InvalidFacts)";
 
     private const string SumUpColumns =
-        "M:CxMetrics.LifetimeValue.PurchaseSummaries.From(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int64},System.ReadOnlyMemory{System.Double},System.DateTimeOffset,CxMetrics.LifetimeValue.PurchaseSummaryDefinition,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
+        "M:CxMetrics.LifetimeValue.PurchaseSummaries.From(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int64},System.ReadOnlyMemory{System.Double},CxMetrics.Moment,CxMetrics.LifetimeValue.PurchaseSummaryDefinition,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
 
     private const string SplitLog =
-        "M:CxMetrics.LifetimeValue.PurchaseSummaries.Split(System.Collections.Generic.IEnumerable{CxMetrics.Purchase},System.DateOnly,System.DateTimeOffset,CxMetrics.LifetimeValue.PurchaseSummaryDefinition,CxMetrics.InvalidFacts)";
+        "M:CxMetrics.LifetimeValue.PurchaseSummaries.Split(System.Collections.Generic.IEnumerable{CxMetrics.Purchase},System.DateOnly,CxMetrics.Moment,CxMetrics.LifetimeValue.PurchaseSummaryDefinition,CxMetrics.InvalidFacts)";
 
     private const string SplitColumns =
         "M:CxMetrics.LifetimeValue.CalibrationSplit.FromColumns(CxMetrics.LifetimeValue.PurchaseSummaries,System.ReadOnlySpan{System.Int32},CxMetrics.LifetimeValue.Horizon,System.ReadOnlySpan{System.Double})";

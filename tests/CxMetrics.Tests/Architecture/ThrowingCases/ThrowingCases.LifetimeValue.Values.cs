@@ -15,7 +15,7 @@ internal static partial class ThrowingCases
     private const string PaybackOfCurve = $"{ClvMember}PaybackPeriods(System.Decimal,System.Decimal,System.Collections.Generic.IReadOnlyList{{System.Double}})";
 
     private const string HistoricOfLog =
-        $"{ClvMember}Historic(System.Collections.Generic.IEnumerable{{CxMetrics.Purchase}},System.DateTimeOffset,CxMetrics.LifetimeValue.HistoricValueDefinition,CxMetrics.InvalidFacts)";
+        $"{ClvMember}Historic(System.Collections.Generic.IEnumerable{{CxMetrics.Purchase}},CxMetrics.Moment,CxMetrics.LifetimeValue.HistoricValueDefinition,CxMetrics.InvalidFacts)";
 
     private const string PredictValues =
         $"{ClvMember}Predict(CxMetrics.LifetimeValue.IPurchaseModel,CxMetrics.LifetimeValue.GammaGammaModel,CxMetrics.LifetimeValue.PurchaseSummaries,CxMetrics.LifetimeValue.ClvDefinition,System.Nullable{{System.Int32}})";

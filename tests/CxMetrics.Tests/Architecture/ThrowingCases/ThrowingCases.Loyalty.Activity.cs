@@ -3,7 +3,7 @@ namespace CxMetrics.Tests.Architecture;
 internal static partial class ThrowingCases
 {
     private const string ActivityArguments =
-        "System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Period,CxMetrics.ActivityDefinition,System.DateTimeOffset,CxMetrics.ChurnDefinition,CxMetrics.InvalidFacts";
+        "System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Period,CxMetrics.ActivityDefinition,CxMetrics.Moment,CxMetrics.ChurnDefinition,CxMetrics.InvalidFacts";
 
     private static ThrowingCase[] ActivityChurn =>
     [

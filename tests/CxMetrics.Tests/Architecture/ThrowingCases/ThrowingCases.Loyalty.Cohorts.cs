@@ -6,16 +6,16 @@ internal static partial class ThrowingCases
         "M:CxMetrics.CohortDefinition.#ctor(System.String,CxMetrics.Periods,CxMetrics.CohortRule,CxMetrics.CohortAge,CxMetrics.CohortStart,System.String,System.String,System.Collections.Generic.IReadOnlyList{System.Int32},System.Nullable{System.Int32})";
 
     private const string OfTicks =
-        "M:CxMetrics.Retention.Cohorts(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int64},CxMetrics.CohortDefinition,System.DateTimeOffset,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
+        "M:CxMetrics.Retention.Cohorts(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int64},CxMetrics.CohortDefinition,CxMetrics.Moment,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
 
     private const string OfDays =
-        "M:CxMetrics.Retention.Cohorts(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int32},CxMetrics.CohortDefinition,System.DateTimeOffset,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
+        "M:CxMetrics.Retention.Cohorts(System.ReadOnlyMemory{System.Int32},System.ReadOnlyMemory{System.Int32},CxMetrics.CohortDefinition,CxMetrics.Moment,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
 
     private const string OfActivity =
-        "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.CohortDefinition,System.DateTimeOffset,System.Collections.Generic.IEnumerable{CxMetrics.Customer},CxMetrics.InvalidFacts)";
+        "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.CohortDefinition,CxMetrics.Moment,System.Collections.Generic.IEnumerable{CxMetrics.Customer},CxMetrics.InvalidFacts)";
 
     private const string LinkActivity =
-        "M:CxMetrics.Retention.Link(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},System.DateTimeOffset,System.Collections.Generic.IEnumerable{CxMetrics.Customer},System.Nullable{System.DateTimeOffset},CxMetrics.InvalidFacts)";
+        "M:CxMetrics.Retention.Link(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Moment,System.Collections.Generic.IEnumerable{CxMetrics.Customer},System.Nullable{CxMetrics.Moment},CxMetrics.InvalidFacts)";
 
     private static ThrowingCase[] Cohorts =>
     [
@@ -57,10 +57,10 @@ internal static partial class ThrowingCases
         new($"{LinkActivity} | ArgumentException", () => Retention.Link([Visit, Visit], Visit.At)),
         new($"{LinkActivity} | ArgumentException", () => Retention.Link([], Visit.At, [new Customer("c"), new Customer("c")])),
         new(
-            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Periods,System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Periods,CxMetrics.Moment,CxMetrics.InvalidFacts) | ArgumentException",
             () => Retention.Lifecycle([Visit, Visit], Months, Visit.At)),
         new(
-            "M:CxMetrics.Retention.Lifecycle(CxMetrics.Breakdown{CxMetrics.Period,CxMetrics.LifecycleTally},CxMetrics.Periods,System.DateTimeOffset,System.DateTimeOffset) | ArgumentException",
+            "M:CxMetrics.Retention.Lifecycle(CxMetrics.Breakdown{CxMetrics.Period,CxMetrics.LifecycleTally},CxMetrics.Periods,CxMetrics.Moment,CxMetrics.Moment) | ArgumentException",
             () => Retention.Lifecycle(Retention.TallyLifecycle(Retention.Link([Visit], Visit.At), Periods.Days(TimeZoneInfo.Utc)), Months, Visit.At, Visit.At)),
     ];
 

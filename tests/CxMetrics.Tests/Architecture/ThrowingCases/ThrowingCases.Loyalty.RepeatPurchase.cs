@@ -3,7 +3,7 @@ namespace CxMetrics.Tests.Architecture;
 internal static partial class ThrowingCases
 {
     private const string LinkPurchases =
-        "M:CxMetrics.PurchaseHistory.Link(System.Collections.Generic.IEnumerable{CxMetrics.Purchase},System.DateTimeOffset,CxMetrics.InvalidFacts)";
+        "M:CxMetrics.PurchaseHistory.Link(System.Collections.Generic.IEnumerable{CxMetrics.Purchase},CxMetrics.Moment,CxMetrics.InvalidFacts)";
 
     private static ThrowingCase[] RepeatPurchases =>
     [

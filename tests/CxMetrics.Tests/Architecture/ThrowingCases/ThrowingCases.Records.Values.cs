@@ -30,6 +30,7 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.SurveyScale.#ctor(System.Int32,System.Int32) | ArgumentOutOfRangeException", () => _ = new SurveyScale(0, 0)),
         new("M:CxMetrics.SurveyScale.#ctor(System.Decimal,System.Decimal,System.Decimal) | ArgumentOutOfRangeException", () => _ = new SurveyScale(0, 5, 0.4m)),
         new("M:CxMetrics.SurveyScale.#ctor(System.Decimal,System.Decimal,System.Decimal) | ArgumentOutOfRangeException", () => _ = new SurveyScale(0.3m, 5, 0.5m)),
+        new("M:CxMetrics.Moment.#ctor(System.Int32,System.Int32,System.Int32,System.Int32,System.Int32,System.Int32,System.TimeSpan) | ArgumentOutOfRangeException", () => _ = new Moment(2026, 2, 30, 0, 0, 0, TimeSpan.Zero)),
         new("M:CxMetrics.SurveyScale.Band(System.Decimal,System.Decimal) | ArgumentOutOfRangeException", () => _ = SurveyScale.ZeroToTen.Band(8.5m, 10)),
         new("M:CxMetrics.SurveyScale.Band(System.Decimal,System.Decimal) | ArgumentOutOfRangeException", () => _ = SurveyScale.ZeroToTen.Band(9, 8)),
         new("M:CxMetrics.SurveyScale.#ctor(System.Int32,System.Int32) | ArgumentOutOfRangeException", () => _ = new SurveyScale(0, 101)),

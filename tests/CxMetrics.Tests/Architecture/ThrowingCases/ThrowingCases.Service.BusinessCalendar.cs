@@ -20,7 +20,7 @@ internal static partial class ThrowingCases
         new($"{CalendarConstructor} | ArgumentException", () => Calendar("c", specialDays: [Special(DayHours.Closed), Special(DayHours.WholeDay)])),
         new($"{CalendarConstructor} | ArgumentException", () => Calendar("c", hoursChanges: [Change(WeeklyHours.Closed), Change(WeeklyHours.AlwaysOpen)])),
         new(
-            "M:CxMetrics.BusinessCalendar.Openings(System.DateTimeOffset,System.DateTimeOffset) | ArgumentException",
+            "M:CxMetrics.BusinessCalendar.Openings(CxMetrics.Moment,CxMetrics.Moment) | ArgumentException",
             () => Calendar("c").Openings(DateTimeOffset.UnixEpoch, DateTimeOffset.MinValue)),
         new("P:CxMetrics.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.WholeDay[1].ToString()),
         new("P:CxMetrics.DayHours.Item(System.Int32) | ArgumentOutOfRangeException", () => DayHours.Closed[0].ToString()),

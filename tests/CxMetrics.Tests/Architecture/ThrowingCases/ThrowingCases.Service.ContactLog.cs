@@ -6,10 +6,10 @@ internal static partial class ThrowingCases
     private const string RankLog = "M:CxMetrics.ContactDrivers.Rank(CxMetrics.ContactLog,CxMetrics.ContactDriverDefinition,System.Double,System.Nullable{System.Int64})";
     private const string LogCalculation = "M:CxMetrics.ContactMetricDefinition`3.Calculate(CxMetrics.ContactLog)";
     private const string LogIssueCost = "M:CxMetrics.ContactCost.PerResolvedIssue(CxMetrics.ContactLog,CxMetrics.ContactCostDefinition)";
-    private const string LogFcrLinks = "M:CxMetrics.Fcr.Link(CxMetrics.ContactLog,System.DateTimeOffset,System.Nullable{System.DateTimeOffset})";
-    private const string LogFcr = "M:CxMetrics.Fcr.Calculate(CxMetrics.ContactLog,System.DateTimeOffset,CxMetrics.FcrDefinition)";
-    private const string LogSessions = "M:CxMetrics.SelfService.Link(CxMetrics.ContactLog,System.DateTimeOffset)";
-    private const string LogSelfService = "M:CxMetrics.SelfService.Calculate(CxMetrics.ContactLog,System.DateTimeOffset,CxMetrics.SelfServiceDefinition)";
+    private const string LogFcrLinks = "M:CxMetrics.Fcr.Link(CxMetrics.ContactLog,CxMetrics.Moment,System.Nullable{CxMetrics.Moment})";
+    private const string LogFcr = "M:CxMetrics.Fcr.Calculate(CxMetrics.ContactLog,CxMetrics.Moment,CxMetrics.FcrDefinition)";
+    private const string LogSessions = "M:CxMetrics.SelfService.Link(CxMetrics.ContactLog,CxMetrics.Moment)";
+    private const string LogSelfService = "M:CxMetrics.SelfService.Calculate(CxMetrics.ContactLog,CxMetrics.Moment,CxMetrics.SelfServiceDefinition)";
 
     private static ThrowingCase[] ContactLogCases =>
     [

@@ -5,19 +5,19 @@ namespace CxMetrics.Tests.Architecture;
 internal static partial class ThrowingCases
 {
     private const string FcrOfColumns =
-        "M:CxMetrics.Fcr.Calculate(CxMetrics.FcrColumns,System.DateTimeOffset,CxMetrics.FcrDefinition,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
+        "M:CxMetrics.Fcr.Calculate(CxMetrics.FcrColumns,CxMetrics.Moment,CxMetrics.FcrDefinition,CxMetrics.InvalidFacts,System.Nullable{System.Int32})";
 
     private const string FcrTallyOfColumns =
-        "M:CxMetrics.Fcr.Tally(CxMetrics.FcrColumns,System.DateTimeOffset,CxMetrics.FcrDefinition,CxMetrics.InvalidFacts,System.Nullable{System.Int32},System.Nullable{System.DateTimeOffset})";
+        "M:CxMetrics.Fcr.Tally(CxMetrics.FcrColumns,CxMetrics.Moment,CxMetrics.FcrDefinition,CxMetrics.InvalidFacts,System.Nullable{System.Int32},System.Nullable{CxMetrics.Moment})";
 
     private const string FcrOfLog =
-        "M:CxMetrics.Fcr.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.FcrDefinition,CxMetrics.InvalidFacts)";
+        "M:CxMetrics.Fcr.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Moment,CxMetrics.FcrDefinition,CxMetrics.InvalidFacts)";
 
     private const string FcrLink =
-        "M:CxMetrics.Fcr.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts,System.Nullable{System.DateTimeOffset})";
+        "M:CxMetrics.Fcr.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Moment,CxMetrics.InvalidFacts,System.Nullable{CxMetrics.Moment})";
 
     private const string FcrSensitivityOfLog =
-        "M:CxMetrics.Fcr.Sensitivity(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts)";
+        "M:CxMetrics.Fcr.Sensitivity(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Moment,CxMetrics.InvalidFacts)";
 
     private const string FcrSensitivityOfLinks =
         "M:CxMetrics.Fcr.Sensitivity(CxMetrics.FcrLinks,System.Collections.Generic.IEnumerable{CxMetrics.FcrDefinition})";

@@ -5,16 +5,16 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] SelfServiceCases =>
     [
         new(
-            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Moment,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => SelfService.Calculate([PlainContact, PlainContact], EndOfLog)),
         new(
-            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SelfService.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Moment,CxMetrics.SelfServiceDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => SelfService.Calculate([BackwardSession], EndOfLog)),
         new(
-            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Moment,CxMetrics.InvalidFacts) | ArgumentException",
             () => SelfService.Link([PlainContact, PlainContact], EndOfLog)),
         new(
-            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.DateTimeOffset,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SelfService.Link(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},CxMetrics.Moment,CxMetrics.InvalidFacts) | ArgumentException",
             () => SelfService.Link([BackwardSession], EndOfLog)),
     ];
 

@@ -51,7 +51,7 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] TicketMeasuring =>
     [
         new(
-            "M:CxMetrics.Tickets.BacklogAt(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},System.DateTimeOffset) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Tickets.BacklogAt(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},CxMetrics.Moment) | ArgumentOutOfRangeException",
             () => Tickets.BacklogAt([MeasuredTicket], DateTimeOffset.MaxValue)),
         new(
             "M:CxMetrics.Tickets.BacklogOverTime(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},CxMetrics.Periods) | ArgumentOutOfRangeException",
@@ -60,25 +60,25 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Tickets.Throughput(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},CxMetrics.Periods) | ArgumentOutOfRangeException",
             () => Tickets.Throughput([TicketOfYearOne], FarWest)),
         new(
-            "M:CxMetrics.Tickets.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},System.DateTimeOffset,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Tickets.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},CxMetrics.Moment,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Tickets.Calculate([Request(), Request()], [], DateTimeOffset.UnixEpoch)),
         new(
-            "M:CxMetrics.Tickets.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},System.DateTimeOffset,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Tickets.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},CxMetrics.Moment,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Tickets.Calculate([Request()], [Happening(kind: TicketEventKind.Status)], DateTimeOffset.UnixEpoch)),
         new(
-            "M:CxMetrics.Tickets.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},System.DateTimeOffset,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Tickets.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},CxMetrics.Moment,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Tickets.Calculate([Request()], [Happening() with { At = DateTimeOffset.UnixEpoch.AddTicks(-1) }], DateTimeOffset.UnixEpoch)),
         new(
-            "M:CxMetrics.Tickets.Measure(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},System.DateTimeOffset,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Tickets.Measure(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},CxMetrics.Moment,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Tickets.Measure([Request(), Request()], [], DateTimeOffset.UnixEpoch)),
         new(
-            "M:CxMetrics.Tickets.Measure(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},System.DateTimeOffset,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Tickets.Measure(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},CxMetrics.Moment,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Tickets.Measure([Request()], [Happening(kind: TicketEventKind.Status)], DateTimeOffset.UnixEpoch)),
         new(
-            "M:CxMetrics.Tickets.Measure(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},System.DateTimeOffset,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Tickets.Measure(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},CxMetrics.Moment,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Tickets.Measure([Request()], [Happening() with { At = DateTimeOffset.UnixEpoch.AddTicks(-1) }], DateTimeOffset.UnixEpoch)),
         new(
-            "M:CxMetrics.Tickets.Measure(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.DateTimeOffset,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.Tickets.Measure(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},CxMetrics.Moment,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Tickets.Measure([Request(), Request()], DateTimeOffset.UnixEpoch)),
     ];
 

@@ -49,16 +49,16 @@ internal static partial class ThrowingCases
             "M:CxMetrics.FactTallying.TallyBy``3(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},System.Func{``0,System.Nullable{``2}},CxMetrics.InvalidFacts) | OverflowException",
             () => Contacts(Call).TallyBy(new FlaggedShare(MostFlags), ByHandler)),
         new(
-            "M:CxMetrics.FactTallying.TallyBy``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyBy``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.Periods,System.Func{``0,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Contacts(Call, Call).TallyBy(Flagged, InUtc, ByStart)),
         new(
-            "M:CxMetrics.FactTallying.TallyBy``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyBy``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.Periods,System.Func{``0,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoCurrencies.TallyBy(ContactCostDefinition.AllContacts, Periods.Days(TimeZoneInfo.Utc), ByStart)),
         new(
-            "M:CxMetrics.FactTallying.TallyBy``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyBy``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.Periods,System.Func{``0,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Contacts(Call).TallyBy(Flagged, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
         new(
-            "M:CxMetrics.FactTallying.TallyBy``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | OverflowException",
+            "M:CxMetrics.FactTallying.TallyBy``2(System.Collections.Generic.IEnumerable{``0},CxMetrics.ITallyDefinition{``0,``1},CxMetrics.Periods,System.Func{``0,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | OverflowException",
             () => Contacts(Call).TallyBy(new FlaggedShare(MostFlags), InUtc, ByStart)),
         new(
             "M:CxMetrics.ITallyBuilder`2.Add(`0) | ArgumentNullException",
@@ -93,7 +93,7 @@ internal static partial class ThrowingCases
 
     private static string? ByTeam(Interaction interaction) => interaction.TeamId;
 
-    private static DateTimeOffset? ByStart(Interaction interaction) => interaction.Start;
+    private static Moment? ByStart(Interaction interaction) => interaction.Start;
 
     private static ContactHandler? ByHandler(Interaction interaction) => interaction.HandledBy;
 

@@ -18,13 +18,13 @@ internal static partial class ThrowingCases
         new($"{LiveTallyOf}{LiveSnapshot} | OverflowException", () => _ = TooMany(LiveStart, LiveStart)),
         new($"{LiveTallyOf}ToTally | InvalidOperationException", () => Live(costs: [("a", "EUR"), ("b", "USD")]).ToTally()),
         new($"{LiveTallyOf}ToTally | OverflowException", () => TooMany(LiveStart, LiveStart.AddHours(1)).ToTally()),
-        new($"{LiveTallyOf}Window(System.DateTimeOffset,System.TimeSpan) | ArgumentOutOfRangeException", () => Live().Window(LiveStart, TimeSpan.FromSeconds(90))),
-        new($"{LiveTallyOf}Window(System.DateTimeOffset,System.TimeSpan) | InvalidOperationException", () => Live(costs: [("a", "EUR"), ("b", "USD")]).Window(LiveStart.AddHours(1), TimeSpan.FromHours(1))),
-        new($"{LiveTallyOf}Window(System.DateTimeOffset,System.TimeSpan) | OverflowException", () => TooMany(LiveStart, LiveStart.AddHours(1)).Window(LiveStart.AddHours(2), TimeSpan.FromHours(2))),
+        new($"{LiveTallyOf}Window(CxMetrics.Moment,System.TimeSpan) | ArgumentOutOfRangeException", () => Live().Window(LiveStart, TimeSpan.FromSeconds(90))),
+        new($"{LiveTallyOf}Window(CxMetrics.Moment,System.TimeSpan) | InvalidOperationException", () => Live(costs: [("a", "EUR"), ("b", "USD")]).Window(LiveStart.AddHours(1), TimeSpan.FromHours(1))),
+        new($"{LiveTallyOf}Window(CxMetrics.Moment,System.TimeSpan) | OverflowException", () => TooMany(LiveStart, LiveStart.AddHours(1)).Window(LiveStart.AddHours(2), TimeSpan.FromHours(2))),
         new($"{LiveTallyOf}ToBreakdown | InvalidOperationException", () => Live(costs: [("a", "EUR"), ("b", "USD")]).ToBreakdown()),
         new($"{LiveTallyOf}ToBreakdown | OverflowException", () => TooMany(LiveStart, LiveStart.AddHours(1)).ToBreakdown()),
-        new($"{LiveTallyOf}RemoveBefore(System.DateTimeOffset) | InvalidOperationException", () => Live(costs: [("a", "EUR"), ("b", "USD")]).RemoveBefore(LiveStart.AddHours(1))),
-        new($"{LiveTallyOf}RemoveBefore(System.DateTimeOffset) | OverflowException", () => TooMany(LiveStart, LiveStart.AddHours(1)).RemoveBefore(LiveStart.AddHours(2))),
+        new($"{LiveTallyOf}RemoveBefore(CxMetrics.Moment) | InvalidOperationException", () => Live(costs: [("a", "EUR"), ("b", "USD")]).RemoveBefore(LiveStart.AddHours(1))),
+        new($"{LiveTallyOf}RemoveBefore(CxMetrics.Moment) | OverflowException", () => TooMany(LiveStart, LiveStart.AddHours(1)).RemoveBefore(LiveStart.AddHours(2))),
     ];
 
     private static LiveTally<Interaction, CostTally> Live(TimeSpan? interval = null, params ReadOnlySpan<(string Id, string Currency)> costs)

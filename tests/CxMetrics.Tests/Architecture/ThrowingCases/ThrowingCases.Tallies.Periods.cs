@@ -52,10 +52,10 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Periods.Of(System.DateOnly) | ArgumentOutOfRangeException",
             () => Periods.IsoWeeks(TimeZoneInfo.Utc).Of(DateOnly.MaxValue)),
         new(
-            "M:CxMetrics.Periods.Of(System.DateTimeOffset) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Periods.Of(CxMetrics.Moment) | ArgumentOutOfRangeException",
             () => Periods.Days(EastOfUtc).Of(DateTimeOffset.MaxValue)),
         new(
-            "M:CxMetrics.Periods.Of(System.DateTimeOffset) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Periods.Of(CxMetrics.Moment) | ArgumentOutOfRangeException",
             () => Periods.IsoWeeks(TimeZoneInfo.Utc).Of(DateTimeOffset.MaxValue)),
         new(
             "M:CxMetrics.Periods.Between(CxMetrics.Period,CxMetrics.Period) | ArgumentException",

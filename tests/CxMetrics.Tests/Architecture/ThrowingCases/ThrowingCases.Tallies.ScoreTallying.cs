@@ -47,19 +47,19 @@ internal static partial class ThrowingCases
             "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,System.Func{CxMetrics.SurveyResponse,System.Nullable{``0}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps, ByScore)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentException",
             () => TwoScales.TallyScores(SurveyKind.Nps, InUtc)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(weight: 2)).TallyScores(SurveyKind.Nps, InUtc)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Answers(Answer(), Answer()).TallyScores(SurveyKind.Nps, InUtc)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).TallyScores(SurveyKind.Nps, InUtc)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.Periods,System.Func{CxMetrics.SurveyResponse,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Answers(Answer()).TallyScores(SurveyKind.Nps, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
         new(
             "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
@@ -86,13 +86,13 @@ internal static partial class ThrowingCases
             "M:CxMetrics.FactTallying.TallyScores``2(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,System.Func{``0,System.Nullable{``1}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, row => row.Score)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentException",
             () => Rows(9).TallyScores(row => row.Score, default, InUtc, row => row.At)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(11).TallyScores(row => row.Score, SurveyScale.ZeroToTen, InUtc, row => row.At)),
         new(
-            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{System.DateTimeOffset}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.FactTallying.TallyScores``1(System.Collections.Generic.IEnumerable{``0},System.Func{``0,System.Nullable{System.Double}},CxMetrics.SurveyScale,CxMetrics.Periods,System.Func{``0,System.Nullable{CxMetrics.Moment}},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Rows(9).TallyScores(row => row.Score, SurveyScale.ZeroToTen, Periods.IsoWeeks(TimeZoneInfo.Utc), _ => DateTimeOffset.MaxValue)),
     ];
 

@@ -26,8 +26,8 @@ public class TicketWaitTests
         TicketEvent[] events =
         [
             new("t", created.AddSeconds(3), TicketEventKind.PublicReply, TicketActor.Bot),
-            new("t", new(2025, 12, 26, 22, 25, 45, TimeSpan.Zero), TicketEventKind.CustomerReply, TicketActor.Customer),
-            new("t", new(2025, 12, 27, 7, 36, 53, TimeSpan.Zero), TicketEventKind.PublicReply, TicketActor.Agent),
+            new("t", new DateTimeOffset(2025, 12, 26, 22, 25, 45, TimeSpan.Zero), TicketEventKind.CustomerReply, TicketActor.Customer),
+            new("t", new DateTimeOffset(2025, 12, 27, 7, 36, 53, TimeSpan.Zero), TicketEventKind.PublicReply, TicketActor.Agent),
         ];
 
         Waits(TicketDefinition.WithBots).Should().Equal(TimeSpan.FromSeconds(3), new TimeSpan(9, 11, 8));

@@ -25,7 +25,7 @@ public static partial class Fcr
     /// </remarks>
     public static FcrResult Calculate(
         FcrColumns columns,
-        DateTimeOffset asOf,
+        Moment asOf,
         FcrDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw,
         int? maxDegreeOfParallelism = null)
@@ -49,14 +49,14 @@ public static partial class Fcr
     /// <exception cref="ArgumentOutOfRangeException">
     /// A row's ticks are no moment or its kind is unknown, an enum value is not defined, or <paramref name="maxDegreeOfParallelism"/> is below 1.
     /// </exception>
-    /// <remarks>As <see cref="Calculate(FcrColumns, DateTimeOffset, FcrDefinition, InvalidFacts, int?)"/>.</remarks>
+    /// <remarks>As <see cref="Calculate(FcrColumns, Moment, FcrDefinition, InvalidFacts, int?)"/>.</remarks>
     public static FcrTally Tally(
         FcrColumns columns,
-        DateTimeOffset asOf,
+        Moment asOf,
         FcrDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw,
         int? maxDegreeOfParallelism = null,
-        DateTimeOffset? observedFrom = null)
+        Moment? observedFrom = null)
     {
         Guard.NotNull(columns);
         Guard.Defined(invalid);

@@ -14,7 +14,7 @@ public static partial class Tickets
     /// <remarks>
     /// A ticket without events counts as open from its creation to its last solve, since its returns are not known. One pass.
     /// </remarks>
-    public static TicketBacklog BacklogAt(IEnumerable<MeasuredTicket> tickets, DateTimeOffset at)
+    public static TicketBacklog BacklogAt(IEnumerable<MeasuredTicket> tickets, Moment at)
     {
         BacklogSweep sweep = BacklogSweep.Of(tickets, nameof(tickets));
         sweep.RefuseAfter(at, nameof(at));
