@@ -22,8 +22,21 @@ public readonly struct Moment
     /// <param name="second">The second, 0 to 59.</param>
     /// <param name="offset">The offset from UTC, whole minutes of at most 14 hours.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such time, or no such offset.</exception>
-    public Moment(int year, int month, int day, int hour, int minute, int second, TimeSpan offset) =>
-        _value = new DateTimeOffset(year, month, day, hour, minute, second, offset);
+    public Moment(int year, int month, int day, int hour, int minute, int second, TimeSpan offset)
+    {
+        try
+        {
+            _value = new DateTimeOffset(year, month, day, hour, minute, second, offset);
+        }
+        catch (ArgumentException refused)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(day),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"There is no {year:0000}-{month:00}-{day:00} {hour:00}:{minute:00}:{second:00} at the offset {offset:c}; {refused.Message}"));
+        }
+    }
 
     private Moment(DateTimeOffset value) => _value = value;
 
