@@ -183,9 +183,9 @@ public class TicketFileTests
     {
         ToolRun run = await OnEventsAsync(string.Join(
             '\n',
-            Line(new TicketEvent("1", new(2025, 3, 3, 10, 0, 0, TimeSpan.Zero), TicketEventKind.PublicReply, TicketActor.Agent)),
-            Line(new TicketEvent("1", new(2025, 3, 3, 11, 0, 0, TimeSpan.Zero), TicketEventKind.CustomerReply, TicketActor.Customer)),
-            Line(new TicketEvent("2", new(2025, 3, 7, 17, 0, 0, TimeSpan.Zero), TicketEventKind.Status, TicketActor.Agent) { Status = TicketStatus.Solved })), "--json");
+            Line(new TicketEvent("1", new DateTimeOffset(2025, 3, 3, 10, 0, 0, TimeSpan.Zero), TicketEventKind.PublicReply, TicketActor.Agent)),
+            Line(new TicketEvent("1", new DateTimeOffset(2025, 3, 3, 11, 0, 0, TimeSpan.Zero), TicketEventKind.CustomerReply, TicketActor.Customer)),
+            Line(new TicketEvent("2", new DateTimeOffset(2025, 3, 7, 17, 0, 0, TimeSpan.Zero), TicketEventKind.Status, TicketActor.Agent) { Status = TicketStatus.Solved })), "--json");
 
         ((string[])["ReplyWait", "FirstResolution", "RequesterWait", "AgentWork"]).Select(kind => GoingOn(run, kind)).Should().Equal([1, 1, 1, 1], "of the others no event tells");
     }

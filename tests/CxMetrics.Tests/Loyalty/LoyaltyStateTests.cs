@@ -17,12 +17,12 @@ public sealed class LoyaltyStateTests
         $$$"""{"v":1,"definition":{{{Definition}}},"asOf":"2026-03-20T00:00:00+00:00","observedFrom":"2026-03-03T00:00:00+00:00","cohorts":{"v":1,"groups":[{"key":{"unit":"Week","start":"2026-03-01"},"tally":{"v":1,"customers":2,"soFar":[2,1],"mature":[2,0],"retained":[2,0]}}],"noKey":{{{None}}}},"activities":3,"activitiesExcluded":{"after the moment":1},"excluded":{"never started":1}}""";
 
     private const string NoCohorts =
-        $$$"""{"v":1,"definition":null,"asOf":null,"observedFrom":null,"cohorts":{"v":1,"groups":[],"noKey":{{{None}}}},"activities":0,"activitiesExcluded":{},"excluded":{}}""";
+        $$$"""{"v":1,"definition":null,"observedFrom":null,"cohorts":{"v":1,"groups":[],"noKey":{{{None}}}},"activities":0,"activitiesExcluded":{},"excluded":{}}""";
 
     private const string Lifecycle = """{"v":1,"new":1,"returning":2,"resurrecting":3,"dormant":4,"activeDays":9}""";
 
     private const string Repeat =
-        """{"v":1,"definition":{"name":"repeat purchases","mergedBy":{"unit":"Day","zone":"UTC"},"within":null,"leastAmount":0},"customers":2,"repeaters":1,"purchases":3,"purchasesExcluded":{},"excluded":{}}""";
+        """{"v":1,"definition":{"name":"repeat purchases","mergedBy":{"unit":"Day","zone":"UTC"},"within":null,"leastAmount":0},"asOf":"2026-03-11T00:00:00+00:00","customers":2,"repeaters":1,"purchases":3,"purchasesExcluded":{},"excluded":{}}""";
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddCxMetrics();
 

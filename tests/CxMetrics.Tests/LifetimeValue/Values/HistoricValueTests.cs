@@ -81,7 +81,7 @@ public class HistoricValueTests
         string json = System.Text.Json.JsonSerializer.Serialize(tally, CxMetrics.Serialization.CxMetricsJson.TypeInfo<HistoricValueTally>());
 
         json.Should().Be(
-            """{"v":1,"definition":{"name":"historic value","marginShare":null},"customers":2,"value":{"v":1,"total":57.5,"currency":"EUR","count":3},"purchasesExcluded":{"after the moment":1,"refund without an order":2},"excluded":{"no margin":1,"no purchase":1}}""");
+            """{"v":1,"definition":{"name":"historic value","marginShare":null},"asOf":"2026-04-01T00:00:00+00:00","customers":2,"value":{"v":1,"total":57.5,"currency":"EUR","count":3},"purchasesExcluded":{"after the moment":1,"refund without an order":2},"excluded":{"no margin":1,"no purchase":1}}""");
         System.Text.Json.JsonSerializer.Deserialize(json, CxMetrics.Serialization.CxMetricsJson.TypeInfo<HistoricValueTally>()).Should().Be(tally);
         FluentActions.Invoking(() => System.Text.Json.JsonSerializer.Deserialize(
                 json.Replace("\"customers\":2", "\"customers\":4", StringComparison.Ordinal), CxMetrics.Serialization.CxMetricsJson.TypeInfo<HistoricValueTally>()))

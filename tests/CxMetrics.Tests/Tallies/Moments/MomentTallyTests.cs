@@ -62,7 +62,7 @@ public sealed class MomentTallyTests
         MomentTally whole = MomentTally.FromValues(scores);
 
         (MomentTally.FromValues(scores.AsSpan(333)) + MomentTally.FromValues(scores.AsSpan(0, 333))).Should().Be(whole);
-        MomentTally.FromValues([.. scores.Reverse()]).Should().Be(whole);
+        MomentTally.FromValues([.. Enumerable.Reverse(scores)]).Should().Be(whole);
         MomentTally.FromValues([0.1, 0.1, 0.1]).Should().Match<MomentTally>(tally => tally.Mean == 0.1 && tally.Variance == 0);
         MomentTally.FromValues([double.Epsilon, -double.Epsilon, 1e-170]).Should().Match<MomentTally>(tally => tally.Sum == 1e-170 && tally.Variance == 0);
     }
