@@ -5,7 +5,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>A customer, as far as the metrics need to know one.</summary>
+/// <summary>A customer, with what the metrics need to know.</summary>
 /// <remarks>
 /// Immutable, with structural equality; every member is guarded at construction, at <c>with</c> and from JSON alike. Unknown JSON
 /// members are ignored, moments without an offset from UTC refused. Thread-safe. That <see cref="Until"/> does not precede

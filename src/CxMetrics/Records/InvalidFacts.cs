@@ -11,6 +11,6 @@ public enum InvalidFacts
     /// <summary>Throw at the first one, naming its value, what was expected and its position. The default.</summary>
     Throw = 0,
 
-    /// <summary>Leave it out of the metric and count it by reason, so that the counts still reconcile with what came in.</summary>
+    /// <summary>Leave it out of the metric and count it by reason, so that the counts still reconcile with everything received.</summary>
     Count = 1,
 }

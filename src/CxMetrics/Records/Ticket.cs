@@ -72,7 +72,7 @@ public sealed record Ticket
         init => field = Guard.OptionalText(value, nameof(CustomerId));
     }
 
-    /// <summary>The channel on which it came in.</summary>
+    /// <summary>The channel on which it arrived.</summary>
     /// <exception cref="ArgumentException">The value is the empty channel.</exception>
     [JsonPropertyName("channel"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ContactChannel? Channel

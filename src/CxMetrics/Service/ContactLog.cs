@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -48,14 +49,14 @@ public sealed partial class ContactLog
     public static IReadOnlyList<string> Reasons { get; } =
         [ExclusionReasons.Duplicate, ExclusionReasons.TwoCustomers, ExclusionReasons.TwoCurrencies, ExclusionReasons.ContactTooLarge];
 
-    /// <summary>The interactions, each leg for itself, in the order in which they came.</summary>
+    /// <summary>The interactions, each leg for itself, in the order in which they were received.</summary>
     public IReadOnlyList<Interaction> Interactions => _interactions;
 
     /// <summary>The contacts, each once, in the order in which their first legs came.</summary>
     /// <remarks>A contact of one interaction is that interaction; others are joined at the first use. Tallied as they are, the contacts bring <see cref="Excluded"/> with them.</remarks>
     public IReadOnlyList<Interaction> Contacts => _contacts.Value;
 
-    /// <summary>The invalid interactions, by reason; with <see cref="Interactions"/> they are what came in.</summary>
+    /// <summary>The invalid interactions, by reason; with <see cref="Interactions"/> they are everything received.</summary>
     public ReasonCounts Excluded { get; }
 
     internal int ContactCount => _opened.Length;
@@ -70,7 +71,7 @@ public sealed partial class ContactLog
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Interactions.Count:N0} interactions that make {ContactCount:N0} contacts, {Excluded.Total:N0} excluded");
+            $"{Plural.Of(Interactions.Count, "interaction", CultureInfo.InvariantCulture)} that make {Plural.Of(ContactCount, "contact", CultureInfo.InvariantCulture)}, {Excluded.Total:N0} excluded");
 
     /// <summary>The legs of a contact, by its index, in their order.</summary>
     internal ReadOnlySpan<Interaction> LegsOf(int contact) =>

@@ -3,7 +3,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>What a contact either has or has not.</summary>
+/// <summary>What a contact either has or lacks.</summary>
 /// <remarks>Travels in JSON as its exact name.</remarks>
 [JsonConverter(typeof(EnumNameConverter<ContactTrait>))]
 public enum ContactTrait

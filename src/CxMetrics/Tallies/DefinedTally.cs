@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// <typeparam name="TSelf">The tally itself.</typeparam>
 /// <typeparam name="TDefinition">The definition.</typeparam>
 /// <remarks>
-/// <c>Count + Excluded.Total</c> is what came in, unless the tally says otherwise. The empty tally has no definition and adds to any; a
+/// <c>Count + Excluded.Total</c> is everything received, unless the tally says otherwise. The empty tally has no definition and adds to any; a
 /// definition is compared and stored as a value, with every choice that it holds. Facts as of two moments are never added either: what is
 /// open or immature at one of them may not be at the other. Thread-safe.
 /// </remarks>

@@ -53,6 +53,26 @@ public class ScoreArgumentTests
             .Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12)]
+    [InlineData(LanguageVersion.Preview)]
+    public void FromScores_ArraysAndListsOfScoresWithWeights_Compile(LanguageVersion version)
+    {
+        const string Calls = """
+            double[] weights = [1.5];
+            WeightedScoreTally.FromScores(bytes, weights, SurveyScale.ZeroToTen);
+            WeightedScoreTally.FromScores(ints, [1.5], SurveyScale.ZeroToTen);
+            WeightedScoreTally.FromScores((ReadOnlySpan<byte>)bytes, weights, SurveyScale.ZeroToTen);
+            WeightedScoreTally.FromScores([10, 9], [1.5, 2], SurveyScale.ZeroToTen);
+            """;
+        string program = $"using CxMetrics;\n{Scores}\n{Calls}";
+
+        Compilations.OfProgram(program, "scores.cs", version).GetDiagnostics()
+            .Where(found => found.Severity == DiagnosticSeverity.Error)
+            .Select(found => found.ToString())
+            .Should().BeEmpty();
+    }
+
     [Fact]
     public void Calculate_ScoresOfAnyType_AreTheScores()
     {

@@ -15,7 +15,7 @@ public sealed class CohortColumnsTests
 
         CohortMatrix matrix = Retention.Cohorts(customers, ticks, Weekly, AsOf, InvalidFacts.Count);
 
-        matrix.Cohorts.Select(cohort => $"{cohort}").Should().Equal("2026-02-23/P7D: 1 customers, some of them perhaps older");
+        matrix.Cohorts.Select(cohort => $"{cohort}").Should().Equal("2026-02-23/P7D: 1 customer, some of them perhaps older");
         matrix.Cohorts[0].Cells.Select(cell => cell.RetainedSoFar).Should().Equal(1, 0, 1);
         matrix.Activities.Should().Be(2);
         matrix.ActivitiesExcluded.ToString().Should().Be("after the moment: 2, no customer id: 1, not a moment: 2");

@@ -124,7 +124,7 @@ public sealed class ServiceTallyStateTests
     {
         QueueOfAll().ToString().Should().Be("4 offered, 3 answered, 1 abandoned, 1 flowed out, 1 excluded");
         HandlingOfAll().ToString().Should().Be("2 handled, 1 transferred, 1 escalated, 1 incomplete, 1 excluded");
-        OccupancyOfAll().ToString().Should().Be("1 contacts, 0.0 h handling; 2 staffings, 2.0 h available");
+        OccupancyOfAll().ToString().Should().Be("1 contact, 0.0 h handling; 2 staffings, 2.0 h available");
     }
 
     private static QueueTally QueueOfAll() =>

@@ -6,8 +6,8 @@ namespace CxMetrics.LifetimeValue;
 
 /// <summary>Beta-discrete-Weibull (BdW): as sBG, but each customer's own probability of leaving rises or falls with age.</summary>
 /// <remarks>
-/// <c>S(t) = B(alpha, beta + t^c) / B(alpha, beta)</c>: at <see cref="C"/> = 1 it is sBG, which <c>LikelihoodRatio</c> of the fits tests; above 1 customers
-/// leave the sooner the longer they are there, and below 1 they grow loyal. Without discounting, lifetimes are infinite on average unless
+/// <c>S(t) = B(alpha, beta + t^c) / B(alpha, beta)</c>: at <see cref="C"/> = 1 it is sBG, which <c>LikelihoodRatio</c> of the fits tests; above 1 the
+/// longer customers stay, the sooner they leave, and below 1 they grow loyal. Without discounting, lifetimes are infinite on average unless
 /// <c>alpha c</c> is above 1. Fader, Hardie, Liu, Davin and Steenburgh, "How to project customer retention revisited", Journal of Interactive
 /// Marketing 43 (2018). Thread-safe.
 /// </remarks>

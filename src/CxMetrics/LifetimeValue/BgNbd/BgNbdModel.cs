@@ -8,7 +8,7 @@ namespace CxMetrics.LifetimeValue;
 /// <remarks>
 /// <para>Rates are gamma (<see cref="R"/>, <see cref="Alpha"/>), probabilities beta (<see cref="A"/>, <see cref="B"/>), independent of each other.</para>
 /// <para>
-/// Who has not bought again cannot have left: P(alive) is 1 without a repeat, a property of the model. <see cref="MbgNbdModel"/> lets them leave.
+/// A customer who has not bought again cannot have left: P(alive) is 1 without a repeat, a property of the model. <see cref="MbgNbdModel"/> lets them leave.
 /// Fader, Hardie and Lee, "Counting your customers the easy way", Marketing Science 24 (2005). Thread-safe.
 /// </para>
 /// </remarks>

@@ -67,7 +67,7 @@ public sealed partial class CalibrationSplit
     [JsonPropertyName("newCustomers")]
     public long NewCustomers { get; }
 
-    /// <summary>The purchases that do not count in the holdout, by reason; with <see cref="HoldoutPurchases"/> they are all that came in.</summary>
+    /// <summary>The purchases that do not count in the holdout, by reason; with <see cref="HoldoutPurchases"/> they are everything received.</summary>
     [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; } = ReasonCounts.None;
 
@@ -112,7 +112,7 @@ public sealed partial class CalibrationSplit
     /// <summary>The split in one line, such as "2,357 customers and 39 weeks of holdout, 0 customers won in it".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Calibration.Customers:N0} customers and {Holdout} of holdout, {NewCustomers:N0} customers won in it");
+        CultureInfo.InvariantCulture, $"{Plural.Of(Calibration.Customers, "customer", CultureInfo.InvariantCulture)} and {Holdout} of holdout, {Plural.Of(NewCustomers, "customer", CultureInfo.InvariantCulture)} won in it");
 
     /// <summary>The holdout's orders of the customers of the calibration, by their rows; the others are counted.</summary>
     private PurchaseTimelines After(PurchaseLog log, PurchaseSummaryDefinition definition, out long newCustomers, out ReasonCounts excluded)

@@ -9,7 +9,7 @@ public sealed partial class PurchaseSummaries
     /// <param name="purchases">The whole log, in any order. It may be split over machines by customer, never otherwise.</param>
     /// <param name="asOf">The end of observation: later purchases and refunds are left out, and counted. Neither the clock nor the log decides it.</param>
     /// <param name="definition">The days, the unit and what counts; <see cref="PurchaseSummaryDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with a purchase whose id appeared before, or with an order in two currencies.</param>
+    /// <param name="invalid">What to do with a purchase whose id is repeated, or with an order in two currencies.</param>
     /// <returns>A row for each customer with a purchase, in the order in which they appear.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="purchases"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
@@ -37,7 +37,7 @@ public sealed partial class PurchaseSummaries
     /// <param name="definition">The days, the unit and what counts; <see cref="PurchaseSummaryDefinition.Standard"/> when null.</param>
     /// <param name="invalid">What to do with a row that is outside the calendar, or whose amount is not finite.</param>
     /// <param name="maxDegreeOfParallelism">The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</param>
-    /// <returns>A row for each customer with a purchase, by code: the same as of the same orders as records.</returns>
+    /// <returns>A row for each customer with a purchase, by code: the same as for the same orders as records.</returns>
     /// <exception cref="ArgumentException">The columns have different lengths, or a row is invalid.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value, or <paramref name="maxDegreeOfParallelism"/> is below 1.</exception>
     /// <remarks>

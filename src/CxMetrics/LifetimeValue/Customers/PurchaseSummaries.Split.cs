@@ -10,7 +10,7 @@ public sealed partial class PurchaseSummaries
     /// <param name="calibrationEnd">The last day of the calibration, in the zone of the definition; the holdout opens on the next.</param>
     /// <param name="asOf">The end of the holdout: later purchases and refunds are left out, and counted.</param>
     /// <param name="definition">The days, the unit and what counts; <see cref="PurchaseSummaryDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with a purchase whose id appeared before, or with an order in two currencies.</param>
+    /// <param name="invalid">What to do with a purchase whose id is repeated, or with an order in two currencies.</param>
     /// <returns>The split.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="purchases"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">

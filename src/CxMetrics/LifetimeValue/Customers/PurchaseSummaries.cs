@@ -77,11 +77,11 @@ public sealed partial class PurchaseSummaries : IAdditionOperators<PurchaseSumma
     [JsonIgnore]
     public ReadOnlySpan<double> MeanSpend => _meanSpend;
 
-    /// <summary>How many customers each row stands for; empty where each stands for one.</summary>
+    /// <summary>How many customers each row represents; empty where each represents one.</summary>
     [JsonIgnore]
     public ReadOnlySpan<long> Weights => _weights;
 
-    /// <summary>The purchases that do not count, by reason; with each customer's first and repeats they are all that came in.</summary>
+    /// <summary>The purchases that do not count, by reason; with each customer's first and repeats they are everything received.</summary>
     [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; private init; } = ReasonCounts.None;
 
@@ -106,7 +106,7 @@ public sealed partial class PurchaseSummaries : IAdditionOperators<PurchaseSumma
     /// <param name="age">The times from the first purchase to the end of observation, T.</param>
     /// <param name="unit">The unit of both times.</param>
     /// <param name="meanSpend">What a repeat purchase was worth on average; empty where spend is unknown. Without a repeat the value is not read.</param>
-    /// <param name="weights">How many customers each row stands for; empty where each stands for one.</param>
+    /// <param name="weights">How many customers each row represents; empty where each represents one.</param>
     /// <param name="customerIds">The customer of each row; null where they have no name.</param>
     /// <returns>The summaries.</returns>
     /// <exception cref="ArgumentException">
@@ -159,7 +159,7 @@ public sealed partial class PurchaseSummaries : IAdditionOperators<PurchaseSumma
     /// <summary>The summaries in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Customers:N0} customers in {Unit.Name()}s, {Excluded.Total:N0} purchases left out");
+        CultureInfo.InvariantCulture, $"{Plural.Of(Customers, "customer", CultureInfo.InvariantCulture)} in {Unit.Name()}s, {Plural.Of(Excluded.Total, "purchase", CultureInfo.InvariantCulture)} left out");
 
     /// <summary>The rows with equal ones as one; refuses what a model cannot have.</summary>
     internal static SummaryRow[] Rows(PurchaseSummaries customers, PurchaseProcess process)

@@ -2,7 +2,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.LifetimeValue;
 
-/// <summary>A model fitted to customers drawn again: what it would have been had others come.</summary>
+/// <summary>A model fitted to resampled customers: what it might have been with others.</summary>
 /// <typeparam name="TModel">The model.</typeparam>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class BootstrapFits<TModel>

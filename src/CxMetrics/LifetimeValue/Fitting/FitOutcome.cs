@@ -11,7 +11,7 @@ public enum FitOutcome
     /// <summary>The likelihood has a maximum, and the parameters are there.</summary>
     Converged = 0,
 
-    /// <summary>The likelihood is nearly as good, or better, however far some parameters run: the customers say next to nothing of them.</summary>
+    /// <summary>The likelihood is nearly as good, or better, however far some parameters run: the data say next to nothing about them.</summary>
     NotIdentified,
 
     /// <summary>The likelihood grows as a parameter goes to 0, where the model becomes a simpler one.</summary>

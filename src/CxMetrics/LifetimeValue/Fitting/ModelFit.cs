@@ -7,10 +7,10 @@ using CxMetrics.Statistics;
 
 namespace CxMetrics.LifetimeValue;
 
-/// <summary>A model fitted to customers: how the fit ended, the parameters with their errors, and how likely they make the customers.</summary>
+/// <summary>A model fitted to customers: how the fit ended, the parameters with their errors, and how likely the customers are under it.</summary>
 /// <typeparam name="TModel">The model.</typeparam>
 /// <remarks>
-/// The likelihood is that of all customers in the unit of time that they came in: it compares fits to the same customers in the same unit only.
+/// The likelihood is that of all customers in their unit of time: it compares fits to the same customers in the same unit only.
 /// JSON: versioned state, from which everything but <see cref="Bootstrap"/> works. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -71,7 +71,7 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
 
     = [];
 
-    /// <summary>The parameters that the customers say nothing of; empty where the fit converged.</summary>
+    /// <summary>The parameters about which the customers say nothing; empty where the fit converged.</summary>
     /// <exception cref="ArgumentNullException">The value or one of them is null.</exception>
     [JsonPropertyName("ranAway"), JsonRequired]
     public IReadOnlyList<string> RanAway
@@ -92,7 +92,7 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
     [JsonPropertyName("customers"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Customers { get; init => field = Guard.Count(value, nameof(Customers)); }
 
-    /// <summary>The customers that the model has no place for, by reason.</summary>
+    /// <summary>The customers that the model cannot take, by reason.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("excluded"), JsonRequired]
     public ReasonCounts Excluded { get; init => field = Guard.NotNull(value, nameof(Excluded)); } = ReasonCounts.None;
@@ -146,8 +146,8 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
         return new ConfidenceInterval(estimate - spread, estimate + spread, confidence, "delta method");
     }
 
-    /// <summary>Fits the model to customers drawn again from those that it was fitted to, with replacement.</summary>
-    /// <param name="replicates">How often, at least 2; 200 give a fair interval of 95 %, 2,000 a good one.</param>
+    /// <summary>Fits the model to customers resampled, with replacement, from those that it was fitted to.</summary>
+    /// <param name="replicates">How many times, at least 2; 200 give a fair interval of 95 %, 2,000 a good one.</param>
     /// <param name="seed">The seed of the draws: one seed gives one result.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The fits.</returns>
@@ -177,7 +177,7 @@ public sealed partial class ModelFit<TModel> : IJsonOnDeserialized
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => Reason ?? string.Create(
         CultureInfo.InvariantCulture,
-        $"{Customers:N0} customers: {string.Join(", ", Parameters)}; log-likelihood {LogLikelihood:N2}, AIC {Aic:N2}");
+        $"{Plural.Of(Customers, "customer", CultureInfo.InvariantCulture)}: {string.Join(", ", Parameters)}; log-likelihood {LogLikelihood:N2}, AIC {Aic:N2}");
 
     void IJsonOnDeserialized.OnDeserialized()
     {

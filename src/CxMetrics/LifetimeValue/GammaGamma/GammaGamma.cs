@@ -8,8 +8,8 @@ public static class GammaGamma
     // Values whose relative spread is below this differ by the rounding of their means alone.
     private const double Alike = 1e-13;
 
-    /// <summary>Finds the parameters that make the mean spends most likely.</summary>
-    /// <param name="customers">The customers with their mean spend; those without a repeat say nothing of it.</param>
+    /// <summary>Finds the parameters under which the mean spends are most likely.</summary>
+    /// <param name="customers">The customers with their mean spend; those without a repeat say nothing about it.</param>
     /// <param name="options">How long to try; <see cref="FitOptions.Standard"/> when null.</param>
     /// <param name="progress">Is told how far the fit is.</param>
     /// <param name="cancellationToken">Ends the work early.</param>

@@ -108,7 +108,7 @@ public sealed record GammaGammaModel : IFittedModel<GammaGammaModel>
 
     /// <summary>What a purchase of each customer is worth on average.</summary>
     /// <param name="customers">The customers with their mean spend.</param>
-    /// <param name="destination">What is written to, a value a row; that of the population where there is no repeat.</param>
+    /// <param name="destination">Receives one value for each row; that of the population where there is no repeat.</param>
     /// <exception cref="ArgumentNullException"><paramref name="customers"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The customers have no mean spend, that of one is infinite under the model (the message names the row), or <paramref name="destination"/> is

@@ -8,7 +8,7 @@ namespace CxMetrics.LifetimeValue;
 /// <remarks>
 /// <para>Rates are gamma (<see cref="R"/>, <see cref="Alpha"/>), probabilities beta (<see cref="A"/>, <see cref="B"/>), independent of each other.</para>
 /// <para>
-/// Unlike with <see cref="BgNbdModel"/>, who has not bought again may have left. Batislam, Denizel and Filiztekin, "Empirical validation and
+/// Unlike with <see cref="BgNbdModel"/>, a customer who has not bought again may have left. Batislam, Denizel and Filiztekin, "Empirical validation and
 /// comparison of models for customer base analysis", International Journal of Research in Marketing 24 (2007). Thread-safe.
 /// </para>
 /// </remarks>

@@ -92,7 +92,7 @@ public interface IPurchaseModel
 
     /// <summary>The probability that each customer is still alive.</summary>
     /// <param name="customers">The customers, in the unit of the model.</param>
-    /// <param name="destination">What is written to, a value a row.</param>
+    /// <param name="destination">Receives one value for each row.</param>
     /// <param name="maxDegreeOfParallelism">The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="customers"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -104,7 +104,7 @@ public interface IPurchaseModel
     /// <summary>The purchases expected of each customer within a time from now.</summary>
     /// <param name="customers">The customers, in the unit of the model.</param>
     /// <param name="horizon">How long from now.</param>
-    /// <param name="destination">What is written to, a value a row.</param>
+    /// <param name="destination">Receives one value for each row.</param>
     /// <param name="maxDegreeOfParallelism">The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="customers"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -118,7 +118,7 @@ public interface IPurchaseModel
     /// <param name="customers">The customers, in the unit of the model.</param>
     /// <param name="horizon">How long from now, or for ever.</param>
     /// <param name="rate">The discount rate, converted to the unit of the model.</param>
-    /// <param name="destination">What is written to, a value a row.</param>
+    /// <param name="destination">Receives one value for each row.</param>
     /// <param name="maxDegreeOfParallelism">The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="customers"/> is null.</exception>
     /// <exception cref="ArgumentException">

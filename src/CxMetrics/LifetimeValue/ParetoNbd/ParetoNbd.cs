@@ -5,7 +5,7 @@ namespace CxMetrics.LifetimeValue;
 /// <summary>Fits the Pareto/NBD model.</summary>
 public static class ParetoNbd
 {
-    /// <summary>Finds the parameters that make the customers most likely.</summary>
+    /// <summary>Finds the parameters under which the customers are most likely.</summary>
     /// <param name="customers">All customers, those without a repeat included.</param>
     /// <param name="options">How long to try; <see cref="FitOptions.Standard"/> when null.</param>
     /// <param name="progress">Is told how far the fit is.</param>

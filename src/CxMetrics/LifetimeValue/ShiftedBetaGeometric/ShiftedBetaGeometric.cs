@@ -5,7 +5,7 @@ namespace CxMetrics.LifetimeValue;
 /// <summary>Fits the sBG model.</summary>
 public static class ShiftedBetaGeometric
 {
-    /// <summary>Finds the parameters that make the renewals most likely.</summary>
+    /// <summary>Finds the parameters under which the renewals are most likely.</summary>
     /// <param name="renewals">
     /// The customers, in whole renewals: lost at renewal t is an event at t, still there after t renewals is censored at t, and who came under
     /// observation after e renewals entered at e. Cohorts of any age add up.

@@ -4,9 +4,9 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.LifetimeValue;
 
-/// <summary>What money loses in worth in a stated unit of time: 0.1 a year means that 110 in a year are worth 100 now.</summary>
+/// <summary>How much value money loses in a stated unit of time: 0.1 a year means that 110 in a year are worth 100 now.</summary>
 /// <remarks>
-/// Effective and compounded: <c>(1 + rate)^(-t)</c> is what money in t units is worth. It is converted to the unit of whoever discounts, at 365.25
+/// Effective and compounded: <c>(1 + rate)^(-t)</c> is what money in t units is worth. It is converted to the unit in which it is used, at 365.25
 /// days to the year, never taken for a rate of that unit. A value; its default is no discounting. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -28,7 +28,7 @@ public readonly record struct DiscountRate
         Unit = Guard.Defined(unit);
     }
 
-    /// <summary>No discounting: money keeps its worth.</summary>
+    /// <summary>No discounting: money keeps its value.</summary>
     public static DiscountRate None { get; } = new(0, TimeUnit.Year);
 
     /// <summary>The effective rate of one <see cref="Unit"/>.</summary>
@@ -59,7 +59,7 @@ public readonly record struct DiscountRate
 
     /// <summary>The effective rate of another unit.</summary>
     /// <param name="unit">The unit.</param>
-    /// <returns><c>(1 + rate)^(days of the unit / days of the own) - 1</c>.</returns>
+    /// <returns><c>(1 + rate)^(days of that unit / days of this one) - 1</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">The rate is more than a number holds, such as that of a year at 10,000 % a day.</exception>
     public double Per(TimeUnit unit)
@@ -70,7 +70,7 @@ public readonly record struct DiscountRate
 
     /// <summary>The continuous rate of another unit.</summary>
     /// <param name="unit">The unit.</param>
-    /// <returns><c>ln(1 + rate)</c> times the days of the unit over those of the own; 10 % a year are 0.001827 a week.</returns>
+    /// <returns><c>ln(1 + rate)</c> times the days of that unit over those of this one; 10 % a year are 0.001827 a week.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> is not a defined value.</exception>
     public double ContinuousPer(TimeUnit unit) => TimeUnits.Convert(NearZero.LogOnePlus(Rate), Guard.Defined(unit), Unit);
 

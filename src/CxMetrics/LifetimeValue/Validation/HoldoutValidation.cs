@@ -62,7 +62,7 @@ public sealed record HoldoutValidation
     [JsonPropertyName("correlation"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Correlation { get; }
 
-    /// <summary>How far the expectation is off a customer's purchases on average; null without customers.</summary>
+    /// <summary>How far the expectation is from a customer's purchases on average; null without customers.</summary>
     [JsonPropertyName("meanAbsoluteError"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? MeanAbsoluteError { get; }
 

@@ -14,7 +14,7 @@ public static partial class Clv
     /// <param name="purchases">The whole log, in any order; refunds are netted into their orders.</param>
     /// <param name="asOf">The moment of the log: later purchases and refunds are left out, and counted.</param>
     /// <param name="definition">What of a purchase is value; <see cref="HistoricValueDefinition.Margins"/> when null.</param>
-    /// <param name="invalid">What to do with a purchase whose id appeared before, or with an order or a customer in two currencies.</param>
+    /// <param name="invalid">What to do with a purchase whose id is repeated, or with an order or a customer in two currencies.</param>
     /// <returns>The sum and the mean over customers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="purchases"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">The id of a purchase appears twice, or there are two currencies.</exception>

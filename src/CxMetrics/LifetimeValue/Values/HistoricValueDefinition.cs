@@ -7,7 +7,7 @@ namespace CxMetrics.LifetimeValue;
 /// <summary>What of a purchase is the value of a customer so far: its own margin, or one share of every amount.</summary>
 /// <remarks>
 /// One fact is one customer: <c>HistoricValueDefinition.Margins.Calculate(PurchaseHistory.Link(purchases, asOf))</c>. By segment: <c>customers.TallyBy(
-/// definition, customer => segmentOf[customer.CustomerId])</c>. Amounts never stand in for margins that are missing. A value: immutable, with
+/// definition, customer => segmentOf[customer.CustomerId])</c>. A missing margin is never replaced by the amount. A value: immutable, with
 /// structural equality, printed by every result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

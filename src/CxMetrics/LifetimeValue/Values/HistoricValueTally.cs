@@ -6,7 +6,7 @@ namespace CxMetrics.LifetimeValue;
 
 /// <summary>What customers were worth so far, exactly and in one currency.</summary>
 /// <remarks>
-/// <c>Count + Excluded.Total</c> are the customers who came in. Customers of two currencies cannot be added: calculate each currency by itself. JSON: versioned state.
+/// <c>Count + Excluded.Total</c> are the customers received. Customers of two currencies cannot be added: calculate each currency by itself. JSON: versioned state.
 /// Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -28,7 +28,7 @@ public sealed record HistoricValueTally : DefinedTally<HistoricValueTally, Histo
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Value.Total} {MoneySum.Name(Value.Currency)} of {Value.Count:N0} purchases by {Customers:N0} customers, {Excluded.Total:N0} excluded");
+        $"{Value.Total} {MoneySum.Name(Value.Currency)} of {Value.Count:N0} purchases by {Plural.Of(Customers, "customer", CultureInfo.InvariantCulture)}, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction => Exceeds(Customers, Value.Count, "customers") ?? base.Contradiction;
 

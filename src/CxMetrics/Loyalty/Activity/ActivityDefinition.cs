@@ -5,7 +5,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>Who counts as active where no contract says so: whoever did something within the last days.</summary>
+/// <summary>Who counts as active where no contract says so: those who did something within the last days.</summary>
 /// <remarks>
 /// A customer is active on the local day of an activity and on the <see cref="Days"/> days behind it, and lost on the first day after: an event in
 /// <c>[day - N, day]</c>, both ends included. A value: immutable, with structural equality. Thread-safe.

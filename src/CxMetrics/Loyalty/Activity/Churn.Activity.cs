@@ -11,7 +11,7 @@ public static partial class Churn
     /// <param name="active">Who counts as active.</param>
     /// <param name="asOf">The moment of the log: later activities are left out, and counted.</param>
     /// <param name="definition">The formula and the grace; <see cref="ChurnDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with an activity whose id appeared before.</param>
+    /// <param name="invalid">What to do with an activity whose id is repeated.</param>
     /// <returns>The result; not defined, with the reason, while the period is not over. Its definition names <paramref name="active"/> too.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/>, <paramref name="active"/> or an activity is null.</exception>
     /// <exception cref="ArgumentException">The id of an activity appears twice.</exception>

@@ -5,11 +5,11 @@ namespace CxMetrics;
 /// <content>Lifecycle and stickiness.</content>
 public static partial class Retention
 {
-    /// <summary>Tells by period who is new, returning, resurrecting and dormant, and how often customers come.</summary>
+    /// <summary>Says for each period who is new, returning, resurrecting and dormant, and how often customers come.</summary>
     /// <param name="activity">The whole log, in any order.</param>
     /// <param name="periods">The periods, whose zone says which day it is.</param>
     /// <param name="asOf">The moment of the log: later activities are left out.</param>
-    /// <param name="invalid">What to do with an activity whose id appeared before.</param>
+    /// <param name="invalid">What to do with an activity whose id is repeated.</param>
     /// <returns>The periods in order, from the first with activity to that of the moment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/>, <paramref name="periods"/> or an activity is null.</exception>
     /// <exception cref="ArgumentException">The id of an activity appears twice.</exception>
@@ -26,7 +26,7 @@ public static partial class Retention
         return Lifecycle(TallyLifecycle(customers, periods), periods, asOf, (customers.Count > 0 ? customers[0].ObservedFrom : null) ?? asOf);
     }
 
-    /// <summary>Tells the same of tallies, such as the sum of those of several machines.</summary>
+    /// <summary>Does the same for tallies, such as the sum of those of several machines.</summary>
     /// <param name="tallies">The tallies by period.</param>
     /// <param name="periods">The periods that they were counted by.</param>
     /// <param name="asOf">The moment of the log.</param>

@@ -13,7 +13,7 @@ public static partial class Retention
     /// <param name="observedFrom">
     /// From when on the log knows of activity, where it is a part of a greater one; the earliest activity when null, or where that is earlier.
     /// </param>
-    /// <param name="invalid">What to do with an activity whose id appeared before.</param>
+    /// <param name="invalid">What to do with an activity whose id is repeated.</param>
     /// <returns>The customers, each with what they did, in the order in which they appear.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/>, an activity or a customer is null.</exception>
     /// <exception cref="ArgumentException">The id of an activity or of a customer appears twice.</exception>

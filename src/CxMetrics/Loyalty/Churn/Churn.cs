@@ -10,7 +10,7 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class Churn
 {
-    /// <summary>Computes churn of counts that somebody else made.</summary>
+    /// <summary>Computes churn from counts made elsewhere.</summary>
     /// <param name="customersAtStart">The customers at the start, at least 0.</param>
     /// <param name="customersLost">
     /// Those of them who were no longer there at the end, 0 to <paramref name="customersAtStart"/>. Customers who joined and left within the

@@ -6,11 +6,11 @@ namespace CxMetrics;
 /// <remarks>Pure functions; thread-safe.</remarks>
 public static partial class Retention
 {
-    /// <summary>Computes retention of counts that somebody else made: <c>(E - N) / S</c>.</summary>
+    /// <summary>Computes retention from counts made elsewhere: <c>(E - N) / S</c>.</summary>
     /// <param name="customersAtStart">S, the customers at the start, at least 0.</param>
     /// <param name="newCustomers">
-    /// N, the customers at the end who were not there at the start: new ones and those who came back. Who joined and left again is not at the
-    /// end, and does not count; taking all who joined makes the rate too low.
+    /// N, the customers at the end who were not there at the start: new ones and those who came back. Customers who joined and left again are
+    /// not there at the end, and do not count; taking all who joined makes the rate too low.
     /// </param>
     /// <param name="customersAtEnd">E, the customers at the end, at least 0.</param>
     /// <returns>The result.</returns>

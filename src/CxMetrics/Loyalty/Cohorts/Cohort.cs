@@ -47,5 +47,5 @@ public sealed record Cohort
     /// <summary>The cohort in one line, such as "2026-01: 111 customers".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Period}: {Customers:N0} customers{(HasUnseenPast ? ", some of them perhaps older" : "")}");
+        string.Create(CultureInfo.InvariantCulture, $"{Period}: {Plural.Of(Customers, "customer", CultureInfo.InvariantCulture)}{(HasUnseenPast ? ", some of them perhaps older" : "")}");
 }

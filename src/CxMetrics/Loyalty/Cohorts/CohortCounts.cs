@@ -30,7 +30,7 @@ public sealed record CohortCounts : SumTally<CohortCounts>
     private protected override long Counted => Customers;
 
     private protected override string Summary =>
-        string.Create(CultureInfo.InvariantCulture, $"{Customers:N0} customers, {SoFar.Count:N0} ages");
+        string.Create(CultureInfo.InvariantCulture, $"{Plural.Of(Customers, "customer", CultureInfo.InvariantCulture)}, {Plural.Of(SoFar.Count, "age", CultureInfo.InvariantCulture)}");
 
     private protected override string? Contradiction
     {

@@ -7,7 +7,7 @@ namespace CxMetrics;
 
 /// <summary>Cohorts under a definition as of a moment, to be added to those of other customers.</summary>
 /// <remarks>
-/// <c>Count + Excluded.Total</c> are the customers who came in, and <c>Activities + ActivitiesExcluded.Total</c> what they did. JSON: versioned state. Immutable and thread-safe.
+/// <c>Count + Excluded.Total</c> are the customers received, and <c>Activities + ActivitiesExcluded.Total</c> what they did. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CohortTally : DefinedTally<CohortTally, CohortDefinition>

@@ -10,7 +10,7 @@ public static partial class Retention
     /// <param name="definition">Which customers form a cohort, and what retains them.</param>
     /// <param name="asOf">The moment that customers are followed up to: later activities are left out, and counted.</param>
     /// <param name="customers">The customers, where cohorts are by <see cref="CohortStart.CustomerSince"/>; null otherwise.</param>
-    /// <param name="invalid">What to do with an activity whose id appeared before.</param>
+    /// <param name="invalid">What to do with an activity whose id is repeated.</param>
     /// <returns>The matrix.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/>, <paramref name="definition"/>, an activity or a customer is null.</exception>
     /// <exception cref="ArgumentException">The id of an activity or of a customer appears twice.</exception>

@@ -12,7 +12,7 @@ public static partial class Retention
     /// <param name="asOf">The moment that customers are followed up to: later activities are left out, and counted.</param>
     /// <param name="invalid">What to do with a row that is outside the calendar.</param>
     /// <param name="maxDegreeOfParallelism">The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</param>
-    /// <returns>The same matrix as of the same activities as records.</returns>
+    /// <returns>The same matrix as for the same activities as records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The columns have different lengths, the definition asks for kinds or for customers' own starts, or a row is outside the calendar.
@@ -41,7 +41,7 @@ public static partial class Retention
     /// <param name="asOf">The moment that customers are followed up to: later activities are left out, and counted.</param>
     /// <param name="invalid">What to do with a row that is outside the calendar.</param>
     /// <param name="maxDegreeOfParallelism">The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</param>
-    /// <returns>The same matrix as of the same activities as records.</returns>
+    /// <returns>The same matrix as for the same activities as records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The columns have different lengths, the definition asks for kinds, for customers' own starts or for hours, or a row is outside the calendar.

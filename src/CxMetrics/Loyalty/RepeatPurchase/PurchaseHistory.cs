@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>What one customer bought up to a moment, refunds netted into their orders: the fact of the repeat purchase rate.</summary>
 /// <remarks>
-/// Made by <see cref="Link"/> over the whole log. <c>Purchases.Count + Excluded.Total</c> is what came in of the customer. By
+/// Made by <see cref="Link"/> over the whole log. <c>Purchases.Count + Excluded.Total</c> is everything received of the customer. By
 /// cohort: <c>customers.TallyBy(definition, Periods.Months(zone))</c>. Immutable and thread-safe.
 /// </remarks>
 public sealed class PurchaseHistory
@@ -33,7 +33,7 @@ public sealed class PurchaseHistory
     /// <summary>Nets refunds into their orders and links what each customer bought.</summary>
     /// <param name="purchases">The whole log, in any order. It may be split over machines by customer, never otherwise.</param>
     /// <param name="asOf">The moment of the log: later purchases and refunds are left out, and counted.</param>
-    /// <param name="invalid">What to do with a purchase whose id appeared before, or with an order in two currencies.</param>
+    /// <param name="invalid">What to do with a purchase whose id is repeated, or with an order in two currencies.</param>
     /// <returns>The customers, each with what they bought, in the order in which they appear.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="purchases"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">The id of a purchase appears twice, or an order has two currencies.</exception>

@@ -5,7 +5,7 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>How many customers bought, how many of them again, and how often in all.</summary>
-/// <remarks><c>Count + Excluded.Total</c> are the customers who came in. JSON: versioned state. Immutable and thread-safe.</remarks>
+/// <remarks><c>Count + Excluded.Total</c> are the customers received. JSON: versioned state. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RepeatPurchaseTally : DefinedTally<RepeatPurchaseTally, RepeatPurchaseDefinition>
 {
@@ -28,7 +28,7 @@ public sealed record RepeatPurchaseTally : DefinedTally<RepeatPurchaseTally, Rep
     private protected override long Counted => Customers;
 
     private protected override string Summary => string.Create(
-        CultureInfo.InvariantCulture, $"{Repeaters:N0} of {Customers:N0} customers bought again, {Purchases:N0} purchases, {Excluded.Total:N0} excluded");
+        CultureInfo.InvariantCulture, $"{Repeaters:N0} of {Customers:N0} customers bought again, {Plural.Of(Purchases, "purchase", CultureInfo.InvariantCulture)}, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
         Exceeds(Repeaters, Customers, "repeaters") ?? Exceeds(Customers, Purchases - Repeaters, "customers and repeaters") ?? base.Contradiction;

@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>How the movements of recurring revenue within a period are seen.</summary>
 /// <remarks>
-/// Both add up from the opening to the closing. Who joins and leaves within the period moves nothing by snapshot; by event the period has new
+/// Both add up from the opening to the closing. A customer who joins and leaves within the period moves nothing by snapshot; by event the period has new
 /// revenue and churn. Travels in JSON as its exact name.
 /// </remarks>
 [JsonConverter(typeof(EnumNameConverter<MovementMethod>))]

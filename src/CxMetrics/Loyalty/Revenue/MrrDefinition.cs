@@ -21,14 +21,14 @@ public sealed record MrrDefinition : MetricDefinition<MrrDefinition, MemberPerio
     public MrrDefinition(string name, MovementMethod absences = MovementMethod.Snapshot)
         : base(name) => Absences = Guard.Defined(absences);
 
-    /// <summary>Who left within the period and came back counts at the closing. The default.</summary>
+    /// <summary>A member who left within the period and came back counts at the closing. The default.</summary>
     public static MrrDefinition Standard { get; } = new("MRR");
 
-    /// <summary>Who left within the period is lost, also where the member came back.</summary>
+    /// <summary>A member who left within the period is lost, even after coming back.</summary>
     public static MrrDefinition Strict { get; } = new("strict MRR", MovementMethod.Event);
 
     /// <summary>
-    /// How a member's absence within the period is seen: by snapshot it is not, so that who came back counts at the closing; by event it is a loss of
+    /// How a member's absence within the period is seen: by snapshot it is not, so that a member who came back counts at the closing; by event it is a loss of
     /// the opening, and the closing a reactivation, also where the movements are between the ends of the period.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>

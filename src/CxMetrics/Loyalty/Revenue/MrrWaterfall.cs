@@ -4,8 +4,8 @@ namespace CxMetrics;
 
 /// <summary>Monthly recurring revenue from the opening of a period to its closing, movement by movement.</summary>
 /// <remarks>
-/// <c>opening + new + reactivation + expansion - contraction - churn = closing</c>, to the last digit: <see cref="Unexplained"/> is 0. Beside each
-/// amount stands its count: customers at both ends, movements in between. Decimal, in major units of one currency. Written to JSON, never
+/// <c>opening + new + reactivation + expansion - contraction - churn = closing</c>, to the last digit: <see cref="Unexplained"/> is 0. Each amount
+/// has its count: customers at both ends, movements in between. Decimal, in major units of one currency. Written to JSON, never
 /// read: keep the tally to add up later. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -83,7 +83,7 @@ public sealed record MrrWaterfall : TallyResult<MrrTally, MrrDefinition>
     [JsonPropertyName("arpa")]
     public decimal? Arpa => Closing.Count == 0 ? null : Closing.Amount / Closing.Count;
 
-    /// <summary>Whether the log has nothing from before the period, so that customers of old look new and the opening is 0.</summary>
+    /// <summary>Whether the log has nothing from before the period, so that long-standing customers look new and the opening is 0.</summary>
     [JsonPropertyName("startsWithLog")]
     public bool StartsWithLog => Tally.StartsWithLog;
 

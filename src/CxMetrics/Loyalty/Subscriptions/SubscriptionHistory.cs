@@ -6,7 +6,7 @@ namespace CxMetrics;
 /// <summary>The changes of subscriptions, linked: the recurring revenue of each member from day to day.</summary>
 /// <remarks>
 /// <para>
-/// A member is a customer, unless <see cref="Link"/> is told another key. Its level is that of all its subscriptions together, net by
+/// A member is a customer, unless <see cref="Link"/> is given another key. Its level is that of all its subscriptions together, net by
 /// day: who drops one of two subscriptions contracts, and who ends one and starts another on the same day changes plans. A member is active
 /// while its level is above 0; a subscription that nobody ended is active to the end of the log.
 /// </para>
@@ -46,7 +46,7 @@ public sealed class SubscriptionHistory
     /// <summary>The changes that are linked.</summary>
     public long Changes { get; }
 
-    /// <summary>The changes left out, by reason; with <see cref="Changes"/> they are what came in.</summary>
+    /// <summary>The changes left out, by reason; with <see cref="Changes"/> they are everything received.</summary>
     public ReasonCounts Excluded { get; }
 
     /// <summary>The members that were ever active, in the order in which the log first names them.</summary>

@@ -8,8 +8,8 @@ namespace CxMetrics;
 
 /// <summary>The opening hours of one day: any number of windows, none for a day that is closed.</summary>
 /// <remarks>
-/// Windows may touch or overlap; what they cover together is open, once. They are kept in order of their opening, and one that stands
-/// twice is kept once, so two with the same windows are equal however they were written. JSON: an array such as
+/// Windows may touch or overlap; what they cover together is open, once. They are kept in order of their opening, and one that
+/// appears twice is kept once, so two with the same windows are equal however they were written. JSON: an array such as
 /// <c>["08:30-12:00","13:00-17:30"]</c>. Immutable and safe for use from many threads.
 /// </remarks>
 [JsonConverter(typeof(CxMetricsJsonConverter<DayHours>))]

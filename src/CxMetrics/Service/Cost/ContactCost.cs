@@ -29,7 +29,7 @@ public static class ContactCost
     public static ContactCostResult Calculate(CostTally tally, ContactCostDefinition? definition = null) =>
         (definition ?? tally?.Definition ?? ContactCostDefinition.AllContacts).Calculate(tally!);
 
-    /// <summary>Calculates what it costs to get an issue resolved.</summary>
+    /// <summary>Calculates the cost of resolving an issue.</summary>
     /// <param name="interactions">The interactions; legs of one contact are joined first.</param>
     /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
     /// <param name="invalid">What to do with a repeated id, or with legs that cannot be one contact.</param>
@@ -51,7 +51,7 @@ public static class ContactCost
         return PerResolvedIssue(ContactLog.Read(interactions, invalid), definition, nameof(interactions));
     }
 
-    /// <summary>Calculates what it costs to get an issue of a log resolved.</summary>
+    /// <summary>Calculates the cost of resolving an issue of a log.</summary>
     /// <param name="log">The log.</param>
     /// <param name="definition">The definition; <see cref="ContactCostDefinition.AllContacts"/> when null.</param>
     /// <returns>The result.</returns>

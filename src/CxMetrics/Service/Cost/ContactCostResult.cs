@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>What contacts cost, in all and each, and what it costs to get an issue resolved.</summary>
+/// <summary>What contacts cost, in all and each, and the cost of resolving an issue.</summary>
 /// <remarks>
 /// Decimal, in major units of one currency; the total is an exact sum, rounded once to 28 digits as quotients are. Null where there is nothing
 /// to divide by. Written to JSON, never read: keep the tally to add up later. Immutable and thread-safe.
@@ -80,7 +80,7 @@ public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefin
         }
 
         return PerContact is { } perContact
-            ? string.Create(culture, $"{Definition.Name}: {perContact:N2}{currency} a contact, {Total:N2}{currency} for {Contacts:N0} contacts, {Resolved:N0} resolved")
+            ? string.Create(culture, $"{Definition.Name}: {perContact:N2}{currency} a contact, {Total:N2}{currency} for {Plural.Of(Contacts, "contact", culture)}, {Resolved:N0} resolved")
             : $"{Definition.Name} is not defined: no contacts with a cost";
     }
 }

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>What contacts cost, exactly and in one currency, and how many of them were resolved.</summary>
 /// <remarks>
-/// <c>Contacts + Excluded.Total</c> is what came in: a contact without a cost is left out of every figure. JSON: versioned state. Immutable
+/// <c>Contacts + Excluded.Total</c> is everything received: a contact without a cost is left out of every figure. JSON: versioned state. Immutable
 /// and thread-safe.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -28,7 +28,7 @@ public sealed record CostTally : DefinedTally<CostTally, ContactCostDefinition>
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Costs.Total} {MoneySum.Name(Costs.Currency)} for {Contacts:N0} contacts, {Resolved:N0} resolved, {Excluded.Total:N0} excluded");
+        $"{Costs.Total} {MoneySum.Name(Costs.Currency)} for {Plural.Of(Contacts, "contact", CultureInfo.InvariantCulture)}, {Resolved:N0} resolved, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction => Exceeds(Resolved, Contacts, "resolved") ?? base.Contradiction;
 

@@ -83,5 +83,5 @@ public sealed record ContactDriver
     public string ToString(IFormatProvider? provider) =>
         string.Create(
             provider ?? CultureInfo.InvariantCulture,
-            $"{Topic}: {Contacts:N0} contacts, {100 * Share:0.0}%, with those before it {100 * CumulativeShare:0.0}%");
+            $"{Topic}: {Plural.Of(Contacts, "contact", provider ?? CultureInfo.InvariantCulture)}, {100 * Share:0.0}%, with those before it {100 * CumulativeShare:0.0}%");
 }

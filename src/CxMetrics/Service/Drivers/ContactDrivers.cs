@@ -98,7 +98,7 @@ public static class ContactDrivers
     /// <summary>Rolls topics up to the first parts of their paths.</summary>
     /// <param name="topics">The contacts by topic.</param>
     /// <param name="level">How many parts to keep, at least 1.</param>
-    /// <param name="separator">What stands between two parts.</param>
+    /// <param name="separator">The separator of two parts.</param>
     /// <returns>The contacts by the coarser topic, with the same total.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="topics"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is below 1.</exception>
@@ -112,7 +112,7 @@ public static class ContactDrivers
     /// <summary>A topic cut to the first parts of its path: "billing.refund.late" is a "billing.refund", which is a "billing".</summary>
     /// <param name="topic">The topic; not blank.</param>
     /// <param name="level">How many parts to keep, at least 1; a topic with fewer is kept as it is.</param>
-    /// <param name="separator">What stands between two parts.</param>
+    /// <param name="separator">The separator of two parts.</param>
     /// <returns>The topic of that level, without blank parts: "billing..refund" is "billing.refund". Null where no part is left, as in "..".</returns>
     /// <exception cref="ArgumentNullException"><paramref name="topic"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="topic"/> is blank.</exception>

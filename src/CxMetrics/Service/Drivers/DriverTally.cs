@@ -32,7 +32,7 @@ public sealed record DriverTally : DefinedTally<DriverTally, ContactDriverDefini
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Contacts:N0} contacts, {HandleTime} in {Timed:N0} of them, {Costs}, {Excluded.Total:N0} excluded");
+        $"{Plural.Of(Contacts, "contact", CultureInfo.InvariantCulture)}, {HandleTime} in {Timed:N0} of them, {Costs}, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
         Exceeds(Timed, Contacts, "timed") ?? Exceeds(Costs.Count, Contacts, "costs") ?? base.Contradiction;

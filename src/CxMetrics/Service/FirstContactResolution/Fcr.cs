@@ -14,7 +14,7 @@ namespace CxMetrics;
 /// Legs with the same contact id are one contact, from the first start to the latest end. Interactions that start after "as of" are not yet
 /// known: left out and counted, like outbound, abandoned and self-service ones ("another kind"), those without what the key needs, and
 /// those without an end, which still are repeats of earlier ones. Interactions in the numerator, denominator and exclusions add up
-/// to what came in. Pure functions; thread-safe.
+/// to everything received. Pure functions; thread-safe.
 /// </para>
 /// </remarks>
 public static partial class Fcr
@@ -61,7 +61,7 @@ public static partial class Fcr
     public static FcrResult Calculate(FcrTally tally, FcrDefinition? definition = null) =>
         (definition ?? tally?.Definition ?? FcrDefinition.Standard).Calculate(tally!);
 
-    /// <summary>Computes first contact resolution of counts that somebody else made.</summary>
+    /// <summary>Computes first contact resolution from counts made elsewhere.</summary>
     /// <param name="resolved">
     /// The issues or contacts closed at first contact, 0 to <paramref name="counted"/>; or more, under <see cref="FcrFirstLine.ResolvableInDenominator"/>.
     /// </param>

@@ -14,7 +14,7 @@ public enum FcrKey
     /// <summary>The customer, whatever the topic.</summary>
     Customer = 1,
 
-    /// <summary>The customer, the topic and the channel: who changes the channel is not seen to come back.</summary>
+    /// <summary>The customer, the topic and the channel: a customer who changes channels is not seen to come back.</summary>
     CustomerTopicAndChannel = 2,
 
     /// <summary>The customer and the channel, whatever the topic.</summary>

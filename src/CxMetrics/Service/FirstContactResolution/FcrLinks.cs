@@ -26,7 +26,7 @@ public sealed class FcrLinks
     /// <summary>From when on contacts were observed.</summary>
     public DateTimeOffset ObservedFrom => new(_log.ObservedFrom, TimeSpan.Zero);
 
-    /// <summary>The interactions that came in.</summary>
+    /// <summary>The interactions received.</summary>
     public long Interactions => _log.Interactions;
 
     /// <summary>The issues or contacts under a definition, and what does not count.</summary>

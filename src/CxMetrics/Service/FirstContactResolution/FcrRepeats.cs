@@ -11,6 +11,6 @@ public enum FcrRepeats
     /// <summary>Contacts that a person handled. The default.</summary>
     HandledContacts = 0,
 
-    /// <summary>Every inbound attempt, also one that was abandoned or served itself. Attempts spoil an issue; they neither open nor prolong one.</summary>
+    /// <summary>Every inbound attempt, including abandoned ones and self-service. Attempts spoil an issue; they neither open nor prolong one.</summary>
     AnyAttempt = 1,
 }

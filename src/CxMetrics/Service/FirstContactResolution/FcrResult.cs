@@ -38,7 +38,7 @@ public sealed record FcrResult : TallyResult<FcrTally, FcrDefinition>
     [JsonPropertyName("unseenPast")]
     public long UnseenPast => Tally.UnseenPast;
 
-    /// <summary>The interactions that came in, behind what counted and what did not.</summary>
+    /// <summary>The interactions received: those that counted, and those that did not.</summary>
     [JsonPropertyName("interactions")]
     public long Interactions => Tally.Interactions;
 

@@ -24,7 +24,7 @@ public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
     [JsonPropertyName("unseenPast"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long UnseenPast { get; init => field = Guard.Count(value, nameof(UnseenPast)); }
 
-    /// <summary>The interactions that came in: those behind the issues and contacts that counted, and behind those that did not.</summary>
+    /// <summary>The interactions received: those of the issues and contacts that counted, and of those that did not.</summary>
     [JsonPropertyName("interactions"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Interactions { get; init => field = Guard.Count(value, nameof(Interactions)); }
 

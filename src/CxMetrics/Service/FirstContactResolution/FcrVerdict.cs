@@ -14,6 +14,6 @@ public enum FcrVerdict
     /// <summary>The agent: the recorded resolution is <see cref="ContactResolution.Resolved"/>; contacts without one are left out and counted, unless they failed otherwise.</summary>
     Agent = 1,
 
-    /// <summary>The customer, in a survey: who was not asked, or did not answer, is left out and counted.</summary>
+    /// <summary>The customer, in a survey: customers who were not asked, or did not answer, are left out and counted.</summary>
     Customer = 2,
 }

@@ -11,7 +11,7 @@ public static class Handling
     /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>
     /// <param name="definition">The definition; <see cref="HandlingDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
-    /// What to do with an id seen before, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
+    /// What to do with a repeated id, or a contact whose parts add up to more than a <see cref="TimeSpan"/> holds.
     /// </param>
     /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(IEnumerable{TFact}, InvalidFacts)"/>
     public static HandlingResult Calculate(

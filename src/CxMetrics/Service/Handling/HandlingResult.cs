@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Average handle time with its parts, transfers and escalations, with their evidence.</summary>
 /// <remarks>
-/// <c>Handled + Excluded.Total</c> is what came in. The mean of a part is over the contacts in which it is known or assumed to be none, so
+/// <c>Handled + Excluded.Total</c> is everything received. The mean of a part is over the contacts in which it is known or assumed to be none, so
 /// that the parts add up to the handle time only where none is missing, or each missing one is assumed. A figure is null where nothing counted. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>How many contacts were handled, how long each part took, and how many were transferred or escalated.</summary>
 /// <remarks>
-/// <c>Handled + Excluded.Total</c> is what came in. Each part is tallied over the contacts in which it is known, or in which the
+/// <c>Handled + Excluded.Total</c> is everything received. Each part is tallied over the contacts in which it is known, or in which the
 /// definition takes it to be none: the parts of a handle time add up to it. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

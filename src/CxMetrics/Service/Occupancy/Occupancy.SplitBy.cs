@@ -6,7 +6,7 @@ namespace CxMetrics;
 public static partial class Occupancy
 {
     /// <summary>Cuts each staffing where an interval of the day ends.</summary>
-    /// <param name="staffing">How long the agents were there.</param>
+    /// <param name="staffing">How long the agents were available.</param>
     /// <param name="intervals">The intervals, and the zone whose clock decides.</param>
     /// <returns>
     /// The pieces, lazily and in order. Their available and paid times are in proportion to their length and add up to those of the whole, to

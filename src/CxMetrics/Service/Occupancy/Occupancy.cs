@@ -12,7 +12,7 @@ public static partial class Occupancy
 {
     /// <summary>Calculates the occupancy of all agents together.</summary>
     /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>
-    /// <param name="staffing">How long the agents were there, over the same time.</param>
+    /// <param name="staffing">How long the agents were available, over the same time.</param>
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
     /// What to do with a repeated id, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent
@@ -51,7 +51,7 @@ public static partial class Occupancy
 
     /// <summary>Tallies handling and staffing by agent.</summary>
     /// <param name="interactions">The interactions; those that no person took are left out by reason.</param>
-    /// <param name="staffing">How long the agents were there, over the same time.</param>
+    /// <param name="staffing">How long the agents were available, over the same time.</param>
     /// <param name="definition">The definition; <see cref="OccupancyDefinition.Standard"/> when null.</param>
     /// <param name="invalid">
     /// What to do with a repeated id, a contact whose parts add up to more than a <see cref="TimeSpan"/> holds, a staffing of the same agent

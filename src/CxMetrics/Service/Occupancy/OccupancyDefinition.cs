@@ -8,7 +8,7 @@ namespace CxMetrics;
 /// <remarks>
 /// <para>
 /// Occupancy has two kinds of facts and one tally for both: this definition tallies interactions, and <see cref="Staffing"/> the time
-/// that agents were there. By any key that both have, add the breakdowns of both:
+/// that agents were available. By any key that both have, add the breakdowns of both:
 /// <c>interactions.TallyBy(definition, i => i.TeamId) + staffing.TallyBy(definition.Staffing, s => s.TeamId)</c>.
 /// </para>
 /// <para>A value: immutable, with structural equality, printed by every result. Thread-safe.</para>
@@ -33,7 +33,7 @@ public sealed record OccupancyDefinition : InteractionMetricDefinition<Occupancy
     [JsonPropertyName("handling"), JsonRequired]
     public HandlingDefinition Handling { get; init => field = Guard.NotNull(value, nameof(Handling)); }
 
-    /// <summary>How the time is tallied that agents were there.</summary>
+    /// <summary>How the time that agents were available is tallied.</summary>
     [JsonIgnore]
     public ITallyDefinition<AgentStaffing, OccupancyTally> Staffing => new OfStaffing(this);
 

@@ -51,7 +51,7 @@ public sealed record OccupancyResult : TallyResult<OccupancyTally, OccupancyDefi
     [JsonPropertyName("contacts")]
     public long Contacts => Tally.Contacts;
 
-    /// <summary>Those of the contacts whose agent has no staffing, or is not known; null where the result is of a tally, which does not tell agents apart.</summary>
+    /// <summary>Those of the contacts whose agent has no staffing, or is not known; null where the result is of a tally, which does not distinguish agents.</summary>
     [JsonPropertyName("unstaffedContacts")]
     public long? UnstaffedContacts => _unstaffed?.Contacts;
 
@@ -59,7 +59,7 @@ public sealed record OccupancyResult : TallyResult<OccupancyTally, OccupancyDefi
     [JsonPropertyName("unstaffedHandlingTime")]
     public TimeSpan? UnstaffedHandlingTime => _unstaffed?.HandlingTime;
 
-    /// <summary>The staffings: facts that say how long an agent was there.</summary>
+    /// <summary>The staffings: facts that say how long an agent was available.</summary>
     [JsonPropertyName("staffings")]
     public long Staffings => Tally.Staffings;
 

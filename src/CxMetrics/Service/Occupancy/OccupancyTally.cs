@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>How long agents handled contacts, were available for them, and were paid.</summary>
 /// <remarks>
-/// <c>Contacts + Incomplete.Total + Staffings + Excluded.Total</c> is what came in. Sums are exact. JSON: versioned state. Immutable and
+/// <c>Contacts + Incomplete.Total + Staffings + Excluded.Total</c> is everything received. Sums are exact. JSON: versioned state. Immutable and
 /// thread-safe.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -20,7 +20,7 @@ public sealed record OccupancyTally : DefinedTally<OccupancyTally, OccupancyDefi
     [JsonPropertyName("handlingTime"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TimeSpan HandlingTime { get; init => field = Guard.Duration(value, nameof(HandlingTime)); }
 
-    /// <summary>The staffings: facts that say how long an agent was there.</summary>
+    /// <summary>The staffings: facts that say how long an agent was available.</summary>
     [JsonPropertyName("staffings"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Staffings { get; init => field = Guard.Count(value, nameof(Staffings)); }
 
@@ -48,7 +48,7 @@ public sealed record OccupancyTally : DefinedTally<OccupancyTally, OccupancyDefi
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Contacts:N0} contacts, {HandlingTime.TotalHours:N1} h handling; {Staffings:N0} staffings, {AvailableTime.TotalHours:N1} h available");
+        $"{Plural.Of(Contacts, "contact", CultureInfo.InvariantCulture)}, {HandlingTime.TotalHours:N1} h handling; {Plural.Of(Staffings, "staffing", CultureInfo.InvariantCulture)}, {AvailableTime.TotalHours:N1} h available");
 
     private protected override string? Contradiction =>
         Exceeds(PaidUnknown, Staffings, "paidUnknown")

@@ -8,7 +8,7 @@ namespace CxMetrics;
 [JsonConverter(typeof(EnumNameConverter<AbandonmentFormula>))]
 public enum AbandonmentFormula
 {
-    /// <summary>Whoever abandons counts: <c>abandoned / offered</c>. The default.</summary>
+    /// <summary>Everyone who abandons counts: <c>abandoned / offered</c>. The default.</summary>
     All = 0,
 
     /// <summary>Short abandons are removed from both sides: <c>(abandoned - short) / (offered - short)</c>.</summary>

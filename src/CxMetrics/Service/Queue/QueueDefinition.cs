@@ -19,7 +19,7 @@ public sealed record QueueDefinition : InteractionMetricDefinition<QueueDefiniti
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
     /// <param name="threshold">The wait up to which, inclusive, an answer is in time; at least 0.</param>
-    /// <param name="shortAbandon">The wait below which, exclusive, an abandon is a short one; at least 0, which makes none short.</param>
+    /// <param name="shortAbandon">The wait below which, exclusive, an abandon is a short one; at least 0, which makes no abandon short.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A duration is negative.</exception>

@@ -5,7 +5,7 @@ namespace CxMetrics;
 
 /// <summary>Service level, abandonment and waiting, with their evidence.</summary>
 /// <remarks>
-/// <c>Answered + Abandoned + FlowedOut + Excluded.Total</c> is what came in. Waits are of contacts whose queue time is known. A figure is null
+/// <c>Answered + Abandoned + FlowedOut + Excluded.Total</c> is everything received. Waits are of contacts whose queue time is known. A figure is null
 /// where nothing counted. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>How many contacts a queue offered, how long they waited, and what became of them.</summary>
 /// <remarks>
-/// <c>Answered + Abandoned + FlowedOut + Excluded.Total</c> is what came in. Where only counts are known, the waits are missing. JSON:
+/// <c>Answered + Abandoned + FlowedOut + Excluded.Total</c> is everything received. Where only counts are known, the waits are missing. JSON:
 /// versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

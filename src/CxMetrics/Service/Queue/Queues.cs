@@ -3,7 +3,7 @@ namespace CxMetrics;
 /// <summary>Service level, abandonment and waiting: how a queue treats those who call.</summary>
 /// <remarks>
 /// By team, channel or interval of the day: <c>interactions.TallyBy(QueueDefinition.Standard, i => i.TeamId)</c>, and each tally of the
-/// breakdown, or its total, is calculated here. Counts of a queue system come in through <see cref="QueueTally.FromCounts"/>. Pure
+/// breakdown, or its total, is calculated here. Counts of a queue system are taken by <see cref="QueueTally.FromCounts"/>. Pure
 /// functions; thread-safe.
 /// </remarks>
 public static class Queues
@@ -11,7 +11,7 @@ public static class Queues
     /// <summary>Calculates the figures of interactions.</summary>
     /// <param name="interactions">The interactions; those that never queued are left out by reason.</param>
     /// <param name="definition">The definition; <see cref="QueueDefinition.Standard"/> when null.</param>
-    /// <param name="invalid">What to do with an id seen before.</param>
+    /// <param name="invalid">What to do with a repeated id.</param>
     /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(IEnumerable{TFact}, InvalidFacts)"/>
     public static QueueResult Calculate(
         IEnumerable<Interaction> interactions, QueueDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>

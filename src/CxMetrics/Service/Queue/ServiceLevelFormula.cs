@@ -30,7 +30,7 @@ public enum ServiceLevelFormula
     ShortAbandonsMet = 5,
 
     /// <summary>
-    /// Whoever abandons or flows out is a miss: <c>answered within T / (offered + flowed out)</c>. As Genesys and Amazon Connect count what
+    /// Everyone who abandons or flows out is a miss: <c>answered within T / (offered + flowed out)</c>. As Genesys and Amazon Connect count what
     /// their queues received.
     /// </summary>
     FlowedOutMissed = 6,

@@ -13,9 +13,9 @@ public static partial class SelfService
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>
     /// A session is an inbound interaction that self-service or an AI agent handled; every other inbound interaction is an attempt, abandoned
-    /// ones included. The next attempt is the first of the same customer that starts with the session or later: who calls
-    /// while it lasts was not contained, and the gap is 0. Where several start at once, it is the one with the smaller id. Legs of one contact are of one customer: who is named on any of them. A leg of the same contact
-    /// that starts with the session or later is an attempt whoever it names. Automation that starts after a
+    /// ones included. The next attempt is the first of the same customer that starts with the session or later: a
+    /// customer who calls while it lasts was not contained, and the gap is 0. Where several start at once, it is the one with the smaller id. Legs of one contact are of one customer: the one named on any of them. A leg of the same contact
+    /// that starts with the session or later is an attempt whatever customer it names. Automation that starts after a
     /// person had the same contact, such as a survey after the call, is no session, and left out. Cost: one sort and one sweep over sessions and
     /// attempts, <c>O(n log n)</c>, <c>O(n)</c> for a log in the order of its starts.
     /// </remarks>

@@ -1,8 +1,11 @@
+using System.Globalization;
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>The sessions of a log, each linked with what its customer did next.</summary>
 /// <remarks>
-/// <c>Legs + Attempts + Excluded.Total</c> is what came in. Filter and group the sessions by anything: they were linked over the whole log.
+/// <c>Legs + Attempts + Excluded.Total</c> is everything received. Filter and group the sessions by anything: they were linked over the whole log.
 /// Immutable and thread-safe.
 /// </remarks>
 public sealed class SelfServiceLinks
@@ -40,6 +43,6 @@ public sealed class SelfServiceLinks
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
         string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{Sessions.Count:N0} sessions and {Attempts:N0} attempts as of {AsOf:O}, {Excluded.Total:N0} excluded");
+            CultureInfo.InvariantCulture,
+            $"{Plural.Of(Sessions.Count, "session", CultureInfo.InvariantCulture)} and {Plural.Of(Attempts, "attempt", CultureInfo.InvariantCulture)} as of {AsOf:O}, {Excluded.Total:N0} excluded");
 }

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Sessions of self-service, how many were completed, how many contained their customer, and both.</summary>
 /// <remarks>
-/// <c>Sessions + Excluded.Total</c> is what came in. For each of the five rates, its denominator and its exclusions add up to <see
+/// <c>Sessions + Excluded.Total</c> is everything received. For each of the five rates, its denominator and its exclusions add up to <see
 /// cref="Sessions"/>. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -40,7 +40,7 @@ public sealed record SelfServiceTally : DefinedTally<SelfServiceTally, SelfServi
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Sessions:N0} sessions, {Completion.Numerator:N0} completed, {Containment.Numerator:N0} of {Containment.Denominator:N0} contained, {Excluded.Total:N0} excluded");
+        $"{Plural.Of(Sessions, "session", CultureInfo.InvariantCulture)}, {Completion.Numerator:N0} completed, {Containment.Numerator:N0} of {Containment.Denominator:N0} contained, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
         Array.Find([Completion, CompletionWhereRecorded, Containment, ContainedAndCompleted, CameBack], LeavesOut) is { } rate

@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>Scores of sentiment, their bands and the contacts without one: the evidence for a mean and a net share.</summary>
 /// <remarks>
-/// <c>Count + Unscored + Excluded.Total</c> is what came in. Counts and sums are exact: halves add up to the whole, bit by bit. JSON:
+/// <c>Count + Unscored + Excluded.Total</c> is everything received. Counts and sums are exact: halves add up to the whole, bit by bit. JSON:
 /// versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

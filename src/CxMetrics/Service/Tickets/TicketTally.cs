@@ -115,7 +115,7 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
     private protected override long Counted => Solved.Denominator;
 
     private protected override string Summary =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count:N0} tickets, {Solved.Numerator:N0} solved, {Excluded.Total:N0} excluded");
+        string.Create(CultureInfo.InvariantCulture, $"{Plural.Of(Count, "ticket", CultureInfo.InvariantCulture)}, {Solved.Numerator:N0} solved, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
         Unaccounted(Reopened, "reopened")

@@ -11,7 +11,7 @@ public enum TouchRule
     /// <summary>One touch: exactly one public reply of agents and no reopening; two touches: exactly two and no reopening. The default.</summary>
     ExactWithoutReopening = 0,
 
-    /// <summary>One touch: exactly one public reply of agents; two touches: exactly two. For sources that do not tell reopenings.</summary>
+    /// <summary>One touch: exactly one public reply of agents; two touches: exactly two. For sources that do not record reopenings.</summary>
     Exact = 1,
 
     /// <summary>One touch: fewer than two public replies of agents, none included; two touches: exactly two. As Zendesk counts.</summary>

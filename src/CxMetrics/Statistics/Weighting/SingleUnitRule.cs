@@ -3,7 +3,7 @@ using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
-/// <summary>What a stratum adds to the variance where a single sampling unit was drawn from it, whose spread nobody knows.</summary>
+/// <summary>What a stratum adds to the variance where a single sampling unit was drawn from it, whose spread is unknown.</summary>
 /// <remarks>
 /// Lumley (2010), "Complex Surveys", section 2.2.1; the names in R's survey package are "fail", "certainty", "adjust" and "average". Travels
 /// in JSON as its exact name.

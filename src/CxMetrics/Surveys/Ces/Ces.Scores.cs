@@ -6,7 +6,7 @@ namespace CxMetrics;
 /// <content>From raw facts.</content>
 public static partial class Ces
 {
-    /// <summary>Computes the customer effort score of scores.</summary>
+    /// <summary>Computes the customer effort score from scores.</summary>
     /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
     /// <param name="scores">The scores; null, where the type has it, is an unanswered survey.</param>
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
@@ -55,7 +55,7 @@ public static partial class Ces
         IEnumerable<int?> scores, CesDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CesDefinition.Ces2).Scale, invalid), definition);
 
-    /// <summary>Computes the customer effort score of survey responses; those of another kind are skipped and counted.</summary>
+    /// <summary>Computes the customer effort score from survey responses; those of another kind are skipped and counted.</summary>
     /// <param name="responses">The responses; ids are unique among those of the kind.</param>
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
     /// <param name="invalid">What to do with a score off its scale or a repeated id.</param>

@@ -3,7 +3,7 @@ namespace CxMetrics;
 /// <content>With weights.</content>
 public static partial class Ces
 {
-    /// <summary>Computes the weighted customer effort score of a tally, each response on its own.</summary>
+    /// <summary>Computes the weighted customer effort score from a tally, each response on its own.</summary>
     /// <param name="tally">The answers and their weights per point of the definition's scale.</param>
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
     /// <returns>The result.</returns>
@@ -12,7 +12,7 @@ public static partial class Ces
     public static WeightedResult<CesDefinition> Calculate(WeightedScoreTally tally, CesDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CesDefinition.Ces2, tally);
 
-    /// <summary>Computes the weighted customer effort score of survey responses under a sampling design; those of another kind are skipped and counted.</summary>
+    /// <summary>Computes the weighted customer effort score from survey responses under a sampling design; those of another kind are skipped and counted.</summary>
     /// <inheritdoc cref="Nps.CalculateWeighted"/>
     public static WeightedResult<CesDefinition> CalculateWeighted(
         IEnumerable<SurveyResponse> responses,

@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class Ces
 {
-    /// <summary>Computes the customer effort score of a tally.</summary>
+    /// <summary>Computes the customer effort score from a tally.</summary>
     /// <param name="tally">The answers per point of the definition's scale.</param>
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
     /// <returns>The result.</returns>
@@ -16,7 +16,7 @@ public static partial class Ces
     public static CesResult Calculate(ScoreTally tally, CesDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CesDefinition.Ces2, tally);
 
-    /// <summary>Computes the customer effort score of counts.</summary>
+    /// <summary>Computes the customer effort score from counts.</summary>
     /// <param name="countPerPoint">The answers on each point of the scale from the lowest, each at least 0.</param>
     /// <param name="definition">The definition; <see cref="CesDefinition.Ces2"/> when null.</param>
     /// <returns>The result.</returns>

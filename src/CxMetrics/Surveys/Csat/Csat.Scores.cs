@@ -6,7 +6,7 @@ namespace CxMetrics;
 /// <content>From raw facts.</content>
 public static partial class Csat
 {
-    /// <summary>Computes the customer satisfaction of scores.</summary>
+    /// <summary>Computes customer satisfaction from scores.</summary>
     /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
     /// <param name="scores">The scores; null, where the type has it, is an unanswered survey.</param>
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
@@ -55,7 +55,7 @@ public static partial class Csat
         IEnumerable<int?> scores, CsatDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
         Calculate(ScoreTally.FromScores(scores, (definition ?? CsatDefinition.TopTwoOfFive).Scale, invalid), definition);
 
-    /// <summary>Computes the customer satisfaction of survey responses; those of another kind are skipped and counted.</summary>
+    /// <summary>Computes customer satisfaction from survey responses; those of another kind are skipped and counted.</summary>
     /// <param name="responses">The responses; ids are unique among those of the kind.</param>
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <param name="invalid">What to do with a score off its scale or a repeated id.</param>

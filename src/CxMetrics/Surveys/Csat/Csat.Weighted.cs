@@ -3,7 +3,7 @@ namespace CxMetrics;
 /// <content>With weights.</content>
 public static partial class Csat
 {
-    /// <summary>Computes the weighted customer satisfaction of a tally, each response on its own.</summary>
+    /// <summary>Computes weighted customer satisfaction from a tally, each response on its own.</summary>
     /// <param name="tally">The answers and their weights per point of the definition's scale.</param>
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <returns>The result.</returns>
@@ -12,7 +12,7 @@ public static partial class Csat
     public static WeightedResult<CsatDefinition> Calculate(WeightedScoreTally tally, CsatDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, tally);
 
-    /// <summary>Computes the weighted customer satisfaction of survey responses under a sampling design; those of another kind are skipped and counted.</summary>
+    /// <summary>Computes weighted customer satisfaction from survey responses under a sampling design; those of another kind are skipped and counted.</summary>
     /// <inheritdoc cref="Nps.CalculateWeighted"/>
     public static WeightedResult<CsatDefinition> CalculateWeighted(
         IEnumerable<SurveyResponse> responses,

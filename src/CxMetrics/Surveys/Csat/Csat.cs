@@ -9,7 +9,7 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class Csat
 {
-    /// <summary>Computes the customer satisfaction of a tally.</summary>
+    /// <summary>Computes customer satisfaction from a tally.</summary>
     /// <param name="tally">The answers per point of the definition's scale.</param>
     /// <param name="definition">The definition; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <returns>The result.</returns>
@@ -18,7 +18,7 @@ public static partial class Csat
     public static CsatResult Calculate(ScoreTally tally, CsatDefinition? definition = null) =>
         Scoring.Calculate(definition ?? CsatDefinition.TopTwoOfFive, tally);
 
-    /// <summary>Computes the customer satisfaction of counts.</summary>
+    /// <summary>Computes customer satisfaction from counts.</summary>
     /// <param name="satisfied">The satisfied, at least 0.</param>
     /// <param name="neutral">Those who are neither, at least 0.</param>
     /// <param name="dissatisfied">The dissatisfied, at least 0.</param>

@@ -3,7 +3,7 @@ namespace CxMetrics;
 /// <content>With weights.</content>
 public static partial class Nps
 {
-    /// <summary>Computes the weighted Net Promoter Score of a tally, each response on its own.</summary>
+    /// <summary>Computes the weighted Net Promoter Score from a tally, each response on its own.</summary>
     /// <param name="tally">The answers and their weights per point of the definition's scale.</param>
     /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
     /// <returns>The result.</returns>
@@ -12,7 +12,7 @@ public static partial class Nps
     public static WeightedResult<NpsDefinition> Calculate(WeightedScoreTally tally, NpsDefinition? definition = null) =>
         Scoring.Calculate(definition ?? NpsDefinition.Standard, tally);
 
-    /// <summary>Computes the weighted Net Promoter Score of survey responses under a sampling design; those of another kind are skipped and counted.</summary>
+    /// <summary>Computes the weighted Net Promoter Score from survey responses under a sampling design; those of another kind are skipped and counted.</summary>
     /// <param name="responses">The responses with their weights, and what the design needs; ids are unique among those of the kind.</param>
     /// <param name="design">How the sample was drawn; <see cref="SurveyDesign.WeightsOnly"/> when null.</param>
     /// <param name="definition">The definition; that of the calculator without weights when null.</param>

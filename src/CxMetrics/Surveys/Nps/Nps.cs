@@ -10,7 +10,7 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class Nps
 {
-    /// <summary>Computes the Net Promoter Score of a tally.</summary>
+    /// <summary>Computes the Net Promoter Score from a tally.</summary>
     /// <param name="tally">The answers per point of the definition's scale.</param>
     /// <param name="definition">The definition; <see cref="NpsDefinition.Standard"/> when null.</param>
     /// <returns>The result.</returns>
@@ -19,7 +19,7 @@ public static partial class Nps
     public static NpsResult Calculate(ScoreTally tally, NpsDefinition? definition = null) =>
         Scoring.Calculate(definition ?? NpsDefinition.Standard, tally);
 
-    /// <summary>Computes the Net Promoter Score of counts.</summary>
+    /// <summary>Computes the Net Promoter Score from counts.</summary>
     /// <param name="promoters">The promoters, at least 0.</param>
     /// <param name="passives">The passives, at least 0.</param>
     /// <param name="detractors">The detractors, at least 0.</param>

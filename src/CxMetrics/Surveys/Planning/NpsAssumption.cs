@@ -16,7 +16,7 @@ public sealed record NpsAssumption
     /// <summary>0.67, which Lewis and Sauro plan with: as many promoters as passives and detractors. The default.</summary>
     public static NpsAssumption Typical { get; } = new(0.67);
 
-    /// <summary>1: half promoters, half detractors. No answers can vary more, so a plan made with it always suffices.</summary>
+    /// <summary>1: half promoters, half detractors. No answers can vary more, so a plan based on it always suffices.</summary>
     public static NpsAssumption Widest { get; } = new(1);
 
     /// <summary>The variance of one answer on -1 to 1; above 0 and at most 1.</summary>

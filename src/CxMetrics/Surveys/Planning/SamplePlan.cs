@@ -84,7 +84,7 @@ public sealed record SamplePlan
     [JsonPropertyName("variance")]
     public double Variance { get; }
 
-    /// <summary>The customers there are to ask; null where they are taken as beyond number.</summary>
+    /// <summary>The customers who can be asked; null where there is no limit to them.</summary>
     [JsonPropertyName("population")]
     public long? Population
     {

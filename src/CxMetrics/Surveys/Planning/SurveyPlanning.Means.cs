@@ -10,7 +10,7 @@ public static partial class SurveyPlanning
     /// <param name="margin">Half the width of the interval in points of the scale, 1E-150 to 1E+150.</param>
     /// <param name="standardDeviation">The standard deviation expected, in points of the scale, 1E-150 to 1E+150.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
-    /// <param name="population">The customers there are to ask, at least 2; null where they are many more than will answer.</param>
+    /// <param name="population">The customers who can be asked, at least 2; null where they are many more than will answer.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
     /// <exception cref="OverflowException">More responses are needed than 9223372036854775807.</exception>

@@ -10,7 +10,7 @@ public static partial class SurveyPlanning
     /// <param name="margin">Half the width of the interval, above 0 and at most 1: 0.05 for 5 percentage points.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <param name="proportion">The share expected, above 0 and below 1; at 0.5 the plan suffices for any.</param>
-    /// <param name="population">The customers there are to ask, at least 1; null where they are many more than will answer.</param>
+    /// <param name="population">The customers who can be asked, at least 1; null where they are many more than will answer.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="margin"/>, <paramref name="confidence"/>, <paramref name="proportion"/> or <paramref name="population"/> is

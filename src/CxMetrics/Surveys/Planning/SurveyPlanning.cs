@@ -21,7 +21,7 @@ public static partial class SurveyPlanning
     /// <param name="margin">Half the width of the interval in points, above 0 and at most 100.</param>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
     /// <param name="assumption">How much the answers will vary; <see cref="NpsAssumption.Typical"/>, 0.67, when null.</param>
-    /// <param name="population">The customers there are to ask, at least 1; null where they are many more than will answer.</param>
+    /// <param name="population">The customers who can be asked, at least 1; null where they are many more than will answer.</param>
     /// <param name="method">The interval that will be computed.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentOutOfRangeException">

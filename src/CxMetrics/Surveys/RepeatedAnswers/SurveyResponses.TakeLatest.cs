@@ -2,7 +2,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Prepares survey responses for a score: one voice per customer, weights by account, weights raked to the population.</summary>
+/// <summary>Prepares survey responses for a score: one answer per customer, weights by account, weights raked to the population.</summary>
 /// <remarks>By default every answer counts with the weight that it comes with: these are the other rules. Thread-safe.</remarks>
 public static partial class SurveyResponses
 {

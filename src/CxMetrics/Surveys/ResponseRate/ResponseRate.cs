@@ -5,7 +5,7 @@ namespace CxMetrics;
 /// <summary>Response rate: the share of surveys that were answered.</summary>
 /// <remarks>
 /// <para>
-/// Says how far the answers speak for those who were asked; see <see cref="Nps.NonresponseBounds"/> for how much those who did not
+/// Says how far the answers represent those who were asked; see <see cref="Nps.NonresponseBounds"/> for how much those who did not
 /// answer could move a score.
 /// </para>
 /// <para>
@@ -49,7 +49,7 @@ public static partial class ResponseRate
         return new ResponseRateResult(tally.Under(definition, nameof(tally)));
     }
 
-    /// <summary>Computes the response rate of counts.</summary>
+    /// <summary>Computes the response rate from counts.</summary>
     /// <param name="sent">The surveys sent, at least 0.</param>
     /// <param name="delivered">Those delivered, at most <paramref name="sent"/>; null where unknown.</param>
     /// <param name="answered">Those answered, at most those delivered.</param>

@@ -4,7 +4,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Where the surveys that were sent got lost: how many reached each stage, and the share that went on from stage to stage.</summary>
+/// <summary>Where surveys get lost: how many reached each stage, and the share that went on from stage to stage.</summary>
 /// <remarks>Shares are 0 to 1; null where a stage is not known or nobody reached the one before. Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SurveyFunnel
@@ -90,7 +90,7 @@ public sealed record SurveyFunnel
     /// <param name="responses">The surveys, answered or not; an answer proves that it was delivered.</param>
     /// <param name="kind">The kind of question; others are left out.</param>
     /// <param name="invalid">What to do with a repeated id.</param>
-    /// <returns>The funnel; opened and started are null, since surveys do not tell.</returns>
+    /// <returns>The funnel; opened and started are null, since surveys do not record them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">An id appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>

@@ -47,7 +47,7 @@ public abstract record ScoreResult
     [JsonPropertyName("interval95")]
     public ConfidenceInterval Interval95 => IntervalAt(0.95);
 
-    /// <summary>Whether there are fewer responses than the definition's minimum; the score stands all the same.</summary>
+    /// <summary>Whether there are fewer responses than the definition's minimum; the score is given all the same.</summary>
     [JsonPropertyName("hasTooFewResponses")]
     public bool HasTooFewResponses => Responses < Scoring.MinimumResponses;
 

@@ -73,7 +73,7 @@ public sealed record SegmentComparison<TKey>
     [JsonPropertyName("isSignificant")]
     public bool? IsSignificant => AdjustedPValue is { } p ? p < 1 - Interval.Confidence : null;
 
-    /// <summary>Whether there are fewer responses than the definition's minimum; the comparison stands all the same.</summary>
+    /// <summary>Whether there are fewer responses than the definition's minimum; the comparison is given all the same.</summary>
     [JsonPropertyName("hasTooFewResponses")]
     public bool HasTooFewResponses { get; }
 

@@ -18,7 +18,7 @@ public static partial class SurveyResponses
     /// <remarks>
     /// Iterative proportional fitting: Deming and Stephan (1940), Annals of Mathematical Statistics 11:427. It stops when every category
     /// was within 1e-12 of its target for a whole round, and gives up after 1,000 rounds. To see or keep the weights. A score with an honest standard error comes from passing the design to <c>CalculateWeighted</c>, which
-    /// rakes by itself: weights that are already raked no longer tell how they were fitted.
+    /// rakes by itself: weights that are already raked no longer show how they were fitted.
     /// </remarks>
     public static RakedResponses Rake(
         this IEnumerable<SurveyResponse> responses, SurveyKind kind, SurveyDesign design, InvalidFacts invalid = InvalidFacts.Throw)

@@ -78,7 +78,7 @@ public sealed record WeightedResult<TDefinition> : ScoreResult
     [JsonPropertyName("shareCovariance")]
     public double? ShareCovariance { get; }
 
-    /// <summary>The answers of weight 0, which have no say in the figures.</summary>
+    /// <summary>The answers of weight 0, which do not affect the figures.</summary>
     [JsonPropertyName("zeroWeights")]
     public long ZeroWeights => _tally.ZeroWeights;
 

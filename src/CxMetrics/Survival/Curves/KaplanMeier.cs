@@ -2,10 +2,10 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Survival;
 
-/// <summary>Estimates how many stay for how long, where some are still there.</summary>
+/// <summary>Estimates how many stay for how long, while some have not left yet.</summary>
 /// <remarks>
 /// <c>S(t)</c> is the product of <c>(n - d) / n</c> over the times of events up to t, of which d is the number and n those at risk. Kaplan and
-/// Meier (1958), Journal of the American Statistical Association 53:457. It takes for granted that who is censored would have gone on like the
+/// Meier (1958), Journal of the American Statistical Association 53:457. It assumes that those who are censored would have gone on like the
 /// others. Thread-safe.
 /// </remarks>
 public static class KaplanMeier

@@ -76,7 +76,7 @@ public sealed partial record SurvivalCurve
     /// <summary>The curve in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Events:N0} events of {Count:N0}, {Censored:N0} censored; median {Median}");
+        CultureInfo.InvariantCulture, $"{Plural.Of(Events, "event", CultureInfo.InvariantCulture)} of {Count:N0}, {Censored:N0} censored; median {Median}");
 
     private SurvivalPoint WithLimits(SurvivalPoint point, int index)
     {

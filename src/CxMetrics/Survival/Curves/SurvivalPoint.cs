@@ -32,7 +32,7 @@ public readonly record struct SurvivalPoint(
     /// <summary>The point in one line, such as "at 23: 37.5% stay, 2 events and 0 censored of 6 at risk".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"at {Time}: {100 * Survival:0.0}% stay, {Events:N0} events and {Censored:N0} censored of {AtRisk:N0} at risk");
+        CultureInfo.InvariantCulture, $"at {Time}: {100 * Survival:0.0}% stay, {Plural.Of(Events, "event", CultureInfo.InvariantCulture)} and {Censored:N0} censored of {AtRisk:N0} at risk");
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(SurvivalPoint), "its SurvivalTally");
 }

@@ -24,7 +24,7 @@ public readonly record struct TenureHazard(
     /// <summary>The stretch in one line, such as "0 to 3: 132 events in 1,520 at risk, rate 0.0868, 95% interval 0.0732 to 0.103".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{From} to {To}: {Events:N0} events in {TimeAtRisk:#,0.##} at risk, rate {Rate}");
+        CultureInfo.InvariantCulture, $"{From} to {To}: {Plural.Of(Events, "event", CultureInfo.InvariantCulture)} in {TimeAtRisk:#,0.##} at risk, rate {Rate}");
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TenureHazard), "its SurvivalTally");
 }

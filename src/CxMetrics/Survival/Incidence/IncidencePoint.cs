@@ -28,7 +28,7 @@ public readonly record struct IncidencePoint(
     /// <summary>The point in one line, such as "cause 2 by 9: 31.2%, 2 events of 6 at risk".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"cause {Cause} by {Time}: {100 * Incidence:0.0}%, {Events:N0} events of {AtRisk:N0} at risk");
+        CultureInfo.InvariantCulture, $"cause {Cause} by {Time}: {100 * Incidence:0.0}%, {Plural.Of(Events, "event", CultureInfo.InvariantCulture)} of {AtRisk:N0} at risk");
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(IncidencePoint), "its SurvivalTally");
 }

@@ -60,7 +60,7 @@ public sealed partial class SurvivalTally
     /// <param name="times">How long each was observed; finite, at least 0, in any unit.</param>
     /// <param name="causes">The code of the cause, at least 1, such as 1 for voluntary and 2 for involuntary; 0 where the event had not come yet.</param>
     /// <param name="entries">From when on each was observed, in the same unit; 0 or less for from the beginning, as all are where it is empty.</param>
-    /// <param name="counts">How many each row stands for, such as those of a <c>GROUP BY</c>; one each where it is empty.</param>
+    /// <param name="counts">How many each row represents, such as those of a <c>GROUP BY</c>; one each where it is empty.</param>
     /// <param name="invalid">What to do with a row whose numbers are none of these, or whose entry is not before its time.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">Columns differ in length, or an entry above 0 is not before its time; the row is named.</exception>

@@ -108,7 +108,7 @@ public sealed partial class SurvivalTally : ITally<SurvivalTally>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Events:N0} events of {Count:N0}, {Censored:N0} censored, {Entered:N0} entered late, {Excluded.Total:N0} excluded");
+        $"{Plural.Of(Events, "event", CultureInfo.InvariantCulture)} of {Count:N0}, {Censored:N0} censored, {Entered:N0} entered late, {Excluded.Total:N0} excluded");
 
     /// <summary>Takes cells in any order.</summary>
     internal static SurvivalTally Of(List<SurvivalCell> cells, ReasonCounts? excluded) => new(

@@ -184,7 +184,7 @@ public sealed record DurationSummary
         return Mean is { } mean
             ? string.Create(
                 culture,
-                $"Median {Median!.Value.InWords(culture)}, mean {mean.InWords(culture)}, 90th percentile {P90!.Value.InWords(culture)}, longest {Maximum!.Value.InWords(culture)} of {Count:N0} durations")
+                $"Median {Median!.Value.InWords(culture)}, mean {mean.InWords(culture)}, 90th percentile {P90!.Value.InWords(culture)}, longest {Maximum!.Value.InWords(culture)} of {Plural.Of(Count, "duration", culture)}")
             : "No durations";
     }
 

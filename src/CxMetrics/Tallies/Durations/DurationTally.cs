@@ -198,7 +198,7 @@ public sealed partial class DurationTally : ITally<DurationTally>
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count:N0} durations{(Mean is { } mean ? $", mean {mean.InWords()}" : "")}, {Missing:N0} missing, {Invalid:N0} invalid");
+            $"{Plural.Of(Count, "duration", CultureInfo.InvariantCulture)}{(Mean is { } mean ? $", mean {mean.InWords()}" : "")}, {Missing:N0} missing, {Invalid:N0} invalid");
 
     /// <summary>The sum; a refusal names the argument that the other tally came in.</summary>
     internal DurationTally Plus(DurationTally other, string name)

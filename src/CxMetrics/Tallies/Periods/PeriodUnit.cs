@@ -11,7 +11,7 @@ public enum PeriodUnit
     /// <summary>One calendar day.</summary>
     Day = 0,
 
-    /// <summary>Seven days from a first day of the week that the <see cref="Period"/>'s start tells.</summary>
+    /// <summary>Seven days from a first day of the week given by the <see cref="Period"/>'s start.</summary>
     Week = 1,
 
     /// <summary>A week of ISO 8601: Monday to Sunday, numbered within the year that holds its Thursday.</summary>

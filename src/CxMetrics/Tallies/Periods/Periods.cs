@@ -30,10 +30,10 @@ public sealed record Periods
     /// <summary>The zone whose local dates decide.</summary>
     public TimeZoneInfo Zone => _dates.Zone;
 
-    /// <summary>The day on which a week starts; Monday, without a meaning, for units other than weeks.</summary>
+    /// <summary>The day on which a week starts; Monday, which has no meaning, for units other than weeks.</summary>
     public DayOfWeek FirstDayOfWeek { get; }
 
-    /// <summary>The month (1 to 12) in which a year starts; 1, without a meaning, for units other than quarters and years.</summary>
+    /// <summary>The month (1 to 12) in which a year starts; 1, which has no meaning, for units other than quarters and years.</summary>
     public int FirstMonth { get; }
 
     /// <summary>Calendar days.</summary>
@@ -81,7 +81,7 @@ public sealed record Periods
     /// The local date, or part of the period, lies outside 0001-01-01 to 9999-12-31.
     /// </exception>
     /// <remarks>
-    /// Allocates nothing, and asks the zone for its offset only where the local date hangs on it. Where clocks go back across
+    /// Allocates nothing, and asks the zone for its offset only where the local date depends on it. Where clocks go back across
     /// midnight, the moments of the repeated hour belong to the date that the clock shows.
     /// </remarks>
     public Period Of(Moment moment) =>

@@ -23,16 +23,16 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class FactTallying
 {
-    /// <summary>Says that no two of the facts share an id, so that there is no need to look.</summary>
+    /// <summary>Says that no two of the facts share an id, so that nothing needs to look for duplicates.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
     /// <param name="facts">The facts.</param>
     /// <returns>
-    /// The same facts: <c>responses.TrustIds().TallyScores(SurveyKind.Nps, r => r.AgentId)</c> allocates nothing per response. What is made of
-    /// them, such as by <c>Where</c>, is looked at again.
+    /// The same facts: <c>responses.TrustIds().TallyScores(SurveyKind.Nps, r => r.AgentId)</c> allocates nothing per response. A sequence made
+    /// from them, such as by <c>Where</c>, is checked again.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
     /// <remarks>
-    /// For a key of a data base, say. An id that appears twice all the same counts twice. What links facts, such as first contact resolution, looks
+    /// For a database key, say. An id that does appear twice counts twice. What links facts, such as first contact resolution, looks
     /// for duplicates anyway.
     /// </remarks>
     public static IEnumerable<TFact> TrustIds<TFact>(this IEnumerable<TFact> facts)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -28,6 +29,13 @@ public sealed partial class WeightedScoreTally
         builder.AddRange(scores, weights);
         return builder.ToTally();
     }
+
+    /// <inheritdoc cref="FromScores{TScore}(ReadOnlySpan{TScore}, ReadOnlySpan{double}, SurveyScale, InvalidFacts)"/>
+    /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+    public static WeightedScoreTally FromScores<TScore>(
+        TScore[] scores, ReadOnlySpan<double> weights, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw)
+        where TScore : unmanaged, IBinaryInteger<TScore> =>
+        FromScores((ReadOnlySpan<TScore>)Guard.NotNull(scores), weights, scale, invalid);
 
     /// <summary>Takes an unweighted tally as one in which every answer weighs 1.</summary>
     /// <param name="tally">The unweighted tally.</param>

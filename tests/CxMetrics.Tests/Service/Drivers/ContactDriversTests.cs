@@ -132,7 +132,7 @@ public sealed class ContactDriversTests
 
         builder.ToTally().NoKey.Excluded["test call"].Should().Be(2);
         builder.ToTally()["a"].Contacts.Should().Be(1);
-        builder.ToTally()["a"].ToString().Should().Be("1 contacts, 00:00:00 in 0 of them, 0 no stated currency in 0 amounts, 0 excluded");
+        builder.ToTally()["a"].ToString().Should().Be("1 contact, 00:00:00 in 0 of them, 0 no stated currency in 0 amounts, 0 excluded");
         FluentActions.Invoking(() => builder.Add(new[] { About("3", "a") }.Tally(ContactDriverDefinition.AllContacts)))
             .Should().ThrowExactly<ArgumentException>().WithParameterName("tally").WithMessage("The key \"a\"*one definition in a tally*");
     }

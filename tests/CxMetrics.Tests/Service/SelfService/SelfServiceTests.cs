@@ -81,7 +81,7 @@ public sealed class SelfServiceTests
 
         SelfService.Calculate(links, TwoHours).Containment.Numerator.Should().Be(1);
         links.Excluded["not yet known"].Should().Be(1);
-        links.ToString().Should().Be("1 sessions and 0 attempts as of 2026-03-02T03:00:00.0000000+00:00, 1 excluded");
+        links.ToString().Should().Be("1 session and 0 attempts as of 2026-03-02T03:00:00.0000000+00:00, 1 excluded");
     }
 
     [Fact]

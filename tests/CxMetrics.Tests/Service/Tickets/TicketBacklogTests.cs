@@ -46,7 +46,7 @@ public class TicketBacklogTests
         backlog.Points.Select(point => point.Open).Should().Equal(1, 0, 0, 1, 1, 1, 1);
         backlog.Points[0].ToString().Should().Be("2026-03-02: 1 open");
         backlog.Points[^1].End.Should().Be(new DateTimeOffset(2026, 3, 9, 0, 0, 0, TimeSpan.Zero), "the last day is not over");
-        backlog.ToString().Should().Be("1 tickets open at 2026-03-09 08:00:00Z, 0 excluded");
+        backlog.ToString().Should().Be("1 ticket open at 2026-03-09 08:00:00Z, 0 excluded");
     }
 
     [Fact]

@@ -218,5 +218,5 @@ public class TicketIntakeTests
     [Fact]
     public void ToString_OfMeasurements_AccountsForEverything() =>
         Tickets.Measure([Ticket()], [Reply(1), Reply(1), Reply(-1, TicketActor.Bot)], AsOf).ToString().Should().Be(
-            "1 tickets as of 2026-03-09T08:00:00.0000000+00:00, 1 open, 0 left out; 2 events, 1 left out, 1 odd");
+            "1 ticket as of 2026-03-09T08:00:00.0000000+00:00, 1 open, 0 left out; 2 events, 1 left out, 1 odd");
 }

@@ -144,7 +144,7 @@ public class TicketTallyTests
         result.Response.Business!.Mean.Should().Be(TimeSpan.FromMinutes(30));
         Tickets.Calculate([Ticket()], [], AsOf).Response.ToString().Should().Be("Response: no durations");
         Tickets.Calculate([Ticket()], [], AsOf).Response.Business.Should().BeNull();
-        One.ToString().Should().Be("1 tickets, 1 solved, 0 excluded");
+        One.ToString().Should().Be("1 ticket, 1 solved, 0 excluded");
     }
 
     [Fact]

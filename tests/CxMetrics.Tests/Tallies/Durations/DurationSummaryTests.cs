@@ -31,7 +31,7 @@ public sealed class DurationSummaryTests
         summary.Percentile(0.4, PercentileType.NearestRank).Should().Be(Seconds(20));
         summary.ToString().Should().Be("Median 35 s, mean 32 s, 90th percentile 46 s, longest 50 s of 5 durations");
         DurationSummary.Of([Seconds(1.26)]).ToString(new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = "," } })
-            .Should().Be("Median 1,3 s, mean 1,3 s, 90th percentile 1,3 s, longest 1,3 s of 1 durations");
+            .Should().Be("Median 1,3 s, mean 1,3 s, 90th percentile 1,3 s, longest 1,3 s of 1 duration");
     }
 
     [Fact]

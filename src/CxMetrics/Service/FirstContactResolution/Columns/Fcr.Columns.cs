@@ -11,7 +11,7 @@ public static partial class Fcr
     /// <param name="definition">A definition that looks at links only; <see cref="FcrDefinition.Standard"/> when null.</param>
     /// <param name="invalid">What to do with a row that ends before it starts, whose ticks are no moment, or whose kind is unknown.</param>
     /// <param name="maxDegreeOfParallelism">The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</param>
-    /// <returns>The same result as of the same contacts as records.</returns>
+    /// <returns>The same result as for the same contacts as records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The definition asks for more than links, a column is missing that its key needs, or a row ends before it starts.
@@ -41,7 +41,7 @@ public static partial class Fcr
     /// <param name="invalid">What to do with a row that ends before it starts, whose ticks are no moment, or whose kind is unknown.</param>
     /// <param name="maxDegreeOfParallelism">The most threads to use, at least 1; as many as there are processors when null. Only speed depends on it.</param>
     /// <param name="observedFrom">From when on contacts were observed; the earliest start in the columns when null.</param>
-    /// <returns>The same tally as of the same contacts as records.</returns>
+    /// <returns>The same tally as for the same contacts as records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="columns"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// The definition asks for more than links, a column is missing that its key needs, or a row ends before it starts.

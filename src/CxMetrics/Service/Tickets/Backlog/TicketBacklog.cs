@@ -20,7 +20,7 @@ public sealed record TicketBacklog
         Excluded = excluded;
     }
 
-    /// <summary>The moment; null where there were no tickets to tell it.</summary>
+    /// <summary>The moment; null without tickets.</summary>
     [JsonPropertyName("at")]
     public DateTimeOffset? At { get; }
 
@@ -47,7 +47,7 @@ public sealed record TicketBacklog
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         return At is { } at
-            ? string.Create(culture, $"{Open:N0} tickets open at {at.ToString("u", CultureInfo.InvariantCulture)}, {Excluded.Total:N0} excluded")
+            ? string.Create(culture, $"{Plural.Of(Open, "ticket", culture)} open at {at.ToString("u", CultureInfo.InvariantCulture)}, {Excluded.Total:N0} excluded")
             : "No tickets";
     }
 }

@@ -4,7 +4,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>How many tickets came in and how many were solved.</summary>
+/// <summary>How many tickets were created and how many were solved.</summary>
 /// <remarks>
 /// The two are not of the same tickets: one created in May and solved in June counts in each month once. JSON: versioned state. Immutable
 /// and thread-safe.

@@ -24,12 +24,12 @@ public sealed partial record MeasuredTicket
 
     /// <summary>
     /// From where the definition starts, and then from each first unanswered message of the customer, to the next answer; null where the source
-    /// does not tell.
+    /// does not say.
     /// </summary>
     [JsonPropertyName("replyWaits")]
     public IReadOnlyList<TicketMilestone>? ReplyWaits { get; internal init; }
 
-    /// <summary>From each answer to the next, while it is not solved; null where the source does not tell.</summary>
+    /// <summary>From each answer to the next, while it is not solved; null where the source does not say.</summary>
     [JsonPropertyName("periodicUpdates")]
     public IReadOnlyList<TicketMilestone>? PeriodicUpdates { get; internal init; }
 
@@ -69,14 +69,14 @@ public sealed partial record MeasuredTicket
     [JsonPropertyName("solved")]
     public TicketTime? Solved { get; internal init; }
 
-    /// <summary>From each return to an unsolved status to the next answer; null where the source does not tell.</summary>
+    /// <summary>From each return to an unsolved status to the next answer; null where the source does not say.</summary>
     internal IReadOnlyList<TicketMilestone>? Reopened { get; init; }
 
     /// <summary>Whether the first of the reply waits is that for the first response.</summary>
     internal bool FirstWaitIsResponse { get; init; }
 
     /// <summary>
-    /// The durations of one kind that ended or go on, or that a solve cut off; none where there is nothing to time or the source does not tell.
+    /// The durations of one kind that ended or go on, or that a solve cut off; none where there is nothing to time or the source does not say.
     /// </summary>
     /// <param name="kind">The kind.</param>
     /// <param name="clock">The clock.</param>
@@ -117,7 +117,7 @@ public sealed partial record MeasuredTicket
     internal IEnumerable<TicketMilestone> Promised(TicketDurationKind kind) =>
         kind == TicketDurationKind.ReplyWait && FirstWaitIsResponse ? Milestones(kind).Skip(1) : Milestones(kind);
 
-    /// <summary>The time of one kind that stops and goes on; null where the source does not tell, or the kind is no such one.</summary>
+    /// <summary>The time of one kind that stops and goes on; null where the source does not say, or the kind is no such one.</summary>
     internal TicketTime? TotalTime(TicketDurationKind kind) => kind switch
     {
         TicketDurationKind.RequesterWait => RequesterWait,

@@ -4,9 +4,9 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>One ticket as of a moment: where it stands and what everything took.</summary>
+/// <summary>One ticket as of a moment: its state, and how long everything took.</summary>
 /// <remarks>
-/// What the source does not tell is null or <see cref="MilestoneState.Unknown"/>, never guessed. Written to JSON, never read. Immutable, with
+/// What the source does not say is null or <see cref="MilestoneState.Unknown"/>, never guessed. Written to JSON, never read. Immutable, with
 /// structural equality; thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -40,7 +40,7 @@ public sealed partial record MeasuredTicket
     [JsonPropertyName("hasEvents")]
     public bool HasEvents { get; internal init; }
 
-    /// <summary>The status; null where the source does not tell which.</summary>
+    /// <summary>The status; null where the source does not say which.</summary>
     [JsonPropertyName("status")]
     public TicketStatus? Status { get; internal init; }
 
@@ -82,7 +82,7 @@ public sealed partial record MeasuredTicket
 
     /// <summary>
     /// Whether it is solved without any public reply of an agent: a class of its own; false for an open ticket, and null where the source does
-    /// not count replies, be there a first one.
+    /// not count replies, even if it has a first one.
     /// </summary>
     [JsonPropertyName("isSolvedWithoutReply")]
     public bool? IsSolvedWithoutReply =>

@@ -20,7 +20,7 @@ public enum MilestoneState
     /// <summary>An agent created it: nobody waits for a first response.</summary>
     CreatedByAgent = 3,
 
-    /// <summary>No agent was given it before it was answered or solved, so no time runs from the assignment.</summary>
+    /// <summary>It was answered or solved before it was assigned to an agent, so no time runs from the assignment.</summary>
     NotAssigned = 4,
 
     /// <summary>The milestone lies before the creation of the ticket: the clocks disagree.</summary>

@@ -5,9 +5,9 @@ using CxMetrics.Survival;
 
 namespace CxMetrics;
 
-/// <summary>Measured tickets as of a moment, and what became of every ticket and event that came in.</summary>
+/// <summary>Measured tickets as of a moment, and what became of every ticket and event received.</summary>
 /// <remarks>
-/// The tickets that came in are those measured and those left out; the events, those used and those left out. Written to JSON, never read.
+/// Tickets are either measured or left out, events either used or left out. Written to JSON, never read.
 /// Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
@@ -31,7 +31,7 @@ public sealed record TicketReport
         EventsNoted = events.Noted;
     }
 
-    /// <summary>The measured tickets, in the order in which they came in.</summary>
+    /// <summary>The measured tickets, in the order in which they were received.</summary>
     [JsonPropertyName("tickets")]
     public IReadOnlyList<MeasuredTicket> Tickets { get; }
 
@@ -118,7 +118,7 @@ public sealed record TicketReport
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Tickets.Count:N0} tickets as of {AsOf:O}, {Open:N0} open, {TicketsLeftOut.Total:N0} left out; {Events:N0} events, {EventsLeftOut.Total:N0} left out, {EventsNoted.Total:N0} odd");
+            $"{Plural.Of(Tickets.Count, "ticket", CultureInfo.InvariantCulture)} as of {AsOf:O}, {Open:N0} open, {TicketsLeftOut.Total:N0} left out; {Plural.Of(Events, "event", CultureInfo.InvariantCulture)}, {EventsLeftOut.Total:N0} left out, {EventsNoted.Total:N0} odd");
 
     /// <summary>The first time by which the estimated share that goes on is a half or less.</summary>
     internal static TimeSpan? MedianOf(IEnumerable<TicketDuration> durations) =>

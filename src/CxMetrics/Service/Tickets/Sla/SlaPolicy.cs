@@ -6,7 +6,7 @@ namespace CxMetrics;
 
 /// <summary>The service-level targets of tickets, and how they are judged.</summary>
 /// <remarks>
-/// A target that an event set for a ticket stands before the policy's: the one in force when the time ended, or now while it runs. What was
+/// A target that an event set for a ticket takes precedence over the policy's: the one in force when the time ended, or now while it runs. What was
 /// overdue under the target of its day stays breached, whatever is promised later. Priorities are compared ignoring case. A value: immutable,
 /// with structural equality. Thread-safe.
 /// </remarks>
