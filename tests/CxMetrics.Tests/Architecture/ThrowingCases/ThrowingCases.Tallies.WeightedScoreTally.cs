@@ -17,6 +17,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.WeightedScoreTally.Sum(System.Collections.Generic.IEnumerable{CxMetrics.WeightedScoreTally}) | OverflowException",
             () => WeightedScoreTally.Sum([Full, Full])),
         new(
+            "M:CxMetrics.WeightedScoreTally.FromScores``1(``0[],System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentNullException",
+            () => WeightedScoreTally.FromScores((byte[])null!, [], SurveyScale.ZeroToTen)),
+        new(
             "M:CxMetrics.WeightedScoreTally.FromScores``1(System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Double},CxMetrics.SurveyScale,CxMetrics.InvalidFacts) | ArgumentException",
             () => WeightedScoreTally.FromScores((ReadOnlySpan<byte>)[9], [1, 2], SurveyScale.ZeroToTen)),
         new(
