@@ -35,9 +35,9 @@ public class MomentArgumentTests
     [Fact]
     public void PublicMethods_MomentsAsArguments_AreNoDateTimeOffset() =>
         typeof(Nps).Assembly.GetExportedTypes()
-            .Where(type => !type.IsInterface && !typeof(Delegate).IsAssignableFrom(type) && type != typeof(Moment) && type.Namespace != "CxMetrics.Serialization")
+            .Where(type => !type.IsInterface && !typeof(Delegate).IsAssignableFrom(type) && type != typeof(Moment) && !string.Equals(type.Namespace, "CxMetrics.Serialization", StringComparison.Ordinal))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(method => !method.IsSpecialName && !method.Name.Contains('<', StringComparison.Ordinal) && method.Name != "Deconstruct" && method.GetBaseDefinition() == method)
+            .Where(method => !method.IsSpecialName && !method.Name.Contains('<', StringComparison.Ordinal) && !string.Equals(method.Name, "Deconstruct", StringComparison.Ordinal) && method.GetBaseDefinition() == method)
             .SelectMany(method => method.GetParameters().Select(parameter => (method, parameter)))
             .Where(found => (Nullable.GetUnderlyingType(found.parameter.ParameterType) ?? found.parameter.ParameterType) == typeof(DateTimeOffset))
             .Select(found => $"{found.method.DeclaringType!.Name}.{found.method.Name}({found.parameter.Name})")
@@ -46,7 +46,7 @@ public class MomentArgumentTests
     [Fact]
     public void Records_ConstructedWithAMoment_RefuseADateTime() =>
         typeof(Nps).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == "CxMetrics" && type.IsClass)
+            .Where(type => string.Equals(type.Namespace, "CxMetrics", StringComparison.Ordinal) && type.IsClass)
             .SelectMany(type => type.GetConstructors())
             .Where(constructor => constructor.GetParameters().Any(parameter => parameter.ParameterType == typeof(DateTimeOffset)))
             .Where(constructor => constructor.DeclaringType!.GetConstructor([.. constructor.GetParameters()
