@@ -9,7 +9,7 @@ public sealed partial class ScoreTally
 {
     /// <summary>Collects scores into a <see cref="ScoreTally"/>.</summary>
     /// <remarks>A few nanoseconds a score, spans at about the speed of memory. For one thread at a time; see <see cref="LiveTally{TFact, TTally}"/> for many.</remarks>
-    public sealed class Builder : ITallyBuilder<ScoreTally>
+    public sealed partial class Builder : ITallyBuilder<ScoreTally>
     {
         private readonly InvalidFacts _invalid;
         private readonly ReasonCounter _excluded = new();
@@ -71,71 +71,6 @@ public sealed partial class ScoreTally
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
         /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
         public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
-
-        /// <summary>Adds scores.</summary>
-        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
-        /// <param name="scores">The answered scores.</param>
-        /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale and invalid facts are to throw; nothing of the span is added then.
-        /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange<TScore>(ReadOnlySpan<TScore> scores)
-            where TScore : unmanaged, IBinaryInteger<TScore>
-        {
-            SurveyScale scale = _scale.GetValueOrDefault();
-            Span<long> counts = stackalloc long[_counts.Length];
-            long offScale = ScoreCounter.Count(scores, scale.Minimum, counts);
-            if (offScale > 0 && _invalid == InvalidFacts.Throw)
-            {
-                int index = ScoreCounter.IndexOfInvalid(scores, scale.Minimum, scale.Maximum);
-                throw OffScale(scores[index], _position + index, nameof(scores));
-            }
-
-            AddCounts(counts, offScale, scores.Length);
-        }
-
-        /// <summary>Adds a sequence of scores.</summary>
-        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
-        /// <param name="scores">The answered scores.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-        /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale and invalid facts are to throw; those before it are added then.
-        /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange<TScore>(IEnumerable<TScore> scores)
-            where TScore : unmanaged, IBinaryInteger<TScore>
-        {
-            ArgumentNullException.ThrowIfNull(scores);
-            foreach (TScore score in scores)
-            {
-                Add(score, nameof(scores));
-            }
-        }
-
-        /// <summary>Adds a sequence of scores, some of them unanswered.</summary>
-        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
-        /// <param name="scores">The scores; null is an unanswered survey.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
-        /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale and invalid facts are to throw; those before it are added then.
-        /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void AddRange<TScore>(IEnumerable<TScore?> scores)
-            where TScore : unmanaged, IBinaryInteger<TScore>
-        {
-            ArgumentNullException.ThrowIfNull(scores);
-            foreach (TScore? score in scores)
-            {
-                if (score is { } answered)
-                {
-                    Add(answered, nameof(scores));
-                }
-                else
-                {
-                    AddUnanswered();
-                }
-            }
-        }
 
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>

@@ -1,0 +1,77 @@
+using System.Numerics;
+using CxMetrics.Internal;
+
+namespace CxMetrics;
+
+/// <content>Many scores at once.</content>
+public sealed partial class ScoreTally
+{
+    /// <content>Many scores at once.</content>
+    public sealed partial class Builder
+    {
+        /// <summary>Adds scores.</summary>
+        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
+        /// <param name="scores">The answered scores.</param>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// A score is off the scale and invalid facts are to throw; nothing of the span is added then.
+        /// </exception>
+        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        public void AddRange<TScore>(ReadOnlySpan<TScore> scores)
+            where TScore : unmanaged, IBinaryInteger<TScore>
+        {
+            SurveyScale scale = _scale.GetValueOrDefault();
+            Span<long> counts = stackalloc long[_counts.Length];
+            long offScale = ScoreCounter.Count(scores, scale.Minimum, counts);
+            if (offScale > 0 && _invalid == InvalidFacts.Throw)
+            {
+                int index = ScoreCounter.IndexOfInvalid(scores, scale.Minimum, scale.Maximum);
+                throw OffScale(scores[index], _position + index, nameof(scores));
+            }
+
+            AddCounts(counts, offScale, scores.Length);
+        }
+
+        /// <summary>Adds a sequence of scores.</summary>
+        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
+        /// <param name="scores">The answered scores.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// A score is off the scale and invalid facts are to throw; those before it are added then.
+        /// </exception>
+        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        public void AddRange<TScore>(IEnumerable<TScore> scores)
+            where TScore : unmanaged, IBinaryInteger<TScore>
+        {
+            ArgumentNullException.ThrowIfNull(scores);
+            foreach (TScore score in scores)
+            {
+                Add(score, nameof(scores));
+            }
+        }
+
+        /// <summary>Adds a sequence of scores, some of them unanswered.</summary>
+        /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
+        /// <param name="scores">The scores; null is an unanswered survey.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// A score is off the scale and invalid facts are to throw; those before it are added then.
+        /// </exception>
+        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        public void AddRange<TScore>(IEnumerable<TScore?> scores)
+            where TScore : unmanaged, IBinaryInteger<TScore>
+        {
+            ArgumentNullException.ThrowIfNull(scores);
+            foreach (TScore? score in scores)
+            {
+                if (score is { } answered)
+                {
+                    Add(answered, nameof(scores));
+                }
+                else
+                {
+                    AddUnanswered();
+                }
+            }
+        }
+    }
+}
