@@ -16,5 +16,5 @@ internal static class StateVersion
 
     /// <summary>The name of the model, unless it is that of another.</summary>
     public static string RequireModel(string name, string model) =>
-        string.Equals(name, model, StringComparison.Ordinal) ? name : throw new JsonException($"The model is \"{name}\"; expected \"{model}\".");
+        string.Equals(name, model, StringComparison.Ordinal) ? name : throw new JsonException($"The model is {Quote.Of(name)}; expected {Quote.Of(model)}.");
 }

@@ -44,7 +44,7 @@ public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, I
     public string this[string key] =>
         TryGetValue(key, out string? value)
             ? value
-            : throw new KeyNotFoundException($"There is no attribute \"{key}\"; there are {(Count == 0 ? "none" : string.Join(", ", _names))}.");
+            : throw new KeyNotFoundException($"There is no attribute {Quote.Of(key)}; there are {(Count == 0 ? "none" : Quote.List(_names))}.");
 
     /// <summary>Makes a map; collection expressions call it.</summary>
     /// <param name="attributes">Names, none blank or twice, with their values.</param>
@@ -71,7 +71,7 @@ public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, I
         {
             if (string.Equals(names[i - 1], names[i], StringComparison.Ordinal))
             {
-                throw new ArgumentException($"The attribute \"{names[i]}\" appears twice; expected each name once.", nameof(attributes));
+                throw new ArgumentException($"The attribute {Quote.Of(names[i])} appears twice; expected each name once.", nameof(attributes));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -30,16 +31,16 @@ internal sealed class AttributeDictionaryJsonConverter : JsonConverter<Attribute
             string name = reader.GetString()!;
             if (string.IsNullOrWhiteSpace(name))
             {
-                throw new JsonException($"An attribute's name is \"{name}\"; expected text that is not blank.");
+                throw new JsonException($"An attribute's name is {Quote.Of(name)}; expected text that is not blank.");
             }
 
             reader.Read();
             string value = reader.TokenType == JsonTokenType.String
                 ? reader.GetString()!
-                : throw new JsonException($"The attribute \"{name}\" is a JSON {reader.TokenType}; expected a string.");
+                : throw new JsonException($"The attribute {Quote.Of(name)} is a JSON {reader.TokenType}; expected a string.");
             if (!attributes.TryAdd(name, value))
             {
-                throw new JsonException($"The attribute \"{name}\" appears twice; expected each name once.");
+                throw new JsonException($"The attribute {Quote.Of(name)} appears twice; expected each name once.");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -30,6 +31,6 @@ internal sealed class ContactChannelJsonConverter : JsonConverter<ContactChannel
 
     private static ContactChannel Parse(string name) =>
         string.IsNullOrWhiteSpace(name)
-            ? throw new JsonException($"A channel is \"{name}\"; expected a name that is not blank.")
+            ? throw new JsonException($"A channel is {Quote.Of(name)}; expected a name that is not blank.")
             : new ContactChannel(name);
 }

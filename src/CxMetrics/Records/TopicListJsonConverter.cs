@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -31,7 +32,7 @@ internal sealed class TopicListJsonConverter : JsonConverter<TopicList>
                 ? reader.GetString()
                 : throw new JsonException($"A topic is a JSON {reader.TokenType}; expected a string.");
             topics.Add(string.IsNullOrWhiteSpace(topic)
-                ? throw new JsonException($"A topic is \"{topic}\"; expected text that is not blank.")
+                ? throw new JsonException($"A topic is {Quote.Of(topic)}; expected text that is not blank.")
                 : topic);
         }
 

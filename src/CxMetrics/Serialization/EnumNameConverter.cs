@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Serialization;
 
@@ -40,7 +41,7 @@ public sealed class EnumNameConverter<TEnum> : JsonConverter<TEnum>
     private static TEnum Parse(string name) =>
         ValueOf.TryGetValue(name, out TEnum value)
             ? value
-            : throw new JsonException($"{typeof(TEnum).Name} is \"{name}\"; expected {Expected()}.");
+            : throw new JsonException($"{typeof(TEnum).Name} is {Quote.Of(name)}; expected {Expected()}.");
 
     private static string NameOf(TEnum value) =>
         Enum.GetName(value) ?? throw new JsonException($"{typeof(TEnum).Name} is {value:D}; expected {Expected()}.");

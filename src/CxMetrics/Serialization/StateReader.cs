@@ -39,7 +39,7 @@ internal readonly struct StateReader
         {
             if (member.Name is not "v" && !members.Contains(member.Name, StringComparer.Ordinal))
             {
-                throw new JsonException($"The state of {type} has the member \"{member.Name}\"; expected none but \"v\", {string.Join(", ", members.Select(name => $"\"{name}\""))}.");
+                throw new JsonException($"The state of {type} has the member {Quote.Of(member.Name)}; expected none but \"v\", {string.Join(", ", members.Select(name => $"\"{name}\""))}.");
             }
         }
 
@@ -153,7 +153,7 @@ internal readonly struct StateReader
     }
 
     public JsonException Unexpected(string name, JsonElement value, string expected) =>
-        new($"The member \"{name}\" of the state of {_type} is {value.GetRawText()}; expected {expected}.");
+        new($"The member \"{name}\" of the state of {_type} is {Quote.Cut(value.GetRawText())}; expected {expected}.");
 
     private long Count(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out long count) && count >= 0

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Serialization;
 
@@ -53,5 +54,5 @@ public sealed class StatedOffsetConverter : JsonConverter<DateTimeOffset>
         return time >= 0 && text[time..].IndexOfAny("Z+-"u8) >= 0;
     }
 
-    private static JsonException Refused(ref Utf8JsonReader reader) => new($"The moment is \"{reader.GetString()}\"; {Expected}.");
+    private static JsonException Refused(ref Utf8JsonReader reader) => new($"The moment is {Quote.Of(reader.GetString())}; {Expected}.");
 }

@@ -17,7 +17,7 @@ internal static class ContactLegs
             ? null
             : new ContactFault(
                 ExclusionReasons.ContactTooLarge,
-                $"The durations, transfers or costs of the legs of the contact \"{legs[0].ContactId}\" add up to more than their types hold; expected less."));
+                $"The durations, transfers or costs of the legs of the contact {Quote.Of(legs[0].ContactId)} add up to more than their types hold; expected less."));
 
     /// <summary>The latest end of the legs; null where a leg has none, since it may be the one that lasted longest.</summary>
     public static DateTimeOffset? EndOf(Interaction[] legs) => Array.Exists(legs, leg => leg.End is null) ? null : legs.Max(leg => leg.End);
@@ -63,7 +63,7 @@ internal static class ContactLegs
         First(legs, leg => leg.Currency) is { } currency && Array.Find(legs, leg => leg.Cost is not null && leg.Currency is null) is { } unstated
             ? new ContactFault(
                 ExclusionReasons.TwoCurrencies,
-                $"The cost of the leg \"{unstated.Id}\" of the contact \"{unstated.ContactId}\" is in no stated currency; expected \"{currency}\", as of the others.")
+                $"The cost of the leg {Quote.Of(unstated.Id)} of the contact {Quote.Of(unstated.ContactId)} is in no stated currency; expected {Quote.Of(currency)}, as of the others.")
             : null;
 
     private static bool AddsUp(Interaction[] legs)
@@ -85,7 +85,7 @@ internal static class ContactLegs
     private static ContactFault Two(string what, string reason, Interaction[] legs, Interaction second, Func<Interaction, string?> member) =>
         new(
             reason,
-            $"The legs of the contact \"{second.ContactId}\" have two {what}, \"{First(legs, member)}\" and \"{member(second)}\"; expected one. The second is that of the interaction \"{second.Id}\".");
+            $"The legs of the contact {Quote.Of(second.ContactId)} have two {what}, {Quote.Of(First(legs, member))} and {Quote.Of(member(second))}; expected one. The second is that of the interaction {Quote.Of(second.Id)}.");
 
     /// <summary>The first leg that says otherwise than those before it.</summary>
     private static Interaction? SecondOf(Interaction[] legs, Func<Interaction, string?> member)

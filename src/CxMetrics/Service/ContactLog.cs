@@ -86,7 +86,7 @@ public sealed partial class ContactLog
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The interaction at index {index} (id \"{refused.Id}\") ends at {refused.End:O}, before it starts at {refused.Start:O}; expected an end no earlier than the start."),
+                    $"The interaction at index {index} (id {Quote.Of(refused.Id)}) ends at {refused.End:O}, before it starts at {refused.Start:O}; expected an end no earlier than the start."),
                 name);
         }
     }

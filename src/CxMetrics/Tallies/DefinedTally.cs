@@ -64,7 +64,7 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
         if (!Definition.Equals(other.Definition))
         {
             throw new ArgumentException(
-                $"Cannot add a tally of \"{other.Definition}\" to one of \"{Definition}\"; expected one definition in a tally.", name);
+                $"Cannot add a tally of {Quote.OfDefinition(other.Definition)} to one of {Quote.OfDefinition(Definition)}; expected one definition in a tally.", name);
         }
 
         if (AsOf is { } left && other.AsOf is { } right && left != right)
@@ -83,5 +83,5 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
         Definition is null || Definition.Equals(definition)
             ? (TSelf)this with { Definition = definition }
             : throw new ArgumentException(
-                $"The tally was counted under \"{Definition}\"; expected one under \"{definition}\". Pass the definition that it was tallied under.", name);
+                $"The tally was counted under {Quote.OfDefinition(Definition)}; expected one under {Quote.OfDefinition(definition)}. Pass the definition that it was tallied under.", name);
 }

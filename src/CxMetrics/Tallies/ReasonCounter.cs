@@ -17,7 +17,7 @@ internal sealed class ReasonCounter(string facts = "facts")
             ref long sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts ??= new(StringComparer.Ordinal), reason, out _);
 
             // The text is made only for the message.
-            sum = sum <= long.MaxValue - count ? sum + count : ExactCount.Add(sum, count, $"{facts} excluded as \"{reason}\"");
+            sum = sum <= long.MaxValue - count ? sum + count : ExactCount.Add(sum, count, $"{facts} excluded as {Quote.Of(reason)}");
         }
     }
 

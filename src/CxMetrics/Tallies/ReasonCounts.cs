@@ -94,7 +94,7 @@ public sealed class ReasonCounts : IReadOnlyCollection<KeyValuePair<string, long
         SortedDictionary<string, long> merged = new(_counts, StringComparer.Ordinal);
         foreach ((string reason, long count) in other)
         {
-            merged[reason] = ExactCount.Add(merged.GetValueOrDefault(reason), count, $"facts excluded as \"{reason}\"");
+            merged[reason] = ExactCount.Add(merged.GetValueOrDefault(reason), count, $"facts excluded as {Quote.Of(reason)}");
         }
 
         return new ReasonCounts(merged);

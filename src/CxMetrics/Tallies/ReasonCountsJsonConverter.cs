@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -26,15 +27,15 @@ internal sealed class ReasonCountsJsonConverter : JsonConverter<ReasonCounts>
             reader.Read();
             long count = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out long value) && value >= 0
                 ? value
-                : throw new JsonException($"The count of \"{reason}\" is not a whole number of at least 0.");
+                : throw new JsonException($"The count of {Quote.Of(reason)} is not a whole number of at least 0.");
             if (string.IsNullOrWhiteSpace(reason))
             {
-                throw new JsonException($"A reason is \"{reason}\"; expected text that is not blank.");
+                throw new JsonException($"A reason is {Quote.Of(reason)}; expected text that is not blank.");
             }
 
             if (!counts.TryAdd(reason, count))
             {
-                throw new JsonException($"The reason \"{reason}\" appears twice; expected each reason once.");
+                throw new JsonException($"The reason {Quote.Of(reason)} appears twice; expected each reason once.");
             }
         }
 

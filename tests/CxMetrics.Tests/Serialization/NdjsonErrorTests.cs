@@ -96,6 +96,23 @@ public sealed class NdjsonErrorTests
         (inner is null ? null : inner is JsonException ? typeof(JsonException) : inner.GetType()).Should().Be(expected);
     }
 
+    /// <summary>Else the errors that are collected would hold as much as the lines, and the longest line would not bound the memory.</summary>
+    [Fact]
+    public async Task ReadAsync_LongNameOrValue_IsNotKeptInTheError()
+    {
+        string text = new('x', 100_000);
+        List<NdjsonError> badLines = [];
+        string lines = $$"""
+            {"{{text}}":1}
+            {"name":"p","targets":[{"metric":"{{text}}"}]}
+            {"name":"p","targets":[],"solvedWithoutReply":"{{text}}"}
+            """;
+
+        await Ndjson.ReadAsync(Utf8(lines), CxMetricsJson.TypeInfo<SlaPolicy>(), badLines).ToListAsync();
+
+        badLines.Should().HaveCount(3).And.OnlyContain(error => error.Reason.Length + (error.Path ?? "").Length < 2100);
+    }
+
     [Theory]
     [InlineData("1\n{\"id\"}", "Line 1, byte 1, $: The JSON value could not be converted to *GuardedAnswer.")]
     [InlineData("""{"id":"","score":1}""", "Line 1: The id is empty; expected text. (Parameter 'value')")]

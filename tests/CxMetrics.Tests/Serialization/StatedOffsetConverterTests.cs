@@ -56,7 +56,7 @@ public sealed class StatedOffsetConverterTests
         {
             Action read = () => JsonSerializer.Deserialize<DateTimeOffset>($"\"{new string('T', length - 1)}Z\"", Stated);
 
-            read.Should().ThrowExactly<JsonException>("the length is {0}", length).WithMessage("The moment is \"TTT*TZ\"; expected ISO 8601*");
+            read.Should().ThrowExactly<JsonException>("the length is {0}", length).WithMessage("The moment is \"TTT*TTT...\"; expected ISO 8601*");
         }
     }
 

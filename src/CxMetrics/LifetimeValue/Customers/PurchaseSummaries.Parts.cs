@@ -33,7 +33,7 @@ public sealed partial class PurchaseSummaries
         HashSet<int> codes = [.. left.Codes];
         if ((right.CustomerIds.FirstOrDefault(ids.Contains) ?? right.Codes.Where(codes.Contains).Select(Invariant).FirstOrDefault()) is { } twice)
         {
-            throw new ArgumentException($"The customer \"{twice}\" is in both; expected each customer's purchases in one place.", nameof(right));
+            throw new ArgumentException($"The customer {Quote.Of(twice)} is in both; expected each customer's purchases in one place.", nameof(right));
         }
 
         return new PurchaseSummaries(

@@ -193,7 +193,7 @@ public sealed partial class PurchaseSummaries : IAdditionOperators<PurchaseSumma
             if (!known.Add(Guard.Text(customerIds[row], name, row)))
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"{name}[{row}] is \"{customerIds[row]}\", which was there before; expected each customer once."), name);
+                    string.Create(CultureInfo.InvariantCulture, $"{name}[{row}] is {Quote.Of(customerIds[row])}, which was there before; expected each customer once."), name);
             }
         }
     }

@@ -32,7 +32,7 @@ public static partial class Clv
         GammaGamma.RequireSpend(customers);
         ClvDefinition chosen = definition ?? ClvDefinition.Lifetime;
         double repeats = model.DiscountedPurchases(chosen.Horizon, chosen.DiscountRate) ?? throw new ArgumentException(
-            $"The purchases expected under \"{chosen}\" are infinite; expected an end or a discount rate above 0.", nameof(definition));
+            $"The purchases expected under {Quote.Of(chosen)} are infinite; expected an end or a discount rate above 0.", nameof(definition));
         double[] purchases = new double[customers.Count];
         double[] alive = new double[customers.Count];
         double[] means = new double[customers.Count];

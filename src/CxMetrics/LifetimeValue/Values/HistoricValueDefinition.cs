@@ -77,7 +77,7 @@ public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDef
             string? currency = fact.Purchases[0].Currency;
             if (fact.Purchases.Any(purchase => !string.Equals(purchase.Currency, currency, StringComparison.Ordinal)))
             {
-                string refusal = $"The customer \"{fact.CustomerId}\" bought in two currencies, or with and without one; expected one currency.";
+                string refusal = $"The customer {Quote.Of(fact.CustomerId)} bought in two currencies, or with and without one; expected one currency.";
                 return InvalidFact.Refuse(invalid, ExclusionReasons.CustomerInTwoCurrencies, refusal, nameof(fact));
             }
 

@@ -34,7 +34,7 @@ public static partial class Retention
             if (!since.TryAdd(log.CodeOf(Guard.NotNull(customer, nameof(customers), since.Count).Id), customer.Since))
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"{nameof(customers)}[{since.Count}] is customer \"{customer.Id}\" again; expected each customer once."),
+                    string.Create(CultureInfo.InvariantCulture, $"{nameof(customers)}[{since.Count}] is customer {Quote.Of(customer.Id)} again; expected each customer once."),
                     nameof(customers));
             }
         }

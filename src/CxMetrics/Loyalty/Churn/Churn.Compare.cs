@@ -42,6 +42,6 @@ public static partial class Churn
         return before.Share is { } first && after.Share is { } second && before.Definition.Formula == after.Definition.Formula
             ? new RateComparison("Churn", first, second, Guard.Confidence(confidence))
             : throw new ArgumentException(
-                $"after is \"{after.Definition}\", before \"{before.Definition}\"; expected one formula, and one that is a share of members.", nameof(after));
+                $"after is {Quote.OfDefinition(after.Definition)}, before {Quote.OfDefinition(before.Definition)}; expected one formula, and one that is a share of members.", nameof(after));
     }
 }

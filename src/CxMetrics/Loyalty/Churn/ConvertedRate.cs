@@ -15,7 +15,7 @@ public sealed record ConvertedRate
     internal ConvertedRate(ChurnResult result, PeriodLength from, PeriodLength to, double confidence)
     {
         Interval = result.Interval(confidence);
-        Reason = result.Definition.Formula != ChurnFormula.OpeningBase ? $"\"{result.Definition.Name}\" is no share of the opening, and may exceed 1"
+        Reason = result.Definition.Formula != ChurnFormula.OpeningBase ? $"{Quote.Of(result.Definition.Name)} is no share of the opening, and may exceed 1"
             : result.Rate is null ? "there is no rate"
             : from.Count == 0 || to.Count == 0 ? "a length is 0 days"
             : null;

@@ -61,7 +61,7 @@ public static partial class Retention
     {
         Guard.SameLength(customers.Length, nameof(customers), days.Length, nameof(days));
         return definition is { Ages: CohortAge.Rolling24Hours } && days.Length > 0
-            ? throw new ArgumentException($"definition is \"{definition}\"; expected ages in days or periods, since the columns have days.", nameof(definition))
+            ? throw new ArgumentException($"definition is {Quote.OfDefinition(definition)}; expected ages in days or periods, since the columns have days.", nameof(definition))
             : Cohorts(new ActivityColumns(customers, default, days), definition, asOf, invalid, maxDegreeOfParallelism);
     }
 
@@ -83,6 +83,6 @@ public static partial class Retention
         int threads = Guard.OptionalAtLeast(maxDegreeOfParallelism, 1) ?? Environment.ProcessorCount;
         return definition is { Start: CohortStart.FirstActivity, StartKind: null, ReturnKind: null }
             ? definition.Calculate(CohortColumns.Tally(columns, definition, asOf, invalid, threads))
-            : throw new ArgumentException($"definition is \"{definition}\"; expected first activities of any kind, since columns have no kinds and no customers.", nameof(definition));
+            : throw new ArgumentException($"definition is {Quote.OfDefinition(definition)}; expected first activities of any kind, since columns have no kinds and no customers.", nameof(definition));
     }
 }

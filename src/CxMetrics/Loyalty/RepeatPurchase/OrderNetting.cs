@@ -29,7 +29,7 @@ internal static class OrderNetting
             }
             else if (Array.Exists(rows, row => !string.Equals(row.Currency, first.Currency, StringComparison.Ordinal)))
             {
-                string refusal = $"The order \"{first.OrderId}\" of {first.CustomerId} has two currencies, or amounts with and without one; expected one currency.";
+                string refusal = $"The order {Quote.Of(first.OrderId)} of {Quote.Cut(first.CustomerId)} has two currencies, or amounts with and without one; expected one currency.";
                 exclude(InvalidFact.Refuse(invalid, ExclusionReasons.OrderInTwoCurrencies, refusal, name), rows.Length);
             }
             else if (rows.Sum(row => row.Amount) is var left && left <= 0 && Array.Exists(rows, row => row.Amount < 0))

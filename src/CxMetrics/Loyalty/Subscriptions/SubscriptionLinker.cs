@@ -99,7 +99,7 @@ internal sealed class SubscriptionLinker(
             && !string.Equals(earlier, member, StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{parameter}[{row}] ({change}) is of \"{member}\", an earlier change of \"{earlier}\"; expected one key for a subscription."),
+                FormattableString.Invariant($"{parameter}[{row}] ({change}) is of {Quote.Of(member)}, an earlier change of {Quote.Of(earlier)}; expected one key for a subscription."),
                 parameter);
         }
     }

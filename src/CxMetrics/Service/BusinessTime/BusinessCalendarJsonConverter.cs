@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Serialization;
 
 namespace CxMetrics;
@@ -51,7 +52,7 @@ internal sealed class BusinessCalendarJsonConverter : JsonConverter<BusinessCale
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(value.Zone.Id, out TimeZoneInfo? known) || !known.Equals(value.Zone))
         {
             throw new JsonException(
-                $"The zone of the calendar \"{value.Name}\" is {value.Zone.Id}, made by hand; expected one that the machine knows by its id.");
+                $"The zone of the calendar {Quote.Of(value.Name)} is {value.Zone.Id}, made by hand; expected one that the machine knows by its id.");
         }
 
         writer.WriteStartObject();

@@ -65,7 +65,7 @@ public sealed class DayHours : IReadOnlyList<OpeningWindow>, IEquatable<DayHours
             windows.Add(OpeningWindow.TryParse(part, out OpeningWindow window)
                 ? window
                 : throw new FormatException(
-                    $"\"{text}\" is no hours of a day, since \"{part.Trim()}\" is no opening window; expected such as \"09:00-17:00\", \"08:30-12:00, 13:00-17:30\" or \"closed\"."));
+                    $"{Quote.Of(text)} is no hours of a day, since {Quote.Of(part.Trim())} is no opening window; expected such as \"09:00-17:00\", \"08:30-12:00, 13:00-17:30\" or \"closed\"."));
         }
 
         return Create([.. windows]);

@@ -36,7 +36,7 @@ public readonly record struct OpeningWindow(TimeOnly Open, TimeOnly Close)
     public static OpeningWindow Parse(string text) =>
         TryParse(Guard.NotNull(text), out OpeningWindow window)
             ? window
-            : throw new FormatException($"\"{text}\" is no opening window; expected one such as \"09:00-17:00\", \"22:00-06:00\" or \"00:00-24:00\".");
+            : throw new FormatException($"{Quote.Of(text)} is no opening window; expected one such as \"09:00-17:00\", \"22:00-06:00\" or \"00:00-24:00\".");
 
     /// <summary>Reads a window from text, as <see cref="Parse"/> does.</summary>
     /// <param name="text">Two times with a hyphen between.</param>

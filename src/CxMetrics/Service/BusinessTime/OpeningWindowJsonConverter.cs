@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -19,7 +20,7 @@ internal sealed class OpeningWindowJsonConverter : JsonConverter<OpeningWindow>
         string? text = reader.GetString();
         return OpeningWindow.TryParse(text, out OpeningWindow window)
             ? window
-            : throw new JsonException($"\"{text}\" is no opening window; expected one such as \"09:00-17:00\" or \"22:00-06:00\".");
+            : throw new JsonException($"{Quote.Of(text)} is no opening window; expected one such as \"09:00-17:00\" or \"22:00-06:00\".");
     }
 
     /// <inheritdoc/>

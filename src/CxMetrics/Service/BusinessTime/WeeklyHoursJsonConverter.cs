@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Serialization;
 
 namespace CxMetrics;
@@ -61,6 +62,6 @@ internal sealed class WeeklyHoursJsonConverter : JsonConverter<WeeklyHours>
             }
         }
 
-        throw new JsonException($"\"{name}\" is no day of the week; expected one of {string.Join(", ", Enum.GetNames<DayOfWeek>())}.");
+        throw new JsonException($"{Quote.Of(name)} is no day of the week; expected one of {string.Join(", ", Enum.GetNames<DayOfWeek>())}.");
     }
 }

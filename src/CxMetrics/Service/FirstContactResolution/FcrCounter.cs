@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>Counts linked units.</summary>
@@ -10,7 +12,7 @@ internal sealed class FcrCounter(FcrDefinition definition) : ICounter<FcrUnit, F
         if (!ReferenceEquals(fact.Definition, definition) && fact.Definition != definition)
         {
             throw new ArgumentException(
-                $"The unit of the interaction \"{fact.First.Id}\" was made under \"{fact.Definition}\"; expected \"{definition}\".", nameof(fact));
+                $"The unit of the interaction {Quote.Of(fact.First.Id)} was made under {Quote.OfDefinition(fact.Definition)}; expected {Quote.OfDefinition(definition)}.", nameof(fact));
         }
 
         fact.AddTo(_counts);

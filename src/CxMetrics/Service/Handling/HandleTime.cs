@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>The handle time of one contact under a definition: known, or unknown for a reason.</summary>
@@ -35,6 +37,6 @@ internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
             : invalid == InvalidFacts.Count
                 ? new HandleTime(null, ExclusionReasons.HandleTimeTooLong)
                 : throw new ArgumentException(
-                    $"The parts of the interaction \"{fact.Id}\" add up to more than {TimeSpan.MaxValue:c}; expected no more.", name);
+                    $"The parts of the interaction {Quote.Of(fact.Id)} add up to more than {TimeSpan.MaxValue:c}; expected no more.", name);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class StaffingCounter(InvalidFacts invalid) : ICounter<AgentStaf
                 ExclusionReasons.EndBeforeStart,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The staffing of the agent \"{fact.AgentId}\" ends at {fact.To:O}, before it starts at {fact.From:O}; expected an end no earlier than the start."),
+                    $"The staffing of the agent {Quote.Of(fact.AgentId)} ends at {fact.To:O}, before it starts at {fact.From:O}; expected an end no earlier than the start."),
                 nameof(fact));
         }
 
@@ -31,7 +31,7 @@ internal sealed class StaffingCounter(InvalidFacts invalid) : ICounter<AgentStaf
                 ExclusionReasons.AvailableTooLong,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The agent \"{fact.AgentId}\" was available for {fact.Available:c} from {from:O} to {to:O}; expected at most {to - from:c}."),
+                    $"The agent {Quote.Of(fact.AgentId)} was available for {fact.Available:c} from {from:O} to {to:O}; expected at most {to - from:c}."),
                 nameof(fact));
         }
 

@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>Counts measured tickets in every rate and every kind of duration; what has no duration of some kind is left out of that kind alone.</summary>
@@ -27,7 +29,7 @@ internal sealed class TicketCounter : ICounter<MeasuredTicket, TicketTally>
         if (!ReferenceEquals(fact.Definition, _definition) && fact.Definition != _definition)
         {
             throw new ArgumentException(
-                $"Ticket \"{fact.Ticket.Id}\" was measured under \"{fact.Definition}\"; expected it under \"{_definition}\".", nameof(fact));
+                $"Ticket {Quote.Of(fact.Ticket.Id)} was measured under {Quote.OfDefinition(fact.Definition)}; expected it under {Quote.OfDefinition(_definition)}.", nameof(fact));
         }
 
         _solved.Add(fact.IsSolved);

@@ -160,7 +160,7 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
         {
             if (calendar is null)
             {
-                throw new ArgumentNullException(name, $"{name} has no calendar for \"{team}\"; expected one.");
+                throw new ArgumentNullException(name, $"{name} has no calendar for {Quote.Of(team)}; expected one.");
             }
         }
 

@@ -106,7 +106,7 @@ public static partial class Tickets
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"tickets[{intake.Indices[i]}], \"{ticket.Id}\", was answered or solved at {moment:O}, before its creation at {ticket.CreatedAt:O}; expected it later. Pass InvalidFacts.Count to count such tickets."),
+                        $"tickets[{intake.Indices[i]}], {Quote.Of(ticket.Id)}, was answered or solved at {moment:O}, before its creation at {ticket.CreatedAt:O}; expected it later. Pass InvalidFacts.Count to count such tickets."),
                     nameof(tickets));
             }
 

@@ -133,7 +133,7 @@ internal sealed class SamplingUnits
 
     private static double Correction(string stratum, int units, double? population, string parameter)
     {
-        string where = stratum.Length == 0 ? "" : $" of the stratum \"{stratum}\"";
+        string where = stratum.Length == 0 ? "" : $" of the stratum {Quote.Of(stratum)}";
         if (population is not { } size)
         {
             throw new ArgumentException($"There is no population{where}; expected one of each stratum in the sample.", parameter);

@@ -114,7 +114,7 @@ public static partial class SurveyResponses
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"The response at index {i} (id \"{response.Id}\") says that the account \"{response.AccountId}\" has a revenue of {revenue}, and id \"{account.StatedBy}\" says {stated}; expected one revenue per account."),
+                        $"The response at index {i} (id {Quote.Of(response.Id)}) says that the account {Quote.Of(response.AccountId)} has a revenue of {revenue}, and id {Quote.Of(account.StatedBy)} says {stated}; expected one revenue per account."),
                     nameof(responses));
             }
 
@@ -133,7 +133,7 @@ public static partial class SurveyResponses
             : throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The response at index {index} (id \"{response.Id}\") of the account \"{response.AccountId}\" {what} of {weight}; expected {WeightRange.Weights}."),
+                    $"The response at index {index} (id {Quote.Of(response.Id)}) of the account {Quote.Of(response.AccountId)} {what} of {weight}; expected {WeightRange.Weights}."),
                 parameter);
 
     /// <summary>What is known of an account: the weight of its answers, its revenue, and which answer stated that.</summary>

@@ -32,7 +32,7 @@ public static partial class Breakdown
 
             if (!tallies.TryAdd(key, tally))
             {
-                throw new ArgumentException(Message(tallies.Count, $"the key \"{key}\" again; expected each key once"), nameof(groups));
+                throw new ArgumentException(Message(tallies.Count, $"the key {Quote.Of(key)} again; expected each key once"), nameof(groups));
             }
         }
 

@@ -86,7 +86,7 @@ public sealed partial class Breakdown<TKey, TTally>
             }
             catch (ArgumentException refused)
             {
-                throw Refusal.Of(name, string.Create(CultureInfo.InvariantCulture, $"The key \"{key}\""), refused);
+                throw Refusal.Of(name, string.Create(CultureInfo.InvariantCulture, $"The key {Quote.Of(key)}"), refused);
             }
         }
     }

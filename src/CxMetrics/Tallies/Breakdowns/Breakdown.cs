@@ -93,7 +93,7 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
         TryGetTally(key, out TTally? tally)
             ? tally
             : throw new KeyNotFoundException(string.Create(
-                CultureInfo.InvariantCulture, $"There is no group \"{key}\" among the {_groups.Length} {(_groups.Length == 1 ? "group" : "groups")}."));
+                CultureInfo.InvariantCulture, $"There is no group {Quote.Of(key)} among the {_groups.Length} {(_groups.Length == 1 ? "group" : "groups")}."));
 
     /// <summary>Adds two breakdowns key by key.</summary>
     /// <param name="left">A breakdown.</param>
@@ -204,7 +204,7 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
 
             if (!tallies.TryAdd(key, tally))
             {
-                throw new JsonException($"The state of Breakdown has the key \"{key}\" twice; expected each key once.");
+                throw new JsonException($"The state of Breakdown has the key {Quote.Of(key)} twice; expected each key once.");
             }
         }
 

@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>A part of a live tally that one thread at a time works on, with a lock of its own.</summary>
@@ -27,7 +29,7 @@ internal sealed class LiveShard<TFact, TTally>(Func<ITallyBuilder<TFact, TTally>
             }
             else
             {
-                throw new ArgumentException($"The fact has the id \"{id}\", which was added before; expected each once.", nameof(fact));
+                throw new ArgumentException($"The fact has the id {Quote.Of(id)}, which was added before; expected each once.", nameof(fact));
             }
 
             _intervals[interval] = builder;

@@ -14,7 +14,7 @@ internal sealed class MoneySumBuilder
     {
         if (_count > 0 && !string.Equals(_currency, currency, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{what} \"{id}\" is in {MoneySum.Name(currency)}; expected {MoneySum.Name(_currency)}, as before it.", nameof(amount));
+            throw new ArgumentException($"{what} {Quote.Of(id)} is in {MoneySum.Name(currency)}; expected {MoneySum.Name(_currency)}, as before it.", nameof(amount));
         }
 
         _total.Add(amount);

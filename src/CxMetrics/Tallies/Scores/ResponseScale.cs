@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>The one scale of what is tallied together: that of the first response or tally, where none is stated.</summary>
@@ -12,7 +14,7 @@ internal sealed class ResponseScale(SurveyScale? scale = null)
         if (scale != _scale.GetValueOrDefault())
         {
             throw new ArgumentException(
-                $"The {(response is null ? "tally" : $"response \"{response.Id}\"")} is on {scale}; expected {_scale}, one scale in a tally. Tally each scale on its own.",
+                $"The {(response is null ? "tally" : $"response {Quote.Of(response.Id)}")} is on {scale}; expected {_scale}, one scale in a tally. Tally each scale on its own.",
                 response is null ? "tally" : "fact");
         }
     }

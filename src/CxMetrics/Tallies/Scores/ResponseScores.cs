@@ -106,7 +106,7 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
             {
                 throw new ArgumentException(
                     FormattableString.Invariant(
-                        $"The response \"{fact.Id}\" is of weight {fact.Weight}; expected weight 1 in an unweighted tally. Call TallyWeightedScores or CalculateWeighted for weights."),
+                        $"The response {Quote.Of(fact.Id)} is of weight {fact.Weight}; expected weight 1 in an unweighted tally. Call TallyWeightedScores or CalculateWeighted for weights."),
                     nameof(fact));
             }
 
@@ -118,7 +118,7 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
             }
             else if (!_rest.TryAdd(score))
             {
-                throw InvalidFact.OffScale(FormattableString.Invariant($"The response \"{fact.Id}\" scored {score}"), score, fact.Scale, nameof(fact));
+                throw InvalidFact.OffScale(FormattableString.Invariant($"The response {Quote.Of(fact.Id)} scored {score}"), score, fact.Scale, nameof(fact));
             }
         }
     }

@@ -41,8 +41,8 @@ internal sealed class WeightedResponseScores(SurveyKind kind) : ITallyDefinition
                     ? new ArgumentOutOfRangeException(
                         nameof(fact),
                         fact.Weight,
-                        FormattableString.Invariant($"The response \"{fact.Id}\" is weighted {fact.Weight}; expected {WeightRange.Weights}."))
-                    : InvalidFact.OffScale(FormattableString.Invariant($"The response \"{fact.Id}\" scored {score}"), score, fact.Scale, nameof(fact));
+                        FormattableString.Invariant($"The response {Quote.Of(fact.Id)} is weighted {fact.Weight}; expected {WeightRange.Weights}."))
+                    : InvalidFact.OffScale(FormattableString.Invariant($"The response {Quote.Of(fact.Id)} scored {score}"), score, fact.Scale, nameof(fact));
             }
         }
 

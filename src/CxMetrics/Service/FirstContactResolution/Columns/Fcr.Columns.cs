@@ -65,7 +65,7 @@ public static partial class Fcr
         if (!definition.IsLinkOnly)
         {
             throw new ArgumentException(
-                $"definition is \"{definition}\"; expected one that looks at links only, since columns have neither verdicts nor transfers nor lines.",
+                $"definition is {Quote.OfDefinition(definition)}; expected one that looks at links only, since columns have neither verdicts nor transfers nor lines.",
                 nameof(definition));
         }
 

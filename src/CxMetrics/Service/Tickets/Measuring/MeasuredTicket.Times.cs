@@ -89,7 +89,7 @@ public sealed partial record MeasuredTicket
         Guard.Defined(clock);
         if (clock == TicketClock.Business && Age.Business is null)
         {
-            throw new InvalidOperationException($"The definition \"{Definition.Name}\" has no calendar; expected one for business time.");
+            throw new InvalidOperationException($"The definition {Quote.Of(Definition.Name)} has no calendar; expected one for business time.");
         }
 
         return [.. Milestones(kind)

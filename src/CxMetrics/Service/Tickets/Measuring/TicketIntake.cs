@@ -38,7 +38,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             bool isKnown = ticket.CreatedAt <= asOf;
             if (!_places.TryAdd(ticket.Id, isKnown ? Tickets.Count : NotYetCreated))
             {
-                Refuse($"{name}[{Text(index)}] has the id \"{ticket.Id}\" of an earlier ticket; expected each once.", name);
+                Refuse($"{name}[{Text(index)}] has the id {Quote.Of(ticket.Id)} of an earlier ticket; expected each once.", name);
                 LeaveOut(ExclusionReasons.Duplicate);
             }
             else if (isKnown)
@@ -67,7 +67,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             }
             else if (Lacks(happening) is { } reason)
             {
-                Refuse($"{name}[{Text(index)}] of ticket \"{happening.TicketId}\" is a {reason}; expected it to have one.", name);
+                Refuse($"{name}[{Text(index)}] of ticket {Quote.Of(happening.TicketId)} is a {reason}; expected it to have one.", name);
                 Counts.LeaveOut(reason);
             }
             else if (ticket == NotYetCreated)
@@ -138,7 +138,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
     /// <summary>Refuses a ticket that is measured by members of its own that contradict each other.</summary>
     public void RefuseContradiction(int ticket, string name)
     {
-        Refuse($"{name}[{Text(Indices[ticket])}], \"{Tickets[ticket].Id}\", has a first reply and 0 replies of agents; expected at least one.", name);
+        Refuse($"{name}[{Text(Indices[ticket])}], {Quote.Of(Tickets[ticket].Id)}, has a first reply and 0 replies of agents; expected at least one.", name);
         LeaveOut(ExclusionReasons.ReplyWithoutReplies);
     }
 

@@ -128,7 +128,7 @@ public sealed record TicketReport
     {
         if (clock == TicketClock.Business && Definition.Calendar is null)
         {
-            throw new InvalidOperationException($"The definition \"{Definition.Name}\" has no calendar; expected one for business time.");
+            throw new InvalidOperationException($"The definition {Quote.Of(Definition.Name)} has no calendar; expected one for business time.");
         }
     }
 }
