@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -27,23 +25,13 @@ public interface ITally<TSelf> : IAdditionOperators<TSelf, TSelf, TSelf>, IAddit
     static virtual TSelf Sum(IEnumerable<TSelf> tallies)
     {
         ArgumentNullException.ThrowIfNull(tallies);
-        TSelf sum = TSelf.AdditiveIdentity;
-        long index = 0;
+        BalancedSum<TSelf> sum = new();
         foreach (TSelf tally in tallies)
         {
             ArgumentNullException.ThrowIfNull(tally, nameof(tallies));
-            try
-            {
-                sum += tally;
-            }
-            catch (ArgumentException refused)
-            {
-                throw Refusal.Of(nameof(tallies), string.Create(CultureInfo.InvariantCulture, $"The tally at index {index}"), refused);
-            }
-
-            index++;
+            sum.Add(tally);
         }
 
-        return sum;
+        return sum.ToTally();
     }
 }

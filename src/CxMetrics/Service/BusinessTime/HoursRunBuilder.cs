@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -7,15 +8,16 @@ internal sealed class HoursRunBuilder
 {
     private readonly SortedDictionary<int, DayHours> _exceptions = [];
     private readonly Dictionary<(DayHours Previous, DayHours Own), OpenWeek> _days = [];
+    private readonly Dictionary<WeeklyHours, OpenWeek> _weeks = [];
     private readonly List<(int FirstDay, WeeklyHours Hours, OpenWeek Week)> _schedules = [];
     private readonly List<HoursRun> _runs = [];
 
     private HoursRunBuilder(BusinessCalendar calendar)
     {
-        _schedules.Add((0, calendar.Hours, new OpenWeek(calendar.Hours)));
+        _schedules.Add((0, calendar.Hours, WeekOf(calendar.Hours)));
         foreach (HoursChange change in calendar.HoursChanges)
         {
-            _schedules.Add((HoursRun.DayOf(change.From), change.Hours, new OpenWeek(change.Hours)));
+            _schedules.Add((HoursRun.DayOf(change.From), change.Hours, WeekOf(change.Hours)));
         }
 
         foreach (DateOnly holiday in calendar.Holidays)
@@ -63,6 +65,13 @@ internal sealed class HoursRunBuilder
         _runs.Add(new HoursRun(day, before, before - week.Before(day), week));
     }
 
+    private OpenWeek WeekOf(WeeklyHours hours)
+    {
+        // A calendar may change between summer and winter hours for many years.
+        ref OpenWeek? week = ref CollectionsMarshal.GetValueRefOrAddDefault(_weeks, hours, out _);
+        return week ??= new OpenWeek(hours);
+    }
+
     private OpenWeek DayLike(DayHours previous, DayHours own)
     {
         // Most exceptions are alike, so they share what they look like.
@@ -74,5 +83,5 @@ internal sealed class HoursRunBuilder
         _exceptions.TryGetValue(day, out DayHours? hours) ? hours : ScheduleOf(day).Hours.FromMonday(day % 7);
 
     private (int FirstDay, WeeklyHours Hours, OpenWeek Week) ScheduleOf(int day) =>
-        _schedules[_schedules.FindLastIndex(schedule => schedule.FirstDay <= day)];
+        _schedules[Bisection.CountWhile(_schedules, schedule => schedule.FirstDay <= day) - 1];
 }

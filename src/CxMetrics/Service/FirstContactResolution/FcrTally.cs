@@ -81,13 +81,21 @@ public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
             return left.Count == 0 ? right : left;
         }
 
-        SortedDictionary<int, long> issues = new(left.ToDictionary(length => length.Contacts, length => length.Issues));
-        foreach (FcrIssueLength length in right)
+        List<FcrIssueLength> merged = new(left.Count + right.Count);
+        int next = 0;
+        foreach (FcrIssueLength length in left)
         {
-            issues[length.Contacts] = ExactCount.Add(issues.GetValueOrDefault(length.Contacts), length.Issues, "issues");
+            for (; next < right.Count && right[next].Contacts < length.Contacts; next++)
+            {
+                merged.Add(right[next]);
+            }
+
+            bool isShared = next < right.Count && right[next].Contacts == length.Contacts;
+            merged.Add(isShared ? new FcrIssueLength(length.Contacts, ExactCount.Add(length.Issues, right[next++].Issues, "issues")) : length);
         }
 
-        return [.. issues.Select(pair => new FcrIssueLength(pair.Key, pair.Value))];
+        merged.AddRange(right.Skip(next));
+        return merged;
     }
 
     private static ValueList<FcrIssueLength> Ascending(IReadOnlyList<FcrIssueLength> lengths, string name)

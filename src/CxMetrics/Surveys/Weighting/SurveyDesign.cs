@@ -172,22 +172,22 @@ public sealed record SurveyDesign
     private static ValueList<RakingMargin> Agreeing(IReadOnlyList<RakingMargin> margins, string name)
     {
         HashSet<string> attributes = new(StringComparer.Ordinal);
+        double first = margins.Count > 0 ? Guard.NotNull(margins[0], name, 0).Targets.Values.Sum() : 0;
         for (int i = 0; i < margins.Count; i++)
         {
             RakingMargin margin = Guard.NotNull(margins[i], name, i);
             if (!attributes.Add(margin.Attribute))
             {
-                throw new ArgumentException($"The attribute \"{margin.Attribute}\" has two margins; expected one.", name);
+                throw new ArgumentException($"The attribute {Quote.Of(margin.Attribute)} has two margins; expected one.", name);
             }
 
-            double first = margins[0].Targets.Values.Sum();
             double total = margin.Targets.Values.Sum();
             if (!(Math.Abs(total - first) <= MarginTolerance * first))
             {
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"The targets of \"{margins[0].Attribute}\" add up to {first}, and those of \"{margin.Attribute}\" to {total}; expected one population."),
+                        $"The targets of {Quote.Of(margins[0].Attribute)} add up to {first}, and those of {Quote.Of(margin.Attribute)} to {total}; expected one population."),
                     name);
             }
         }

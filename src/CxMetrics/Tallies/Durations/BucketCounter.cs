@@ -33,12 +33,26 @@ internal sealed class BucketCounter
         Cover(run.First, run.Last);
         for (int i = 0; i < run.Counts.Length; i++)
         {
-            ref long count = ref _counts[run.First - _first + i];
+            ref long count = ref _counts[run.Buckets[i] - _first];
             count = ExactCount.Add(count, run.Counts[i], "durations");
         }
     }
 
-    public BucketRun ToRun() => new(_first, _counts);
+    public BucketRun ToRun()
+    {
+        List<int> buckets = [];
+        List<long> counts = [];
+        for (int i = 0; i < _counts.Length; i++)
+        {
+            if (_counts[i] > 0)
+            {
+                buckets.Add(_first + i);
+                counts.Add(_counts[i]);
+            }
+        }
+
+        return new BucketRun([.. buckets], [.. counts]);
+    }
 
     private void Cover(int first, int last)
     {

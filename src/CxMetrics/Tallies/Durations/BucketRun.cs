@@ -2,67 +2,77 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Counts of neighbouring buckets; the first and the last are not 0, so that equal counts are equal runs.</summary>
-internal sealed class BucketRun : IEquatable<BucketRun>
+/// <summary>The buckets that are not empty, in ascending order, with their counts.</summary>
+/// <param name="buckets">The numbers of the buckets.</param>
+/// <param name="counts">The count of each, above 0.</param>
+internal sealed class BucketRun(int[] buckets, long[] counts) : IEquatable<BucketRun>
 {
-    private readonly long[] _counts;
-
-    public BucketRun(int first, ReadOnlySpan<long> counts)
-    {
-        int from = counts.IndexOfAnyExcept(0);
-        First = from < 0 ? 0 : first + from;
-        _counts = from < 0 ? [] : counts[from..(counts.LastIndexOfAnyExcept(0) + 1)].ToArray();
-    }
-
-    public static BucketRun Empty { get; } = new(0, []);
+    public static BucketRun Empty { get; } = new([], []);
 
     /// <summary>The first bucket with a count.</summary>
-    public int First { get; }
+    public int First => buckets.Length > 0 ? buckets[0] : 0;
 
     /// <summary>The last bucket with a count; below <see cref="First"/> where there is none.</summary>
-    public int Last => First + _counts.Length - 1;
+    public int Last => buckets.Length > 0 ? buckets[^1] : -1;
 
-    public ReadOnlySpan<long> Counts => _counts;
+    public ReadOnlySpan<int> Buckets => buckets;
+
+    public ReadOnlySpan<long> Counts => counts;
 
     public BucketRun Plus(BucketRun other)
     {
-        if (_counts.Length == 0 || other._counts.Length == 0)
+        if (buckets.Length == 0 || other.Buckets.Length == 0)
         {
-            return _counts.Length == 0 ? other : this;
+            return buckets.Length == 0 ? other : this;
         }
 
-        BucketCounter counter = new();
-        counter.Add(this);
-        counter.Add(other);
-        return counter.ToRun();
+        List<int> merged = new(buckets.Length + other.Buckets.Length);
+        List<long> sums = new(merged.Capacity);
+        int right = 0;
+        for (int left = 0; left < buckets.Length; left++)
+        {
+            for (; right < other.Buckets.Length && other.Buckets[right] < buckets[left]; right++)
+            {
+                merged.Add(other.Buckets[right]);
+                sums.Add(other.Counts[right]);
+            }
+
+            bool isShared = right < other.Buckets.Length && other.Buckets[right] == buckets[left];
+            merged.Add(buckets[left]);
+            sums.Add(isShared ? ExactCount.Add(counts[left], other.Counts[right++], "durations") : counts[left]);
+        }
+
+        merged.AddRange(other.Buckets[right..]);
+        sums.AddRange(other.Counts[right..]);
+        return new BucketRun([.. merged], [.. sums]);
     }
 
     /// <summary>The bucket that holds a rank, counted from 1.</summary>
     public int AtRank(long rank)
     {
-        int offset = 0;
-        while (rank > _counts[offset])
+        int i = 0;
+        while (rank > counts[i])
         {
-            rank -= _counts[offset];
-            offset++;
+            rank -= counts[i];
+            i++;
         }
 
-        return First + offset;
+        return buckets[i];
     }
 
-    public long Total() => ExactCount.Sum(_counts, "durations");
+    public long Total() => ExactCount.Sum(counts, "durations");
 
-    public bool Equals(BucketRun? other) => other is not null && First == other.First && Counts.SequenceEqual(other.Counts);
+    public bool Equals(BucketRun? other) => other is not null && Buckets.SequenceEqual(other.Buckets) && Counts.SequenceEqual(other.Counts);
 
     public override bool Equals(object? obj) => Equals(obj as BucketRun);
 
     public override int GetHashCode()
     {
         HashCode hash = default;
-        hash.Add(First);
-        foreach (long count in _counts)
+        for (int i = 0; i < buckets.Length; i++)
         {
-            hash.Add(count);
+            hash.Add(buckets[i]);
+            hash.Add(counts[i]);
         }
 
         return hash.ToHashCode();

@@ -11,8 +11,8 @@ namespace CxMetrics;
 /// <para>
 /// Durations are counted in buckets, each with a value that differs from every duration in it by no more than the share <see
 /// cref="Accuracy"/>; merging adds the counts, so that it keeps the error as it is, and loses nothing in any order. From one tick to
-/// <see cref="TimeSpan.MaxValue"/> there are 2,051 buckets at 0.01 and 19,362 at 0.001; a tally keeps 8 bytes for each from its
-/// shortest to its longest duration: 16 and 155 kB at most, 3 kB for one second to one hour at 0.01.
+/// <see cref="TimeSpan.MaxValue"/> there are 2,051 buckets at 0.01 and 19,362 at 0.001; a tally keeps 12 bytes for each that is
+/// not empty: 25 and 232 kB at most, 5 kB for one second to one hour at 0.01. A builder keeps 8 bytes for each from the shortest to the longest.
 /// Their limits come from whole numbers, so that they are the same on every platform. Zero, and whatever is short of about
 /// <c>1 / Accuracy</c> ticks, is exact.
 /// </para>

@@ -81,11 +81,8 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
         writer.WriteStartArray("buckets");
         for (int i = 0; i < value.Run.Counts.Length; i++)
         {
-            if (value.Run.Counts[i] > 0)
-            {
-                writer.WriteNumberValue(value.Run.First + i);
-                writer.WriteNumberValue(value.Run.Counts[i]);
-            }
+            writer.WriteNumberValue(value.Run.Buckets[i]);
+            writer.WriteNumberValue(value.Run.Counts[i]);
         }
 
         writer.WriteEndArray();
@@ -114,14 +111,15 @@ internal sealed class DurationTallyJsonConverter : JsonConverter<DurationTally>
             return BucketRun.Empty;
         }
 
-        int first = (int)pairs[0];
-        long[] counts = new long[pairs[^2] - first + 1];
-        for (int i = 0; i < pairs.Length; i += 2)
+        int[] numbers = new int[pairs.Length / 2];
+        long[] counts = new long[numbers.Length];
+        for (int i = 0; i < numbers.Length; i++)
         {
-            counts[pairs[i] - first] = pairs[i + 1];
+            numbers[i] = (int)pairs[2 * i];
+            counts[i] = pairs[(2 * i) + 1];
         }
 
-        return new BucketRun(first, counts);
+        return new BucketRun(numbers, counts);
     }
 
     private static DurationState ReadRange(StateReader state, DurationState read, DurationBuckets? buckets, BucketRun run)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -13,6 +14,9 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SlaPolicy
 {
+    // No priority of a target is blank.
+    private const string AllOthers = "";
+
     /// <summary>Makes a policy.</summary>
     /// <param name="name">The name that results print; not blank.</param>
     /// <param name="targets">The targets: for each duration, one for each priority at most and one for all others at most.</param>
@@ -78,7 +82,7 @@ public sealed record SlaPolicy
         if ((target.Clock == TicketClock.Business || target.BusinessDays is not null) && ticket.Age.Business is null)
         {
             throw new ArgumentException(
-                $"Ticket \"{ticket.Ticket.Id}\" was measured under \"{ticket.Definition.Name}\", without a calendar; expected one for a target in business time.",
+                $"Ticket {Quote.Of(ticket.Ticket.Id)} was measured under {Quote.Of(ticket.Definition.Name)}, without a calendar; expected one for a target in business time.",
                 nameof(ticket));
         }
 
@@ -92,10 +96,12 @@ public sealed record SlaPolicy
     private static ValueList<SlaTarget> Checked(IReadOnlyList<SlaTarget> targets, string name)
     {
         Guard.NotNull(targets, name);
+        Dictionary<TicketDurationKind, HashSet<string>> priorities = [];
         for (int i = 0; i < targets.Count; i++)
         {
             SlaTarget target = Guard.NotNull(targets[i], name, i);
-            if (targets.Take(i).Any(before => before.Metric == target.Metric && IsFor(before, target.Priority)))
+            ref HashSet<string>? known = ref CollectionsMarshal.GetValueRefOrAddDefault(priorities, target.Metric, out _);
+            if (!(known ??= new(StringComparer.OrdinalIgnoreCase)).Add(target.Priority ?? AllOthers))
             {
                 throw new ArgumentException(
                     string.Create(CultureInfo.InvariantCulture, $"{name}[{i}] is for {target.Metric} and the priority of one before it; expected one each."), name);
