@@ -19,7 +19,7 @@ internal static class Guard
         }
 
         return string.IsNullOrWhiteSpace(value)
-            ? throw new ArgumentException($"{name} is \"{value}\"; expected text that is not blank.", name)
+            ? throw new ArgumentException($"{name} is {Quote.Of(value)}; expected text that is not blank.", name)
             : value;
     }
 
@@ -29,11 +29,16 @@ internal static class Guard
             ? value
             : value is null
                 ? throw NullItem(name, index, member)
-                : throw new ArgumentException($"{Item(name, index, member)} is \"{value}\"; expected text that is not blank.", name);
+                : throw new ArgumentException($"{Item(name, index, member)} is {Quote.Of(value)}; expected text that is not blank.", name);
 
     public static T NotNull<T>(T? value, string name, int index, string member = "")
         where T : class =>
         value ?? throw NullItem(name, index, member);
+
+    /// <summary>What a factory of the caller made: a null blames the argument that the factory came in.</summary>
+    public static T Made<T>(T? made, string name, string member = "")
+        where T : class =>
+        made ?? throw new ArgumentNullException(name, $"{name}{member} gave null; expected a new one each time.");
 
     /// <summary>Keys that JSON can carry.</summary>
     public static void Key<TKey>(string name)

@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>The argument checks that know the value types of the records.</summary>
@@ -19,5 +21,5 @@ internal static class RecordGuard
     public static string? OptionalCurrency(string? value, string name) =>
         value is null || (value.Length == 3 && value.All(char.IsAsciiLetterUpper))
             ? value
-            : throw new ArgumentException($"{name} is \"{value}\"; expected three letters A to Z (ISO 4217), such as \"EUR\".", name);
+            : throw new ArgumentException($"{name} is {Quote.Of(value)}; expected three letters A to Z (ISO 4217), such as \"EUR\".", name);
 }

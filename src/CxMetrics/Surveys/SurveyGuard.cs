@@ -70,7 +70,7 @@ internal static class SurveyGuard
             if (!WeightRange.HoldsAmount(amount))
             {
                 throw new ArgumentOutOfRangeException(
-                    name, amount, string.Create(CultureInfo.InvariantCulture, $"{name}[\"{key}\"] is {amount}; expected {WeightRange.Amounts}."));
+                    name, amount, string.Create(CultureInfo.InvariantCulture, $"{name}[{Quote.Of(key)}] is {amount}; expected {WeightRange.Amounts}."));
             }
         }
 

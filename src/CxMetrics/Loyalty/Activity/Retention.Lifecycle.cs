@@ -59,6 +59,7 @@ public static partial class Retention
 
         // A period that begins at the moment itself is one only if somebody was active at that very moment.
         Period end = tallies.Groups[^1] is { Tally.Active: > 0 } group && group.Key > periods.Of(last) ? group.Key : periods.Of(last);
+        PeriodSeries.RefuseTooLong(tallies.Groups[0].Key, end, nameof(tallies));
         return new ValueList<LifecyclePeriod>(periods.Between(tallies.Groups[0].Key, end).Select(period =>
         {
             LifecycleTally tally = tallies.TryGetTally(period, out LifecycleTally? found) ? found : LifecycleTally.AdditiveIdentity;
@@ -76,9 +77,19 @@ public static partial class Retention
     {
         Guard.NotNull(customers);
         LifecycleCounter counter = new(Guard.NotNull(periods));
-        foreach (ActivityHistory customer in customers.Select((customer, index) => Guard.NotNull(customer, nameof(customers), index)))
+        int index = 0;
+        foreach (ActivityHistory customer in customers)
         {
-            counter.Add(customer);
+            try
+            {
+                counter.Add(Guard.NotNull(customer, nameof(customers), index));
+            }
+            catch (ArgumentOutOfRangeException refused)
+            {
+                throw Refusal.Of(nameof(customers), FormattableString.Invariant($"The customer at index {index} ({Quote.Of(customer.CustomerId)})"), refused);
+            }
+
+            index++;
         }
 
         return counter.ToTallies();

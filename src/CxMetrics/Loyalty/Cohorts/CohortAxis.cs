@@ -50,6 +50,12 @@ internal sealed class CohortAxis
     /// <summary>The ages whose beginning the log does not know, for a customer who was one before it.</summary>
     public int AgesUnseen(long start, DateTimeOffset observedFrom)
     {
+        if (!_periods.TryOf(observedFrom, out _))
+        {
+            // It begins before any period does.
+            return 0;
+        }
+
         // A log without an entry in the first hours of a day has seen the day all the same.
         Period day = FirstDay(observedFrom);
         Period first = _ages == CohortAge.Periods ? _periods.Of(day.Start) : day;

@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>Puts customers into cohorts.</summary>
-internal sealed class CohortCounter(CohortDefinition definition) : ICounter<ActivityHistory, CohortTally>
+internal sealed class CohortCounter(CohortDefinition definition, InvalidFacts invalid) : ICounter<ActivityHistory, CohortTally>
 {
     private readonly CohortRows _rows = new(definition);
     private readonly ReasonCounter _excluded = new("activities");
@@ -25,6 +25,11 @@ internal sealed class CohortCounter(CohortDefinition definition) : ICounter<Acti
             return ExclusionReasons.NotYetCustomer;
         }
 
+        if (!definition.Periods.TryOf(start, out Period cohort))
+        {
+            return invalid == InvalidFacts.Count ? ExclusionReasons.NotAMoment : throw definition.Periods.Refusal(start, nameof(start));
+        }
+
         long place = _axis.PlaceOf(start);
         foreach (CustomerActivity activity in fact.Activity)
         {
@@ -35,7 +40,7 @@ internal sealed class CohortCounter(CohortDefinition definition) : ICounter<Acti
         }
 
         int unseen = definition.Start == CohortStart.CustomerSince && fact.ObservedFrom is { } from ? _axis.AgesUnseen(place, from) : 0;
-        _rows.Add(definition.Periods.Of(start).Number, _axis.AgesBegun(place), _axis.AgesOver(place), unseen);
+        _rows.Add(cohort.Number, _axis.AgesBegun(place), _axis.AgesOver(place), unseen);
         return null;
     }
 

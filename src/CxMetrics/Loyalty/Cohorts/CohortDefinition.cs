@@ -125,7 +125,7 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Activ
 
     private protected override DateTimeOffset? AsOfOf(ActivityHistory fact) => fact.AsOf;
 
-    private protected override ICounter<ActivityHistory, CohortTally> NewCounter(InvalidFacts invalid) => new CohortCounter(this);
+    private protected override ICounter<ActivityHistory, CohortTally> NewCounter(InvalidFacts invalid) => new CohortCounter(this, invalid);
 
     private protected override CohortMatrix ResultOf(CohortTally tally) => new(tally);
 

@@ -64,10 +64,11 @@ public sealed record CohortMatrix : TallyResult<CohortTally, CohortDefinition>
             yield break;
         }
 
+        PeriodSeries.RefuseTooLong(tally.Cohorts.Groups[0].Key, tally.Cohorts.Groups[^1].Key, nameof(tally));
         CohortDefinition definition = tally.Definition!;
         Periods periods = definition.Periods;
         CohortAxis axis = new(definition, tally.AsOf!.Value);
-        int? begin = tally.ObservedFrom is { } from && definition.Start == CohortStart.FirstActivity ? periods.Of(from).Number : null;
+        int? begin = tally.ObservedFrom is { } from && definition.Start == CohortStart.FirstActivity && periods.TryOf(from, out Period first) ? first.Number : null;
         for (int number = tally.Cohorts.Groups[0].Key.Number; number <= tally.Cohorts.Groups[^1].Key.Number; number++)
         {
             Period period = periods.Numbered(number);

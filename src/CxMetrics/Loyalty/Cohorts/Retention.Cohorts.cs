@@ -25,7 +25,7 @@ public static partial class Retention
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.NotNull(definition);
-        return definition.Calculate(Link(activity, asOf, customers, null, invalid), InvalidFacts.Throw, nameof(activity));
+        return definition.Calculate(Link(activity, asOf, customers, null, invalid), invalid, nameof(activity));
     }
 
     /// <summary>Calculates the retention of cohorts of linked customers, such as those of a segment.</summary>

@@ -53,6 +53,7 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
     [
         ExclusionReasons.NoPurchase, ExclusionReasons.Immature,
         ExclusionReasons.AfterAsOf, ExclusionReasons.RefundWithoutOrder, ExclusionReasons.OrderInTwoCurrencies, ExclusionReasons.Refunded, ExclusionReasons.Netted,
+        .. MergedBy is null ? Array.Empty<string>() : [ExclusionReasons.NotAMoment],
     ];
 
     private protected override string Choices
@@ -75,11 +76,11 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
 
     private protected override DateTimeOffset? AsOfOf(PurchaseHistory fact) => fact.AsOf;
 
-    private protected override ICounter<PurchaseHistory, RepeatPurchaseTally> NewCounter(InvalidFacts invalid) => new Counter(this);
+    private protected override ICounter<PurchaseHistory, RepeatPurchaseTally> NewCounter(InvalidFacts invalid) => new Counter(this, invalid);
 
     private protected override RepeatPurchaseResult ResultOf(RepeatPurchaseTally tally) => new(tally);
 
-    private sealed class Counter(RepeatPurchaseDefinition definition) : ICounter<PurchaseHistory, RepeatPurchaseTally>
+    private sealed class Counter(RepeatPurchaseDefinition definition, InvalidFacts invalid) : ICounter<PurchaseHistory, RepeatPurchaseTally>
     {
         private readonly Periods? _days = definition.MergedBy is { } periods ? Periods.Days(periods.Zone) : null;
         private readonly ReasonCounter _excluded = new("purchases");
@@ -93,6 +94,11 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
             if (definition.MomentOf(fact) is not { } first)
             {
                 return ExclusionReasons.NoPurchase;
+            }
+
+            if (definition.MergedBy is { } merged && !merged.TryOf(first, out _))
+            {
+                return invalid == InvalidFacts.Count ? ExclusionReasons.NotAMoment : throw merged.Refusal(first, nameof(first));
             }
 
             // A merged purchase is of a day, and a day is known when it is over.

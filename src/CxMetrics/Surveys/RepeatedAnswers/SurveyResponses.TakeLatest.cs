@@ -61,7 +61,7 @@ public static partial class SurveyResponses
             {
                 picker.Keep(response);
             }
-            else if (Fault(response, ids) is not { } fault)
+            else if (Fault(response, ids, periods) is not { } fault)
             {
                 picker.Add(response);
             }
@@ -71,7 +71,7 @@ public static partial class SurveyResponses
             }
             else
             {
-                throw Refusal.Of(nameof(responses), FormattableString.Invariant($"The response at index {index} (id \"{response.Id}\")"), fault);
+                throw Refusal.Of(nameof(responses), FormattableString.Invariant($"The response at index {index} (id {Quote.Of(response.Id)})"), fault);
             }
 
             index++;
@@ -80,9 +80,11 @@ public static partial class SurveyResponses
         return picker.ToAnswers();
     }
 
-    private static ArgumentException? Fault(SurveyResponse response, HashSet<string> ids) =>
+    private static ArgumentException? Fault(SurveyResponse response, HashSet<string> ids, Periods? periods) =>
         !ids.Add(response.Id) ? new ArgumentException("it is repeated; expected each id once.", nameof(response))
         : response.Score is { } score && !response.Scale.Contains(score)
             ? InvalidFact.OffScale(FormattableString.Invariant($"it scored {score}"), score, response.Scale, nameof(response))
+        : periods is not null && response is { Score: not null, AnsweredAt: { } moment } && !periods.TryOf(moment, out _)
+            ? periods.Refusal(moment, nameof(response.AnsweredAt))
         : null;
 }

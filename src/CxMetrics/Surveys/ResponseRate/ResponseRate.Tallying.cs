@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <content>From surveys to tallies, at once, by any key or by the period in which they were sent.</content>
@@ -83,6 +85,6 @@ public static partial class ResponseRate
     private static ResponseRateDefinition AnyTime(ResponseRateDefinition? definition) =>
         definition?.Timing == ResponseTiming.SamePeriod
             ? throw new ArgumentException(
-                $"The definition \"{definition.Name}\" compares the periods of sending and answering; expected periods too.", nameof(definition))
+                $"The definition {Quote.Of(definition.Name)} compares the periods of sending and answering; expected periods too.", nameof(definition))
             : definition ?? ResponseRateDefinition.OfDelivered;
 }

@@ -55,7 +55,7 @@ public sealed record ResponseRateDefinition
     [
         ExclusionReasons.OtherKind,
         .. Denominator == ResponseDenominator.Delivered ? [ExclusionReasons.Undelivered] : Array.Empty<string>(),
-        .. Timing == ResponseTiming.SamePeriod ? [ExclusionReasons.SentUnknown, ExclusionReasons.AnsweredUnknown] : Array.Empty<string>(),
+        .. Timing == ResponseTiming.SamePeriod ? [ExclusionReasons.SentUnknown, ExclusionReasons.AnsweredUnknown, ExclusionReasons.NotAMoment] : Array.Empty<string>(),
         ExclusionReasons.Duplicate,
     ];
 

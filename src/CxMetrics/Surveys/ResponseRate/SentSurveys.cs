@@ -18,7 +18,7 @@ internal sealed class SentSurveys(SurveyKind kind, ResponseRateDefinition defini
 
     public ITallyBuilder<SurveyResponse, RateTally<ResponseRateDefinition>> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) =>
         new TallyBuilder<SurveyResponse, ResponseRateDefinition, RateTally<ResponseRateDefinition>>(
-            definition, new RateCounter<SurveyResponse, ResponseRateDefinition>(Outcome));
+            definition, new RateCounter<SurveyResponse, ResponseRateDefinition>(survey => Outcome(survey, invalid)));
 
     public string? IdOf(SurveyResponse fact) => ResponseScores.IdOf(fact, _kind);
 
@@ -37,7 +37,7 @@ internal sealed class SentSurveys(SurveyKind kind, ResponseRateDefinition defini
         where TKey : notnull =>
         Breakdown.From(groups.Groups.Select(group => KeyValuePair.Create(group.Key, Settle(group.Tally))), Settle(groups.NoKey));
 
-    private (bool Hits, string? Excluded) Outcome(SurveyResponse survey)
+    private (bool Hits, string? Excluded) Outcome(SurveyResponse survey, InvalidFacts invalid)
     {
         if (survey.Kind != _kind)
         {
@@ -50,8 +50,14 @@ internal sealed class SentSurveys(SurveyKind kind, ResponseRateDefinition defini
             : !answered && survey.DeliveredAt is null && definition.Denominator == ResponseDenominator.Delivered
                 ? (false, ExclusionReasons.Undelivered)
             : answered && _samePeriod is not null && survey.AnsweredAt is null ? (false, ExclusionReasons.AnsweredUnknown)
+            : answered && (Misplaced(survey.SentAt) ?? Misplaced(survey.AnsweredAt)) is { } fault
+                ? (false, invalid == InvalidFacts.Count ? ExclusionReasons.NotAMoment : throw fault)
             : (answered && IsInTime(survey), null);
     }
+
+    /// <summary>Refuses a moment that lies in no period, where periods are compared.</summary>
+    private ArgumentOutOfRangeException? Misplaced(DateTimeOffset? moment) =>
+        _samePeriod is not null && moment is { } at && !_samePeriod.TryOf(at, out _) ? _samePeriod.Refusal(at, nameof(moment)) : null;
 
     private bool IsInTime(SurveyResponse answered) =>
         _samePeriod is null || _samePeriod.Of(answered.SentAt!.Value) == _samePeriod.Of(answered.AnsweredAt!.Value);

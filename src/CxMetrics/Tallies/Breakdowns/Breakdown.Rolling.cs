@@ -17,7 +17,7 @@ public static partial class Breakdown
     /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is below 1.</exception>
     /// <exception cref="ArgumentException">
-    /// The periods are of different units, or of weeks or fiscal years that start differently.
+    /// The periods are of different units, or of weeks or fiscal years that start differently, or they span more than 100,000.
     /// </exception>
     /// <remarks>Cost: about two additions a period, whatever the width of the window.</remarks>
     public static IReadOnlyList<RollingWindow<TTally>> Rolling<TTally>(this Breakdown<Period, TTally> breakdown, int periods)
@@ -108,6 +108,11 @@ public static partial class Breakdown
         }
 
         List<Period> series = [breakdown.Groups[0].Key];
+        if (breakdown.Groups[^1].Key.Unit == series[0].Unit)
+        {
+            PeriodSeries.RefuseTooLong(series[0], breakdown.Groups[^1].Key, name);
+        }
+
         foreach ((Period period, _) in breakdown)
         {
             if (period.Unit != series[0].Unit)

@@ -22,14 +22,14 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
 
     /// <summary>Starts with nothing.</summary>
     /// <param name="create">Makes the builder of a key at its first fact.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="create"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="create"/> is null, or gives null.</exception>
     /// <exception cref="ArgumentException">Keys are tuples.</exception>
     public BreakdownBuilder(Func<TBuilder> create)
     {
         ArgumentNullException.ThrowIfNull(create);
         Guard.Key<TKey>(nameof(create));
         _create = create;
-        NoKey = create();
+        NoKey = Guard.Made(create(), nameof(create));
     }
 
     /// <summary>The builder of the facts without a key.</summary>
@@ -38,7 +38,7 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
     /// <summary>The builder of a key, made at its first use.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The builder to add the key's facts to.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null, or the factory gives null.</exception>
     public TBuilder For(TKey key)
     {
         if (!_builders.TryGetValue(key, out TBuilder? builder))
@@ -46,7 +46,7 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
             _thread.Enter();
             try
             {
-                _builders.Add(key, builder = _create());
+                _builders.Add(key, builder = Guard.Made(_create(), "create"));
             }
             finally
             {
@@ -73,7 +73,7 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
             }
             catch (ArgumentException refused)
             {
-                throw Refusal.Of(nameof(breakdown), string.Create(CultureInfo.InvariantCulture, $"The key \"{key}\""), refused);
+                throw Refusal.Of(nameof(breakdown), string.Create(CultureInfo.InvariantCulture, $"The key {Quote.Of(key)}"), refused);
             }
         }
 

@@ -52,7 +52,7 @@ public sealed class LiveTally<TFact, TTally>
         _invalid = Guard.Defined(invalid);
         _duplicates = Guard.Defined(duplicates);
         int shards = (int)BitOperations.RoundUpToPowerOf2((uint)Environment.ProcessorCount);
-        _shards = [.. Enumerable.Range(0, shards).Select(_ => new LiveShard<TFact, TTally>(() => _definition.NewBuilder(_invalid)))];
+        _shards = [.. Enumerable.Range(0, shards).Select(_ => new LiveShard<TFact, TTally>(() => Guard.Made(_definition.NewBuilder(_invalid), "definition", ".NewBuilder")))];
     }
 
     /// <summary>The length of an interval.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -45,10 +46,10 @@ internal sealed class ClockIntervalJsonConverter : JsonConverter<ClockInterval>
             }
             catch (ArgumentOutOfRangeException refused)
             {
-                throw new JsonException($"An interval of the day is \"{text}\": {refused.Message}", refused);
+                throw new JsonException($"An interval of the day is {Quote.Of(text)}: {refused.Message}", refused);
             }
         }
 
-        throw new JsonException($"An interval of the day is \"{text}\"; expected text such as \"09:00/PT30M\".");
+        throw new JsonException($"An interval of the day is {Quote.Of(text)}; expected text such as \"09:00/PT30M\".");
     }
 }

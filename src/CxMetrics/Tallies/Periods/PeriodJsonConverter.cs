@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -47,7 +48,7 @@ internal sealed class PeriodJsonConverter : JsonConverter<Period>
                     firstMonth = ReadFirstMonth(ref reader);
                     break;
                 default:
-                    throw new JsonException($"A period has the member \"{name}\"; expected {UnitName}, {StartName} and {FirstMonthName}.");
+                    throw new JsonException($"A period has the member {Quote.Of(name)}; expected {UnitName}, {StartName} and {FirstMonthName}.");
             }
         }
 
@@ -122,5 +123,5 @@ internal sealed class PeriodJsonConverter : JsonConverter<Period>
         reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
 
     private static string Shown(string? text, ref Utf8JsonReader reader) =>
-        text is null ? $"a JSON {reader.TokenType}" : $"\"{text}\"";
+        text is null ? $"a JSON {reader.TokenType}" : Quote.Of(text);
 }

@@ -85,10 +85,7 @@ public sealed record Periods
     /// midnight, the moments of the repeated hour belong to the date that the clock shows.
     /// </remarks>
     public Period Of(Moment moment) =>
-        _dates.TryDateOf(moment, out DateOnly date)
-        && TryOf(date, out Period period)
-            ? period
-            : throw Period.OutOfCalendar(Unit, moment.ToDateTimeOffset(), nameof(moment));
+        TryOf(moment, out Period period) ? period : throw Refusal(moment, nameof(moment));
 
     /// <summary>The period that a date lies in.</summary>
     /// <param name="date">A local date.</param>
@@ -136,6 +133,16 @@ public sealed record Periods
 
     /// <summary>The period that a date lies in; a refusal names the argument that the date came in.</summary>
     internal Period Of(DateOnly date, string name) => TryOf(date, out Period period) ? period : throw Period.OutOfCalendar(Unit, date, name);
+
+    /// <summary>The period that a moment falls in, unless part of it lies outside the calendar.</summary>
+    internal bool TryOf(Moment moment, out Period period)
+    {
+        period = default;
+        return _dates.TryDateOf(moment, out DateOnly date) && TryOf(date, out period);
+    }
+
+    /// <summary>Says that a moment falls in no period.</summary>
+    internal ArgumentOutOfRangeException Refusal(Moment moment, string name) => Period.OutOfCalendar(Unit, moment.ToDateTimeOffset(), name);
 
     /// <summary>The period that a date lies in, unless part of it lies outside the calendar.</summary>
     internal bool TryOf(DateOnly date, out Period period) => Period.TryContaining(Unit, date, FirstMonth, FirstDayOfWeek, out period);

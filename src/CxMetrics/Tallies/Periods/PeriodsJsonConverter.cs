@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -73,5 +74,5 @@ internal sealed class PeriodsJsonConverter : JsonConverter<Periods>
             : throw Unexpected(member, name, $"one of {string.Join(", ", Enum.GetNames<T>())}");
 
     private static JsonException Unexpected(string member, string? value, string expected) =>
-        new($"The member \"{member}\" of periods is {value ?? "missing or not text"}; expected {expected}.");
+        new($"The member {Quote.Of(member)} of periods is {(value is null ? "missing or not text" : Quote.Cut(value))}; expected {expected}.");
 }

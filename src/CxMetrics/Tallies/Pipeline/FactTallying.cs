@@ -23,6 +23,8 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class FactTallying
 {
+    private const string NewBuilder = ".NewBuilder";
+
     /// <summary>Says that no two of the facts share an id, so that nothing needs to look for duplicates.</summary>
     /// <typeparam name="TFact">The kind of fact.</typeparam>
     /// <param name="facts">The facts.</param>
@@ -116,15 +118,17 @@ public static partial class FactTallying
     /// <param name="definition">How they are tallied.</param>
     /// <param name="periods">The periods, in a stated time zone.</param>
     /// <param name="moment">The moment that places a fact, null where it has none; when null, the one that the definition knows.</param>
-    /// <param name="invalid">What to do with an invalid fact, or an id that appears twice.</param>
-    /// <returns>The breakdown; facts without that moment are in its <c>NoKey</c>.</returns>
+    /// <param name="invalid">What to do with an invalid fact, an id that appears twice, or a moment that lies in no period, such as year 1 in New York.</param>
+    /// <returns>
+    /// The breakdown; facts without that moment are in its <c>NoKey</c>, and those in no period are counted there as <see cref="ExclusionReasons.NotAMoment"/>.
+    /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a fact is null.</exception>
     /// <exception cref="ArgumentException">
     /// A fact is invalid, its id appears twice (its index is named), or the tallies of two periods refuse to add, such as costs in two currencies:
     /// there would be no total.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="invalid"/> is not a defined value, or the period of a fact would leave the years 1 to 9999.
+    /// <paramref name="invalid"/> is not a defined value, or the period of a fact would leave the years 1 to 9999 (its index is named).
     /// </exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public static Breakdown<Period, TTally> TallyBy<TFact, TTally>(
@@ -143,7 +147,7 @@ public static partial class FactTallying
     {
         ArgumentNullException.ThrowIfNull(facts, name);
         ArgumentNullException.ThrowIfNull(definition);
-        ITallyBuilder<TFact, TTally> builder = definition.NewBuilder(Guard.Defined(invalid));
+        ITallyBuilder<TFact, TTally> builder = Guard.Made(definition.NewBuilder(Guard.Defined(invalid)), nameof(definition), NewBuilder);
         new FactReader<TFact, TTally>(definition, _ => builder, invalid, name).Read(facts);
         return Finish(builder.ToTally, name);
     }
@@ -183,7 +187,17 @@ public static partial class FactTallying
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(periods);
         moment ??= fact => definition.MomentOf(fact);
-        return TallyBy(facts, definition, fact => moment(fact) is { } at ? periods.Of(at) : (Period?)null, invalid, name);
+        return Group<TFact, TTally, Period>(
+            facts,
+            definition,
+            groups =>
+            {
+                UnplacedFacts<TFact, TTally> unplaced = new(groups.NoKey, fact => periods.Refusal(moment(fact)!.Value, nameof(moment)), invalid);
+                return fact => moment(fact) is not { } at ? groups.NoKey : periods.TryOf(at, out Period period) ? groups.For(period) : unplaced;
+            },
+            nameof(periods),
+            invalid,
+            name);
     }
 
     private static Breakdown<TKey, TTally> Group<TFact, TTally, TKey>(
@@ -200,7 +214,7 @@ public static partial class FactTallying
         ArgumentNullException.ThrowIfNull(definition);
         Guard.Key<TKey>(key);
         Guard.Defined(invalid);
-        BreakdownBuilder<TKey, TTally, ITallyBuilder<TFact, TTally>> groups = new(() => definition.NewBuilder(invalid));
+        BreakdownBuilder<TKey, TTally, ITallyBuilder<TFact, TTally>> groups = new(() => Guard.Made(definition.NewBuilder(invalid), nameof(definition), NewBuilder));
         new FactReader<TFact, TTally>(definition, builderOf(groups), invalid, name).Read(facts);
         return Finish(groups.ToBreakdown, name);
     }

@@ -159,7 +159,7 @@ public class ResponseRateTests
         ResponseRateDefinition.OfDelivered.Reasons.Should().Equal("another kind", "undelivered", "duplicate");
         ResponseRateDefinition.OfSent.Reasons.Should().Equal("another kind", "duplicate");
         ResponseRateDefinition.SentAndAnsweredInPeriod.Reasons.Should().Equal(
-            "another kind", "sent at an unknown moment", "answered at an unknown moment", "duplicate");
+            "another kind", "sent at an unknown moment", "answered at an unknown moment", "not a moment", "duplicate");
     }
 
     [Fact]

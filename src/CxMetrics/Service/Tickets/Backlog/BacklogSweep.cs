@@ -69,7 +69,9 @@ internal sealed class BacklogSweep
             int started = 0;
             int ended = 0;
             Period period = TicketPeriods.Of(periods, new DateTimeOffset(_starts[0], TimeSpan.Zero), name);
-            for (Period last = TicketPeriods.Of(periods, asOf, name); period < last;)
+            Period last = TicketPeriods.Of(periods, asOf, name);
+            PeriodSeries.RefuseTooLong(period, last, name);
+            while (period < last)
             {
                 Period next = period.Next();
                 DateTimeOffset end = next.StartsAt(periods.Zone);

@@ -45,6 +45,6 @@ public static partial class Tickets
             new TicketThroughputTally { Solved = unplaced });
 
         ref (long Created, long Solved) CountsOf(DateTimeOffset moment) =>
-            ref CollectionsMarshal.GetValueRefOrAddDefault(counts, TicketPeriods.Of(periods, moment, nameof(tickets)), out _);
+            ref CollectionsMarshal.GetValueRefOrAddDefault(counts, TicketPeriods.Of(periods, moment, nameof(tickets), index), out _);
     }
 }
