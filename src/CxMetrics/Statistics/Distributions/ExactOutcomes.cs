@@ -19,54 +19,58 @@ internal static class ExactOutcomes
     private const double Negligible = 1e-17;
 
     /// <summary>The probability of the outcomes that are no likelier than the observed one.</summary>
-    public static double NoLikelier<TOutcomes>(TOutcomes outcomes, long observed)
+    public static double NoLikelier<TOutcomes>(TOutcomes outcomes, long observed, CancellationToken cancellation)
         where TOutcomes : struct, IOutcomes
     {
-        double limit = WeightOf(outcomes, observed) * Tolerance;
-        return limit <= Vanished ? 0 : Share(outcomes, (_, weight) => weight <= limit);
+        cancellation.ThrowIfCancellationRequested();
+        double limit = WeightOf(outcomes, observed, cancellation) * Tolerance;
+        return limit <= Vanished ? 0 : Share(outcomes, (_, weight) => weight <= limit, cancellation);
     }
 
     /// <summary>The probability of the outcomes beyond the observed one, and of those across the mean that are no likelier.</summary>
-    public static double FartherOut<TOutcomes>(TOutcomes outcomes, long observed, double mean)
+    public static double FartherOut<TOutcomes>(TOutcomes outcomes, long observed, double mean, CancellationToken cancellation)
         where TOutcomes : struct, IOutcomes
     {
-        double limit = WeightOf(outcomes, observed) * Tolerance;
+        cancellation.ThrowIfCancellationRequested();
+        double limit = WeightOf(outcomes, observed, cancellation) * Tolerance;
         return limit <= Vanished ? 0
             : observed < mean
-                ? Share(outcomes, (outcome, weight) => outcome <= observed || (outcome >= mean && weight <= limit))
-                : Share(outcomes, (outcome, weight) => outcome >= observed || (outcome <= mean && weight <= limit));
+                ? Share(outcomes, (outcome, weight) => outcome <= observed || (outcome >= mean && weight <= limit), cancellation)
+                : Share(outcomes, (outcome, weight) => outcome >= observed || (outcome <= mean && weight <= limit), cancellation);
     }
 
-    private static double WeightOf<TOutcomes>(TOutcomes outcomes, long observed)
+    private static double WeightOf<TOutcomes>(TOutcomes outcomes, long observed, CancellationToken cancellation)
         where TOutcomes : struct, IOutcomes
     {
         double weight = Start;
         int step = Math.Sign(observed - outcomes.Mode);
         for (long outcome = outcomes.Mode; outcome != observed && weight > Vanished; outcome += step)
         {
+            CheckNowAndThen(outcome, cancellation);
             weight *= Ratio(outcomes, outcome, step);
         }
 
         return weight;
     }
 
-    private static double Share<TOutcomes>(TOutcomes outcomes, Func<long, double, bool> counts)
+    private static double Share<TOutcomes>(TOutcomes outcomes, Func<long, double, bool> counts, CancellationToken cancellation)
         where TOutcomes : struct, IOutcomes
     {
         double all = Start;
         double counted = counts(outcomes.Mode, Start) ? Start : 0;
-        AddSide(outcomes, outcomes.Highest, 1, counts, ref all, ref counted);
-        AddSide(outcomes, outcomes.Lowest, -1, counts, ref all, ref counted);
+        AddSide(outcomes, outcomes.Highest, 1, counts, cancellation, ref all, ref counted);
+        AddSide(outcomes, outcomes.Lowest, -1, counts, cancellation, ref all, ref counted);
         return counted / all;
     }
 
     private static void AddSide<TOutcomes>(
-        TOutcomes outcomes, long end, int step, Func<long, double, bool> counts, ref double all, ref double counted)
+        TOutcomes outcomes, long end, int step, Func<long, double, bool> counts, CancellationToken cancellation, ref double all, ref double counted)
         where TOutcomes : struct, IOutcomes
     {
         double weight = Start;
         for (long outcome = outcomes.Mode; outcome != end;)
         {
+            CheckNowAndThen(outcome, cancellation);
             double ratio = Ratio(outcomes, outcome, step);
             outcome += step;
             weight *= ratio;
@@ -79,6 +83,15 @@ internal static class ExactOutcomes
                     return;
                 }
             }
+        }
+    }
+
+    /// <summary>Some ten thousand times a second.</summary>
+    private static void CheckNowAndThen(long outcome, CancellationToken cancellation)
+    {
+        if ((outcome & 0xFFFF) == 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
         }
     }
 

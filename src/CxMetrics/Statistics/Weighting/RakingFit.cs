@@ -20,17 +20,20 @@ internal sealed class RakingFit
     private readonly double[] _cellBase;
     private readonly double[] _factor;
     private readonly RakingTarget[] _targets;
-    private readonly Lazy<MarginProjection> _projection;
+    private readonly CancellationToken _cancellation;
+    private MarginProjection? _projection;
 
     /// <summary>Fits the weights.</summary>
     /// <param name="weights">The weight of each value before raking.</param>
     /// <param name="categories">For each value, the number of its category in each margin.</param>
     /// <param name="targets">The margins.</param>
     /// <param name="parameter">The argument to blame where no weights can fit.</param>
-    public RakingFit(double[] weights, IReadOnlyList<int[]> categories, RakingTarget[] targets, string parameter)
+    /// <param name="cancellation">Cancels the fitting.</param>
+    public RakingFit(double[] weights, IReadOnlyList<int[]> categories, RakingTarget[] targets, string parameter, CancellationToken cancellation)
     {
         _base = weights;
         _targets = targets;
+        _cancellation = cancellation;
         _cellOf = new int[weights.Length];
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         List<DoubleDouble> sums = [];
@@ -52,8 +55,6 @@ internal sealed class RakingFit
         _factor = new double[_cells.Count];
         Array.Fill(_factor, 1);
         Fit(parameter);
-        _projection = new Lazy<MarginProjection>(
-            () => new MarginProjection(_cellBase, _cells, [.. targets.Select(static target => target.Amounts.Length)]));
     }
 
     /// <summary>The rounds over all margins that it took.</summary>
@@ -73,6 +74,13 @@ internal sealed class RakingFit
         return weights;
     }
 
+    /// <summary>Makes ready for <see cref="Residuals"/>, which is the longer part of the work where categories are many.</summary>
+    public void Explain(string parameter)
+    {
+        MarginProjection.RefuseTooMany(_targets, parameter);
+        _projection = new MarginProjection(_cellBase, _cells, Array.ConvertAll(_targets, static target => target.Amounts.Length), _cancellation);
+    }
+
     /// <summary>What the margins leave unexplained of values, by least squares with the weights before raking.</summary>
     public double[] Residuals(double[] values)
     {
@@ -83,7 +91,7 @@ internal sealed class RakingFit
             means[cell] += _cellBase[cell] > 0 ? _base[i] / _cellBase[cell] * values[i] : 0;
         }
 
-        double[] residuals = _projection.Value.Residuals(means);
+        double[] residuals = _projection!.Residuals(means);
         double[] result = new double[values.Length];
         for (int i = 0; i < values.Length; i++)
         {
@@ -102,7 +110,7 @@ internal sealed class RakingFit
             if (empty >= 0)
             {
                 throw new ArgumentException(
-                    $"No answer with a weight above 0 has {target.Name} \"{target.Categories[empty]}\", which has a target; expected some in each category.",
+                    $"No answer with a weight above 0 has {target.Name} {Quote.Of(target.Categories[empty])}, which has a target; expected some in each category.",
                     parameter);
             }
         }
@@ -119,6 +127,7 @@ internal sealed class RakingFit
                     parameter);
             }
 
+            _cancellation.ThrowIfCancellationRequested();
             double[] before = [.. _factor];
             off = 0;
             for (int margin = 0; margin < _targets.Length; margin++)
@@ -133,14 +142,24 @@ internal sealed class RakingFit
             }
 
             Rounds++;
-            LargestChange = before.Zip(_factor, static (old, now) => Math.Abs(now - old) / old).DefaultIfEmpty().Max();
+            LargestChange = 0;
+            for (int cell = 0; cell < before.Length; cell++)
+            {
+                LargestChange = Math.Max(LargestChange, Math.Abs(_factor[cell] - before[cell]) / before[cell]);
+            }
         }
     }
 
     /// <summary>Brings one margin to its targets and says how far it was off.</summary>
     private double Scale(int margin)
     {
-        double[] sums = Sums(margin, [.. _cellBase.Zip(_factor, static (weight, factor) => weight * factor)]);
+        double[] weights = new double[_factor.Length];
+        for (int cell = 0; cell < weights.Length; cell++)
+        {
+            weights[cell] = _cellBase[cell] * _factor[cell];
+        }
+
+        double[] sums = Sums(margin, weights);
         double[] wanted = _targets[margin].Amounts;
         for (int cell = 0; cell < _factor.Length; cell++)
         {

@@ -19,8 +19,9 @@ public static partial class Ces
         SurveyDesign? design = null,
         CesDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw,
-        Func<SurveyResponse, bool>? domain = null) =>
-        Scoring.Calculate(definition ?? CesDefinition.Ces2, responses, design, invalid, domain);
+        Func<SurveyResponse, bool>? domain = null,
+        CancellationToken cancellationToken = default) =>
+        Scoring.Calculate(definition ?? CesDefinition.Ces2, responses, design, invalid, domain, cancellationToken);
 
     /// <inheritdoc cref="Nps.Compare(WeightedResult{NpsDefinition}, WeightedResult{NpsDefinition}, double, WeightedInterval)"/>
     public static ScoreComparison<WeightedResult<CesDefinition>> Compare(

@@ -18,15 +18,17 @@ public static partial class Nps
     /// <param name="definition">The definition; that of the calculator without weights when null.</param>
     /// <param name="invalid">What to do with a score off its scale, a repeated id, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
     /// <param name="domain">Whose score it is, such as a segment's: the other responses stay in the design and its margins, as they must. Everybody's when null.</param>
+    /// <param name="cancellationToken">Cancels raking and what its standard error takes.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">
     /// A response is on another scale than the definition, its id appears twice, or it lacks what the design needs; a population is missing or
-    /// smaller than its sample; the weights cannot be raked to the margins; or the definition is inconsistent.
+    /// smaller than its sample; the weights cannot be raked to the margins, or all margins but the largest have more than 2,000 categories; or the definition is inconsistent.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or <paramref name="invalid"/> is not a defined value.
     /// </exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     /// <remarks>
     /// A cluster in which nobody answered belongs to the design all the same: unanswered surveys that state their cluster count as such. To
     /// leave out responses before the call, as by <c>Where</c>, would lose clusters; <paramref name="domain"/> keeps them. One pass over the
@@ -37,8 +39,9 @@ public static partial class Nps
         SurveyDesign? design = null,
         NpsDefinition? definition = null,
         InvalidFacts invalid = InvalidFacts.Throw,
-        Func<SurveyResponse, bool>? domain = null) =>
-        Scoring.Calculate(definition ?? NpsDefinition.Standard, responses, design, invalid, domain);
+        Func<SurveyResponse, bool>? domain = null,
+        CancellationToken cancellationToken = default) =>
+        Scoring.Calculate(definition ?? NpsDefinition.Standard, responses, design, invalid, domain, cancellationToken);
 
     /// <summary>Compares two independent weighted samples, such as two waves: after minus before, by the same Student t as their intervals.</summary>
     /// <param name="before">The earlier score, or the one to compare with.</param>

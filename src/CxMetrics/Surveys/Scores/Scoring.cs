@@ -25,11 +25,12 @@ internal static class Scoring
         IEnumerable<SurveyResponse> responses,
         SurveyDesign? design,
         InvalidFacts invalid,
-        Func<SurveyResponse, bool>? domain)
+        Func<SurveyResponse, bool>? domain,
+        CancellationToken cancellation)
         where TDefinition : class, IScoreDefinition
     {
         WeightedSample sample =
-            DesignedResponses.Read(responses, definition.Kind, design ?? SurveyDesign.WeightsOnly, invalid, domain).ToSample();
+            DesignedResponses.Read(responses, definition.Kind, design ?? SurveyDesign.WeightsOnly, invalid, domain).ToSample(cancellation);
         Check(definition, sample.Tally.Scale, nameof(responses));
         return new WeightedResult<TDefinition>(sample, definition);
     }
@@ -88,7 +89,7 @@ internal static class Scoring
         if (!ReferenceEquals(earlier, later) && !earlier.Basis.Choices.Equals(later.Basis.Choices))
         {
             throw new ArgumentException(
-                $"before is \"{earlier.Name}\" and after is \"{later.Name}\"; expected the same {earlier.Basis.Called} on both sides.",
+                $"before is {Quote.Of(earlier.Name)} and after is {Quote.Of(later.Name)}; expected the same {earlier.Basis.Called} on both sides.",
                 nameof(after));
         }
     }
@@ -116,7 +117,7 @@ internal static class Scoring
         }
         catch (ArgumentException refused)
         {
-            throw Refusal.Of(nameof(definition), $"The definition \"{definition.Name}\" is inconsistent", refused);
+            throw Refusal.Of(nameof(definition), $"The definition {Quote.Of(definition.Name)} is inconsistent", refused);
         }
     }
 
@@ -127,7 +128,7 @@ internal static class Scoring
         if (scale is not null && scale != definition.Scale)
         {
             throw new ArgumentException(
-                $"The scores are on {scale}; the definition \"{definition.Name}\" expects {definition.Scale}. Pass a definition for {scale}.",
+                $"The scores are on {scale}; the definition {Quote.Of(definition.Name)} expects {definition.Scale}. Pass a definition for {scale}.",
                 parameter);
         }
     }

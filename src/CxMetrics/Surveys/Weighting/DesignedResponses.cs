@@ -51,7 +51,7 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
     }
 
     /// <summary>The fit that meets the margins of the design, and its weights; null where there are no margins, or no answers to weigh.</summary>
-    public RakingFit? Rake(string parameter, out double[] weights)
+    public RakingFit? Rake(string parameter, out double[] weights, CancellationToken cancellation)
     {
         weights = Weights();
         if (_targets.Length == 0 || _answers.Count == 0)
@@ -59,7 +59,7 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
             return null;
         }
 
-        RakingFit fit = new(weights, _categories, _targets, parameter);
+        RakingFit fit = new(weights, _categories, _targets, parameter, cancellation);
         weights = fit.Weights();
         for (int i = 0; i < weights.Length; i++)
         {
@@ -68,7 +68,7 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Raking would weigh the response with id \"{_answers[i].Id}\" by {weights[i]}, from {_answers[i].Weight}; expected {WeightRange.Amounts}."),
+                        $"Raking would weigh the response with id {Quote.Of(_answers[i].Id)} by {weights[i]}, from {_answers[i].Weight}; expected {WeightRange.Amounts}."),
                     parameter);
             }
         }
@@ -76,7 +76,7 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
         return fit;
     }
 
-    public WeightedSample ToSample()
+    public WeightedSample ToSample(CancellationToken cancellation)
     {
         WeightedScoreTally tally = _tally.ToTally();
         if (tally.Scale is null && _answers.Count > 0)
@@ -90,7 +90,8 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
             return new TalliedSample(tally);
         }
 
-        RakingFit? raking = Rake("responses", out double[] weights);
+        RakingFit? raking = Rake("responses", out double[] weights, cancellation);
+        raking?.Explain("design");
         IEnumerable<SurveyResponse> drawn = _answers.Concat(_silent);
         string[] strata = _design.HasStrata ? [.. drawn.Select(static one => one.Stratum!)] : [];
         string[] clusters = _design.HasClusters ? [.. drawn.Select(static one => one.Cluster!)] : [];
@@ -161,19 +162,20 @@ internal sealed class DesignedResponses : ITallyDefinition<SurveyResponse, Weigh
     private int CategoryOf(SurveyResponse response, int margin)
     {
         RakingTarget target = _targets[margin];
-        string expected = $"expected one of {string.Join(", ", target.Categories)}";
         if (!response.Attributes.TryGetValue(target.Name, out string? category))
         {
-            throw Refused(response, $"without the attribute \"{target.Name}\" that its weight is raked by; {expected}");
+            throw Refused(response, $"without the attribute {Quote.Of(target.Name)} that its weight is raked by; {Expected(target)}");
         }
 
         return _categoryNumbers[margin].TryGetValue(category, out int number)
             ? number
-            : throw Refused(response, $"of {target.Name} \"{category}\", which has no target; {expected}");
+            : throw Refused(response, $"of {target.Name} {Quote.Of(category)}, which has no target; {Expected(target)}");
     }
 
+    private static string Expected(RakingTarget target) => $"expected one of {Quote.List(target.Categories)}";
+
     private static ArgumentException Refused(SurveyResponse response, string what) =>
-        new($"The response \"{response.Id}\" is {what}.", nameof(response));
+        new($"The response {Quote.Of(response.Id)} is {what}.", nameof(response));
 
     private double[] Weights() => [.. _answers.Select(static answer => answer.Weight)];
 

@@ -13,11 +13,17 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Statistics.Proportions.ScoreZ(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
             () => Proportions.ScoreZ(default, double.NaN)),
         new(
-            "M:CxMetrics.Statistics.Proportions.BinomialExact(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Statistics.Proportions.BinomialExact(CxMetrics.Proportion,System.Double,System.Threading.CancellationToken) | ArgumentOutOfRangeException",
             () => Proportions.BinomialExact(Half, -0.1)),
         new(
-            "M:CxMetrics.Statistics.Proportions.BinomialExact(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Statistics.Proportions.BinomialExact(CxMetrics.Proportion,System.Double,System.Threading.CancellationToken) | ArgumentOutOfRangeException",
             () => Proportions.BinomialExact(default, double.NaN)),
+        new(
+            "M:CxMetrics.Statistics.Proportions.BinomialExact(CxMetrics.Proportion,System.Double,System.Threading.CancellationToken) | OperationCanceledException",
+            () => Proportions.BinomialExact(Half, 0.2, new CancellationToken(canceled: true))),
+        new(
+            "M:CxMetrics.Statistics.Proportions.FisherExact(CxMetrics.Proportion,CxMetrics.Proportion,System.Threading.CancellationToken) | OperationCanceledException",
+            () => Proportions.FisherExact(Half, Half, new CancellationToken(canceled: true))),
     ];
 
     private static Proportion Half => new(1, 2);

@@ -77,26 +77,29 @@ internal static partial class ThrowingCases
             "P:CxMetrics.SurveyDesign.Populations | ArgumentOutOfRangeException",
             () => _ = SurveyDesign.Stratified with { Populations = Populations(("a", 0)) }),
         new(
-            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts,System.Threading.CancellationToken) | ArgumentException",
             () => TwoScales.Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts,System.Threading.CancellationToken) | ArgumentException",
             () => Answers(Answer()).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts,System.Threading.CancellationToken) | ArgumentException",
             () => Answers(Answer() with { Attributes = [KeyValuePair.Create("a", "b")] }).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts,System.Threading.CancellationToken) | ArgumentException",
             () => Answers(Answer(weight: 0) with { Attributes = [KeyValuePair.Create("a", "a")] }).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts,System.Threading.CancellationToken) | ArgumentOutOfRangeException",
             () => Answers(Answer(score: 11)).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts,System.Threading.CancellationToken) | ArgumentOutOfRangeException",
             () => Answers(Answer(weight: 1e-320)).Rake(SurveyKind.Nps, RakedToA)),
         new(
-            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts) | ArgumentException",
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts,System.Threading.CancellationToken) | ArgumentException",
             () => Answers(OfA("1", 1e100), OfA("2", 1e-100)).Rake(SurveyKind.Nps, RakedToA)),
+        new(
+            "M:CxMetrics.SurveyResponses.Rake(System.Collections.Generic.IEnumerable{CxMetrics.SurveyResponse},CxMetrics.SurveyKind,CxMetrics.SurveyDesign,CxMetrics.InvalidFacts,System.Threading.CancellationToken) | OperationCanceledException",
+            () => Answers(OfA("1", 1)).Rake(SurveyKind.Nps, RakedToA, cancellationToken: new CancellationToken(canceled: true))),
     ];
 
     private static SurveyResponse OfA(string id, double weight) => Answer(id, weight: weight) with { Attributes = [KeyValuePair.Create("a", "a")] };
