@@ -59,24 +59,22 @@ internal sealed record ZoneDates
     /// <summary>The first instant whose local date is the given one or later; false if that lies outside the years 1 to 9999 of UTC.</summary>
     public static bool TryStartOf(DateOnly date, TimeZoneInfo zone, out DateTimeOffset instant)
     {
-        // Within 14 hours of the date's midnight in UTC, the zone has changed its offset once at most: in all of the tz database
-        // the shortest time between two changes is four days.
         long midnight = date.DayNumber * TimeSpan.TicksPerDay;
         long low = Math.Max(midnight - LargestOffset, 0);
         long high = Math.Min(midnight + LargestOffset, DateTime.MaxValue.Ticks);
-        long before = ZoneOffsets.At(low, zone);
-        long after = ZoneOffsets.At(high, zone);
-        long start = midnight - before;
-        long offset = before;
-        if (before != after)
+        long since = long.MinValue;
+        long offset = ZoneOffsets.At(low, zone);
+        foreach (OffsetChange change in ZoneOffsets.Between(zone, low, high))
         {
-            long change = ZoneOffsets.FirstChange(low, high, before, zone);
-            if (start >= change)
+            if (Math.Max(since, midnight - offset) < change.At)
             {
-                start = Math.Max(change, midnight - after);
-                offset = after;
+                break;
             }
+
+            (since, offset) = (change.At, change.Offset);
         }
+
+        long start = Math.Max(since, midnight - offset);
 
         // DateTimeOffset holds no instant whose UTC lies outside the years 1 to 9999.
         bool inRange = start >= 0 && start <= DateTime.MaxValue.Ticks;

@@ -41,9 +41,8 @@ internal static class ZoneOffsets
     {
         long low = from;
         long before = At(low, zone);
-        while (low < to)
+        foreach (long high in Probes(zone, from, to))
         {
-            long high = Math.Min(low + ProbeStep, to);
             long after = At(high, zone);
             if (after != before)
             {
@@ -55,8 +54,38 @@ internal static class ZoneOffsets
         }
     }
 
+    /// <summary>The first tick of a year of UTC.</summary>
+    public static long StartOf(int year) => new DateTime(year, 1, 1).Ticks;
+
+    /// <summary>The last tick of a year of UTC.</summary>
+    public static long EndOf(int year) => new DateTime(year, 12, 31).Ticks + TimeSpan.TicksPerDay - 1;
+
+    /// <summary>Instants after one, up to another and with it, between which lies one change at most.</summary>
+    private static IEnumerable<long> Probes(TimeZoneInfo zone, long from, long to)
+    {
+        if (ZoneRules.Of(zone) is { IsMadeByHand: true } rules)
+        {
+            foreach (long instant in rules.Instants(from, to))
+            {
+                yield return instant;
+            }
+        }
+        else
+        {
+            for (long probe = from + ProbeStep; probe < to; probe += ProbeStep)
+            {
+                yield return probe;
+            }
+        }
+
+        if (to > from)
+        {
+            yield return to;
+        }
+    }
+
     /// <summary>The first instant of another offset, between one instant and another that lie around a single change.</summary>
-    public static long FirstChange(long low, long high, long before, TimeZoneInfo zone)
+    private static long FirstChange(long low, long high, long before, TimeZoneInfo zone)
     {
         while (high - low > 1)
         {
@@ -73,10 +102,4 @@ internal static class ZoneOffsets
 
         return high;
     }
-
-    /// <summary>The first tick of a year of UTC.</summary>
-    public static long StartOf(int year) => new DateTime(year, 1, 1).Ticks;
-
-    /// <summary>The last tick of a year of UTC.</summary>
-    public static long EndOf(int year) => new DateTime(year, 12, 31).Ticks + TimeSpan.TicksPerDay - 1;
 }

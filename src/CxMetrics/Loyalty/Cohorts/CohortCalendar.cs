@@ -23,10 +23,9 @@ internal sealed class CohortCalendar
         _offsets = new long[days];
         for (int i = 0; i < days; i++)
         {
-            // Two changes within a day there are not, see ZoneDates.
             long start = (_firstDay + (long)i) * TimeSpan.TicksPerDay;
-            long offset = ZoneOffsets.At(start, _zone);
-            _offsets[i] = offset == ZoneOffsets.At(Math.Min(start + TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks), _zone) ? offset : Changes;
+            long end = Math.Min(start + TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks);
+            _offsets[i] = ZoneOffsets.Between(_zone, start, end).Any() ? Changes : ZoneOffsets.At(start, _zone);
         }
 
         // The local day of a moment is that of UTC or a neighbour.

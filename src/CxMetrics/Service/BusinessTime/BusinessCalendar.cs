@@ -10,8 +10,10 @@ namespace CxMetrics;
 /// <para>
 /// An instant is open if the local wall clock then shows a time within a window. So an hour that the clock skips counts 0, an hour that
 /// it repeats counts twice, and windows that overlap count once. A window past midnight belongs to the day on which it opens: a holiday
-/// takes away the shift that opens on it, and leaves the one that opened the day before. The hours of a date are those of its special
-/// day, else none if it is a holiday, else those of its weekday.
+/// takes away the shift that opens on it, and leaves the one that opened the day before. Of the night shift of a date that the zone skips, as
+/// Samoa did 2011-12-30, the part after midnight remains, since the clock shows it; where clocks go back across midnight, as in St. John's at 00:01, both
+/// dates have a part twice, each by its own hours. The hours of a date are those of its special day, else none if it is a holiday, else those of
+/// its weekday.
 /// </para>
 /// <para>
 /// A look-up costs <c>O(log n)</c> in the exceptions and in the changes of the zone's offset, whatever the span, and allocates nothing;
