@@ -12,9 +12,14 @@ namespace CxMetrics.LifetimeValue;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct ParameterEstimate(
     [property: JsonPropertyName("name"), JsonRequired] string Name,
-    [property: JsonPropertyName("value"), JsonRequired] double Value,
+    double Value,
     [property: JsonPropertyName("standardError"), JsonRequired] double? StandardError)
 {
+    /// <summary>The estimate; where the fit did not converge, where it ended.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number.</exception>
+    [JsonPropertyName("value"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double Value { get; init => field = Guard.Finite(value, nameof(Value)); } = Guard.Finite(Value, nameof(Value));
+
     /// <summary>The estimate, such as "r 0.2426 (standard error 0.0126)".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(

@@ -1,0 +1,77 @@
+using System.Reflection;
+using System.Text.Json;
+using CxMetrics.Serialization;
+using CxMetrics.Tests.Architecture;
+using CxMetrics.Tests.Records;
+
+namespace CxMetrics.Tests.Fuzz;
+
+/// <summary>Every public definition that reads a record tallies random logs of it alike, whichever way they come.</summary>
+public sealed class RandomLogFuzzTests
+{
+    private const int Tries = 1;
+    private const int Facts = 40;
+
+    /// <summary>The members that hold what a tally keeps beside what it counts.</summary>
+    private static readonly string[] CountedApart = [nameof(ScoreTally.Unanswered), nameof(SentimentTally.Unscored), nameof(QueueTally.FlowedOut), nameof(OccupancyTally.Incomplete)];
+
+    private static readonly MethodInfo CheckMethod = typeof(RandomLogFuzzTests).GetMethod(nameof(Faults), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().AddCxMetrics();
+
+    [Fact]
+    public void Definitions_AreFound() => Definitions().Select(found => found.Definition.GetType().Name).Distinct(StringComparer.Ordinal)
+        .Should().Contain([nameof(HandlingDefinition), nameof(QueueDefinition), nameof(SentimentDefinition), nameof(CallbackDefinition), nameof(CsatDefinition)]);
+
+    [Fact]
+    public void Tally_RandomLog_IsTheSameEveryWayAndReconciles() =>
+        FuzzRun.Seeds(Tries)
+            .SelectMany(seed => Definitions().SelectMany(found =>
+                ((IEnumerable<string>)CheckMethod.MakeGenericMethod(found.Reads.GetGenericArguments()).Invoke(null, [found.Definition, seed])!)
+                .Select(fault => FuzzRun.Fault(seed, fault, found.Definition))))
+            .ShouldBeNone("a log has one tally");
+
+    [Fact]
+    public void Scores_RandomColumn_AreThoseOfItsRecords() =>
+        FuzzRun.Seeds(Tries).Where(seed =>
+        {
+            Random random = new(seed);
+            int?[] scores = [.. Enumerable.Range(0, Facts).Select(_ => random.Next(5) == 0 ? (int?)null : random.Next(-1, 12))];
+            SurveyResponse[] responses = [.. scores.Select((score, i) => new SurveyResponse($"r{i}", SurveyKind.Nps, SurveyScale.ZeroToTen, score))];
+            ScoreTally rows = responses.TallyScores(response => response.Score, SurveyScale.ZeroToTen, InvalidFacts.Count);
+            return !responses.TallyScores(SurveyKind.Nps, InvalidFacts.Count).Equals(rows)
+                || !ScoreTally.FromScores(scores, SurveyScale.ZeroToTen, InvalidFacts.Count).Equals(rows);
+        }).Select(seed => FuzzRun.Fault(seed, "the column has another tally than the records")).ShouldBeNone("columns are records");
+
+    private static IEnumerable<(object Definition, Type Reads)> Definitions() =>
+        PublicObjects.Types.Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(preset => preset.PropertyType == type).Select(preset => preset.GetValue(null)!)
+                .Append(PublicObjects.Of(type)).OfType<object>().Distinct())
+            .Where(definition => definition.GetType().GetProperty("Scale")?.GetValue(definition) is not SurveyScale scale || scale == RecordSamples.SurveyResponse.Scale)
+            .SelectMany(definition => definition.GetType().GetInterfaces()
+                .Where(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(ITallyDefinition<,>) && RandomFacts.Knows(face.GetGenericArguments()[0]))
+                .Select(face => (definition, face)));
+
+    private static List<string> Faults<TFact, TTally>(ITallyDefinition<TFact, TTally> definition, int seed)
+        where TTally : class, ITally<TTally>
+    {
+        Random random = new(seed);
+        TFact[] log = RandomFacts.Log<TFact>(random, Facts);
+        TTally whole = log.Tally(definition, InvalidFacts.Count);
+        Dictionary<string, TTally> ways = new(StringComparer.Ordinal)
+        {
+            ["halves"] = log[..(Facts / 2)].Tally(definition, InvalidFacts.Count) + log[(Facts / 2)..].Tally(definition, InvalidFacts.Count),
+            ["one by one"] = TTally.Sum(log.Select(fact => new[] { fact }.Tally(definition, InvalidFacts.Count))),
+            ["a stream"] = log.Where(_ => true).Tally(definition, InvalidFacts.Count),
+            ["the other way round"] = log.Reverse().Tally(definition, InvalidFacts.Count),
+            ["groups"] = log.TallyBy(definition, fact => definition.IdOf(fact)?[^1..], InvalidFacts.Count).Total,
+            ["months"] = log.TallyBy(definition, Periods.Months(TimeZoneInfo.Utc), invalid: InvalidFacts.Count).Total,
+            ["JSON"] = JsonSerializer.Deserialize<TTally>(JsonSerializer.Serialize(whole, Options), Options)!,
+        };
+        List<string> faults = [.. ways.Where(way => !way.Value.Equals(whole)).Select(way => $"by {way.Key} it is {JsonSerializer.Serialize(way.Value, Options)}; expected {JsonSerializer.Serialize(whole, Options)}")];
+        return typeof(TTally).GetProperty("Excluded")?.GetValue(whole) is ReasonCounts excluded
+            && whole.Count + excluded.Total + CountedApart.Sum(name => typeof(TTally).GetProperty(name)?.GetValue(whole) switch { long count => count, ReasonCounts counts => counts.Total, _ => 0 }) != Facts
+            ? [.. faults, $"it has {whole.Count} and {excluded} of {Facts}"]
+            : faults;
+    }
+}
