@@ -16,7 +16,7 @@ public interface ITallyBuilder<in TFact, TTally> : ITallyBuilder<TTally>
     /// <exception cref="ArgumentException">The fact is invalid, and invalid facts are not to be counted; its id is named.</exception>
     void Add(TFact fact);
 
-    /// <summary>Adds facts that are left out, such as those that the caller refused.</summary>
+    /// <summary>Adds facts that are left out, such as those that the caller rejected.</summary>
     /// <param name="reason">Why; not blank.</param>
     /// <param name="count">How many, at least 0.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>

@@ -5,7 +5,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>A tally whose members add up one by one, and that JSON carries as the members stand.</summary>
+/// <summary>A tally whose members add up one by one, and that JSON carries member by member.</summary>
 /// <typeparam name="TSelf">The tally itself.</typeparam>
 /// <remarks>
 /// No member is null and no count below 0, whether it is set by <c>with</c> or read from JSON: the rest is refused. Immutable, with structural

@@ -80,7 +80,7 @@ public abstract record ScoreResult
             Interval95.ToString(Scoring.Format, culture),
             HasTooFewResponses ? Scoring.MinimumResponses : null,
             culture)
-        + (_short is { } highest ? string.Create(culture, $"; no answer is above {Scoring.Scale.Text(highest)}, check that the scale was {Scoring.Scale}") : "");
+        + (_short is { } highest ? string.Create(culture, $"; no answer is above {Scoring.Scale.Text(highest)}: check that the scale was {Scoring.Scale}") : "");
 
     /// <summary>The highest answer where none reaches the upper band, as when one to five were asked and zero to ten are scored.</summary>
     private static int? HighestIfShort(IScoreDefinition scoring, Func<int, long> countOf)

@@ -9,7 +9,7 @@ public static partial class Breakdown
     /// <summary>Makes a breakdown.</summary>
     /// <typeparam name="TKey">The key: a single value or a record struct, not a tuple.</typeparam>
     /// <typeparam name="TTally">The tally.</typeparam>
-    /// <param name="groups">The tally of each key, every key once.</param>
+    /// <param name="groups">The tally of each key; every key once.</param>
     /// <param name="noKey">The tally of the facts without a key; null for none.</param>
     /// <returns>The breakdown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/>, a key or a tally is null.</exception>

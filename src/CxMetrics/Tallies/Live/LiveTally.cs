@@ -29,7 +29,7 @@ public sealed class LiveTally<TFact, TTally>
     /// <summary>Starts with nothing.</summary>
     /// <param name="definition">How facts are tallied.</param>
     /// <param name="interval">The length of an interval, a second to a day; a minute when null. Windows are of whole intervals.</param>
-    /// <param name="invalid">What to do with an invalid fact, or an id that was added before.</param>
+    /// <param name="invalid">What to do with an invalid fact, or a repeated id.</param>
     /// <param name="duplicates">Whether to look for ids that were added before.</param>
     /// <exception cref="ArgumentNullException"><paramref name="definition"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">

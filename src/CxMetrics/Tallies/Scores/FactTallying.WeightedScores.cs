@@ -7,7 +7,7 @@ public static partial class FactTallying
     /// <param name="responses">The responses.</param>
     /// <param name="kind">The kind of question; others are skipped and counted.</param>
     /// <param name="invalid">What to do with a score off its scale, an id that appears twice, or a weight that is neither 0 nor 1e-100 to 1e100.</param>
-    /// <returns>The tally; without a scale where no response of the kind is there.</returns>
+    /// <returns>The tally; without a scale where there is no response of the kind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">Two scales meet, or an id appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A score is off its scale, a weight is neither 0 nor 1e-100 to 1e100, or an enum value is not defined.</exception>

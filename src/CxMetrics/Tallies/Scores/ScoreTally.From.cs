@@ -71,7 +71,7 @@ public sealed partial class ScoreTally
     public static ScoreTally FromScores(IEnumerable<int?> scores, SurveyScale scale, InvalidFacts invalid = InvalidFacts.Throw) =>
         FromScores<int>(scores, scale, invalid);
 
-    /// <summary>Takes counts that something else has made, such as a warehouse's <c>GROUP BY</c>.</summary>
+    /// <summary>Takes counts made elsewhere, such as a warehouse's <c>GROUP BY</c>.</summary>
     /// <param name="scale">The scale.</param>
     /// <param name="countPerPoint">The answers on each point from the lowest, each at least 0.</param>
     /// <param name="unanswered">The surveys without an answer, at least 0.</param>

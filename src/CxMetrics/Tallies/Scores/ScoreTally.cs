@@ -28,7 +28,7 @@ public sealed partial class ScoreTally : ITally<ScoreTally>
     /// <summary>The empty tally: no scale, no facts.</summary>
     public static ScoreTally AdditiveIdentity { get; } = new(null, [], 0, ReasonCounts.None);
 
-    /// <summary>The scale; null where no fact has told it yet.</summary>
+    /// <summary>The scale; null until a fact states it.</summary>
     public SurveyScale? Scale { get; }
 
     /// <summary>The answers on the scale.</summary>
@@ -46,13 +46,13 @@ public sealed partial class ScoreTally : ITally<ScoreTally>
     /// <summary>The answers off the scale, which were left out.</summary>
     public long OffScale => Excluded[ExclusionReasons.OffScale];
 
-    /// <summary>The responses whose id appeared before, which were left out.</summary>
+    /// <summary>The responses with a repeated id, which were left out.</summary>
     public long Duplicates => Excluded[ExclusionReasons.Duplicate];
 
-    /// <summary>All that was left out but <see cref="OtherKind"/>.</summary>
+    /// <summary>Everything left out except <see cref="OtherKind"/>.</summary>
     public long Invalid => Excluded.Total - OtherKind;
 
-    /// <summary>Everything that came in: <see cref="Count"/>, <see cref="Unanswered"/> and what was left out.</summary>
+    /// <summary>Everything received: <see cref="Count"/>, <see cref="Unanswered"/> and what was left out.</summary>
     public long Received { get; }
 
     /// <summary>The answers on each point, from the lowest; empty where there is no scale.</summary>

@@ -71,7 +71,7 @@ public sealed partial class WeightedScoreTally
             _position += count;
         }
 
-        /// <summary>Adds facts that are left out, such as those that the caller refused.</summary>
+        /// <summary>Adds facts that are left out, such as those that the caller rejected.</summary>
         /// <param name="reason">Why; not blank.</param>
         /// <param name="count">How many, at least 0.</param>
         /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>

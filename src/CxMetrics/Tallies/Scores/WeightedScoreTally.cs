@@ -37,13 +37,13 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     public static WeightedScoreTally AdditiveIdentity { get; } =
         new(null, [], 0, (double.PositiveInfinity, double.NegativeInfinity), 0, ReasonCounts.None);
 
-    /// <summary>The scale; null where no fact has told it yet.</summary>
+    /// <summary>The scale; null until a fact states it.</summary>
     public SurveyScale? Scale { get; }
 
     /// <summary>The answers on the scale, those of weight 0 included.</summary>
     public long Count => Sums.Count;
 
-    /// <summary>The answers of weight 0: answered and counted, but without a say in any estimate.</summary>
+    /// <summary>The answers of weight 0: answered and counted, but without effect on any estimate.</summary>
     public long ZeroWeights { get; }
 
     /// <summary>The sum of the weights; 0 without answers.</summary>
@@ -72,16 +72,16 @@ public sealed partial class WeightedScoreTally : ITally<WeightedScoreTally>
     /// <summary>The answers off the scale, which were left out.</summary>
     public long OffScale => Excluded[ExclusionReasons.OffScale];
 
-    /// <summary>The responses whose id appeared before, which were left out.</summary>
+    /// <summary>The responses with a repeated id, which were left out.</summary>
     public long Duplicates => Excluded[ExclusionReasons.Duplicate];
 
     /// <summary>The answers whose weight was neither 0 nor 1e-100 to 1e100, which were left out.</summary>
     public long InvalidWeights => Excluded[ExclusionReasons.InvalidWeight];
 
-    /// <summary>All that was left out but <see cref="OtherKind"/>.</summary>
+    /// <summary>Everything left out except <see cref="OtherKind"/>.</summary>
     public long Invalid => Excluded.Total - OtherKind;
 
-    /// <summary>Everything that came in: <see cref="Count"/>, <see cref="Unanswered"/> and what was left out.</summary>
+    /// <summary>Everything received: <see cref="Count"/>, <see cref="Unanswered"/> and what was left out.</summary>
     public long Received { get; }
 
     internal ReadOnlySpan<WeightSums> Points => _points;

@@ -3,7 +3,7 @@ namespace CxMetrics.Tests.Surveys;
 /// <summary>Answers that stop short of the upper end of their scale were perhaps given on another.</summary>
 public sealed class ScaleReachTests
 {
-    private const string OneToFive = "; no answer is above 5, check that the scale was 0 to 10";
+    private const string OneToFive = "; no answer is above 5: check that the scale was 0 to 10";
 
     [Fact]
     public void ToString_OneToFiveUnderNps_AsksForTheScale()
@@ -18,10 +18,10 @@ public sealed class ScaleReachTests
     [Fact]
     public void ToString_ShortOfTheUpperBand_IsSaidForEveryMetric()
     {
-        Nps.Calculate([1, 7, 6, 5, 7]).ToString().Should().EndWith("no answer is above 7, check that the scale was 0 to 10");
-        Csat.Calculate([1, 2, 3, 3, 2]).ToString().Should().EndWith("no answer is above 3, check that the scale was 1 to 5");
-        Ces.Calculate([1, 5, 4, 5, 4]).ToString().Should().EndWith("no answer is above 5, check that the scale was 1 to 7");
-        Ces.Calculate([1, 2, 3, 1, 2], CesDefinition.Ces1).ToString().Should().EndWith("no answer is above 3, check that the scale was 1 to 5");
+        Nps.Calculate([1, 7, 6, 5, 7]).ToString().Should().EndWith("no answer is above 7: check that the scale was 0 to 10");
+        Csat.Calculate([1, 2, 3, 3, 2]).ToString().Should().EndWith("no answer is above 3: check that the scale was 1 to 5");
+        Ces.Calculate([1, 5, 4, 5, 4]).ToString().Should().EndWith("no answer is above 5: check that the scale was 1 to 7");
+        Ces.Calculate([1, 2, 3, 1, 2], CesDefinition.Ces1).ToString().Should().EndWith("no answer is above 3: check that the scale was 1 to 5");
     }
 
     [Fact]
