@@ -95,6 +95,9 @@ internal readonly record struct ExactAmount
         return _scale == 0 ? sign + digits : $"{sign}{digits[..^_scale]}.{digits[^_scale..]}";
     }
 
+    /// <summary>The amount to some 15 digits; a decimal may not hold it.</summary>
+    public double ToDouble() => (double)_digits / Math.Pow(10, _scale);
+
     private BigInteger At(int scale) => _digits * BigInteger.Pow(10, scale - _scale);
 
     /// <summary>Adds decimals one at a time: as decimals for as long as that is exact.</summary>

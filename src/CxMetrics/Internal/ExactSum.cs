@@ -6,7 +6,7 @@ namespace CxMetrics.Internal;
 /// <remarks>Squares are cut off below the smallest double, 2^-1074, each alike wherever it is added.</remarks>
 internal readonly record struct ExactSum
 {
-    private const int Smallest = -1074;
+    private const int LowestExponent = -1074;
 
     private readonly BigInteger _units;
     private readonly int _exponent;
@@ -18,6 +18,9 @@ internal readonly record struct ExactSum
         _units = units >> zeros;
         _exponent = units.IsZero ? 0 : exponent + zeros;
     }
+
+    /// <summary>The smallest number above 0 that is told apart, 2^-1074.</summary>
+    public static ExactSum Smallest { get; } = new(BigInteger.One, LowestExponent);
 
     /// <summary>The nearest double.</summary>
     public double Value => Ratio(_units, _exponent, BigInteger.One);
@@ -32,6 +35,17 @@ internal readonly record struct ExactSum
     {
         int exponent = Math.Min(left._exponent, right._exponent);
         return new(left.At(exponent) + right.At(exponent), exponent);
+    }
+
+    public static ExactSum operator *(ExactSum left, ExactSum right) => new(left._units * right._units, left._exponent + right._exponent);
+
+    /// <summary>A whole number; beyond 2^53 a double would round it.</summary>
+    public static ExactSum Of(long number) => new(number, 0);
+
+    public bool IsAtMost(ExactSum other)
+    {
+        int exponent = Math.Min(_exponent, other._exponent);
+        return At(exponent) <= other.At(exponent);
     }
 
     /// <summary>The nearest double to the sum over a count.</summary>
@@ -60,7 +74,7 @@ internal readonly record struct ExactSum
         long bits = BitConverter.DoubleToInt64Bits(value);
         int exponent = (int)(bits >> 52) & 0x7FF;
         long units = (bits & 0xF_FFFF_FFFF_FFFF) | (exponent == 0 ? 0 : 1L << 52);
-        return (bits < 0 ? -units : units, Math.Max(exponent, 1) - 1 + Smallest);
+        return (bits < 0 ? -units : units, Math.Max(exponent, 1) - 1 + LowestExponent);
     }
 
     /// <summary>The nearest double to a quotient: of 55 bits or more and one that stands for all that follow.</summary>
@@ -104,10 +118,10 @@ internal readonly record struct ExactSum
             (long units, int exponent) = Split(value);
             UInt128 square = (UInt128)((Int128)units * units);
             exponent *= 2;
-            if (exponent < Smallest)
+            if (exponent < LowestExponent)
             {
-                square = Smallest - exponent < 128 ? square >> (Smallest - exponent) : 0;
-                exponent = Smallest;
+                square = LowestExponent - exponent < 128 ? square >> (LowestExponent - exponent) : 0;
+                exponent = LowestExponent;
             }
 
             Add((ulong)square, exponent);

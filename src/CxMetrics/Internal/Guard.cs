@@ -20,13 +20,13 @@ internal static class Guard
 
         return string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException($"{name} is {Quote.Of(value)}; expected text that is not blank.", name)
-            : value;
+            : Whole(value, name, name);
     }
 
     /// <summary>Mandatory text within a collection: the message says which of them it is.</summary>
     public static string Text(string? value, string name, int index, string member = "") =>
         !string.IsNullOrWhiteSpace(value)
-            ? value
+            ? Whole(value, Item(name, index, member), name)
             : value is null
                 ? throw NullItem(name, index, member)
                 : throw new ArgumentException($"{Item(name, index, member)} is {Quote.Of(value)}; expected text that is not blank.", name);
@@ -47,6 +47,28 @@ internal static class Guard
         {
             throw new ArgumentException($"Keys are {typeof(TKey)}; expected a single value or a record struct, since JSON has no tuples.", name);
         }
+    }
+
+    /// <summary>A key that JSON can carry: two that are written alike would come back as one, and an empty one not at all.</summary>
+    public static TKey Key<TKey>(TKey key, string name)
+        where TKey : notnull
+    {
+        if ((key as string ?? (typeof(TKey).IsPrimitive || typeof(TKey).IsEnum ? null : key.ToString())) is { } text)
+        {
+            Whole(text, "A key", name);
+        }
+
+        if (key is ContactChannel channel)
+        {
+            RecordGuard.Channel(channel, name);
+        }
+
+        if (key is SurveyScale scale)
+        {
+            RecordGuard.Scale(scale, name);
+        }
+
+        return key;
     }
 
     /// <summary>Optional text: null, or not blank, so that "absent" has one spelling.</summary>
@@ -170,6 +192,29 @@ internal static class Guard
         {
             throw new ArgumentException($"{name} has {Invariant(length)} items; expected at least {Invariant(rows)}, one for each row.", name);
         }
+    }
+
+    /// <summary>Text of whole characters. One that was cut within a pair of surrogates is written as another, and so as any other like it.</summary>
+    private static string Whole(string text, string what, string name)
+    {
+        int at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        while ((uint)at < (uint)text.Length)
+        {
+            if (!char.IsSurrogate(text[at]))
+            {
+                at++;
+            }
+            else if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                at += 2;
+            }
+            else
+            {
+                throw new ArgumentException($"{what} has half of a character at index {Invariant(at)}; expected whole ones, since JSON carries no halves.", name);
+            }
+        }
+
+        return text;
     }
 
     private static ArgumentNullException NullItem(string name, int index, string member) =>

@@ -32,10 +32,10 @@ public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, I
     public int Count => _names.Length;
 
     /// <summary>The names, in ordinal order.</summary>
-    public IEnumerable<string> Keys => _names;
+    public IEnumerable<string> Keys => Array.AsReadOnly(_names);
 
     /// <summary>The values, in the order of their names.</summary>
-    public IEnumerable<string> Values => _values;
+    public IEnumerable<string> Values => Array.AsReadOnly(_values);
 
     /// <summary>The value of an attribute.</summary>
     /// <param name="key">The name of the attribute.</param>

@@ -7,7 +7,7 @@ namespace CxMetrics;
 /// <summary>A channel of contact: one of the well-known ones, or a company's own.</summary>
 /// <remarks>
 /// Backed by its name, which is trimmed and lower-cased, so that "Phone" and "phone " are one channel. The default value is the
-/// empty channel, which no record accepts. JSON: the name as a string. Thread-safe.
+/// empty channel, which no record and no breakdown accepts. JSON: the name as a string. Thread-safe.
 /// </remarks>
 [JsonConverter(typeof(CxMetricsJsonConverter<ContactChannel>))]
 public readonly record struct ContactChannel

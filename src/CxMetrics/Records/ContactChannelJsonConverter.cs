@@ -16,8 +16,9 @@ internal sealed class ContactChannelJsonConverter : JsonConverter<ContactChannel
             : throw new JsonException($"A channel is a JSON {reader.TokenType}; expected its name as a string.");
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The channel is the empty one, which could not be read back.</exception>
     public override void Write(Utf8JsonWriter writer, ContactChannel value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Name);
+        writer.WriteStringValue(NameOf(value));
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The property name is blank.</exception>
@@ -26,8 +27,12 @@ internal sealed class ContactChannelJsonConverter : JsonConverter<ContactChannel
         Parse(reader.GetString()!);
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The channel is the empty one, which could not be read back.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, ContactChannel value, JsonSerializerOptions options) =>
-        writer.WritePropertyName(value.Name);
+        writer.WritePropertyName(NameOf(value));
+
+    private static string NameOf(ContactChannel channel) =>
+        channel == default ? throw new JsonException("A channel is the empty one; expected one with a name.") : channel.Name;
 
     private static ContactChannel Parse(string name) =>
         string.IsNullOrWhiteSpace(name)

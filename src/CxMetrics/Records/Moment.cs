@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -9,7 +11,7 @@ namespace CxMetrics;
 /// figures elsewhere. Where a method or a constructor of this library takes a moment, the compiler refuses that and says what to write. It cannot
 /// where a member of a record is set, as in <c>with { End = time }</c>: state the offset there. Immutable and thread-safe.
 /// </remarks>
-public readonly struct Moment
+public readonly struct Moment : IJsonOnDeserializing
 {
     private readonly DateTimeOffset _value;
 
@@ -72,4 +74,6 @@ public readonly struct Moment
     /// <summary>The moment in ISO 8601, in invariant culture.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => _value.ToString("o", CultureInfo.InvariantCulture);
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(Moment), "its DateTimeOffset");
 }

@@ -8,7 +8,7 @@ namespace CxMetrics;
 /// <summary>A rating scale, both ends included, such as 0 to 10; or half stars, 0.5 to 5 by 0.5.</summary>
 /// <remarks>
 /// 2 to 101 points between -1000 and 1000. Scores, bands and ends that are whole numbers count in steps, which are points of 1 unless the scale has a
-/// <see cref="Step"/>; means and what is printed are in ratings. The default value is the empty scale, which no record and no tally accepts. JSON:
+/// <see cref="Step"/>; means and what is printed are in ratings. The default value is the empty scale, which no record, no tally and no breakdown accepts. JSON:
 /// <c>{"minimum":0,"maximum":10}</c>, with <c>"step":0.5</c> where that is not 1. Thread-safe.
 /// </remarks>
 [JsonConverter(typeof(CxMetricsJsonConverter<SurveyScale>))]

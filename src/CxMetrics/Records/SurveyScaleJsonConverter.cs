@@ -16,6 +16,14 @@ internal sealed class SurveyScaleJsonConverter : JsonConverter<SurveyScale>
             : new SurveyScale(minimum, maximum, step));
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, SurveyScale value, JsonSerializerOptions options) =>
+    /// <exception cref="JsonException">The scale is the empty one, which could not be read back.</exception>
+    public override void Write(Utf8JsonWriter writer, SurveyScale value, JsonSerializerOptions options)
+    {
+        if (value == default)
+        {
+            throw new JsonException("A scale is the empty one; expected 2 to 101 points.");
+        }
+
         EndsReader.Write(writer, "minimum", value.RatingOf(value.Minimum), "maximum", value.RatingOf(value.Maximum), (double)value.Step);
+    }
 }

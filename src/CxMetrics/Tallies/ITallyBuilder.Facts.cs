@@ -14,6 +14,7 @@ public interface ITallyBuilder<in TFact, TTally> : ITallyBuilder<TTally>
     /// <param name="fact">The fact.</param>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     /// <exception cref="ArgumentException">The fact is invalid, and invalid facts are not to be counted; its id is named.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed what a builder takes, half of its range; nothing is added then.</exception>
     void Add(TFact fact);
 
     /// <summary>Adds facts that are left out, such as those that the caller rejected.</summary>
@@ -22,6 +23,6 @@ public interface ITallyBuilder<in TFact, TTally> : ITallyBuilder<TTally>
     /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
+    /// <exception cref="OverflowException">The facts received would exceed what a builder takes; nothing is added then.</exception>
     void Exclude(string reason, long count = 1);
 }

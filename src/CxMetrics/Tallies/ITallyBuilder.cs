@@ -13,12 +13,13 @@ public interface ITallyBuilder<TTally>
     /// <param name="tally">The tally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
     /// <exception cref="ArgumentException">The tally refuses to add, such as one of another scale or definition.</exception>
-    /// <exception cref="OverflowException">A count would exceed its range.</exception>
+    /// <exception cref="OverflowException">
+    /// A count or a sum would exceed its range, or half of it where a builder leaves the other half for facts; nothing is added then.
+    /// </exception>
     void Add(TTally tally);
 
     /// <summary>The tally of everything added so far; the builder can go on.</summary>
     /// <returns>An immutable tally.</returns>
     /// <exception cref="InvalidOperationException">The facts and the tallies that were added refuse to add, such as costs in two currencies.</exception>
-    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     TTally ToTally();
 }

@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <content>Facts one at a time.</content>
@@ -8,19 +10,27 @@ public sealed partial record RateTally
     public sealed class Builder : ITallyBuilder<RateTally>
     {
         private readonly ReasonCounter _excluded = new();
-        private RateTally _merged = AdditiveIdentity;
         private long _numerator;
         private long _denominator;
+        private FactsTaken _taken;
         private OneThread _thread;
 
         /// <summary>Adds a fact that counts.</summary>
         /// <param name="hit">Whether it hit, and so is in the numerator too.</param>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(bool hit)
         {
             _thread.Enter();
-            _denominator++;
-            _numerator += hit ? 1 : 0;
-            _thread.Leave();
+            try
+            {
+                _taken.Take();
+                _denominator++;
+                _numerator += hit ? 1 : 0;
+            }
+            finally
+            {
+                _thread.Leave();
+            }
         }
 
         /// <summary>Adds a fact that counts, or that is left out for a reason.</summary>
@@ -28,6 +38,7 @@ public sealed partial record RateTally
         /// <param name="reason">Why it is left out where it is; not blank.</param>
         /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null, and <paramref name="hit"/> too.</exception>
         /// <exception cref="ArgumentException"><paramref name="reason"/> is blank, and <paramref name="hit"/> is null.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(bool? hit, string reason)
         {
             if (hit is { } known)
@@ -46,20 +57,27 @@ public sealed partial record RateTally
         /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-        /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
-        public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
-
-        /// <inheritdoc/>
-        /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public void Add(RateTally tally)
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
+        public void Exclude(string reason, long count = 1)
         {
-            ArgumentNullException.ThrowIfNull(tally);
-            _merged += tally;
+            Guard.Text(reason);
+            _taken.TakeCounted(Guard.Count(count));
+            _excluded.Add(reason, count);
         }
 
         /// <inheritdoc/>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
-        public RateTally ToTally() => _merged + new RateTally(_numerator, _denominator, _excluded.ToCounts());
+        /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
+        public void Add(RateTally tally)
+        {
+            ArgumentNullException.ThrowIfNull(tally);
+            _taken.TakeCounted(ExactCount.Add(tally.Denominator, tally.Excluded.Total, "facts received"));
+            _numerator += tally.Numerator;
+            _denominator += tally.Denominator;
+            _excluded.Add(tally.Excluded);
+        }
+
+        /// <inheritdoc/>
+        public RateTally ToTally() => new(_numerator, _denominator, _excluded.ToCounts());
     }
 }

@@ -15,6 +15,7 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(
 {
     private readonly ReasonCounter _excluded = new();
     private DateTimeOffset? _asOf;
+    private long _received;
     private TTally _merged = new() { Definition = definition };
     private OneThread _thread;
 
@@ -28,18 +29,22 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(
         _thread.Enter();
         try
         {
-            if (asOf?.Invoke(fact) is { } moment)
+            // Nothing changes before the last that can refuse the fact.
+            long received = ExactCount.AddUpToHalf(_received, 1, "facts received");
+            DateTimeOffset? moment = asOf?.Invoke(fact);
+            if (moment is { } own && _asOf is { } others && others != own)
             {
-                _asOf = _asOf is not { } others || others == moment
-                    ? moment
-                    : throw new ArgumentException(
-                        string.Create(CultureInfo.InvariantCulture, $"The fact is known as of {moment:O}; expected {others:O}, as of which the others are."), nameof(fact));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"The fact is known as of {own:O}; expected {others:O}, as of which the others are."), nameof(fact));
             }
 
             if (counter.Add(fact) is { } reason)
             {
                 _excluded.Add(reason);
             }
+
+            _asOf = moment ?? _asOf;
+            _received = received;
         }
         finally
         {
@@ -47,14 +52,29 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(
         }
     }
 
-    public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
+    public void Exclude(string reason, long count = 1)
+    {
+        Guard.Text(reason);
+        long received = ExactCount.AddUpToHalf(_received, Guard.Count(count), "facts received");
+        _excluded.Add(reason, count);
+        _received = received;
+    }
 
     public void Add(TTally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
         try
         {
-            _merged = _merged.Plus(tally, nameof(tally));
+            TTally merged = _merged.Plus(tally, nameof(tally));
+
+            // Twice as much fits into a tally: so do the facts, of which there is no more than half either.
+            _ = merged.Plus(merged, nameof(tally));
+            _merged = merged;
+        }
+        catch (OverflowException exceeded)
+        {
+            throw new OverflowException(
+                $"The tallies that are added to a builder exceed half of what one holds, which leaves no room for facts; add such tallies to one another. {exceeded.Message}", exceeded);
         }
         catch (ArgumentException refused)
         {

@@ -16,21 +16,27 @@ internal static class PublicObjects
 
     private static readonly DateTimeOffset Monday = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
 
-    private static readonly Dictionary<Type, object> Found = Collect();
+    /// <summary>Objects of the library, in the order in which they are come across: the same each time that they are made.</summary>
+    public static IReadOnlyList<object> All { get; } = Make();
+
+    private static readonly Dictionary<Type, object> Found = All.GroupBy(item => item.GetType()).ToDictionary(items => items.Key, items => items.First());
+
+    /// <summary>The public classes and structs that hold values, generic ones as their definitions.</summary>
+    public static IEnumerable<Type> Holders =>
+        typeof(InvalidFacts).Assembly.GetExportedTypes()
+            .Where(type => type is { IsEnum: false, IsAbstract: false, IsByRefLike: false } && !typeof(Delegate).IsAssignableFrom(type));
 
     /// <summary>The public records and structs, generic ones as their definitions.</summary>
-    public static IEnumerable<Type> Types =>
-        typeof(InvalidFacts).Assembly.GetExportedTypes()
-            .Where(type => type is { IsEnum: false, IsAbstract: false, IsByRefLike: false })
-            .Where(type => type.IsValueType || type.GetMethod("<Clone>$") is not null);
+    public static IEnumerable<Type> Types => Holders.Where(type => type.IsValueType || type.GetMethod("<Clone>$") is not null);
 
     /// <summary>An object of a type; null where none was found.</summary>
     public static object? Of(Type type) =>
         Found.FirstOrDefault(found => found.Key == type || (found.Key.IsGenericType && found.Key.GetGenericTypeDefinition() == type)).Value;
 
-    private static Dictionary<Type, object> Collect()
+    /// <summary>Makes all objects again.</summary>
+    public static IReadOnlyList<object> Make()
     {
-        Dictionary<Type, object> found = [];
+        List<object> found = [];
         Dictionary<Type, int> visits = [];
         Stack<object> next = new(Roots());
         foreach (Type type in Types.Where(type => !type.ContainsGenericParameters))
@@ -48,7 +54,11 @@ internal static class PublicObjects
             int before = visits.GetValueOrDefault(type);
             if (!isOurs || before < MostVisits)
             {
-                found.TryAdd(type, item);
+                if (isOurs)
+                {
+                    found.Add(item);
+                }
+
                 visits[type] = before + 1;
                 Members(item, isOurs).ToList().ForEach(next.Push);
             }
@@ -134,7 +144,25 @@ internal static class PublicObjects
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
             RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60))),
             new ActivityDefinition(30, TimeZoneInfo.Utc),
-            .. LifetimeValues(),
+            .. LifetimeValues(), .. Collections(),
+        ];
+    }
+
+    /// <summary>What holds facts or rows.</summary>
+    private static IEnumerable<object> Collections()
+    {
+        PurchaseSummaries customers = PurchaseSummaries.FromColumns([2, 0, 1], [8, 0, 3], [20, 20, 15], TimeUnit.Week);
+        SurvivalTally renewals = SurvivalTally.FromColumns([1, 2, 3, 4, 4], [1, 1, 1, 1, 0], [], [131, 126, 90, 60, 593]);
+        ModelFit<ShiftedBetaGeometricModel> fit = ShiftedBetaGeometric.Fit(renewals, TimeUnit.Year);
+        IReadOnlyList<ActivityHistory> active = Retention.Link([new CustomerActivity("c", Monday)], Monday.AddDays(60));
+        return
+        [
+            customers, CalibrationSplit.FromColumns(customers, [1, 0, 2], Horizon.Weeks(9)), fit, fit.Bootstrap(2, 1),
+            .. new ActivityDefinition(30, TimeZoneInfo.Utc).Units(active, Period.Month(2026, 3)),
+            ContactLog.Read([Contact("i1", 0)]), .. PurchaseHistory.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60)),
+            .. active,
+            SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)),
+            SelfService.Link([Contact("i1", 0)], Monday.AddDays(60)), DesignSample.Create([1, 2, 3]),
         ];
     }
 

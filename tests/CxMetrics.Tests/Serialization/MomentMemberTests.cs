@@ -18,7 +18,7 @@ public sealed class MomentMemberTests
 
     private static readonly IReadOnlyList<object> Samples =
     [
-        .. RecordSamples.Full, new Opening(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddHours(1)),
+        .. RecordSamples.Full,
         new CohortTally { Definition = CohortDefinition.Standard, AsOf = DateTimeOffset.UnixEpoch, ObservedFrom = DateTimeOffset.UnixEpoch },
     ];
 

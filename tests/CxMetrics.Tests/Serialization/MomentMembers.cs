@@ -11,9 +11,9 @@ internal static class MomentMembers
     public static IEnumerable<Type> TypesInJson(Assembly library) =>
         library.GetTypes().Where(type => type.IsVisible || type.GetProperties().Any(member => member.IsDefined(typeof(JsonPropertyNameAttribute))));
 
-    /// <summary>The members of a type that hold a moment, alone or among other things, and that JSON reads.</summary>
+    /// <summary>The members of a type that hold a moment, alone or among other things, and that JSON reads; a struct that is told of it refuses.</summary>
     public static IEnumerable<PropertyInfo> ReadFromJson(Type type) =>
-        type.IsEnum || type.IsInterface || type.IsDefined(typeof(JsonConverterAttribute), inherit: false)
+        type.IsEnum || type.IsInterface || typeof(IJsonOnDeserializing).IsAssignableFrom(type) || type.IsDefined(typeof(JsonConverterAttribute), inherit: false)
             ? []
             : type.GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
                 .Where(member => IsInJson(member) && HoldsMoment(member.PropertyType) && CanBeSet(type, member));

@@ -14,6 +14,9 @@ public sealed partial class CalibrationSplit
     private readonly double[] _meanSpend;
     private readonly double[]? _repeatDays;
 
+    /// <summary>Refuses to be read from JSON: read its Purchases.</summary>
+    public CalibrationSplit() => throw WrittenOnly.Refusal(nameof(CalibrationSplit), "its Purchases");
+
     private CalibrationSplit(PurchaseSummaries calibration, int[] purchases, double[] meanSpend, Horizon holdout)
     {
         Calibration = calibration;

@@ -18,6 +18,9 @@ public sealed partial class PurchaseSummaries : IAdditionOperators<PurchaseSumma
     private readonly double[] _meanSpend;
     private readonly long[] _weights;
 
+    /// <summary>Refuses to be read from JSON: read its Purchases, or each PurchaseSummary.</summary>
+    public PurchaseSummaries() => throw WrittenOnly.Refusal(nameof(PurchaseSummaries), "its Purchases");
+
     private PurchaseSummaries(TimeUnit unit, int[] repeats, double[] recency, double[] age, double[] meanSpend, long[] weights)
     {
         Unit = unit;

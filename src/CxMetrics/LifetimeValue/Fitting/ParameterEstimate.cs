@@ -11,10 +11,14 @@ namespace CxMetrics.LifetimeValue;
 /// <param name="StandardError">The standard error from the observed information; null where the fit did not converge.</param>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct ParameterEstimate(
-    [property: JsonPropertyName("name"), JsonRequired] string Name,
+    string Name,
     double Value,
     [property: JsonPropertyName("standardError"), JsonRequired] double? StandardError)
 {
+    /// <summary>The name, as in the paper; empty for the default value.</summary>
+    [JsonPropertyName("name"), JsonPropertyOrder(-1), JsonRequired]
+    public string Name { get => field ?? ""; init => field = OrNone(value); } = OrNone(Name);
+
     /// <summary>The estimate; where the fit did not converge, where it ended.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a finite number.</exception>
     [JsonPropertyName("value"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -24,6 +28,9 @@ public readonly record struct ParameterEstimate(
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Name} {Value:G4} ({(StandardError is { } error ? $"standard error {error.ToString("G3", CultureInfo.InvariantCulture)}" : "no standard error")})");
+
+    // The default of the struct has no name, and equals what is read from what it wrote.
+    private static string OrNone(string? name) => string.IsNullOrEmpty(name) ? null! : name;
 
     /// <summary>The interval of the parameter, symmetric in its logarithm, since it is above 0.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>

@@ -68,12 +68,17 @@ public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDef
 
         public string? Add(PurchaseHistory fact)
         {
-            _excluded.Add(fact.Excluded);
-            if (fact.Purchases.Count == 0)
-            {
-                return ExclusionReasons.NoPurchase;
-            }
+            string? reason = fact.Purchases.Count == 0 ? ExclusionReasons.NoPurchase : Value(fact);
 
+            // Counted last: a customer who is refused leaves nothing behind.
+            _excluded.Add(fact.Excluded);
+            return reason;
+        }
+
+        public HistoricValueTally ToTally() => new() { Customers = _customers, Value = _value.ToSum(), PurchasesExcluded = _excluded.ToCounts() };
+
+        private string? Value(PurchaseHistory fact)
+        {
             string? currency = fact.Purchases[0].Currency;
             if (fact.Purchases.Any(purchase => !string.Equals(purchase.Currency, currency, StringComparison.Ordinal)))
             {
@@ -86,15 +91,10 @@ public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDef
                 return ExclusionReasons.NoMargin;
             }
 
-            foreach (Purchase purchase in fact.Purchases)
-            {
-                _value.Add(purchase.Amount * marginShare ?? purchase.Margin!.Value, currency, "What was bought by customer", fact.CustomerId);
-            }
-
+            _value.AddRange(
+                [.. fact.Purchases.Select(purchase => purchase.Amount * marginShare ?? purchase.Margin!.Value)], currency, "What was bought by customer", fact.CustomerId);
             _customers++;
             return null;
         }
-
-        public HistoricValueTally ToTally() => new() { Customers = _customers, Value = _value.ToSum(), PurchasesExcluded = _excluded.ToCounts() };
     }
 }

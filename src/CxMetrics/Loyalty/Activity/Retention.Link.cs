@@ -45,7 +45,7 @@ public static partial class Retention
         [
             .. log.Customers.Select((customer, code) => new ActivityHistory(customer, asOf, from)
             {
-                Activity = activities[code],
+                Activity = new ValueList<CustomerActivity>(activities[code]),
                 Since = since.GetValueOrDefault(code),
                 Excluded = log.ExcludedOf(code),
             }),

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>How long a period is: whole months, or days.</summary>
 /// <remarks>A month is 365.25/12 days where the two meet. The default value is 0 days, and converts to nothing. Immutable and thread-safe.</remarks>
-[StructLayout(LayoutKind.Auto)]
+[StructLayout(LayoutKind.Auto), JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public readonly record struct PeriodLength
 {
     private const double DaysPerMonth = 365.25 / 12;
@@ -21,10 +22,13 @@ public readonly record struct PeriodLength
     public static PeriodLength Year { get; } = Months(12);
 
     /// <summary>The months, or the days.</summary>
-    public int Count { get; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    [JsonPropertyName("count"), JsonRequired]
+    public int Count { get; init => field = Guard.AtLeast(value, 0, nameof(Count)); }
 
     /// <summary>Whether it is counted in months.</summary>
-    public bool IsMonths { get; }
+    [JsonPropertyName("isMonths"), JsonRequired]
+    public bool IsMonths { get; init; }
 
     /// <summary>A number of months.</summary>
     /// <param name="count">The months, at least 1.</param>

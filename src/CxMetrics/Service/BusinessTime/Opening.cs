@@ -1,19 +1,32 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using CxMetrics.Serialization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
 /// <summary>A stretch of business time: open from one instant, inclusive, to another, exclusive.</summary>
-/// <remarks>A value with structural equality; from JSON, both instants state their offsets. Thread-safe.</remarks>
-/// <param name="Start">The first open instant.</param>
-/// <param name="End">The first instant that is not open any more.</param>
-public readonly record struct Opening(
-    [property: JsonPropertyName("start"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
-    DateTimeOffset Start,
-    [property: JsonPropertyName("end"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
-    DateTimeOffset End)
+/// <remarks>A value with structural equality. Written to JSON, never read. Thread-safe.</remarks>
+public readonly record struct Opening : IJsonOnDeserializing
 {
+    /// <summary>Takes both instants.</summary>
+    /// <param name="start">The first open instant.</param>
+    /// <param name="end">The first instant that is not open any more, no earlier than <paramref name="start"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
+    public Opening(DateTimeOffset start, DateTimeOffset end)
+    {
+        Guard.InOrder(start, end);
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The first open instant.</summary>
+    [JsonPropertyName("start")]
+    public DateTimeOffset Start { get; }
+
+    /// <summary>The first instant that is not open any more.</summary>
+    [JsonPropertyName("end")]
+    public DateTimeOffset End { get; }
+
     /// <summary>The elapsed time between the two.</summary>
     [JsonIgnore]
     public TimeSpan Length => End - Start;
@@ -22,4 +35,6 @@ public readonly record struct Opening(
     /// <returns>Text for people, which does not depend on the culture.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Start:yyyy-MM-dd HH:mm zzz} to {End:yyyy-MM-dd HH:mm zzz}");
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(Opening), "its BusinessCalendar");
 }

@@ -26,12 +26,13 @@ internal sealed class DriverCounter(ContactDriverDefinition definition, InvalidF
             return handle.Reason;
         }
 
+        TimeSpan handleTime = ExactCount.AddUpToHalf(_handleTime, handle.Time ?? TimeSpan.Zero, "ticks of handle time", fact.Id);
         if (fact.Cost is { } cost)
         {
             _costs.Add(cost, fact.Currency, "The cost of interaction", fact.Id);
         }
 
-        _handleTime = ExactCount.Add(_handleTime, handle.Time ?? TimeSpan.Zero, "ticks of handle time");
+        _handleTime = handleTime;
         _timed += handle.Time is null ? 0 : 1;
         _contacts++;
         return null;

@@ -23,15 +23,15 @@ internal sealed class HandlingTimeCounter(HandlingDefinition definition, Invalid
             return handle.Reason;
         }
 
+        if (handle.Time is { } time)
+        {
+            _handling = ExactCount.AddUpToHalf(_handling, time, "ticks of handling time", fact.Id);
+            _contacts++;
+        }
+
         if (handle.Reason is { } missing)
         {
             (handle.Time is null ? _incomplete : _assumed).Add(missing);
-        }
-
-        if (handle.Time is { } time)
-        {
-            _handling = ExactCount.Add(_handling, time, "ticks of handling time");
-            _contacts++;
         }
 
         return null;

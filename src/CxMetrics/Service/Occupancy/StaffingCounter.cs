@@ -35,8 +35,9 @@ internal sealed class StaffingCounter(InvalidFacts invalid) : ICounter<AgentStaf
                 nameof(fact));
         }
 
-        _available = ExactCount.Add(_available, fact.Available, "ticks of available time");
-        _paid = ExactCount.Add(_paid, fact.Paid ?? TimeSpan.Zero, "ticks of paid time");
+        TimeSpan available = ExactCount.AddUpToHalf(_available, fact.Available, "ticks of available time", fact.AgentId);
+        _paid = ExactCount.AddUpToHalf(_paid, fact.Paid ?? TimeSpan.Zero, "ticks of paid time", fact.AgentId);
+        _available = available;
         _paidUnknown += fact.Paid is null ? 1 : 0;
         _staffings++;
         return null;

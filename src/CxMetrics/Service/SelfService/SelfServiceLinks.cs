@@ -13,7 +13,7 @@ public sealed class SelfServiceLinks
     internal SelfServiceLinks(
         IReadOnlyList<SelfServiceSession> sessions, DateTimeOffset asOf, long legs, long attempts, ReasonCounts excluded, ReasonCounts sessionsExcluded)
     {
-        Sessions = sessions;
+        Sessions = new ValueList<SelfServiceSession>(sessions);
         AsOf = asOf;
         Legs = legs;
         Attempts = attempts;

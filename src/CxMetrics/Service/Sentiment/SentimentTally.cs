@@ -39,7 +39,8 @@ public sealed record SentimentTally : DefinedTally<SentimentTally, SentimentDefi
         $"{Count:N0} scores, {Positive:N0} positive, {Negative:N0} negative, {Unscored:N0} unscored, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
-        Exceeds(Positive, Count, "positive")
+        (Scores.Minimum < -1 || Scores.Maximum > 1 ? $"\"scores\" is {Scores}; expected scores from -1 to 1." : null)
+        ?? Exceeds(Positive, Count, "positive")
         ?? Exceeds(Negative, Count - Positive, "negative")
         ?? base.Contradiction;
 

@@ -7,10 +7,10 @@ namespace CxMetrics;
 /// <summary>The values that the data do not contradict, at a stated confidence.</summary>
 /// <remarks>
 /// In the unit of the estimate that it belongs to. Limits are null where the data say nothing. The default of the struct is no interval.
-/// Thread-safe.
+/// Written to JSON, never read. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct ConfidenceInterval : IFormattable
+public readonly record struct ConfidenceInterval : IFormattable, IJsonOnDeserializing
 {
     /// <summary>Takes the limits.</summary>
     /// <param name="lower">The lower limit; null where it is not defined.</param>
@@ -20,7 +20,6 @@ public readonly record struct ConfidenceInterval : IFormattable
     /// <exception cref="ArgumentNullException"><paramref name="method"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="method"/> is blank, or the lower limit is above the upper.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A limit is not a number, or <paramref name="confidence"/> is not above 0 and below 1.</exception>
-    [JsonConstructor]
     public ConfidenceInterval(double? lower, double? upper, double confidence, string method)
     {
         Lower = Limit(lower, nameof(lower));
@@ -51,14 +50,14 @@ public readonly record struct ConfidenceInterval : IFormattable
 
     /// <summary>The confidence level, above 0 and below 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not above 0 and below 1.</exception>
-    [JsonPropertyName("confidence"), JsonRequired]
+    [JsonPropertyName("confidence")]
     public double Confidence { get; init => field = Guard.Confidence(value, nameof(Confidence)); }
 
-    /// <summary>The name of the method, such as "Wilson".</summary>
+    /// <summary>The name of the method, such as "Wilson"; empty for the default value.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank.</exception>
-    [JsonPropertyName("method"), JsonRequired]
-    public string Method { get; init => field = Guard.Text(value, nameof(Method)); }
+    [JsonPropertyName("method")]
+    public string Method { get => field ?? ""; init => field = Guard.Text(value, nameof(Method)); }
 
     /// <summary>The distance between the limits; null where they are not defined.</summary>
     [JsonIgnore]
@@ -101,6 +100,8 @@ public readonly record struct ConfidenceInterval : IFormattable
             ? $"{level}% interval {lower.ToString(limit, culture)} to {upper.ToString(limit, culture)}"
             : $"no {level}% interval";
     }
+
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(ConfidenceInterval), "the counts or moments");
 
     /// <summary>Two digits of the distance between the limits: 0.382 to 0.443, yet 38.1 to 45.7.</summary>
     private string ByWidth()

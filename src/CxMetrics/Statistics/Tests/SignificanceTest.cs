@@ -70,9 +70,9 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
     [JsonPropertyName("pValueLess")]
     public double? PValueLess => Upper(-_statistic);
 
-    /// <summary>The name of the method, such as "pooled z", "Welch t" or "chi-square".</summary>
+    /// <summary>The name of the method, such as "pooled z", "Welch t" or "chi-square"; empty for the default value, no test.</summary>
     [JsonPropertyName("method")]
-    public string Method { get; }
+    public string Method { get => field ?? ""; }
 
     /// <summary>The test in one line, such as "difference 0.5, t(12.4) = 2.31, p = 0.0389 (Welch t)".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
@@ -84,7 +84,7 @@ public readonly record struct SignificanceTest : IJsonOnDeserializing
         string found = Statistic is { } statistic ? string.Create(CultureInfo.InvariantCulture, $"{symbol}{degrees} = {statistic:0.00}, ") : "";
         return PValue is { } p
             ? $"{tested}{found}{TestText.PValue(p, CultureInfo.InvariantCulture)} ({Method})"
-            : $"{tested}no p-value ({Method ?? "no test"})";
+            : $"{tested}no p-value ({(Method.Length > 0 ? Method : "no test")})";
     }
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(SignificanceTest), "the counts or moments");

@@ -15,20 +15,18 @@ namespace CxMetrics;
 public sealed record PeriodChanges<TResult>
     where TResult : ScoreResult
 {
-    private readonly PeriodChange<TResult>[] _changes;
-
     /// <summary>Refuses to be read from JSON: read the Breakdown of its tallies.</summary>
     public PeriodChanges() => throw WrittenOnly.Refusal("PeriodChanges", "the Breakdown of its tallies");
 
     internal PeriodChanges(string metric, PValueAdjustment adjustment, double confidence, PeriodChange<TResult>[] changes)
     {
-        _changes = changes;
         Metric = metric;
         Adjustment = adjustment;
         Confidence = confidence;
         Tests = changes.Count(change => change.AdjustedPValue is not null);
+        Changes = new ValueList<PeriodChange<TResult>>(changes);
         Gaps = new ValueList<Period>([.. changes.SelectMany(change => change.Gap)]);
-        Significant = Array.FindAll(changes, change => change.IsSignificant == true);
+        Significant = new ValueList<PeriodChange<TResult>>(changes.Where(change => change.IsSignificant == true));
     }
 
     /// <summary>The metric: "NPS", "CSAT" or "CES", or "Weighted NPS" and so on.</summary>
@@ -53,22 +51,11 @@ public sealed record PeriodChanges<TResult>
 
     /// <summary>The changes in the order of time; one fewer than the periods that have a score.</summary>
     [JsonPropertyName("changes")]
-    public IReadOnlyList<PeriodChange<TResult>> Changes => _changes;
+    public IReadOnlyList<PeriodChange<TResult>> Changes { get; }
 
     /// <summary>The changes beyond chance by their adjusted p-value, in the order of time.</summary>
     [JsonIgnore]
     public IReadOnlyList<PeriodChange<TResult>> Significant { get; }
-
-    /// <inheritdoc/>
-    public bool Equals(PeriodChanges<TResult>? other) =>
-        other is not null
-        && string.Equals(Metric, other.Metric, StringComparison.Ordinal)
-        && Adjustment == other.Adjustment
-        && Confidence.Equals(other.Confidence)
-        && _changes.AsSpan().SequenceEqual(other._changes);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Metric, Adjustment, Confidence, _changes.Length);
 
     /// <summary>What was found in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
@@ -82,7 +69,7 @@ public sealed record PeriodChanges<TResult>
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string found = string.Create(
             culture,
-            $"{Significant.Count:N0} of {_changes.Length:N0} {(_changes.Length == 1 ? "change" : "changes")} of {Metric} beyond chance at {Confidence * 100:0.############}% confidence ({Adjustment}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
+            $"{Significant.Count:N0} of {Changes.Count:N0} {(Changes.Count == 1 ? "change" : "changes")} of {Metric} beyond chance at {Confidence * 100:0.############}% confidence ({Adjustment}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
         string named = Significant.Count == 0 ? "" : ": " + string.Join(", ", Significant.Select(change => Named(change, culture)));
         return found + named + (Gaps.Count == 0 ? "" : $"; no score in {string.Join(", ", Gaps)}");
     }

@@ -97,7 +97,7 @@ public sealed partial record Rating
                 }
             }
 
-            return modes;
+            return new ValueList<int>(modes);
         }
     }
 

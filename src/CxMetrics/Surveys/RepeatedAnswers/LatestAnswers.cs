@@ -18,7 +18,7 @@ public sealed record LatestAnswers
         IReadOnlyList<SurveyResponse> responses, string what, Periods? periods, long superseded, long withoutKey, long withoutMoment, long invalid)
     {
         _what = what;
-        Responses = responses;
+        Responses = new ValueList<SurveyResponse>(responses);
         Rule = periods is null ? $"latest answer per {what}" : $"latest answer per {what} and {NameOf(periods.Unit)}";
         Superseded = superseded;
         WithoutKey = withoutKey;

@@ -17,7 +17,6 @@ public sealed record SegmentComparisons<TKey>
 {
     private const int MostNamed = 5;
     private readonly SegmentFigure _figure;
-    private readonly SegmentComparison<TKey>[] _segments;
 
     /// <summary>Refuses to be read from JSON: read the Breakdown of its ScoreTally.</summary>
     public SegmentComparisons() => throw WrittenOnly.Refusal("SegmentComparisons", "the Breakdown of its ScoreTally");
@@ -26,10 +25,10 @@ public sealed record SegmentComparisons<TKey>
         SegmentFigure figure, PValueAdjustment adjustment, double confidence, SegmentComparison<TKey>[] segments)
     {
         _figure = figure;
-        _segments = segments;
+        Segments = new ValueList<SegmentComparison<TKey>>(segments);
         Adjustment = adjustment;
         Confidence = confidence;
-        Significant = Array.FindAll(segments, segment => segment.IsSignificant == true);
+        Significant = new ValueList<SegmentComparison<TKey>>(segments.Where(segment => segment.IsSignificant == true));
         Tests = segments.Count(segment => segment.PValue is not null);
     }
 
@@ -59,22 +58,11 @@ public sealed record SegmentComparisons<TKey>
 
     /// <summary>The segments in the order of the breakdown.</summary>
     [JsonPropertyName("segments")]
-    public IReadOnlyList<SegmentComparison<TKey>> Segments => _segments;
+    public IReadOnlyList<SegmentComparison<TKey>> Segments { get; }
 
     /// <summary>The segments that differ beyond chance by their adjusted p-value, in the order of the breakdown.</summary>
     [JsonIgnore]
     public IReadOnlyList<SegmentComparison<TKey>> Significant { get; }
-
-    /// <inheritdoc/>
-    public bool Equals(SegmentComparisons<TKey>? other) =>
-        other is not null
-        && _figure == other._figure
-        && Adjustment == other.Adjustment
-        && Confidence.Equals(other.Confidence)
-        && _segments.AsSpan().SequenceEqual(other._segments);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_figure, Adjustment, Confidence, _segments.Length);
 
     /// <summary>What was found in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
@@ -88,7 +76,7 @@ public sealed record SegmentComparisons<TKey>
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string found = string.Create(
             culture,
-            $"{Significant.Count:N0} of {_segments.Length:N0} {(_segments.Length == 1 ? "segment" : "segments")} {(Significant.Count == 1 || _segments.Length == 1 ? "differs" : "differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.############}% confidence ({Method}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
+            $"{Significant.Count:N0} of {Segments.Count:N0} {(Segments.Count == 1 ? "segment" : "segments")} {(Significant.Count == 1 || Segments.Count == 1 ? "differs" : "differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.############}% confidence ({Method}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
         return Significant.Count == 0 ? found : $"{found}: {Named(culture)}";
     }
 

@@ -21,7 +21,7 @@ public sealed record AccountWeightedResponses
     internal AccountWeightedResponses(
         IReadOnlyList<SurveyResponse> responses, AccountWeighting weighting, long accounts, ReasonCounts leftOut)
     {
-        Responses = responses;
+        Responses = new ValueList<SurveyResponse>(responses);
         Weighting = weighting;
         Accounts = accounts;
         LeftOut = leftOut;

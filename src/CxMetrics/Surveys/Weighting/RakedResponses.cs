@@ -14,7 +14,7 @@ public sealed record RakedResponses
 
     internal RakedResponses(IReadOnlyList<SurveyResponse> responses, int rounds, double largestChange)
     {
-        Responses = responses;
+        Responses = new ValueList<SurveyResponse>(responses);
         Rounds = rounds;
         LargestChange = largestChange;
     }

@@ -12,11 +12,15 @@ namespace CxMetrics.Survival;
 /// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct LogRankGroup(
-    [property: JsonPropertyName("name")] string Name,
+    string Name,
     [property: JsonPropertyName("count")] long Count,
     [property: JsonPropertyName("observed")] double Observed,
     [property: JsonPropertyName("expected")] double Expected) : IJsonOnDeserializing
 {
+    /// <summary>Its key as text; empty for the default value.</summary>
+    [JsonPropertyName("name"), JsonPropertyOrder(-1)]
+    public string Name { get => field ?? ""; init; } = Name;
+
     /// <summary>The group in one line, such as "monthly: 12 observed, 8.31 expected of 19".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(

@@ -35,6 +35,7 @@ internal sealed class SurvivalReading<TFact>(
     private sealed class Builder(SurvivalReading<TFact> reading, InvalidFacts invalid) : ITallyBuilder<TFact, SurvivalTally>
     {
         private readonly SurvivalCounter _counter = new();
+        private FactsTaken _taken;
         private SurvivalTally _merged = SurvivalTally.AdditiveIdentity;
 
         public void Add(TFact fact)
@@ -44,15 +45,29 @@ internal sealed class SurvivalReading<TFact>(
                 throw new ArgumentNullException(nameof(fact));
             }
 
+            FactsTaken taken = _taken;
+            taken.Take();
             if (reading.Count(fact, _counter, invalid) is { } reason)
             {
-                Exclude(reason);
+                _counter.Exclude(0, reason);
             }
+
+            _taken = taken;
         }
 
-        public void Exclude(string reason, long count = 1) => _counter.Exclude(0, reason, count);
+        public void Exclude(string reason, long count = 1)
+        {
+            Guard.Text(reason);
+            _taken.TakeCounted(Guard.Count(count));
+            _counter.Exclude(0, reason, count);
+        }
 
-        public void Add(SurvivalTally tally) => _merged += Guard.NotNull(tally);
+        public void Add(SurvivalTally tally)
+        {
+            Guard.NotNull(tally);
+            _taken.TakeCounted(tally.Count + tally.Excluded.Total);
+            _merged += tally;
+        }
 
         public SurvivalTally ToTally() => _merged + SurvivalTally.Only(_counter);
     }

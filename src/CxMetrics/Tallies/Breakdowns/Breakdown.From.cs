@@ -13,7 +13,7 @@ public static partial class Breakdown
     /// <param name="noKey">The tally of the facts without a key; null for none.</param>
     /// <returns>The breakdown.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="groups"/>, a key or a tally is null.</exception>
-    /// <exception cref="ArgumentException">A key appears twice, keys are tuples, or two of the tallies refuse to add.</exception>
+    /// <exception cref="ArgumentException">A key appears twice, is the empty channel or scale, or holds text that was cut within a character, keys are tuples, or two of the tallies refuse to add.</exception>
     /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
     public static Breakdown<TKey, TTally> From<TKey, TTally>(
         IEnumerable<KeyValuePair<TKey, TTally>> groups, TTally? noKey = null)
@@ -30,7 +30,7 @@ public static partial class Breakdown
                 throw new ArgumentNullException(nameof(groups), Message(tallies.Count, "a key or a tally that is null; expected neither"));
             }
 
-            if (!tallies.TryAdd(key, tally))
+            if (!tallies.TryAdd(Guard.Key(key, nameof(groups)), tally))
             {
                 throw new ArgumentException(Message(tallies.Count, $"the key {Quote.Of(key)} again; expected each key once"), nameof(groups));
             }

@@ -14,13 +14,13 @@ public sealed partial class Breakdown<TKey, TTally>
     /// that had no key before.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="parent"/> is null.</exception>
-    /// <exception cref="ArgumentException">Keys are tuples.</exception>
+    /// <exception cref="ArgumentException">Keys are tuples, or one is the empty channel or scale, or holds text that was cut within a character.</exception>
     public Breakdown<TParent, TTally> RollUp<TParent>(Func<TKey, TParent?> parent)
         where TParent : notnull
     {
         ArgumentNullException.ThrowIfNull(parent);
         Guard.Key<TParent>(nameof(parent));
-        return RollUp<TParent>((coarser, key) => parent(key) is { } up ? coarser.PartsOf(up) : coarser.NoKey);
+        return RollUp<TParent>((coarser, key) => parent(key) is { } up ? coarser.PartsOf(Guard.Key(up, nameof(parent))) : coarser.NoKey);
     }
 
     /// <summary>Adds the groups up to a coarser key that is a value type.</summary>
@@ -31,13 +31,13 @@ public sealed partial class Breakdown<TKey, TTally>
     /// that had no key before.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="parent"/> is null.</exception>
-    /// <exception cref="ArgumentException">Keys are tuples.</exception>
+    /// <exception cref="ArgumentException">Keys are tuples, or one is the empty channel or scale, or holds text that was cut within a character.</exception>
     public Breakdown<TParent, TTally> RollUp<TParent>(Func<TKey, TParent?> parent)
         where TParent : struct
     {
         ArgumentNullException.ThrowIfNull(parent);
         Guard.Key<TParent>(nameof(parent));
-        return RollUp<TParent>((coarser, key) => parent(key) is { } up ? coarser.PartsOf(up) : coarser.NoKey);
+        return RollUp<TParent>((coarser, key) => parent(key) is { } up ? coarser.PartsOf(Guard.Key(up, nameof(parent))) : coarser.NoKey);
     }
 
     private Breakdown<TParent, TTally> RollUp<TParent>(Func<Grouping<TParent>, TKey, List<TTally>> partsOf)

@@ -57,6 +57,7 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
             Array.Sort(_groups, (left, right) => comparer.Compare(left.Key, right.Key));
         }
 
+        Groups = Array.AsReadOnly(_groups);
         NoKey = noKey;
         Total = total;
     }
@@ -71,7 +72,7 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
 
     /// <summary>The keys with their tallies.</summary>
     [JsonPropertyName("groups"), JsonPropertyOrder(1)]
-    public IReadOnlyList<BreakdownGroup<TKey, TTally>> Groups => _groups;
+    public IReadOnlyList<BreakdownGroup<TKey, TTally>> Groups { get; }
 
     /// <summary>The tally of the facts without a key; the identity where there are none.</summary>
     [JsonPropertyName("noKey"), JsonPropertyOrder(2)]

@@ -39,6 +39,7 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
     /// <param name="key">The key.</param>
     /// <returns>The builder to add the key's facts to.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null, or the factory gives null.</exception>
+    /// <exception cref="ArgumentException">JSON cannot carry the key: it is the empty channel or scale, or holds text that was cut within a character.</exception>
     public TBuilder For(TKey key)
     {
         if (!_builders.TryGetValue(key, out TBuilder? builder))
@@ -46,7 +47,7 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
             _thread.Enter();
             try
             {
-                _builders.Add(key, builder = Guard.Made(_create(), "create"));
+                _builders.Add(Guard.Key(key, nameof(key)), builder = Guard.Made(_create(), "create"));
             }
             finally
             {

@@ -20,7 +20,7 @@ public sealed partial class DurationTally
         private long _minimum = new DurationState().Minimum;
         private long _maximum = new DurationState().Maximum;
         private long _summed;
-        private long _position;
+        private FactsTaken _taken;
         private OneThread _thread;
 
         /// <summary>Starts with nothing.</summary>
@@ -38,23 +38,23 @@ public sealed partial class DurationTally
         /// <summary>Adds a duration.</summary>
         /// <param name="duration">The duration.</param>
         /// <exception cref="ArgumentOutOfRangeException">The duration is negative and invalid facts are to throw.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(TimeSpan duration) => Add(duration, nameof(duration));
 
         /// <summary>Adds a duration, or a fact without one.</summary>
         /// <param name="duration">The duration; null is a missing one.</param>
         /// <exception cref="ArgumentOutOfRangeException">The duration is negative and invalid facts are to throw.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(TimeSpan? duration) => Add(duration, nameof(duration));
 
         /// <summary>Adds facts without a duration.</summary>
         /// <param name="count">How many, at least 0.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-        /// <exception cref="OverflowException">The count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddMissing(long count = 1)
         {
-            _missing = ExactCount.Add(_missing, Guard.Count(count), "missing durations");
-            _position += count;
+            _taken.Take(Guard.Count(count));
+            _missing += count;
         }
 
         /// <summary>Adds durations.</summary>
@@ -62,7 +62,7 @@ public sealed partial class DurationTally
         /// <exception cref="ArgumentOutOfRangeException">
         /// A duration is negative and invalid facts are to throw; those before it are added then.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
         public void AddRange(ReadOnlySpan<TimeSpan> durations)
         {
             foreach (TimeSpan duration in durations)
@@ -77,7 +77,7 @@ public sealed partial class DurationTally
         /// <exception cref="ArgumentOutOfRangeException">
         /// A duration is negative and invalid facts are to throw; those before it are added then.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
         public void AddRange(IEnumerable<TimeSpan?> durations)
         {
             ArgumentNullException.ThrowIfNull(durations);
@@ -90,18 +90,18 @@ public sealed partial class DurationTally
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
         /// <exception cref="ArgumentException">The tally is of another accuracy than the builder.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(DurationTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
             RefuseOther(_buckets, tally, nameof(tally));
+            _taken.TakeCounted(tally.State.Count + tally.State.Missing + tally.State.Invalid);
             (_count, _missing, _invalidCount, _sum, _minimum, _maximum, _summed) = State() + tally.State;
             _counter.Add(tally.Run);
         }
 
         /// <summary>The tally of everything added so far; the builder can go on.</summary>
         /// <returns>An immutable tally.</returns>
-        /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
         public DurationTally ToTally() => new(_buckets, State(), _counter.ToRun());
 
         internal void Add(TimeSpan? duration, string name)
@@ -126,7 +126,8 @@ public sealed partial class DurationTally
                 _thread.Enter();
                 try
                 {
-                    _count = ExactCount.Add(_count, 1, "durations");
+                    _taken.Take();
+                    _count++;
                     _sum += ticks;
                     _minimum = Math.Min(_minimum, ticks);
                     _maximum = Math.Max(_maximum, ticks);
@@ -139,7 +140,8 @@ public sealed partial class DurationTally
             }
             else if (_invalid == InvalidFacts.Count)
             {
-                _invalidCount = ExactCount.Add(_invalidCount, 1, "invalid durations");
+                _taken.Take();
+                _invalidCount++;
             }
             else
             {
@@ -147,10 +149,8 @@ public sealed partial class DurationTally
                     name,
                     duration,
                     string.Create(
-                        CultureInfo.InvariantCulture, $"The duration at index {_position} is {duration:c}; expected a duration of at least 0."));
+                        CultureInfo.InvariantCulture, $"The duration at index {_taken.Position} is {duration:c}; expected a duration of at least 0."));
             }
-
-            _position++;
         }
     }
 }

@@ -82,10 +82,11 @@ public sealed class LiveTally<TFact, TTally>
     /// <exception cref="ArgumentException">
     /// A key is not the start of an interval, or a tally refuses to add, such as one of another definition; the intervals before it are added then.
     /// </exception>
-    /// <exception cref="OverflowException">A count would exceed its range.</exception>
+    /// <exception cref="OverflowException">A count or a sum would exceed half of its range; nothing is added then.</exception>
     public void Add(Breakdown<DateTimeOffset, TTally> snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
+        RefuseTooMuch(snapshot.Total);
         foreach ((DateTimeOffset start, TTally tally) in snapshot)
         {
             if (start.UtcTicks % Interval.Ticks != 0)
@@ -97,6 +98,20 @@ public sealed class LiveTally<TFact, TTally>
         }
 
         Restore(snapshot.NoKey, LiveShard<TFact, TTally>.NoMoment, "The facts without a moment");
+    }
+
+    /// <summary>Refuses tallies that leave no room: twice all of them fits into a tally, and so do the facts to come.</summary>
+    private void RefuseTooMuch(TTally more)
+    {
+        try
+        {
+            TTally all = ToTally() + more;
+            _ = all + all;
+        }
+        catch (ArgumentException)
+        {
+            // What refuses to add is refused again, and named, where it is added.
+        }
     }
 
     /// <summary>The tally of all facts.</summary>

@@ -19,24 +19,24 @@ public sealed partial class MomentTally
         private long _invalidCount;
         private double _minimum = new MomentState().Minimum;
         private double _maximum = new MomentState().Maximum;
-        private long _position;
+        private FactsTaken _taken;
         private OneThread _thread;
 
         /// <summary>Starts with nothing.</summary>
-        /// <param name="invalid">What to do with a number that is not finite.</param>
+        /// <param name="invalid">What to do with a number that is not -1e140 to 1e140.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
         public Builder(InvalidFacts invalid = InvalidFacts.Throw) => _invalid = Guard.Defined(invalid);
 
         /// <summary>Adds a number.</summary>
         /// <param name="value">The number.</param>
-        /// <exception cref="ArgumentOutOfRangeException">The number is not finite and invalid facts are to throw.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The number is not -1e140 to 1e140 and invalid facts are to throw.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(double value) => Add(value, nameof(value));
 
         /// <summary>Adds a number, or a fact without one.</summary>
         /// <param name="value">The number; null is a missing one.</param>
-        /// <exception cref="ArgumentOutOfRangeException">The number is not finite and invalid facts are to throw.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The number is not -1e140 to 1e140 and invalid facts are to throw.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(double? value)
         {
             if (value is { } present)
@@ -45,17 +45,17 @@ public sealed partial class MomentTally
             }
             else
             {
-                _missing = ExactCount.Add(_missing, 1, "missing numbers");
-                _position++;
+                _taken.Take();
+                _missing++;
             }
         }
 
         /// <summary>Adds numbers.</summary>
         /// <param name="values">The numbers.</param>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A number is not finite and invalid facts are to throw; those before it are added then.
+        /// A number is not -1e140 to 1e140 and invalid facts are to throw; those before it are added then.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
         public void AddRange(ReadOnlySpan<double> values)
         {
             foreach (double value in values)
@@ -66,14 +66,15 @@ public sealed partial class MomentTally
 
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(MomentTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
             MomentState state = tally.State;
-            _count = ExactCount.Add(_count, state.Count, "numbers");
-            _missing = ExactCount.Add(_missing, state.Missing, "missing numbers");
-            _invalidCount = ExactCount.Add(_invalidCount, state.Invalid, "invalid numbers");
+            _taken.TakeCounted(state.Received);
+            _count += state.Count;
+            _missing += state.Missing;
+            _invalidCount += state.Invalid;
             _sum.Add(state.Sum);
             _squares.Add(state.SumOfSquares);
             _minimum = Math.Min(_minimum, state.Minimum);
@@ -81,37 +82,40 @@ public sealed partial class MomentTally
         }
 
         /// <inheritdoc/>
-        /// <exception cref="OverflowException">
-        /// The sum or the sum of squares exceeds the range of a double, or the counts add up to more than 9223372036854775807.
-        /// </exception>
         public MomentTally ToTally() => new(new MomentState(
             _count, _missing, _invalidCount, _sum.ToSum(), _squares.ToSum() + _upperSquares.ToSum(), _minimum, _maximum));
 
         private void Add(double value, string name)
         {
-            if (double.IsFinite(value))
+            if (MomentState.Holds(value))
             {
                 _thread.Enter();
-                _count = ExactCount.Add(_count, 1, "numbers");
-                _sum.Add(value);
-                _squares.AddSquare(value, _upperSquares);
-                _minimum = Math.Min(_minimum, value);
-                _maximum = Math.Max(_maximum, value);
-                _thread.Leave();
+                try
+                {
+                    _taken.Take();
+                    _count++;
+                    _sum.Add(value);
+                    _squares.AddSquare(value, _upperSquares);
+                    _minimum = Math.Min(_minimum, value);
+                    _maximum = Math.Max(_maximum, value);
+                }
+                finally
+                {
+                    _thread.Leave();
+                }
             }
             else if (_invalid == InvalidFacts.Count)
             {
-                _invalidCount = ExactCount.Add(_invalidCount, 1, "invalid numbers");
+                _taken.Take();
+                _invalidCount++;
             }
             else
             {
                 throw new ArgumentOutOfRangeException(
                     name,
                     value,
-                    string.Create(CultureInfo.InvariantCulture, $"The number at index {_position} is {value}; expected a finite number."));
+                    string.Create(CultureInfo.InvariantCulture, $"The number at index {_taken.Position} is {value}; expected {MomentState.Numbers}."));
             }
-
-            _position++;
         }
     }
 }

@@ -7,8 +7,8 @@ namespace CxMetrics;
 
 /// <summary>Count, sum, sum of squares, smallest and largest of numbers: the evidence for a mean and its spread.</summary>
 /// <remarks>
-/// Sums are exact, so that parts in any order add up to the whole, bit by bit; squares are cut off below 2^-1074. A sum that would overflow
-/// says so. JSON: versioned state. Immutable and thread-safe.
+/// Sums are exact, so that parts in any order add up to the whole, bit by bit; squares are cut off below 2^-1074. Numbers are
+/// -1e140 to 1e140, so that no sum of them leaves the range of a double. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonConverter(typeof(CxMetricsJsonConverter<MomentTally>))]
 public sealed partial class MomentTally : ITally<MomentTally>
@@ -16,11 +16,6 @@ public sealed partial class MomentTally : ITally<MomentTally>
     internal MomentTally(MomentState state)
     {
         State = state;
-        if (!double.IsFinite(state.Sum.Value) || !double.IsFinite(state.SumOfSquares.Value))
-        {
-            throw new OverflowException("The sum or the sum of squares exceeds the range of a double, about 1.8e308.");
-        }
-
         ExactCount.Sum([state.Count, state.Missing, state.Invalid], "facts received");
     }
 
@@ -33,7 +28,7 @@ public sealed partial class MomentTally : ITally<MomentTally>
     /// <summary>The facts without a number.</summary>
     public long Missing => State.Missing;
 
-    /// <summary>The numbers that were not finite, which were left out.</summary>
+    /// <summary>The numbers that were not -1e140 to 1e140, which were left out.</summary>
     public long Invalid => State.Invalid;
 
     /// <summary>The sum of the numbers; 0 where there are none.</summary>
@@ -61,12 +56,11 @@ public sealed partial class MomentTally : ITally<MomentTally>
 
     /// <summary>Tallies numbers.</summary>
     /// <param name="values">The numbers.</param>
-    /// <param name="invalid">What to do with a number that is not finite.</param>
+    /// <param name="invalid">What to do with a number that is not -1e140 to 1e140.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A number is not finite (its index is named), or <paramref name="invalid"/> is not a defined value.
+    /// A number is not -1e140 to 1e140 (its index is named), or <paramref name="invalid"/> is not a defined value.
     /// </exception>
-    /// <exception cref="OverflowException">The sum or the sum of squares exceeds the range of a double.</exception>
     public static MomentTally FromValues(ReadOnlySpan<double> values, InvalidFacts invalid = InvalidFacts.Throw)
     {
         Builder builder = new(invalid);
@@ -79,7 +73,7 @@ public sealed partial class MomentTally : ITally<MomentTally>
     /// <param name="right">Another.</param>
     /// <returns>The tally of the facts of both.</returns>
     /// <exception cref="ArgumentNullException">A tally is null.</exception>
-    /// <exception cref="OverflowException">A count or a sum would exceed its range.</exception>
+    /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
     public static MomentTally operator +(MomentTally left, MomentTally right)
     {
         ArgumentNullException.ThrowIfNull(left);

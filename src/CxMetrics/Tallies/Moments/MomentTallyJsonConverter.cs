@@ -20,29 +20,26 @@ internal sealed class MomentTallyJsonConverter : JsonConverter<MomentTally>
     {
         StateReader state = StateReader.Read(
             ref reader, nameof(MomentTally), Version, "count", "missing", "invalid", "sum", "sumOfSquares", "range");
-        MomentState empty = new();
         long count = state.Count("count");
         double[] range = state.Numbers("range");
-        if (range.Length != (count == 0 ? 0 : 2) || (count > 0 && range[0] > range[1]))
+        if (range.Length != (count == 0 ? 0 : 2) || !Array.TrueForAll(range, MomentState.Holds))
         {
-            throw state.Unexpected("range", state.Member("range"), "the smallest and the largest number, or nothing where the count is 0");
+            throw state.Unexpected(
+                "range", state.Member("range"), "the smallest and the largest number, from -1e140 to 1e140, or nothing where the count is 0");
         }
 
-        ExactSum sum = ReadSum(state, "sum", count);
-        ExactSum sumOfSquares = ReadSum(state, "sumOfSquares", count);
-        if (sumOfSquares.Value < 0)
+        MomentState read = new()
         {
-            throw state.Unexpected("sumOfSquares", state.Member("sumOfSquares"), "a sum of at least 0");
-        }
-
-        return state.Consistent(() => new MomentTally(new MomentState(
-            count,
-            state.Count("missing"),
-            state.Count("invalid"),
-            sum,
-            sumOfSquares,
-            count == 0 ? empty.Minimum : range[0],
-            count == 0 ? empty.Maximum : range[1])));
+            Count = count,
+            Missing = state.Count("missing"),
+            Invalid = state.Count("invalid"),
+            Sum = ReadSum(state, "sum"),
+            SumOfSquares = ReadSum(state, "sumOfSquares"),
+        };
+        read = count == 0 ? read : read with { Minimum = range[0], Maximum = range[1] };
+        return read.Contradiction() is { } name
+            ? throw state.Unexpected(name, state.Member(name), "what as many numbers within the range can have")
+            : state.Consistent(() => new MomentTally(read));
     }
 
     /// <inheritdoc/>
@@ -60,11 +57,8 @@ internal sealed class MomentTallyJsonConverter : JsonConverter<MomentTally>
         writer.WriteEndObject();
     }
 
-    private static ExactSum ReadSum(StateReader state, string name, long count)
-    {
-        ExactSum sum = state.Numbers(name).Aggregate(default(ExactSum), static (sum, part) => sum + part);
-        return count > 0 || sum == default ? sum : throw state.Unexpected(name, state.Member(name), "nothing where the count is 0");
-    }
+    private static ExactSum ReadSum(StateReader state, string name) =>
+        state.Numbers(name).Aggregate(default(ExactSum), static (sum, part) => sum + part);
 
     private static void WriteNumbers(Utf8JsonWriter writer, string name, IEnumerable<double> numbers)
     {

@@ -5,21 +5,55 @@ namespace CxMetrics;
 /// <summary>Adds up amounts of one currency.</summary>
 internal sealed class MoneySumBuilder
 {
+    private const double Half = 3.9e28;
+
     private readonly ExactAmount.Builder _total = new();
     private string? _currency;
     private long _count;
 
+    // No less than the total, however far its parts cancel.
+    private double _size;
+
     /// <summary>Adds an amount of somebody or something; one in another currency is refused.</summary>
-    public void Add(decimal amount, string? currency, string what, string id)
+    public void Add(decimal amount, string? currency, string what, string id) => AddRange([amount], currency, what, id);
+
+    /// <summary>Adds amounts that belong to one: all of them, or none where they are refused.</summary>
+    public void AddRange(ReadOnlySpan<decimal> amounts, string? currency, string what, string id)
     {
         if (_count > 0 && !string.Equals(_currency, currency, StringComparison.Ordinal))
         {
-            throw new ArgumentException($"{what} {Quote.Of(id)} is in {MoneySum.Name(currency)}; expected {MoneySum.Name(_currency)}, as before it.", nameof(amount));
+            throw new ArgumentException($"{what} {Quote.Of(id)} is in {MoneySum.Name(currency)}; expected {MoneySum.Name(_currency)}, as before it.", nameof(currency));
         }
 
-        _total.Add(amount);
+        Refuse(amounts, what, id);
+        foreach (decimal amount in amounts)
+        {
+            _total.Add(amount);
+        }
+
         _currency = currency;
-        _count++;
+        _count += amounts.Length;
+    }
+
+    /// <summary>Refuses what takes the total beyond half of what a decimal holds: the other half is left for tallies.</summary>
+    private void Refuse(ReadOnlySpan<decimal> amounts, string what, string id)
+    {
+        double size = _size;
+        foreach (decimal amount in amounts)
+        {
+            size += Math.Abs((double)amount);
+        }
+
+        if (size > Half)
+        {
+            ExactAmount sum = _total.ToAmount() + ExactAmount.Sum(amounts.ToArray());
+            if (Math.Abs(sum.ToDouble()) > Half)
+            {
+                throw new OverflowException($"{what} {Quote.Of(id)} is one too many: the amounts add up to {sum}, more than half of what a decimal holds, 79228162514264337593543950335.");
+            }
+        }
+
+        _size = size;
     }
 
     public MoneySum ToSum() => new(_total.ToAmount(), _currency, _count);

@@ -67,11 +67,18 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
             }
         }
 
-        public void Exclude(string reason, long count = 1) => _rest.Exclude(reason, count);
+        // What is given by the count leaves room for the facts counted here, of which nobody adds more than half of what a tally holds.
+        public void Exclude(string reason, long count = 1)
+        {
+            Guard.Text(reason);
+            ExactCount.AddUpToHalf(_rest.Received, Guard.Count(count), "facts received");
+            _rest.Exclude(reason, count);
+        }
 
         public void Add(ScoreTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
+            ExactCount.AddUpToHalf(_rest.Received, tally.Received, "facts received");
             if (tally.Scale is { } scale)
             {
                 all.Accept(scale, null);

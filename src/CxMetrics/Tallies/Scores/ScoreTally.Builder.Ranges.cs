@@ -15,7 +15,7 @@ public sealed partial class ScoreTally
         /// <exception cref="ArgumentOutOfRangeException">
         /// A score is off the scale and invalid facts are to throw; nothing of the span is added then.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing of the span is added then.</exception>
         public void AddRange<TScore>(ReadOnlySpan<TScore> scores)
             where TScore : unmanaged, IBinaryInteger<TScore>
         {
@@ -25,7 +25,7 @@ public sealed partial class ScoreTally
             if (offScale > 0 && _invalid == InvalidFacts.Throw)
             {
                 int index = ScoreCounter.IndexOfInvalid(scores, scale.Minimum, scale.Maximum);
-                throw OffScale(scores[index], _position + index, nameof(scores));
+                throw OffScale(scores[index], _taken.Position + index, nameof(scores));
             }
 
             AddCounts(counts, offScale, scores.Length);
@@ -38,7 +38,7 @@ public sealed partial class ScoreTally
         /// <exception cref="ArgumentOutOfRangeException">
         /// A score is off the scale and invalid facts are to throw; those before it are added then.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
         public void AddRange<TScore>(IEnumerable<TScore> scores)
             where TScore : unmanaged, IBinaryInteger<TScore>
         {
@@ -56,7 +56,7 @@ public sealed partial class ScoreTally
         /// <exception cref="ArgumentOutOfRangeException">
         /// A score is off the scale and invalid facts are to throw; those before it are added then.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
         public void AddRange<TScore>(IEnumerable<TScore?> scores)
             where TScore : unmanaged, IBinaryInteger<TScore>
         {

@@ -17,7 +17,7 @@ public sealed partial class ScoreTally
         private long[] _counts = [];
         private long _unanswered;
         private long _otherKind;
-        private long _position;
+        private FactsTaken _taken;
         private OneThread _thread;
 
         /// <summary>Starts with nothing.</summary>
@@ -34,13 +34,13 @@ public sealed partial class ScoreTally
         /// <summary>Adds an answered score.</summary>
         /// <param name="score">The score.</param>
         /// <exception cref="ArgumentOutOfRangeException">The score is off the scale and invalid facts are to throw.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(int score) => Add(score, nameof(score));
 
         /// <summary>Adds a score or an unanswered survey.</summary>
         /// <param name="score">The score; null is an unanswered survey.</param>
         /// <exception cref="ArgumentOutOfRangeException">The score is off the scale and invalid facts are to throw.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(int? score)
         {
             if (score is { } answered)
@@ -56,11 +56,11 @@ public sealed partial class ScoreTally
         /// <summary>Adds surveys without an answer.</summary>
         /// <param name="count">How many, at least 0.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddUnanswered(long count = 1)
         {
-            _unanswered = ExactCount.Add(_unanswered, Guard.Count(count), "unanswered surveys");
-            _position += count;
+            _taken.Take(Guard.Count(count));
+            _unanswered += count;
         }
 
         /// <summary>Adds facts that are left out, such as those that the caller rejected.</summary>
@@ -69,13 +69,18 @@ public sealed partial class ScoreTally
         /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-        /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
-        public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
+        public void Exclude(string reason, long count = 1)
+        {
+            Guard.Text(reason);
+            _taken.TakeCounted(Guard.Count(count));
+            _excluded.Add(reason, count);
+        }
 
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
         /// <exception cref="ArgumentException">The tally is of another scale.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(ScoreTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
@@ -83,13 +88,18 @@ public sealed partial class ScoreTally
         }
 
         /// <inheritdoc/>
-        /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
         public ScoreTally ToTally() => new(_scale, [.. _counts], _unanswered, _excluded.ToCounts().With(ExclusionReasons.OtherKind, _otherKind));
 
         internal SurveyScale? Scale => _scale;
 
+        internal long Received => _taken.Received;
+
         /// <summary>Counts a response to another kind of question; of these a log may hold as many as of those of the kind.</summary>
-        internal void AddOtherKind() => _otherKind++;
+        internal void AddOtherKind()
+        {
+            _taken.Take();
+            _otherKind++;
+        }
 
         /// <summary>Adds a score, or counts it as off the scale; false where it is and invalid facts are to throw.</summary>
         internal bool TryAdd(int score)
@@ -99,20 +109,22 @@ public sealed partial class ScoreTally
             {
                 // An unsigned comparison refuses both sides of the scale at once.
                 uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
-                if (point < (uint)_counts.Length)
-                {
-                    _counts[point] = ExactCount.Add(_counts[point], 1, "answers");
-                }
-                else if (_invalid == InvalidFacts.Throw)
+                bool isOnScale = point < (uint)_counts.Length;
+                if (!isOnScale && _invalid == InvalidFacts.Throw)
                 {
                     return false;
+                }
+
+                _taken.Take();
+                if (isOnScale)
+                {
+                    _counts[point]++;
                 }
                 else
                 {
                     _excluded.Add(ExclusionReasons.OffScale);
                 }
 
-                _position++;
                 return true;
             }
             finally
@@ -124,13 +136,16 @@ public sealed partial class ScoreTally
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>
         internal void Add(ScoreTally tally, string name)
         {
+            FactsTaken taken = _taken;
+            taken.TakeCounted(tally.Received);
             if (tally.Scale is { } scale)
             {
                 Adopt(scale, name);
             }
 
-            AddCounts(tally._counts);
-            _unanswered = ExactCount.Add(_unanswered, tally.Unanswered, "unanswered surveys");
+            _taken = taken;
+            Count(tally._counts);
+            _unanswered += tally.Unanswered;
             _excluded.Add(tally.Excluded);
         }
 
@@ -153,10 +168,12 @@ public sealed partial class ScoreTally
         /// <summary>Adds answers on each point of the scale, from the lowest.</summary>
         internal void AddCounts(ReadOnlySpan<long> counts)
         {
-            for (int i = 0; i < counts.Length; i++)
+            foreach (long count in counts)
             {
-                _counts[i] = ExactCount.Add(_counts[i], counts[i], "answers");
+                _taken.TakeCounted(count);
             }
+
+            Count(counts);
         }
 
         private void Add<TScore>(TScore score, string name)
@@ -164,7 +181,7 @@ public sealed partial class ScoreTally
         {
             if (!(ScoreCounter.IsInt(score, out int known) ? TryAdd(known) : TryAddOffScale()))
             {
-                throw OffScale(score, _position, name);
+                throw OffScale(score, _taken.Position, name);
             }
         }
 
@@ -185,13 +202,21 @@ public sealed partial class ScoreTally
             _thread.Enter();
             try
             {
-                AddCounts(counts);
+                _taken.Take(received);
+                Count(counts);
                 _excluded.Add(ExclusionReasons.OffScale, offScale);
-                _position += received;
             }
             finally
             {
                 _thread.Leave();
+            }
+        }
+
+        private void Count(ReadOnlySpan<long> counts)
+        {
+            for (int i = 0; i < counts.Length; i++)
+            {
+                _counts[i] += counts[i];
             }
         }
 

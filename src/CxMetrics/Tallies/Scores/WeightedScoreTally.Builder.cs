@@ -19,7 +19,7 @@ public sealed partial class WeightedScoreTally
         private double _largest = double.NegativeInfinity;
         private long _unanswered;
         private long _otherKind;
-        private long _position;
+        private FactsTaken _taken;
         private OneThread _thread;
 
         /// <summary>Starts with nothing.</summary>
@@ -39,7 +39,7 @@ public sealed partial class WeightedScoreTally
         /// <exception cref="ArgumentOutOfRangeException">
         /// The score is off the scale, or the weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(int score, double weight) => Add(score, weight, nameof(score), nameof(weight));
 
         /// <summary>Adds a score or an unanswered survey.</summary>
@@ -48,7 +48,7 @@ public sealed partial class WeightedScoreTally
         /// <exception cref="ArgumentOutOfRangeException">
         /// The score is off the scale, or the weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(int? score, double weight)
         {
             if (score is { } answered)
@@ -64,11 +64,11 @@ public sealed partial class WeightedScoreTally
         /// <summary>Adds surveys without an answer.</summary>
         /// <param name="count">How many, at least 0.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddUnanswered(long count = 1)
         {
-            _unanswered = ExactCount.Add(_unanswered, Guard.Count(count), "unanswered surveys");
-            _position += count;
+            _taken.Take(Guard.Count(count));
+            _unanswered += count;
         }
 
         /// <summary>Adds facts that are left out, such as those that the caller rejected.</summary>
@@ -77,8 +77,13 @@ public sealed partial class WeightedScoreTally
         /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="reason"/> is blank.</exception>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-        /// <exception cref="OverflowException">The facts left out for that reason would exceed 9223372036854775807.</exception>
-        public void Exclude(string reason, long count = 1) => _excluded.Add(reason, count);
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
+        public void Exclude(string reason, long count = 1)
+        {
+            Guard.Text(reason);
+            _taken.TakeCounted(Guard.Count(count));
+            _excluded.Add(reason, count);
+        }
 
         /// <summary>Adds scores with their weights.</summary>
         /// <typeparam name="TScore">The type of the scores: a whole number of any size.</typeparam>
@@ -89,7 +94,7 @@ public sealed partial class WeightedScoreTally
         /// A score is off the scale, or a weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw; those before it are added
         /// then.
         /// </exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
         public void AddRange<TScore>(ReadOnlySpan<TScore> scores, ReadOnlySpan<double> weights)
             where TScore : unmanaged, IBinaryInteger<TScore>
         {
@@ -106,8 +111,8 @@ public sealed partial class WeightedScoreTally
                 }
                 else
                 {
-                    Exclude(ExclusionReasons.OffScale);
-                    _position++;
+                    _taken.Take();
+                    _excluded.Add(ExclusionReasons.OffScale);
                 }
             }
         }
@@ -115,7 +120,7 @@ public sealed partial class WeightedScoreTally
         /// <inheritdoc/>
         /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
         /// <exception cref="ArgumentException">The tally is of another scale.</exception>
-        /// <exception cref="OverflowException">A count would exceed 9223372036854775807.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(WeightedScoreTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
@@ -123,12 +128,15 @@ public sealed partial class WeightedScoreTally
         }
 
         /// <inheritdoc/>
-        /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
         public WeightedScoreTally ToTally() => new(
             _scale, [.. _points], _zeroWeights, (_smallest, _largest), _unanswered, _excluded.ToCounts().With(ExclusionReasons.OtherKind, _otherKind));
 
         /// <summary>Counts a response to another kind of question; of these a log may hold as many as of those of the kind.</summary>
-        internal void AddOtherKind() => _otherKind++;
+        internal void AddOtherKind()
+        {
+            _taken.Take();
+            _otherKind++;
+        }
 
         /// <summary>Adds a score, or counts it as invalid; false where it is and invalid facts are to throw.</summary>
         internal bool TryAdd(int score, double weight)
@@ -139,7 +147,14 @@ public sealed partial class WeightedScoreTally
                 // An unsigned comparison refuses both sides of the scale at once.
                 uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
                 bool isOnScale = point < (uint)_points.Length;
-                if (isOnScale && WeightRange.Holds(weight))
+                bool isValid = isOnScale && WeightRange.Holds(weight);
+                if (!isValid && _invalid == InvalidFacts.Throw)
+                {
+                    return false;
+                }
+
+                _taken.Take();
+                if (isValid)
                 {
                     _points[point] = _points[point].With(weight);
                     _zeroWeights += weight == 0 ? 1 : 0;
@@ -148,16 +163,11 @@ public sealed partial class WeightedScoreTally
                     _smallest = Math.Min(_smallest, weight + 0.0);
                     _largest = Math.Max(_largest, weight + 0.0);
                 }
-                else if (_invalid == InvalidFacts.Throw)
-                {
-                    return false;
-                }
                 else
                 {
                     _excluded.Add(isOnScale ? ExclusionReasons.InvalidWeight : ExclusionReasons.OffScale);
                 }
 
-                _position++;
                 return true;
             }
             finally
@@ -169,11 +179,14 @@ public sealed partial class WeightedScoreTally
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>
         internal void Add(WeightedScoreTally tally, string name)
         {
+            FactsTaken taken = _taken;
+            taken.TakeCounted(tally.Received);
             if (tally.Scale is { } scale)
             {
                 Adopt(scale, name);
             }
 
+            _taken = taken;
             for (int i = 0; i < tally._points.Length; i++)
             {
                 _points[i] += tally._points[i];
@@ -182,7 +195,7 @@ public sealed partial class WeightedScoreTally
             _zeroWeights += tally.ZeroWeights;
             _smallest = Math.Min(_smallest, tally.Range.Smallest);
             _largest = Math.Max(_largest, tally.Range.Largest);
-            _unanswered = ExactCount.Add(_unanswered, tally.Unanswered, "unanswered surveys");
+            _unanswered += tally.Unanswered;
             _excluded.Add(tally.Excluded);
         }
 
@@ -208,13 +221,13 @@ public sealed partial class WeightedScoreTally
             {
                 throw _scale.GetValueOrDefault().Contains(score)
                     ? new ArgumentOutOfRangeException(
-                        weightName, weight, FormattableString.Invariant($"The weight at index {_position} is {weight}; expected {WeightRange.Weights}."))
+                        weightName, weight, FormattableString.Invariant($"The weight at index {_taken.Position} is {weight}; expected {WeightRange.Weights}."))
                     : OffScale(score, scoreName);
             }
         }
 
         private ArgumentOutOfRangeException OffScale<TScore>(TScore score, string name)
             where TScore : struct =>
-            InvalidFact.OffScale(FormattableString.Invariant($"The score at index {_position} is {score}"), score, _scale, name);
+            InvalidFact.OffScale(FormattableString.Invariant($"The score at index {_taken.Position} is {score}"), score, _scale, name);
     }
 }

@@ -86,6 +86,7 @@ internal static partial class ThrowingCases
             "M:CxMetrics.BreakdownBuilder`3.#ctor(System.Func{`2}) | ArgumentException",
             () => _ = new BreakdownBuilder<(string, int), Rated, ITallyBuilder<Interaction, Rated>>(() => ContactRateDefinition.Conversion.NewBuilder())),
         new("M:CxMetrics.BreakdownBuilder`3.For(`0) | ArgumentNullException", () => Collecting().For(null!)),
+        new("M:CxMetrics.BreakdownBuilder`3.For(`0) | ArgumentException", () => Collecting().For("a\ud83d")),
         new("M:CxMetrics.BreakdownBuilder`3.Add(CxMetrics.Breakdown{`0,`1}) | ArgumentNullException", () => Collecting().Add(null!)),
         new(
             "M:CxMetrics.BreakdownBuilder`3.Add(CxMetrics.Breakdown{`0,`1}) | ArgumentException",

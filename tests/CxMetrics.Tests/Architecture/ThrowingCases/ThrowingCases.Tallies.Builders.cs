@@ -45,10 +45,9 @@ internal static partial class ThrowingCases
             () => Thumbs(MostDown).AddRange(Listed(null, 0))),
         new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | ArgumentException", () => Thumbs().Add(OneOfTen)),
         new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | OverflowException", () => Thumbs(MostDown).Add(OneDown)),
-        new("M:CxMetrics.ScoreTally.Builder.ToTally | OverflowException", () => Thumbs(MostDown, MostUnanswered).ToTally()),
+        new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | OverflowException", () => Thumbs(MostDown, MostUnanswered)),
         new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentException", () => Thumbs().Add(OneOfTen)),
         new("M:CxMetrics.ITallyBuilder`1.Add(`0) | OverflowException", () => Thumbs(MostDown).Add(OneDown)),
-        new("M:CxMetrics.ITallyBuilder`1.ToTally | OverflowException", () => Thumbs(MostDown, MostUnanswered).ToTally()),
         new("M:CxMetrics.ITallyBuilder`1.ToTally | InvalidOperationException", () => TwoCurrencyCosts().ToTally()),
         new(
             "M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentNullException",

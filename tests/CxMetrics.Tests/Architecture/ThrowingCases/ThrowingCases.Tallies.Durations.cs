@@ -68,7 +68,7 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.DurationTally.Builder.Add(CxMetrics.DurationTally) | OverflowException",
             () => Holding(MostDurations).Add(MostDurations)),
-        new("M:CxMetrics.DurationTally.Builder.ToTally | OverflowException", () => Holding(MostMissingDurations, OneDuration).ToTally()),
+        new("M:CxMetrics.DurationTally.Builder.Add(CxMetrics.DurationTally) | OverflowException", () => Holding(MostMissingDurations, OneDuration)),
     ];
 
     private static TimeSpan Negative => TimeSpan.FromTicks(-1);

@@ -67,6 +67,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.ITallyBuilder`2.Add(`0) | ArgumentException",
             () => Flags.Add(Call with { End = Call.Start.AddSeconds(-1) })),
         new(
+            "M:CxMetrics.ITallyBuilder`2.Add(`0) | OverflowException",
+            () => OccupancyDefinition.Standard.Staffing.NewBuilder().Add(new AgentStaffing("ann", TimeSpan.MaxValue))),
+        new(
             "M:CxMetrics.ITallyBuilder`2.Exclude(System.String,System.Int64) | ArgumentNullException",
             () => QueueDefinition.Standard.NewBuilder().Exclude(null!)),
         new(

@@ -19,7 +19,8 @@ internal static partial class ThrowingCases
             () => QueueDefinition.Within(TimeSpan.Zero).Calculate(OneQueue)),
         new("M:CxMetrics.SumTally`1.op_Addition(CxMetrics.SumTally{`0},CxMetrics.SumTally{`0}) | ArgumentException", () => _ = Net + Gross),
         new("M:CxMetrics.SumTally`1.op_Addition(CxMetrics.SumTally{`0},CxMetrics.SumTally{`0}) | OverflowException", () => _ = MostRates + OneMore),
-        new("M:CxMetrics.RateTally.Builder.ToTally | OverflowException", () => Rates(MostRates).ToTally()),
+        new("M:CxMetrics.RateTally.Builder.Add(System.Boolean) | OverflowException", () => FullOfRates().Add(hit: true)),
+        new("M:CxMetrics.RateTally.Builder.Add(System.Nullable{System.Boolean},System.String) | OverflowException", () => FullOfRates().Add(true, "late")),
         new("P:CxMetrics.SumTally`1.Version | JsonException", () => _ = RateTally.AdditiveIdentity with { Version = 2 }),
         new("M:CxMetrics.RateTally.#ctor(System.Int64,System.Int64,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException", () => _ = new RateTally(-1, 0)),
         new("M:CxMetrics.RateTally.#ctor(System.Int64,System.Int64,CxMetrics.ReasonCounts) | ArgumentOutOfRangeException", () => _ = new RateTally(0, -1)),
@@ -27,4 +28,11 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.RateTally.Builder.Add(System.Nullable{System.Boolean},System.String) | ArgumentNullException", () => Rates().Add(null, null!)),
         new("M:CxMetrics.RateTally.Builder.Add(System.Nullable{System.Boolean},System.String) | ArgumentException", () => Rates().Add(null, " ")),
     ];
+
+    private static RateTally.Builder FullOfRates()
+    {
+        RateTally.Builder builder = new();
+        builder.Add(MostRates);
+        return builder;
+    }
 }

@@ -8,12 +8,8 @@ internal static partial class ThrowingCases
             "M:CxMetrics.MomentTally.FromValues(System.ReadOnlySpan{System.Double},CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => MomentTally.FromValues([1, double.NaN])),
         new(
-            "M:CxMetrics.MomentTally.FromValues(System.ReadOnlySpan{System.Double},CxMetrics.InvalidFacts) | OverflowException",
-            () => MomentTally.FromValues([1e200])),
-        new(
             "M:CxMetrics.MomentTally.op_Addition(CxMetrics.MomentTally,CxMetrics.MomentTally) | OverflowException",
             () => _ = MostNumbers + One),
-        new("M:CxMetrics.MomentTally.op_Addition(CxMetrics.MomentTally,CxMetrics.MomentTally) | OverflowException", () => _ = Huge + Huge),
         new("M:CxMetrics.MomentTally.Builder.Add(System.Double) | ArgumentOutOfRangeException", () => Numbers().Add(double.NaN)),
         new("M:CxMetrics.MomentTally.Builder.Add(System.Double) | OverflowException", () => Numbers(MostNumbers).Add(1)),
         new("M:CxMetrics.MomentTally.Builder.Add(System.Double) | OverflowException", () => Numbers(MostInvalid).Add(double.NaN)),
@@ -33,14 +29,10 @@ internal static partial class ThrowingCases
             "M:CxMetrics.MomentTally.Builder.AddRange(System.ReadOnlySpan{System.Double}) | OverflowException",
             () => Numbers(MostNumbers).AddRange([1])),
         new("M:CxMetrics.MomentTally.Builder.Add(CxMetrics.MomentTally) | OverflowException", () => Numbers(MostNumbers).Add(MostNumbers)),
-        new("M:CxMetrics.MomentTally.Builder.ToTally | OverflowException", () => Numbers(Huge, Huge).ToTally()),
-        new("M:CxMetrics.MomentTally.Builder.ToTally | OverflowException", () => Numbers(MostNumbers, MostMissing).ToTally()),
+        new("M:CxMetrics.MomentTally.Builder.Add(CxMetrics.MomentTally) | OverflowException", () => Numbers(MostNumbers, MostMissing)),
     ];
 
     private static MomentTally One => MomentTally.FromValues([1]);
-
-    /// <summary>The sum of squares of two of these is more than a double holds.</summary>
-    private static MomentTally Huge => MomentTally.FromValues([1.3e154]);
 
     private static MomentTally MostNumbers => Counted(count: Most, range: "[0,0]");
 

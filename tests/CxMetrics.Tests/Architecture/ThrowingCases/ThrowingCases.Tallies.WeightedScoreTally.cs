@@ -112,9 +112,6 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.WeightedScoreTally.Builder.Exclude(System.String,System.Int64) | OverflowException",
             () => Twice(OfTen(), static builder => builder.Exclude("x", Most))),
-        new(
-            "M:CxMetrics.WeightedScoreTally.Builder.ToTally | OverflowException",
-            () => Twice(FilledUp(), static builder => builder.Add(1, 1)).ToTally()),
     ];
 
     private static WeightedScoreTally OnTen => WeightedScoreTally.FromScores([9], [2.0], SurveyScale.ZeroToTen);

@@ -44,7 +44,7 @@ internal static class NodaModel
             Opening piece = new(start.ToDateTimeOffset(), end.ToDateTimeOffset());
             if (united.Count > 0 && piece.Start <= united[^1].End)
             {
-                united[^1] = united[^1] with { End = piece.End > united[^1].End ? piece.End : united[^1].End };
+                united[^1] = new Opening(united[^1].Start, piece.End > united[^1].End ? piece.End : united[^1].End);
             }
             else
             {

@@ -22,9 +22,9 @@ public readonly record struct TicketMilestone : IJsonOnDeserializing
         SoFar = soFar;
     }
 
-    /// <summary>Whether it was reached, or why there is no time.</summary>
+    /// <summary>Whether it was reached, or why there is no time; the default of the struct is unknown.</summary>
     [JsonPropertyName("state")]
-    public MilestoneState State { get; }
+    public MilestoneState State { get => field == MilestoneState.Reached && Time is null ? MilestoneState.Unknown : field; }
 
     /// <summary>When the time began to run; null where it does not.</summary>
     [JsonPropertyName("from")]
