@@ -49,28 +49,6 @@ internal static class Guard
         }
     }
 
-    /// <summary>A key that JSON can carry: two that are written alike would come back as one, and an empty one not at all.</summary>
-    public static TKey Key<TKey>(TKey key, string name)
-        where TKey : notnull
-    {
-        if ((key as string ?? (typeof(TKey).IsPrimitive || typeof(TKey).IsEnum ? null : key.ToString())) is { } text)
-        {
-            Whole(text, "A key", name);
-        }
-
-        if (key is ContactChannel channel)
-        {
-            RecordGuard.Channel(channel, name);
-        }
-
-        if (key is SurveyScale scale)
-        {
-            RecordGuard.Scale(scale, name);
-        }
-
-        return key;
-    }
-
     /// <summary>Optional text: null, or not blank, so that "absent" has one spelling.</summary>
     public static string? OptionalText(string? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         value is null ? null : Text(value, name);
@@ -195,7 +173,7 @@ internal static class Guard
     }
 
     /// <summary>Text of whole characters. One that was cut within a pair of surrogates is written as another, and so as any other like it.</summary>
-    private static string Whole(string text, string what, string name)
+    public static string Whole(string text, string what, string name)
     {
         int at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
         while ((uint)at < (uint)text.Length)

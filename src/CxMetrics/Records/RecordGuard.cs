@@ -13,6 +13,28 @@ internal static class RecordGuard
     public static ContactChannel? OptionalChannel(ContactChannel? value, string name) =>
         value is { } present ? Channel(present, name) : null;
 
+    /// <summary>A key that JSON can carry: two that are written alike would come back as one, and an empty one not at all.</summary>
+    public static TKey Key<TKey>(TKey key, string name)
+        where TKey : notnull
+    {
+        if ((key as string ?? (typeof(TKey).IsPrimitive || typeof(TKey).IsEnum ? null : key.ToString())) is { } text)
+        {
+            Guard.Whole(text, "A key", name);
+        }
+
+        if (key is ContactChannel channel)
+        {
+            Channel(channel, name);
+        }
+
+        if (key is SurveyScale scale)
+        {
+            Scale(scale, name);
+        }
+
+        return key;
+    }
+
     public static SurveyScale Scale(SurveyScale value, string name) =>
         value == default
             ? throw new ArgumentException($"{name} is the empty scale; expected one of 2 to 101 points, such as {SurveyScale.ZeroToTen}.", name)

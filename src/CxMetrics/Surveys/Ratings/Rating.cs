@@ -97,7 +97,7 @@ public sealed partial record Rating
                 }
             }
 
-            return new ValueList<int>(modes);
+            return new ValueList<decimal>(modes);
         }
     }
 

@@ -30,7 +30,7 @@ public static partial class Breakdown
                 throw new ArgumentNullException(nameof(groups), Message(tallies.Count, "a key or a tally that is null; expected neither"));
             }
 
-            if (!tallies.TryAdd(Guard.Key(key, nameof(groups)), tally))
+            if (!tallies.TryAdd(RecordGuard.Key(key, nameof(groups)), tally))
             {
                 throw new ArgumentException(Message(tallies.Count, $"the key {Quote.Of(key)} again; expected each key once"), nameof(groups));
             }

@@ -20,7 +20,7 @@ public sealed partial class Breakdown<TKey, TTally>
     {
         ArgumentNullException.ThrowIfNull(parent);
         Guard.Key<TParent>(nameof(parent));
-        return RollUp<TParent>((coarser, key) => parent(key) is { } up ? coarser.PartsOf(Guard.Key(up, nameof(parent))) : coarser.NoKey);
+        return RollUp<TParent>((coarser, key) => parent(key) is { } up ? coarser.PartsOf(RecordGuard.Key(up, nameof(parent))) : coarser.NoKey);
     }
 
     /// <summary>Adds the groups up to a coarser key that is a value type.</summary>
@@ -37,7 +37,7 @@ public sealed partial class Breakdown<TKey, TTally>
     {
         ArgumentNullException.ThrowIfNull(parent);
         Guard.Key<TParent>(nameof(parent));
-        return RollUp<TParent>((coarser, key) => parent(key) is { } up ? coarser.PartsOf(Guard.Key(up, nameof(parent))) : coarser.NoKey);
+        return RollUp<TParent>((coarser, key) => parent(key) is { } up ? coarser.PartsOf(RecordGuard.Key(up, nameof(parent))) : coarser.NoKey);
     }
 
     private Breakdown<TParent, TTally> RollUp<TParent>(Func<Grouping<TParent>, TKey, List<TTally>> partsOf)

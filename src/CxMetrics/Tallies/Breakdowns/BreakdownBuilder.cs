@@ -47,7 +47,7 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
             _thread.Enter();
             try
             {
-                _builders.Add(Guard.Key(key, nameof(key)), builder = Guard.Made(_create(), "create"));
+                _builders.Add(RecordGuard.Key(key, nameof(key)), builder = Guard.Made(_create(), "create"));
             }
             finally
             {
