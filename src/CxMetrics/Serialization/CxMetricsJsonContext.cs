@@ -160,6 +160,7 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(ChurnResult))]
 [JsonSerializable(typeof(RetentionResult))]
 [JsonSerializable(typeof(ConvertedRate))]
+[JsonSerializable(typeof(PeriodLength))]
 [JsonSerializable(typeof(ChurnSensitivity))]
 [JsonSerializable(typeof(RateComparison))]
 [JsonSerializable(typeof(Periods))]
