@@ -19,7 +19,7 @@ internal readonly record struct ExactSum
         _exponent = units.IsZero ? 0 : exponent + zeros;
     }
 
-    /// <summary>The smallest number above 0 that is told apart, 2^-1074.</summary>
+    /// <summary>The smallest positive double, 2^-1074.</summary>
     public static ExactSum Smallest { get; } = new(BigInteger.One, LowestExponent);
 
     /// <summary>The nearest double.</summary>

@@ -18,10 +18,10 @@ internal sealed class ZoneRules
     {
         _base = zone.BaseUtcOffset;
         _rules = zone.GetAdjustmentRules();
-        IsMadeByHand = !TimeZoneInfo.TryFindSystemTimeZoneById(zone.Id, out TimeZoneInfo? known) || !known.HasSameRules(zone);
+        IsMadeByHand = !TimeZoneInfo.TryFindSystemTimeZoneById(zone.Id, out TimeZoneInfo? known) || !known.Equals(zone);
     }
 
-    /// <summary>Whether the machine does not know the zone.</summary>
+    /// <summary>Whether the machine does not know the zone by its id, so that nobody could read it from there.</summary>
     public bool IsMadeByHand { get; }
 
     public static ZoneRules Of(TimeZoneInfo zone) => Known.GetValue(zone, static zone => new ZoneRules(zone));

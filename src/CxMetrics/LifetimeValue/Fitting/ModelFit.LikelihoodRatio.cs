@@ -10,7 +10,7 @@ public sealed partial class ModelFit<TModel>
     /// <returns>The likelihood-ratio test: twice the difference in log-likelihood against chi-square.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="nested"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="nested"/> is of a model that is no case of this one, or was fitted to other customers or in another unit.
+    /// <paramref name="nested"/> is of a model that is not nested in this one, or was fitted to other customers or in another unit.
     /// </exception>
     /// <exception cref="InvalidOperationException">A fit did not converge.</exception>
     public SignificanceTest LikelihoodRatio<TNested>(ModelFit<TNested> nested)

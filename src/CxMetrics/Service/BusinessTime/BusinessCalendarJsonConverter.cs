@@ -49,7 +49,7 @@ internal sealed class BusinessCalendarJsonConverter : JsonConverter<BusinessCale
     /// <exception cref="JsonException">The calendar's zone is not the one that this machine knows by its id, so nobody could read it.</exception>
     public override void Write(Utf8JsonWriter writer, BusinessCalendar value, JsonSerializerOptions options)
     {
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(value.Zone.Id, out TimeZoneInfo? known) || !known.Equals(value.Zone))
+        if (ZoneRules.Of(value.Zone).IsMadeByHand)
         {
             throw new JsonException(
                 $"The zone of the calendar {Quote.Of(value.Name)} is {value.Zone.Id}, made by hand; expected one that the machine knows by its id.");

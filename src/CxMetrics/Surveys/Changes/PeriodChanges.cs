@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -69,7 +70,7 @@ public sealed record PeriodChanges<TResult>
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string found = string.Create(
             culture,
-            $"{Significant.Count:N0} of {Changes.Count:N0} {(Changes.Count == 1 ? "change" : "changes")} of {Metric} beyond chance at {Confidence * 100:0.############}% confidence ({Adjustment}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
+            $"{Significant.Count:N0} of {Changes.Count:N0} {(Changes.Count == 1 ? "change" : "changes")} of {Metric} beyond chance at {Confidence * 100:0.############}% confidence ({TestText.Adjustment(Adjustment)}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
         string named = Significant.Count == 0 ? "" : ": " + string.Join(", ", Significant.Select(change => Named(change, culture)));
         return found + named + (Gaps.Count == 0 ? "" : $"; no score in {string.Join(", ", Gaps)}");
     }

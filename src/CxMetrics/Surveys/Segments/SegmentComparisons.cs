@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Statistics;
 
 namespace CxMetrics;
 
@@ -76,17 +77,9 @@ public sealed record SegmentComparisons<TKey>
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string found = string.Create(
             culture,
-            $"{Significant.Count:N0} of {Segments.Count:N0} {(Segments.Count == 1 ? "segment" : "segments")} {(Significant.Count == 1 || Segments.Count == 1 ? "differs" : "differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.############}% confidence ({Method}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
+            $"{Significant.Count:N0} of {Segments.Count:N0} {(Segments.Count == 1 ? "segment" : "segments")} {(Significant.Count == 1 || Segments.Count == 1 ? "differs" : "differ")} from {_figure.Reference} in {Metric} at {Confidence * 100:0.############}% confidence ({TestText.Adjustment(Adjustment)}, {Tests:N0} {(Tests == 1 ? "test" : "tests")})");
         return Significant.Count == 0 ? found : $"{found}: {Named(culture)}";
     }
-
-    private string Method => Adjustment switch
-    {
-        PValueAdjustment.BenjaminiHochberg => "Benjamini-Hochberg",
-        PValueAdjustment.BenjaminiYekutieli => "Benjamini-Yekutieli",
-        PValueAdjustment.None => "not adjusted",
-        _ => Adjustment.ToString(),
-    };
 
     private string Named(IFormatProvider culture)
     {
