@@ -86,7 +86,7 @@ public sealed class LiveTally<TFact, TTally>
     public void Add(Breakdown<DateTimeOffset, TTally> snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        RefuseTooMuch(snapshot.Total);
+        RefuseMisfit(snapshot.Total);
         foreach ((DateTimeOffset start, TTally tally) in snapshot)
         {
             if (start.UtcTicks % Interval.Ticks != 0)
@@ -100,17 +100,17 @@ public sealed class LiveTally<TFact, TTally>
         Restore(snapshot.NoKey, LiveShard<TFact, TTally>.NoMoment, "The facts without a moment");
     }
 
-    /// <summary>Refuses tallies that leave no room: twice all of them fits into a tally, and so do the facts to come.</summary>
-    private void RefuseTooMuch(TTally more)
+    /// <summary>Refuses tallies that do not go with what is there, or leave no room: twice all of them fits into a tally, and so do the facts to come.</summary>
+    private void RefuseMisfit(TTally more)
     {
         try
         {
             TTally all = ToTally() + more;
             _ = all + all;
         }
-        catch (ArgumentException)
+        catch (ArgumentException refused)
         {
-            // What refuses to add is refused again, and named, where it is added.
+            throw Refusal.Of("snapshot", "The total", refused);
         }
     }
 

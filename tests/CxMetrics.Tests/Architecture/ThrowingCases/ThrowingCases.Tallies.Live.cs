@@ -15,6 +15,7 @@ internal static partial class ThrowingCases
         new($"{LiveTallyOf}Add(`0) | ArgumentNullException", () => Live().Add((Interaction)null!)),
         new($"{LiveTallyOf}Add(`0) | ArgumentException", () => Live(costs: [("a", "EUR"), ("a", "EUR")])),
         new($"{LiveTallyOf}{LiveSnapshot} | ArgumentException", () => Live(TimeSpan.FromMinutes(2)).Add(Breakdown.From([KeyValuePair.Create(LiveStart.AddMinutes(1), CostTally.AdditiveIdentity)]))),
+        new($"{LiveTallyOf}{LiveSnapshot} | ArgumentException", () => Live(costs: [("a", "EUR")]).Add(Breakdown.From([KeyValuePair.Create(LiveStart.AddHours(1), Live(costs: [("b", "USD")]).ToTally())]))),
         new($"{LiveTallyOf}{LiveSnapshot} | OverflowException", () => _ = TooMany(LiveStart, LiveStart)),
         new($"{LiveTallyOf}ToTally | InvalidOperationException", () => Live(costs: [("a", "EUR"), ("b", "USD")]).ToTally()),
         new($"{LiveTallyOf}ToTally | OverflowException", () => TooMany(LiveStart, LiveStart.AddHours(1)).ToTally()),
