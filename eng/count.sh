@@ -35,7 +35,7 @@ count() {
             while ((getline line < "PublicApi.txt") > 0) {
                 if (line == "") continue
                 type = line; sub(/( = |: ).*/, "", type); isType = line ~ /^[^:]* = /
-                sub(/^CxMetrics\./, "", type); while (type ~ /^(Statistics|Serialization|Service|Survival|LifetimeValue)\./) sub(/^[^.]*\./, "", type); sub(/[.<].*/, "", type)
+                sub(/^CxMetrics\./, "", type); while (type ~ /^(Statistics|Serialization|Service|Survival|LifetimeValue|Experience)\./) sub(/^[^.]*\./, "", type); sub(/[.<].*/, "", type)
                 room = type in home ? home[type] : "?"; whole = type in home ? homeWhole[type] : "?"
                 add(api, 1); if (isType) add(types, 1)
             }

@@ -9,7 +9,7 @@ using CxMetrics.Tests.Records;
 namespace CxMetrics.Tests.Architecture;
 
 /// <summary>An object of every public type that holds values: some are made here, the others are members of these, or presets.</summary>
-internal static class PublicObjects
+internal static partial class PublicObjects
 {
     // One of several may lack a member that another has.
     private const int MostVisits = 20;
@@ -144,7 +144,7 @@ internal static class PublicObjects
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
             RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60))),
             new ActivityDefinition(30, TimeZoneInfo.Utc),
-            .. LifetimeValues(), .. Collections(),
+            .. LifetimeValues(), .. Collections(), .. Experience(),
         ];
     }
 

@@ -18,6 +18,7 @@ internal static partial class ThrowingCases
         [nameof(Service)] = Service,
         [nameof(Loyalty)] = Loyalty,
         [nameof(LifetimeValue)] = LifetimeValue,
+        ["Experience"] = Experience,
         [nameof(Serialization)] = Serialization,
     };
 }

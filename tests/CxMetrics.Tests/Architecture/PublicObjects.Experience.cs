@@ -1,0 +1,17 @@
+namespace CxMetrics.Tests.Architecture;
+
+/// <content>Objects of the experience as a whole.</content>
+internal static partial class PublicObjects
+{
+    private static IEnumerable<object> Experience() => [.. JourneyObjects(), .. ActingObjects(), .. DriverObjects(), .. SignalObjects(), .. CatalogObjects()];
+
+    private static IEnumerable<object> JourneyObjects() => [];
+
+    private static IEnumerable<object> ActingObjects() => [];
+
+    private static IEnumerable<object> DriverObjects() => [];
+
+    private static IEnumerable<object> SignalObjects() => [];
+
+    private static IEnumerable<object> CatalogObjects() => [];
+}

@@ -1,0 +1,14 @@
+namespace CxMetrics.Tests.Architecture;
+
+internal static partial class ThrowingCases
+{
+    private static ThrowingCase[] Experience => [.. JourneyCases, .. ActingCases, .. DriverCases, .. SignalCases];
+
+    private static ThrowingCase[] JourneyCases => [];
+
+    private static ThrowingCase[] ActingCases => [];
+
+    private static ThrowingCase[] DriverCases => [];
+
+    private static ThrowingCase[] SignalCases => [];
+}
