@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Experience;
 using CxMetrics.LifetimeValue;
 using CxMetrics.Survival;
 
@@ -186,4 +187,5 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(HistoricValueDefinition))]
 [JsonSerializable(typeof(HistoricValueTally))]
 [JsonSerializable(typeof(HistoricValueResult))]
+[JsonSerializable(typeof(MetricInfo))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

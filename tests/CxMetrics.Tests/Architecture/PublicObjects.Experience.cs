@@ -1,3 +1,5 @@
+using CxMetrics.Experience;
+
 namespace CxMetrics.Tests.Architecture;
 
 /// <content>Objects of the experience as a whole.</content>
@@ -13,5 +15,5 @@ internal static partial class PublicObjects
 
     private static IEnumerable<object> SignalObjects() => [];
 
-    private static IEnumerable<object> CatalogObjects() => [];
+    private static IEnumerable<object> CatalogObjects() => [MetricCatalog.All[0]];
 }
