@@ -44,6 +44,7 @@ internal sealed class ReportCommand : Command
             FactCommands.Activity(),
             FactCommands.Purchases(),
             FactCommands.Survival(),
+            MetricsReport.Command(),
         };
 
     public Func<ParseResult, Task<Report>> ReportAsync { get; }
