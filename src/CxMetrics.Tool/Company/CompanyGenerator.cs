@@ -8,6 +8,9 @@ internal sealed class CompanyGenerator
     /// <summary>The month of 2025 in which a bad release of the mobile app goes out.</summary>
     public const int BadRelease = 6;
 
+    /// <summary>The month of 2025 in which the bills have a mistake in them.</summary>
+    public const int WrongBills = 12;
+
     private const int Year = 2025;
     private const int CustomerCount = 2400;
     private const int RelationshipSurveysPerMonth = 450;
@@ -29,12 +32,12 @@ internal sealed class CompanyGenerator
             generator.AskAboutRelationship(month);
         }
 
-        return LoyaltyGenerator.Fill(ServiceGenerator.Fill(new GeneratedCompany(
+        return RatingGenerator.Fill(LoyaltyGenerator.Fill(ServiceGenerator.Fill(new GeneratedCompany(
             "Meridian Broadband (generated)",
-            [.. TouchpointPlan.All.Select(plan => plan.Touchpoint)],
+            [.. TouchpointPlan.All.Select(plan => plan.Touchpoint), TouchpointPlan.SelfHelp],
             generator._customers,
             generator._interactions,
-            generator._surveys)));
+            generator._surveys))));
     }
 
     private void AddCustomers()
@@ -61,12 +64,13 @@ internal sealed class CompanyGenerator
                 Interaction contact = new(
                     Id("I", _interactions.Count + 1),
                     plan.Touchpoint.Channel ?? ContactChannel.Web,
-                    plan.Touchpoint.Id is "bill" ? ContactDirection.Outbound : ContactDirection.Inbound,
+                    plan.Touchpoint.Id is TouchpointPlan.Bill ? ContactDirection.Outbound : ContactDirection.Inbound,
                     start)
                 {
                     End = start.AddMinutes(2 + _random.Next(30)),
                     CustomerId = SomeCustomer().Id,
                     TouchpointId = plan.Touchpoint.Id,
+                    InitiatedBy = plan.Touchpoint.Id is TouchpointPlan.Bill ? ContactInitiator.Company : ContactInitiator.Customer,
                 };
                 _interactions.Add(contact);
                 if (_random.Happens(700))

@@ -15,14 +15,20 @@ internal sealed class LoyaltyGenerator
     // As long as somebody tries out whether it works at all.
     private const int TrialMonths = 3;
 
+    // Who was let down so often within so many days is about to leave.
+    private const int LetDowns = 2;
+    private const int LetDownDays = 90;
+
     private readonly SplitMix64 _random = new(Seed);
     private readonly List<Customer> _customers = [];
     private readonly List<SubscriptionChange> _changes = [];
     private readonly List<CustomerActivity> _invoices = [];
+    private readonly ILookup<string, DateOnly> _letDowns;
 
-    private LoyaltyGenerator()
-    {
-    }
+    private LoyaltyGenerator(GeneratedCompany company) =>
+        _letDowns = company.Interactions.Where(contact => contact.Sentiment < -0.25).Select(contact => KeyValuePair.Create(contact.CustomerId!, contact.Start))
+            .Concat(company.Surveys.Where(survey => survey.InteractionId is not null && IsBad(survey)).Select(survey => KeyValuePair.Create(survey.CustomerId!, survey.AnsweredAt!.Value)))
+            .ToLookup(letDown => letDown.Key, letDown => DateOnly.FromDateTime(letDown.Value.UtcDateTime), StringComparer.Ordinal);
 
     /// <summary>The first day of the year: who was a customer before is known from then on, and those who had left before are not.</summary>
     public static DateOnly From { get; } = new(Year, 1, 1);
@@ -30,19 +36,15 @@ internal sealed class LoyaltyGenerator
     /// <summary>Adds the customers of the year, and the subscriptions and invoices of all.</summary>
     public static GeneratedCompany Fill(GeneratedCompany company)
     {
-        LoyaltyGenerator generator = new();
+        LoyaltyGenerator generator = new(company);
         generator._customers.AddRange(company.Customers);
         for (int month = 1; month <= 12; month++)
         {
             generator.AddJoiners(month);
         }
 
-        foreach (Customer customer in generator._customers)
-        {
-            generator.Follow(customer);
-        }
-
-        return company with { Customers = generator._customers, Subscriptions = generator._changes, Invoices = generator._invoices };
+        Customer[] followed = [.. generator._customers.Select(generator.Follow)];
+        return company with { Customers = followed, Subscriptions = generator._changes, Invoices = generator._invoices };
     }
 
     private void AddJoiners(int month)
@@ -61,7 +63,8 @@ internal sealed class LoyaltyGenerator
     }
 
     /// <summary>What becomes of a customer's subscription, month by month, and the invoices of the days on which there is one.</summary>
-    private void Follow(Customer customer)
+    /// <returns>The customer, with the day of leaving of whoever is gone at the end of the year.</returns>
+    private Customer Follow(Customer customer)
     {
         DateOnly joined = DateOnly.FromDateTime(customer.Since!.Value.UtcDateTime);
         int start = _changes.Count;
@@ -97,10 +100,14 @@ internal sealed class LoyaltyGenerator
         }
 
         Invoice(customer, joined, _changes[start..]);
+        return _changes[^1].Mrr > 0 ? customer : customer with { Until = new DateTimeOffset(_changes[^1].On, TimeOnly.MinValue, TimeSpan.Zero) };
     }
 
-    /// <summary>New customers try it out; the bad release drives customers away in the two months after it, consumers more than businesses.</summary>
-    private static int LeaversOfThousand(Customer customer, DateOnly joined, DateOnly day)
+    /// <summary>
+    /// New customers try it out; the bad release drives customers away in the two months after it, consumers more than businesses; and who was let
+    /// down twice within three months goes more often than others.
+    /// </summary>
+    private int LeaversOfThousand(Customer customer, DateOnly joined, DateOnly day)
     {
         int usual = customer.Segment is "business" ? 8 : 15;
         int release = (day.Month - CompanyGenerator.BadRelease) switch
@@ -109,8 +116,16 @@ internal sealed class LoyaltyGenerator
             2 => 2,
             _ => 1,
         };
-        return (usual * release) + (joined.AddMonths(TrialMonths) > day ? 40 : 0);
+        bool atRisk = _letDowns[customer.Id].Count(letDown => letDown < day && letDown.AddDays(LetDownDays) >= day) >= LetDowns;
+        return (usual * release) + (joined.AddMonths(TrialMonths) > day ? 40 : 0) + (atRisk ? 70 : 0);
     }
+
+    private static bool IsBad(SurveyResponse survey) => survey.Kind switch
+    {
+        SurveyKind.Nps => survey.Score <= 6,
+        SurveyKind.Csat => survey.Score <= 2,
+        _ => survey.Score <= 3,
+    };
 
     private void Change(Customer customer, DateOnly day, decimal price, ChurnReason? reason = null) =>
         _changes.Add(new SubscriptionChange(day, customer.Id, customer.Id, price, _changes.Count) { Currency = "EUR", Reason = reason });

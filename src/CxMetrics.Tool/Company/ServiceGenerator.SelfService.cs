@@ -15,7 +15,7 @@ internal sealed partial class ServiceGenerator
             {
                 ContactChannel channel = Machines[_random.Next(Machines.Length)];
                 DateTimeOffset start = new DateTimeOffset(2025, month, 1 + _random.Next(28), 7, 0, 0, TimeSpan.Zero).AddMinutes(_random.Next(14 * 60));
-                AddSession(NewContact(channel, start, customers[_random.Next(customers.Count)].Id), ServiceTopic.Draw(_random, month));
+                AddSession(NewContact(channel, start, customers[_random.Next(customers.Count)].Id), ServiceTopic.Draw(_random, start));
             }
         }
     }
@@ -28,7 +28,7 @@ internal sealed partial class ServiceGenerator
         _interactions.Add(session with
         {
             Topic = topic.Path,
-            TouchpointId = null,
+            TouchpointId = TouchpointPlan.SelfHelp.Id,
             End = end,
             HandledBy = session.Channel == ContactChannel.Bot ? ContactHandler.AiAgent : ContactHandler.SelfService,
             Transfers = 0,

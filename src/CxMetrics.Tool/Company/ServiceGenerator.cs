@@ -47,7 +47,7 @@ internal sealed partial class ServiceGenerator
     /// <summary>A contact, the attempts before it that were given up, and the returns that it takes to settle the matter.</summary>
     private void AddIssue(Interaction contact)
     {
-        ServiceTopic topic = ServiceTopic.Draw(_random, contact.Start.Month);
+        ServiceTopic topic = ServiceTopic.Draw(_random, contact.Start);
         if (contact.Channel == ContactChannel.Email)
         {
             AddTicket(contact, topic);
@@ -134,6 +134,7 @@ internal sealed partial class ServiceGenerator
         new(Id("N", _interactions.Count + 1), channel, ContactDirection.Inbound, start)
         {
             CustomerId = customer,
+            InitiatedBy = ContactInitiator.Customer,
             TouchpointId = TouchpointPlan.All.FirstOrDefault(plan => plan.Touchpoint.IsService && plan.Touchpoint.Channel == channel)?.Touchpoint.Id,
         };
 

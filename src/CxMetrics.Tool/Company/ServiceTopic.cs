@@ -7,6 +7,9 @@ namespace CxMetrics.Tool;
 /// <param name="FirstLine">How many of a thousand the first line could settle.</param>
 internal sealed record ServiceTopic(string Path, int Weight, int Resolved, int FirstLine)
 {
+    /// <summary>The day on which the reminders of the wrong bills arrive.</summary>
+    public const int DayOfReminders = 18;
+
     public static readonly IReadOnlyList<ServiceTopic> All =
     [
         new("billing.invoice", 260, 850, 980),
@@ -18,16 +21,20 @@ internal sealed record ServiceTopic(string Path, int Weight, int Resolved, int F
         new("contract.cancel", 70, 900, 950),
     ];
 
-    /// <summary>How many contacts are about it in a month: the bad release sends customers with the app's troubles to the agents.</summary>
-    public int WeightIn(int month) =>
-        Path is "app.login" && month is CompanyGenerator.BadRelease or CompanyGenerator.BadRelease + 1 ? 4 * Weight : Weight;
-
-    public static ServiceTopic Draw(SplitMix64 random, int month)
+    /// <summary>How many contacts are about it at a time: the bad release sends customers with the app's troubles to the agents, the reminders those with wrong bills.</summary>
+    public int WeightAt(DateTimeOffset moment) => Path switch
     {
-        int draw = random.Next(All.Sum(topic => topic.WeightIn(month)));
+        "app.login" when moment.Month is CompanyGenerator.BadRelease or CompanyGenerator.BadRelease + 1 => 4 * Weight,
+        "billing.invoice" when moment.Month == CompanyGenerator.WrongBills && moment.Day >= DayOfReminders => 3 * Weight,
+        _ => Weight,
+    };
+
+    public static ServiceTopic Draw(SplitMix64 random, DateTimeOffset moment)
+    {
+        int draw = random.Next(All.Sum(topic => topic.WeightAt(moment)));
         foreach (ServiceTopic topic in All)
         {
-            draw -= topic.WeightIn(month);
+            draw -= topic.WeightAt(moment);
             if (draw < 0)
             {
                 return topic;
