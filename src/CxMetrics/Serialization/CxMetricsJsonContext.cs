@@ -188,4 +188,7 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(HistoricValueTally))]
 [JsonSerializable(typeof(HistoricValueResult))]
 [JsonSerializable(typeof(MetricInfo))]
+[JsonSerializable(typeof(JourneyDefinition))]
+[JsonSerializable(typeof(JourneyTally))]
+[JsonSerializable(typeof(JourneyResult))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

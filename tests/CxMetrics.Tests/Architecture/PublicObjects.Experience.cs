@@ -7,8 +7,6 @@ internal static partial class PublicObjects
 {
     private static IEnumerable<object> Experience() => [.. JourneyObjects(), .. ActingObjects(), .. DriverObjects(), .. SignalObjects(), .. CatalogObjects()];
 
-    private static IEnumerable<object> JourneyObjects() => [];
-
     private static IEnumerable<object> ActingObjects() => [];
 
     private static IEnumerable<object> DriverObjects() => [];

@@ -4,8 +4,6 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] Experience => [.. JourneyCases, .. ActingCases, .. DriverCases, .. SignalCases];
 
-    private static ThrowingCase[] JourneyCases => [];
-
     private static ThrowingCase[] ActingCases => [];
 
     private static ThrowingCase[] DriverCases => [];

@@ -1,0 +1,162 @@
+using System.Globalization;
+using CxMetrics.Internal;
+
+namespace CxMetrics.Experience;
+
+/// <summary>The contacts of a log as the journeys of its customers, each in the order of time.</summary>
+/// <remarks>
+/// <para>
+/// Made by <see cref="Journeys"/>. The steps of all journeys stand in one array; a journey and a step are views into it, made when they are
+/// asked for. <c>Legs + Excluded.Total</c> is every interaction received.
+/// </para>
+/// <para>A log may be split over machines by customer, never otherwise; filter and group its journeys after linking. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed partial class JourneyLog
+{
+    private readonly JourneySpan[] _spans;
+    private readonly Interaction[] _contacts;
+    private readonly int[] _ends;
+    private readonly Customer[] _customers;
+    private readonly Touchpoint[] _touchpoints;
+    private readonly JourneyAnswers _answers;
+    private readonly Lazy<int[]> _byCustomer;
+    private readonly Lazy<ILookup<string, SurveyResponse>> _answersOf;
+
+    internal JourneyLog(
+        JourneyLinker linker, Customer[] customers, Touchpoint[] touchpoints, JourneyAnswers answers, DateTimeOffset asOf, JourneyDefinition definition)
+    {
+        _spans = linker.Spans;
+        _contacts = linker.Contacts;
+        _ends = linker.Ends;
+        _customers = customers;
+        _touchpoints = touchpoints;
+        _answers = answers;
+        _byCustomer = new(InOrderOfCustomers);
+        _answersOf = new(() => answers.Known.Where(answer => OwnerOf(answer) is not null).ToLookup(answer => OwnerOf(answer)!, StringComparer.Ordinal));
+        AsOf = asOf;
+        Definition = definition;
+        Legs = linker.Legs;
+        Excluded = linker.Excluded;
+        Customers = Array.AsReadOnly(customers);
+        Touchpoints = Array.AsReadOnly(touchpoints);
+    }
+
+    /// <summary>The moment of the log: nothing later is known.</summary>
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>Which steps are negative.</summary>
+    public JourneyDefinition Definition { get; }
+
+    /// <summary>The touchpoints given, each once.</summary>
+    public IReadOnlyList<Touchpoint> Touchpoints { get; }
+
+    /// <summary>The customers given, each once, with or without a contact, whenever they came and left.</summary>
+    public IReadOnlyList<Customer> Customers { get; }
+
+    /// <summary>The answers given by the moment of the log, in that order.</summary>
+    public IReadOnlyList<SurveyResponse> Answers => _answers.Known;
+
+    /// <summary>The journeys with at least one step.</summary>
+    public int Count => _ends.Length;
+
+    /// <summary>The steps of all journeys.</summary>
+    public int StepCount => _ends.Length == 0 ? 0 : _ends[^1];
+
+    /// <summary>The interactions that are steps, or legs of steps.</summary>
+    public long Legs { get; }
+
+    /// <summary>The interactions that are in no journey, by reason.</summary>
+    public ReasonCounts Excluded { get; }
+
+    /// <summary>The answers that are not in <see cref="Answers"/>, by reason.</summary>
+    public ReasonCounts AnswersExcluded => _answers.Excluded;
+
+    /// <summary>The customers and touchpoints left out, by reason: ids that appear again.</summary>
+    public ReasonCounts ListsExcluded { get; internal init; } = ReasonCounts.None;
+
+    /// <summary>The answers about an interaction that is not known by the moment of the log.</summary>
+    public long UnlinkedAnswers => _answers.Unlinked;
+
+    /// <summary>The journeys, in the ordinal order of their customers' ids.</summary>
+    /// <returns>Views, one for each customer with a contact.</returns>
+    /// <remarks>One sort of the ids at the first call.</remarks>
+    public IEnumerable<Journey> Units() => _byCustomer.Value.Select(JourneyAt);
+
+    /// <summary>The journeys, and an empty one for each customer given who had no contact.</summary>
+    /// <returns>The journeys of <see cref="Units"/>, then the empty ones in the ordinal order of their ids.</returns>
+    public IEnumerable<Journey> Everyone()
+    {
+        HashSet<int> met = [.. Enumerable.Range(0, Count).Select(journey => _spans[StartOf(journey)].Customer)];
+        return Units().Concat(Enumerable.Range(0, _customers.Length)
+            .Where(code => !met.Contains(code))
+            .OrderBy(code => _customers[code].Id, StringComparer.Ordinal)
+            .Select(code => new Journey(this, _customers[code].Id, _customers[code], 0, 0)));
+    }
+
+    /// <summary>The contacts of unknown customers, which are in no journey, by start and id.</summary>
+    /// <returns>Views.</returns>
+    public IEnumerable<JourneyStep> WithoutCustomer() => Enumerable.Range(StepCount, _contacts.Length - StepCount).Select(step => new JourneyStep(this, step));
+
+    /// <summary>The step that an answer is about.</summary>
+    /// <param name="answer">One of <see cref="Answers"/>.</param>
+    /// <returns>The step, of a journey or of an unknown customer; null where it is about none that is known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
+    public JourneyStep? StepOf(SurveyResponse answer) =>
+        _answers.StepOf(Guard.NotNull(answer)) is >= 0 and var step ? new JourneyStep(this, step) : null;
+
+    /// <summary>The log in one line.</summary>
+    /// <returns>Text for people, in invariant culture, not for parsing.</returns>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Plural.Of(Count, "journey", CultureInfo.InvariantCulture)} of {Plural.Of(StepCount, "step", CultureInfo.InvariantCulture)} as of {AsOf:O}, {Excluded.Total:N0} excluded");
+
+    internal JourneySpan SpanOf(int step) => _spans[step];
+
+    internal Interaction Contact(int step) => _contacts[step];
+
+    internal Touchpoint? TouchpointOf(int step) => _spans[step].Place is >= 0 and var place ? _touchpoints[place] : null;
+
+    internal IReadOnlyList<SurveyResponse> AnswersAbout(int step) => _answers.About(_contacts[step].Id);
+
+    internal IReadOnlyList<SurveyResponse> AnswersOf(string customer) => [.. _answersOf.Value[customer]];
+
+    internal bool IsNegative(int step)
+    {
+        if (Definition.IsNegative(_contacts[step].Sentiment))
+        {
+            return true;
+        }
+
+        foreach (SurveyResponse answer in AnswersAbout(step))
+        {
+            if (Definition.IsNegative(answer) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int StartOf(int journey) => journey == 0 ? 0 : _ends[journey - 1];
+
+    private Journey JourneyAt(int journey)
+    {
+        int start = StartOf(journey);
+        int code = _spans[start].Customer;
+        return new Journey(
+            this, _contacts[start].CustomerId!, code < _customers.Length ? _customers[code] : null, start, _ends[journey] - start);
+    }
+
+    /// <summary>The customer that an answer names, or else the one whom its contact was with.</summary>
+    private string? OwnerOf(SurveyResponse answer) =>
+        answer.CustomerId ?? (_answers.StepOf(answer) is >= 0 and var step ? _contacts[step].CustomerId : null);
+
+    private int[] InOrderOfCustomers()
+    {
+        int[] journeys = [.. Enumerable.Range(0, Count)];
+        string[] ids = Array.ConvertAll(journeys, journey => _contacts[StartOf(journey)].CustomerId!);
+        Array.Sort(ids, journeys, StringComparer.Ordinal);
+        return journeys;
+    }
+}
