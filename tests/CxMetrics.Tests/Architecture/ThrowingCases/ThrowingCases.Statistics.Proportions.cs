@@ -13,6 +13,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Statistics.Proportions.ScoreZ(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
             () => Proportions.ScoreZ(default, double.NaN)),
         new(
+            "M:CxMetrics.Statistics.Proportions.BinomialExactGreater(CxMetrics.Proportion,System.Double) | ArgumentOutOfRangeException",
+            () => Proportions.BinomialExactGreater(Half, double.NaN)),
+        new(
             "M:CxMetrics.Statistics.Proportions.BinomialExact(CxMetrics.Proportion,System.Double,System.Threading.CancellationToken) | ArgumentOutOfRangeException",
             () => Proportions.BinomialExact(Half, -0.1)),
         new(
