@@ -191,4 +191,9 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(JourneyDefinition))]
 [JsonSerializable(typeof(JourneyTally))]
 [JsonSerializable(typeof(JourneyResult))]
+[JsonSerializable(typeof(DayCount))]
+[JsonSerializable(typeof(DailyCounts<string>))]
+[JsonSerializable(typeof(EmergingDefinition))]
+[JsonSerializable(typeof(EmergingLook<string>))]
+[JsonSerializable(typeof(EmergingReplay<string>))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -11,7 +11,5 @@ internal static partial class PublicObjects
 
     private static IEnumerable<object> DriverObjects() => [];
 
-    private static IEnumerable<object> SignalObjects() => [];
-
     private static IEnumerable<object> CatalogObjects() => [MetricCatalog.All[0]];
 }

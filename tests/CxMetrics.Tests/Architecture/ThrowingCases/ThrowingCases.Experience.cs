@@ -7,6 +7,4 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ActingCases => [];
 
     private static ThrowingCase[] DriverCases => [];
-
-    private static ThrowingCase[] SignalCases => [];
 }
