@@ -9,7 +9,8 @@ public sealed class DocumentCostTests
 {
     private const int Items = 400;
 
-    public static TheoryData<string> Documents => ["calendar", "breakdown by reason", "breakdown by issue length", "breakdown of durations", "nested breakdown", "survey design", "SLA policy"];
+    public static TheoryData<string> Documents =>
+        ["calendar", "calendar of different weeks", "calendar of long days", "breakdown by reason", "breakdown by issue length", "breakdown of durations", "nested breakdown", "survey design", "SLA policy"];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -61,6 +62,10 @@ public sealed class DocumentCostTests
         {
             "calendar" => new BusinessCalendar(
                 "c", TimeZoneInfo.Utc, WeeklyHours.Closed, hoursChanges: names.Select((_, i) => new HoursChange(new DateOnly(1900, 1, 1).AddDays(2 * i), WeeklyHours.Closed))),
+            "calendar of different weeks" => new BusinessCalendar(
+                "c", TimeZoneInfo.Utc, WeeklyHours.Closed, hoursChanges: names.Select((_, i) => new HoursChange(new DateOnly(1900, 1, 1).AddDays(2 * i), WeeklyHours.EveryDay(From(i))))),
+            "calendar of long days" => new BusinessCalendar(
+                "c", TimeZoneInfo.Utc, WeeklyHours.EveryDay(DayHours.Create([.. names.SelectMany((_, i) => From(2 * i))])), specialDays: names.Select((_, i) => new SpecialDay(new DateOnly(1900, 1, 1).AddDays(2 * i), From(i)))),
             "breakdown by reason" => By(names, name => new RateTally(1, 2, ReasonCounts.None.With(name, 1))),
             "breakdown by issue length" => By(names, name => FcrOf(1 + int.Parse(name, CultureInfo.InvariantCulture))),
             "breakdown of durations" => By(names, name => DurationTally.FromDurations([TimeSpan.FromSeconds(1 + int.Parse(name, CultureInfo.InvariantCulture))], 0.001)),
@@ -73,6 +78,9 @@ public sealed class DocumentCostTests
         };
         return (made.GetType(), JsonSerializer.Serialize(made, made.GetType()));
     }
+
+    /// <summary>Open for a second of the night.</summary>
+    private static DayHours From(int second) => DayHours.Create(new OpeningWindow(TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second)), TimeOnly.MinValue.Add(TimeSpan.FromSeconds(second + 1))));
 
     private static RakingMargin Margin(string name, double total) => new(name, new Dictionary<string, double>(StringComparer.Ordinal) { ["x"] = total });
 

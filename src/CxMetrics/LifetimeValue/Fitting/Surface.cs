@@ -39,7 +39,7 @@ internal sealed class Surface(ILikelihood likelihood, FitOptions options, IProgr
             gradient[i] *= Math.Abs(logs[i]) < Limit ? parameters[i] : 0;
         }
 
-        progress?.Report(new FitProgress(++_evaluations, value));
+        progress?.Report(new FitProgress(++_evaluations, double.IsFinite(value) ? value : null));
         return (value, gradient);
     }
 

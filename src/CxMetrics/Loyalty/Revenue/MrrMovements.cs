@@ -39,6 +39,11 @@ public sealed record MrrMovements : SumTally<MrrMovements>
         CultureInfo.InvariantCulture,
         $"{New.Amount} new, {Reactivation.Amount} reactivation, {Expansion.Amount} expansion, {Contraction.Amount} contraction, {Churn.Amount} churn");
 
+    private protected override string? Contradiction =>
+        (Int128)New.Count + Reactivation.Count + Expansion.Count + Contraction.Count + Churn.Count > long.MaxValue
+            ? FormattableString.Invariant($"there are more than {long.MaxValue} movements.")
+            : null;
+
     /// <summary>What an opening and these movements come to beyond a closing, such as "the amounts"; null where they reconcile.</summary>
     internal string? Gap(MrrAmount opening, MrrAmount closing) =>
         opening.Exact + New.Exact + Reactivation.Exact + Expansion.Exact != closing.Exact + Contraction.Exact + Churn.Exact ? "the amounts"

@@ -19,8 +19,20 @@ public sealed class DayHours : IReadOnlyList<OpeningWindow>, IEquatable<DayHours
     private const string ClosedText = "closed";
 
     private readonly OpeningWindow[] _windows;
+    private readonly int _hash;
+    private OpenParts? _parts;
 
-    private DayHours(OpeningWindow[] windows) => _windows = windows;
+    private DayHours(OpeningWindow[] windows)
+    {
+        HashCode hash = default;
+        foreach (OpeningWindow window in windows)
+        {
+            hash.Add(window);
+        }
+
+        _windows = windows;
+        _hash = hash.ToHashCode();
+    }
 
     /// <summary>A day without opening hours.</summary>
     public static DayHours Closed { get; } = new([]);
@@ -30,6 +42,9 @@ public sealed class DayHours : IReadOnlyList<OpeningWindow>, IEquatable<DayHours
 
     /// <summary>The number of windows.</summary>
     public int Count => _windows.Length;
+
+    /// <summary>What is open by the windows together.</summary>
+    internal OpenParts Parts => _parts ??= new OpenParts(this);
 
     /// <summary>The window at a position, in order of opening.</summary>
     /// <param name="index">The position, from 0.</param>
@@ -77,22 +92,13 @@ public sealed class DayHours : IReadOnlyList<OpeningWindow>, IEquatable<DayHours
     IEnumerator IEnumerable.GetEnumerator() => _windows.GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(DayHours? other) => other is not null && _windows.AsSpan().SequenceEqual(other._windows);
+    public bool Equals(DayHours? other) => ReferenceEquals(this, other) || (other is not null && _windows.AsSpan().SequenceEqual(other._windows));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as DayHours);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        HashCode hash = default;
-        foreach (OpeningWindow window in _windows)
-        {
-            hash.Add(window);
-        }
-
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => _hash;
 
     /// <summary>The windows with commas between, or <c>closed</c>; <see cref="Parse"/> reads it.</summary>
     /// <returns>Text that does not depend on the culture.</returns>

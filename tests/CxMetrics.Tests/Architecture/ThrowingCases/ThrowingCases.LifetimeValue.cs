@@ -24,6 +24,7 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.LifetimeValue.Horizon.Weeks(System.Double) | ArgumentOutOfRangeException", () => Horizon.Weeks(1e301)),
         new("M:CxMetrics.LifetimeValue.Horizon.Years(System.Double) | ArgumentOutOfRangeException", () => Horizon.Years(1e301)),
         new("M:CxMetrics.LifetimeValue.Horizon.#ctor(System.Nullable{System.Double},CxMetrics.LifetimeValue.TimeUnit) | ArgumentOutOfRangeException", () => _ = new Horizon(-1, TimeUnit.Day)),
+        new("P:CxMetrics.LifetimeValue.ParameterEstimate.StandardError | ArgumentOutOfRangeException", () => _ = new ParameterEstimate("r", 1, double.NaN)),
         new("P:CxMetrics.LifetimeValue.ParameterEstimate.Value | ArgumentOutOfRangeException", () => _ = new ParameterEstimate("r", double.PositiveInfinity, null)),
         new("P:CxMetrics.LifetimeValue.Horizon.Length | ArgumentOutOfRangeException", () => _ = Horizon.Days(1) with { Length = 1e301 }),
         new("M:CxMetrics.LifetimeValue.DiscountRate.Per(CxMetrics.LifetimeValue.TimeUnit) | OverflowException", () => new DiscountRate(100, TimeUnit.Day).Per(TimeUnit.Year)),

@@ -80,7 +80,7 @@ public class ModelFitTests
         List<FitProgress> seen = [];
         BgNbd.Fit(Customers, progress: new Listener(seen.Add));
         seen.Select(progress => progress.Evaluations).Should().Equal(Enumerable.Range(1, seen.Count));
-        seen.Should().Contain(progress => Math.Abs(progress.LogLikelihood - Fit.LogLikelihood) < 1e-9);
+        seen.Should().Contain(progress => Math.Abs(progress.LogLikelihood!.Value - Fit.LogLikelihood) < 1e-9);
     }
 
     [Fact]

@@ -56,4 +56,10 @@ public class MrrJsonTests
         json.RootElement.GetProperty("netInterval95").GetProperty("lower").ValueKind.Should().Be(JsonValueKind.Null, "there is one customer");
         json.RootElement.GetProperty("logoChurn").GetProperty("denominator").GetInt64().Should().Be(1);
     }
+
+    [Fact]
+    public void Deserialize_MoreMovementsThanACountHolds_IsRefused() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<MrrMovements>(
+                """{"v":1,"new":{"v":1,"amount":0,"count":0},"reactivation":{"v":1,"amount":0,"count":0},"expansion":{"v":1,"amount":0,"count":0},"contraction":{"v":1,"amount":0,"count":1},"churn":{"v":1,"amount":0,"count":9223372036854775807}}"""))
+            .Should().Throw<JsonException>();
 }
