@@ -35,6 +35,9 @@ internal struct FactsTaken
         _received = received >= 0 ? received : throw new OverflowException(TooMany(_received, count));
     }
 
+    /// <summary>Goes on behind facts that were taken without a place, and had one.</summary>
+    public void Pass(long count) => Position = unchecked(Position + count);
+
     private static string TooMany(long received, long count) => string.Create(
         CultureInfo.InvariantCulture, $"The counts of facts received, {received} and {count}, add up to more than {long.MaxValue}.");
 }

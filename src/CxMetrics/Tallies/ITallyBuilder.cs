@@ -12,7 +12,7 @@ public interface ITallyBuilder<TTally>
     /// <summary>Adds what another tally holds.</summary>
     /// <param name="tally">The tally.</param>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    /// <exception cref="ArgumentException">The tally refuses to add, such as one of another scale or definition.</exception>
+    /// <exception cref="ArgumentException">The tally refuses to add, such as one of another scale, definition or currency; nothing is added then.</exception>
     /// <exception cref="OverflowException">
     /// A count or a sum would exceed its range, or half of it where a builder leaves the other half for facts; nothing is added then.
     /// </exception>
@@ -20,6 +20,5 @@ public interface ITallyBuilder<TTally>
 
     /// <summary>The tally of everything added so far; the builder can go on.</summary>
     /// <returns>An immutable tally.</returns>
-    /// <exception cref="InvalidOperationException">The facts and the tallies that were added refuse to add, such as costs in two currencies.</exception>
     TTally ToTally();
 }

@@ -65,11 +65,12 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(
         ArgumentNullException.ThrowIfNull(tally);
         try
         {
-            TTally merged = _merged.Plus(tally, nameof(tally));
+            TTally merged = (_merged with { AsOf = _merged.AsOf ?? _asOf }).Plus(tally, nameof(tally));
 
             // Twice as much fits into a tally: so do the facts, of which there is no more than half either.
             _ = merged.Plus(merged, nameof(tally));
-            _merged = merged;
+            counter.Expect(tally);
+            (_merged, _asOf) = (merged, merged.AsOf);
         }
         catch (OverflowException exceeded)
         {
@@ -86,13 +87,6 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(
     public TTally ToTally()
     {
         TTally facts = (counter.ToTally() with { Definition = definition, AsOf = _asOf }).Excluding(_excluded.ToCounts());
-        try
-        {
-            return _merged.Plus(facts, nameof(facts));
-        }
-        catch (ArgumentException refused)
-        {
-            throw new InvalidOperationException(Refusal.Reason(refused), refused);
-        }
+        return _merged.Plus(facts, nameof(facts));
     }
 }

@@ -70,17 +70,6 @@ public sealed class TallyBuilderTests
     }
 
     [Fact]
-    public void ToTally_FactsAndTalliesInTwoCurrencies_AreRefused()
-    {
-        ITallyBuilder<Interaction, CostTally> costs = ContactCostDefinition.AllContacts.NewBuilder();
-        costs.Add(Log[0]);
-        costs.Add(new[] { Contact.Human("d").Costing(1m, "USD") }.Tally(ContactCostDefinition.AllContacts));
-
-        FluentActions.Invoking(costs.ToTally).Should().ThrowExactly<InvalidOperationException>()
-            .WithMessage("Cannot add amounts in EUR to amounts in USD; expected one currency.");
-    }
-
-    [Fact]
     public void Add_BreakdownOfNothing_AddsNothing()
     {
         BreakdownBuilder<string, QueueTally, ITallyBuilder<Interaction, QueueTally>> builder = new(() => QueueDefinition.Standard.NewBuilder());

@@ -62,7 +62,42 @@ public class FullBuilderTests
         scores.Add(1);
         scores.Invoking(builder => builder.AddRange<byte>([0, 1, 1])).Should().Throw<OverflowException>().WithMessage("The fact at index 3 is one too many*");
         scores.Invoking(builder => builder.AddRange((IEnumerable<int>)[0, 1, 1])).Should().Throw<OverflowException>().WithMessage("The fact at index 3 is one too many*");
-        scores.ToTally().Should().Be(ScoreTally.FromCounts(SurveyScale.ZeroToOne, [1, 2], Most - 3));
+        scores.ToTally().Should().Be(ScoreTally.FromCounts(SurveyScale.ZeroToOne, [0, 1], Most - 3));
+    }
+
+    public static TheoryData<string, Action<ScoreTally.Builder, WeightedScoreTally.Builder, MomentTally.Builder, DurationTally.Builder>> Ranges() => new()
+    {
+        { "scores", (b, _, _, _) => b.AddRange([1, 7]) },
+        { "sequence of scores", (b, _, _, _) => b.AddRange((IEnumerable<int>)[1, 7]) },
+        { "sequence with silence", (b, _, _, _) => b.AddRange((IEnumerable<int?>)[1, null, 7]) },
+        { "weighted scores", (_, b, _, _) => b.AddRange<int>([1, 7], [1, 1]) },
+        { "weights", (_, b, _, _) => b.AddRange<int>([1, 1], [1, -1]) },
+        { "numbers", (_, _, b, _) => b.AddRange([1, double.NaN]) },
+        { "durations", (_, _, _, b) => b.AddRange([TimeSpan.Zero, TimeSpan.MinValue]) },
+        { "sequence of durations", (_, _, _, b) => b.AddRange((IEnumerable<TimeSpan?>)[TimeSpan.Zero, null, TimeSpan.MinValue]) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ranges))]
+    public void AddRange_OneInvalid_IsRefusedWithItsPlaceAndNothingIsAdded(
+        string range, Action<ScoreTally.Builder, WeightedScoreTally.Builder, MomentTally.Builder, DurationTally.Builder> add)
+    {
+        ScoreTally.Builder scores = new(SurveyScale.ZeroToOne);
+        WeightedScoreTally.Builder weighted = new(SurveyScale.ZeroToOne);
+        MomentTally.Builder numbers = new();
+        DurationTally.Builder durations = new();
+        FluentActions.Invoking(() => add(scores, weighted, numbers, durations)).Should().Throw<ArgumentOutOfRangeException>("of {0}", range)
+            .WithMessage(range.StartsWith("sequence", StringComparison.Ordinal) && !range.EndsWith("of scores", StringComparison.Ordinal) ? "*at index 2*" : "*at index 1*");
+        (scores.ToTally().Count + scores.ToTally().Unanswered + weighted.ToTally().Count + numbers.ToTally().Count + durations.ToTally().Count + durations.ToTally().Missing)
+            .Should().Be(0, "of {0}", range);
+    }
+
+    [Fact]
+    public void AddRange_Sequences_CountOnWhereTheLastEnded()
+    {
+        ScoreTally.Builder scores = new(SurveyScale.ZeroToOne, InvalidFacts.Throw);
+        scores.AddRange((IEnumerable<int?>)[1, null]);
+        scores.Invoking(builder => builder.Add(7)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*at index 2*");
     }
 
     [Fact]
@@ -73,6 +108,26 @@ public class FullBuilderTests
             [KeyValuePair.Create(DateTimeOffset.UnixEpoch, Unanswered(1)), KeyValuePair.Create(DateTimeOffset.UnixEpoch.AddHours(1), Unanswered(Half))]);
         live.Invoking(tally => tally.Add(snapshot)).Should().Throw<OverflowException>();
         live.ToTally().Should().Be(ScoreTally.AdditiveIdentity);
+    }
+
+    [Fact]
+    public void Add_SnapshotWithAKeyWithinAnInterval_IsRefusedWhole()
+    {
+        LiveTally<SurveyResponse, ScoreTally> live = new(CsatDefinition.ThumbsUp);
+        Breakdown<DateTimeOffset, ScoreTally> snapshot = Breakdown.From(
+            [KeyValuePair.Create(DateTimeOffset.UnixEpoch, Unanswered(1)), KeyValuePair.Create(DateTimeOffset.UnixEpoch.AddSeconds(90), Unanswered(1))]);
+        live.Invoking(tally => tally.Add(snapshot)).Should().Throw<ArgumentException>();
+        live.ToTally().Should().Be(ScoreTally.AdditiveIdentity);
+    }
+
+    [Fact]
+    public void Add_BreakdownWithAGroupTooMany_IsRefusedWhole()
+    {
+        BreakdownBuilder<string, ScoreTally, ScoreTally.Builder> builder = new(() => new ScoreTally.Builder(SurveyScale.ZeroToOne));
+        builder.For("full").Add(Unanswered(Most));
+        Breakdown<string, ScoreTally> more = Breakdown.From([KeyValuePair.Create("early", Unanswered(1)), KeyValuePair.Create("full", Unanswered(1))]);
+        builder.Invoking(b => b.Add(more)).Should().Throw<OverflowException>();
+        builder.ToBreakdown().Groups.Should().Equal(new BreakdownGroup<string, ScoreTally>("full", Unanswered(Most)));
     }
 
     private static ITallyBuilder<SurveyResponse, ScoreTally> NewThumbs() => ((ITallyDefinition<SurveyResponse, ScoreTally>)CsatDefinition.ThumbsUp).NewBuilder();

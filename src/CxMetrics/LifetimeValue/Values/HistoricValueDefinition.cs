@@ -75,6 +75,8 @@ public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDef
             return reason;
         }
 
+        public void Expect(HistoricValueTally tally) => _value.Expect(tally.Value);
+
         public HistoricValueTally ToTally() => new() { Customers = _customers, Value = _value.ToSum(), PurchasesExcluded = _excluded.ToCounts() };
 
         private string? Value(PurchaseHistory fact)

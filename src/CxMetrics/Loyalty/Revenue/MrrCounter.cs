@@ -32,6 +32,8 @@ internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MemberPeri
         return null;
     }
 
+    public void Expect(MrrTally tally) => _scope = _scope.Widen(tally, nameof(tally));
+
     public MrrTally ToTally() => _scope with
     {
         Members = _members,

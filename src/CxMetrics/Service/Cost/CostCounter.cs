@@ -31,5 +31,7 @@ internal sealed class CostCounter(ContactCostDefinition definition, HashSet<stri
         return null;
     }
 
+    public void Expect(CostTally tally) => _costs.Expect(tally.Costs);
+
     public CostTally ToTally() => new() { Costs = _costs.ToSum(), Resolved = _resolved };
 }

@@ -63,26 +63,31 @@ public sealed record ContactDriverDefinition : ITallyDefinition<Interaction, Bre
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => $"{Name} ({Scope})";
 
+    /// <summary>Adds each fact to all of them first: what all together have room for, a topic has.</summary>
     private sealed class Builder(ContactDriverDefinition definition, InvalidFacts invalid) : ITallyBuilder<Interaction, Breakdown<string, DriverTally>>
     {
+        private readonly TallyBuilder<Interaction, ContactDriverDefinition, DriverTally> _all = new(definition, new DriverCounter(definition, invalid));
+
         private readonly BreakdownBuilder<string, DriverTally, ITallyBuilder<Interaction, DriverTally>> _topics =
             new(() => new TallyBuilder<Interaction, ContactDriverDefinition, DriverTally>(definition, new DriverCounter(definition, invalid)));
 
-        public void Add(Interaction fact) => (Guard.NotNull(fact).Topic is { } topic ? _topics.For(topic) : _topics.NoKey).Add(fact);
+        public void Add(Interaction fact)
+        {
+            _all.Add(fact);
+            (fact.Topic is { } topic ? _topics.For(topic) : _topics.NoKey).Add(fact);
+        }
 
-        public void Exclude(string reason, long count = 1) => _topics.NoKey.Exclude(reason, count);
+        public void Exclude(string reason, long count = 1)
+        {
+            _all.Exclude(reason, count);
+            _topics.NoKey.Exclude(reason, count);
+        }
 
         public void Add(Breakdown<string, DriverTally> tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
-            try
-            {
-                _topics.Add(tally);
-            }
-            catch (ArgumentException refused)
-            {
-                throw new ArgumentException(Refusal.Reason(refused), nameof(tally), refused);
-            }
+            _all.Add(tally.Total);
+            _topics.Add(tally);
         }
 
         public Breakdown<string, DriverTally> ToTally() => _topics.ToBreakdown();

@@ -38,5 +38,7 @@ internal sealed class DriverCounter(ContactDriverDefinition definition, InvalidF
         return null;
     }
 
+    public void Expect(DriverTally tally) => _costs.Expect(tally.Costs);
+
     public DriverTally ToTally() => new() { Contacts = _contacts, Timed = _timed, HandleTime = _handleTime, Costs = _costs.ToSum() };
 }

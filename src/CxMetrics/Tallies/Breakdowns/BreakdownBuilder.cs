@@ -61,30 +61,53 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
     /// <summary>Adds the groups of another breakdown.</summary>
     /// <param name="breakdown">The breakdown.</param>
     /// <exception cref="ArgumentNullException"><paramref name="breakdown"/> is null.</exception>
-    /// <exception cref="ArgumentException">Two tallies of one key refuse to add; the groups before it are added then.</exception>
-    /// <exception cref="OverflowException">A count would exceed its range; the groups before it are added then.</exception>
+    /// <exception cref="ArgumentException">Two tallies of one key refuse to add; nothing is added then.</exception>
+    /// <exception cref="OverflowException">A count would exceed its range; nothing is added then.</exception>
     public void Add(Breakdown<TKey, TTally> breakdown)
     {
         ArgumentNullException.ThrowIfNull(breakdown);
+        List<(TBuilder Builder, TTally Tally)> accepted = [];
+        Dictionary<TKey, TBuilder> made = [];
         foreach ((TKey key, TTally tally) in breakdown)
         {
-            try
+            TBuilder? builder = _builders.GetValueOrDefault(key);
+            TBuilder tried = Tried(builder, tally, string.Create(CultureInfo.InvariantCulture, $"The key {Quote.Of(key)}"));
+            if (builder is null)
             {
-                For(key).Add(tally);
+                made.Add(key, tried);
             }
-            catch (ArgumentException refused)
+            else
             {
-                throw Refusal.Of(nameof(breakdown), string.Create(CultureInfo.InvariantCulture, $"The key {Quote.Of(key)}"), refused);
+                accepted.Add((builder, tally));
             }
         }
 
+        Tried(NoKey, breakdown.NoKey, "The facts without a key");
+        accepted.ForEach(added => added.Builder.Add(added.Tally));
+        NoKey.Add(breakdown.NoKey);
+        foreach ((TKey key, TBuilder builder) in made)
+        {
+            _builders.Add(key, builder);
+        }
+    }
+
+    /// <summary>Adds a tally to what a builder holds, in one of its own, so that one which is refused leaves all others as they were.</summary>
+    private TBuilder Tried(TBuilder? builder, TTally tally, string place)
+    {
+        TBuilder trial = Guard.Made(_create(), "create");
         try
         {
-            NoKey.Add(breakdown.NoKey);
+            if (builder is not null)
+            {
+                trial.Add(builder.ToTally());
+            }
+
+            trial.Add(tally);
+            return trial;
         }
         catch (ArgumentException refused)
         {
-            throw Refusal.Of(nameof(breakdown), "The facts without a key", refused);
+            throw Refusal.Of("breakdown", place, refused);
         }
     }
 

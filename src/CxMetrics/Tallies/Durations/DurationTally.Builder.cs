@@ -60,11 +60,21 @@ public sealed partial class DurationTally
         /// <summary>Adds durations.</summary>
         /// <param name="durations">The durations.</param>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A duration is negative and invalid facts are to throw; those before it are added then.
+        /// A duration is negative and invalid facts are to throw; nothing is added then.
         /// </exception>
-        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddRange(ReadOnlySpan<TimeSpan> durations)
         {
+            FactsTaken taken = _taken;
+            taken.Take(durations.Length);
+            for (int i = 0; i < durations.Length && _invalid == InvalidFacts.Throw; i++)
+            {
+                if (durations[i] < TimeSpan.Zero)
+                {
+                    throw Negative(durations[i], _taken.Position + i, nameof(durations));
+                }
+            }
+
             foreach (TimeSpan duration in durations)
             {
                 Add(duration, nameof(durations));
@@ -75,16 +85,23 @@ public sealed partial class DurationTally
         /// <param name="durations">The durations; null is a missing one.</param>
         /// <exception cref="ArgumentNullException"><paramref name="durations"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A duration is negative and invalid facts are to throw; those before it are added then.
+        /// A duration is negative and invalid facts are to throw; nothing is added then.
         /// </exception>
-        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddRange(IEnumerable<TimeSpan?> durations)
         {
             ArgumentNullException.ThrowIfNull(durations);
+
+            // A sequence can be read but once: one that is refused leaves nothing behind.
+            Builder range = new(_buckets.Accuracy, _invalid) { _taken = _taken };
+            long before = _taken.Received;
             foreach (TimeSpan? duration in durations)
             {
-                Add(duration, nameof(durations));
+                range.Add(duration, nameof(durations));
             }
+
+            Add(range.ToTally());
+            _taken.Pass(range._taken.Received - before);
         }
 
         /// <inheritdoc/>
@@ -145,12 +162,11 @@ public sealed partial class DurationTally
             }
             else
             {
-                throw new ArgumentOutOfRangeException(
-                    name,
-                    duration,
-                    string.Create(
-                        CultureInfo.InvariantCulture, $"The duration at index {_taken.Position} is {duration:c}; expected a duration of at least 0."));
+                throw Negative(duration, _taken.Position, name);
             }
         }
+
+        private static ArgumentOutOfRangeException Negative(TimeSpan duration, long index, string name) => new(
+            name, duration, string.Create(CultureInfo.InvariantCulture, $"The duration at index {index} is {duration:c}; expected a duration of at least 0."));
     }
 }

@@ -80,20 +80,23 @@ public sealed class LiveTally<TFact, TTally>
     /// <param name="snapshot">What <see cref="ToBreakdown"/> gave; ids do not come along.</param>
     /// <exception cref="ArgumentNullException"><paramref name="snapshot"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A key is not the start of an interval, or a tally refuses to add, such as one of another definition; the intervals before it are added then.
+    /// A key is not the start of an interval, or a tally refuses to add, such as one of another definition; nothing is added then.
     /// </exception>
     /// <exception cref="OverflowException">A count or a sum would exceed half of its range; nothing is added then.</exception>
     public void Add(Breakdown<DateTimeOffset, TTally> snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        RefuseMisfit(snapshot.Total);
-        foreach ((DateTimeOffset start, TTally tally) in snapshot)
+        foreach ((DateTimeOffset start, _) in snapshot)
         {
             if (start.UtcTicks % Interval.Ticks != 0)
             {
                 throw new ArgumentException($"{nameof(snapshot)} has the key {start:o}; expected starts of intervals of {Interval:c}.", nameof(snapshot));
             }
+        }
 
+        RefuseMisfit(snapshot.Total);
+        foreach ((DateTimeOffset start, TTally tally) in snapshot)
+        {
             Restore(tally, IntervalOf(start), $"The interval of {start:o}");
         }
 

@@ -53,11 +53,21 @@ public sealed partial class MomentTally
         /// <summary>Adds numbers.</summary>
         /// <param name="values">The numbers.</param>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A number is not -1e140 to 1e140 and invalid facts are to throw; those before it are added then.
+        /// A number is not -1e140 to 1e140 and invalid facts are to throw; nothing is added then.
         /// </exception>
-        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddRange(ReadOnlySpan<double> values)
         {
+            FactsTaken taken = _taken;
+            taken.Take(values.Length);
+            for (int i = 0; i < values.Length && _invalid == InvalidFacts.Throw; i++)
+            {
+                if (!MomentState.Holds(values[i]))
+                {
+                    throw NotHeld(values[i], _taken.Position + i, nameof(values));
+                }
+            }
+
             foreach (double value in values)
             {
                 Add(value, nameof(values));
@@ -111,11 +121,11 @@ public sealed partial class MomentTally
             }
             else
             {
-                throw new ArgumentOutOfRangeException(
-                    name,
-                    value,
-                    string.Create(CultureInfo.InvariantCulture, $"The number at index {_taken.Position} is {value}; expected {MomentState.Numbers}."));
+                throw NotHeld(value, _taken.Position, name);
             }
         }
+
+        private static ArgumentOutOfRangeException NotHeld(double value, long index, string name) => new(
+            name, value, string.Create(CultureInfo.InvariantCulture, $"The number at index {index} is {value}; expected {MomentState.Numbers}."));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class MoneySumBuilder
     private const double Half = 3.9e28;
 
     private readonly ExactAmount.Builder _total = new();
-    private string? _currency;
+    private (bool IsKnown, string? Name) _currency;
     private long _count;
 
     // No less than the total, however far its parts cancel.
@@ -20,9 +20,9 @@ internal sealed class MoneySumBuilder
     /// <summary>Adds amounts that belong to one: all of them, or none where they are refused.</summary>
     public void AddRange(ReadOnlySpan<decimal> amounts, string? currency, string what, string id)
     {
-        if (_count > 0 && !string.Equals(_currency, currency, StringComparison.Ordinal))
+        if (IsOther(currency))
         {
-            throw new ArgumentException($"{what} {Quote.Of(id)} is in {MoneySum.Name(currency)}; expected {MoneySum.Name(_currency)}, as before it.", nameof(currency));
+            throw new ArgumentException($"{what} {Quote.Of(id)} is in {MoneySum.Name(currency)}; expected {MoneySum.Name(_currency.Name)}, as before it.", nameof(currency));
         }
 
         Refuse(amounts, what, id);
@@ -31,8 +31,19 @@ internal sealed class MoneySumBuilder
             _total.Add(amount);
         }
 
-        _currency = currency;
+        _currency = (true, currency);
         _count += amounts.Length;
+    }
+
+    /// <summary>Refuses a sum in another currency than the amounts, and from then on amounts in another currency than it.</summary>
+    public void Expect(MoneySum sum)
+    {
+        if (sum.Count > 0)
+        {
+            _currency = IsOther(sum.Currency)
+                ? throw new ArgumentException($"Cannot add amounts in {MoneySum.Name(sum.Currency)} to amounts in {MoneySum.Name(_currency.Name)}; expected one currency.", nameof(sum))
+                : (true, sum.Currency);
+        }
     }
 
     /// <summary>Refuses what takes the total beyond half of what a decimal holds: the other half is left for tallies.</summary>
@@ -56,5 +67,7 @@ internal sealed class MoneySumBuilder
         _size = size;
     }
 
-    public MoneySum ToSum() => new(_total.ToAmount(), _currency, _count);
+    public MoneySum ToSum() => new(_total.ToAmount(), _count == 0 ? null : _currency.Name, _count);
+
+    private bool IsOther(string? currency) => _currency.IsKnown && !string.Equals(_currency.Name, currency, StringComparison.Ordinal);
 }

@@ -36,17 +36,20 @@ public sealed partial class ScoreTally
         /// <param name="scores">The answered scores.</param>
         /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale and invalid facts are to throw; those before it are added then.
+        /// A score is off the scale and invalid facts are to throw; nothing is added then.
         /// </exception>
-        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddRange<TScore>(IEnumerable<TScore> scores)
             where TScore : unmanaged, IBinaryInteger<TScore>
         {
             ArgumentNullException.ThrowIfNull(scores);
-            foreach (TScore score in scores)
+            AddWhole(range =>
             {
-                Add(score, nameof(scores));
-            }
+                foreach (TScore score in scores)
+                {
+                    range.Add(score, nameof(scores));
+                }
+            });
         }
 
         /// <summary>Adds a sequence of scores, some of them unanswered.</summary>
@@ -54,24 +57,37 @@ public sealed partial class ScoreTally
         /// <param name="scores">The scores; null is an unanswered survey.</param>
         /// <exception cref="ArgumentNullException"><paramref name="scores"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale and invalid facts are to throw; those before it are added then.
+        /// A score is off the scale and invalid facts are to throw; nothing is added then.
         /// </exception>
-        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddRange<TScore>(IEnumerable<TScore?> scores)
             where TScore : unmanaged, IBinaryInteger<TScore>
         {
             ArgumentNullException.ThrowIfNull(scores);
-            foreach (TScore? score in scores)
+            AddWhole(range =>
             {
-                if (score is { } answered)
+                foreach (TScore? score in scores)
                 {
-                    Add(answered, nameof(scores));
+                    if (score is { } answered)
+                    {
+                        range.Add(answered, nameof(scores));
+                    }
+                    else
+                    {
+                        range.AddUnanswered();
+                    }
                 }
-                else
-                {
-                    AddUnanswered();
-                }
-            }
+            });
+        }
+
+        /// <summary>Adds a sequence, which can be read but once, to a builder of its own first, so that one that is refused leaves nothing behind.</summary>
+        private void AddWhole(Action<Builder> add)
+        {
+            Builder range = new(_invalid) { _scale = _scale, _counts = new long[_counts.Length], _taken = _taken };
+            long before = _taken.Received;
+            add(range);
+            Add(range.ToTally(), "scores");
+            _taken.Pass(range._taken.Received - before);
         }
     }
 }

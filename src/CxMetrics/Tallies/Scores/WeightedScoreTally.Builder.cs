@@ -91,25 +91,32 @@ public sealed partial class WeightedScoreTally
         /// <param name="weights">The weight of each score: 0, or 1e-100 to 1e100.</param>
         /// <exception cref="ArgumentException">There are not as many weights as scores; nothing is added then.</exception>
         /// <exception cref="ArgumentOutOfRangeException">
-        /// A score is off the scale, or a weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw; those before it are added
-        /// then.
+        /// A score is off the scale, or a weight neither 0 nor 1e-100 to 1e100, and invalid facts are to throw; nothing is
+        /// added then.
         /// </exception>
-        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; those before it are added then.</exception>
+        /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddRange<TScore>(ReadOnlySpan<TScore> scores, ReadOnlySpan<double> weights)
             where TScore : unmanaged, IBinaryInteger<TScore>
         {
             Guard.SameLength(scores.Length, nameof(scores), weights.Length, nameof(weights));
+            FactsTaken taken = _taken;
+            taken.Take(scores.Length);
+            for (int i = 0; i < scores.Length && _invalid == InvalidFacts.Throw; i++)
+            {
+                if (!ScoreCounter.IsInt(scores[i], out int score) || !_scale.GetValueOrDefault().Contains(score))
+                {
+                    throw OffScale(scores[i], _taken.Position + i, nameof(scores));
+                }
+
+                if (!WeightRange.Holds(weights[i]))
+                {
+                    throw NotHeld(weights[i], _taken.Position + i, nameof(weights));
+                }
+            }
+
             for (int i = 0; i < scores.Length; i++)
             {
-                if (ScoreCounter.IsInt(scores[i], out int score))
-                {
-                    Add(score, weights[i], nameof(scores), nameof(weights));
-                }
-                else if (_invalid == InvalidFacts.Throw)
-                {
-                    throw OffScale(scores[i], nameof(scores));
-                }
-                else
+                if (!ScoreCounter.IsInt(scores[i], out int score) || !TryAdd(score, weights[i]))
                 {
                     _taken.Take();
                     _excluded.Add(ExclusionReasons.OffScale);
@@ -219,15 +226,15 @@ public sealed partial class WeightedScoreTally
         {
             if (!TryAdd(score, weight))
             {
-                throw _scale.GetValueOrDefault().Contains(score)
-                    ? new ArgumentOutOfRangeException(
-                        weightName, weight, FormattableString.Invariant($"The weight at index {_taken.Position} is {weight}; expected {WeightRange.Weights}."))
-                    : OffScale(score, scoreName);
+                throw _scale.GetValueOrDefault().Contains(score) ? NotHeld(weight, _taken.Position, weightName) : OffScale(score, _taken.Position, scoreName);
             }
         }
 
-        private ArgumentOutOfRangeException OffScale<TScore>(TScore score, string name)
+        private ArgumentOutOfRangeException OffScale<TScore>(TScore score, long index, string name)
             where TScore : struct =>
-            InvalidFact.OffScale(FormattableString.Invariant($"The score at index {_taken.Position} is {score}"), score, _scale, name);
+            InvalidFact.OffScale(FormattableString.Invariant($"The score at index {index} is {score}"), score, _scale, name);
+
+        private static ArgumentOutOfRangeException NotHeld(double weight, long index, string name) =>
+            new(name, weight, FormattableString.Invariant($"The weight at index {index} is {weight}; expected {WeightRange.Weights}."));
     }
 }

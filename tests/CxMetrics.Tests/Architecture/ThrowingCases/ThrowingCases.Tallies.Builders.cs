@@ -48,7 +48,6 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.ScoreTally.Builder.Add(CxMetrics.ScoreTally) | OverflowException", () => Thumbs(MostDown, MostUnanswered)),
         new("M:CxMetrics.ITallyBuilder`1.Add(`0) | ArgumentException", () => Thumbs().Add(OneOfTen)),
         new("M:CxMetrics.ITallyBuilder`1.Add(`0) | OverflowException", () => Thumbs(MostDown).Add(OneDown)),
-        new("M:CxMetrics.ITallyBuilder`1.ToTally | InvalidOperationException", () => TwoCurrencyCosts().ToTally()),
         new(
             "M:CxMetrics.ITally`1.Sum(System.Collections.Generic.IEnumerable{`0}) | ArgumentNullException",
             () => SumOf((Rated[])null!)),
@@ -79,13 +78,5 @@ internal static partial class ThrowingCases
         ScoreTally.Builder builder = Thumbs();
         builder.Exclude(ExclusionReasons.Duplicate, count);
         builder.Exclude(ExclusionReasons.Duplicate, count);
-    }
-
-    private static ITallyBuilder<CostTally> TwoCurrencyCosts()
-    {
-        ITallyBuilder<Interaction, CostTally> costs = ContactCostDefinition.AllContacts.NewBuilder();
-        costs.Add(TwoCurrencies[0]);
-        costs.Add(TwoCurrencies[1..].Tally(ContactCostDefinition.AllContacts));
-        return costs;
     }
 }

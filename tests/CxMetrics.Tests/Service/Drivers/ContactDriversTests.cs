@@ -134,7 +134,7 @@ public sealed class ContactDriversTests
         builder.ToTally()["a"].Contacts.Should().Be(1);
         builder.ToTally()["a"].ToString().Should().Be("1 contact, 00:00:00 in 0 of them, 0 no stated currency in 0 amounts, 0 excluded");
         FluentActions.Invoking(() => builder.Add(new[] { About("3", "a") }.Tally(ContactDriverDefinition.AllContacts)))
-            .Should().ThrowExactly<ArgumentException>().WithParameterName("tally").WithMessage("The key \"a\"*one definition in a tally*");
+            .Should().ThrowExactly<ArgumentException>().WithParameterName("tally").WithMessage("*one definition in a tally*");
     }
 
     private static Interaction About(string id, string? topic, double start = 0) => Contact.Human(id, start) with { Topic = topic };

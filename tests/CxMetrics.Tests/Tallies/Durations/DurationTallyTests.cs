@@ -96,14 +96,14 @@ public sealed class DurationTallyTests
     }
 
     [Fact]
-    public void Builder_RefusedDuration_LeavesThoseBeforeIt()
+    public void Builder_RefusedDuration_LeavesWhatWasThere()
     {
         DurationTally.Builder builder = new();
         builder.AddMissing(3);
         Action refuse = () => builder.AddRange([Seconds(1), Seconds(-1), Seconds(2)]);
 
         refuse.Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("*at index 4 is*");
-        builder.ToTally().Count.Should().Be(1);
+        builder.ToTally().Should().Be(DurationTally.FromDurations([null, null, null]));
     }
 
     [Fact]
