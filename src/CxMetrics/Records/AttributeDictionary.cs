@@ -50,7 +50,7 @@ public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, I
     /// <param name="attributes">Names, none blank or twice, with their values.</param>
     /// <returns>The map.</returns>
     /// <exception cref="ArgumentNullException">A name or a value is null.</exception>
-    /// <exception cref="ArgumentException">A name is blank or appears twice.</exception>
+    /// <exception cref="ArgumentException">A name is blank or appears twice, or a text was cut within a character.</exception>
     public static AttributeDictionary Create(params ReadOnlySpan<KeyValuePair<string, string>> attributes)
     {
         if (attributes.IsEmpty)
@@ -63,7 +63,7 @@ public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, I
         for (int i = 0; i < attributes.Length; i++)
         {
             names[i] = Guard.Text(attributes[i].Key, nameof(attributes), i, ".Key");
-            values[i] = Guard.NotNull(attributes[i].Value, nameof(attributes), i, ".Value");
+            values[i] = Guard.Whole(Guard.NotNull(attributes[i].Value, nameof(attributes), i, ".Value"), $"The value of the attribute {Quote.Of(names[i])}", nameof(attributes));
         }
 
         Array.Sort(names, values, StringComparer.Ordinal);
@@ -83,11 +83,11 @@ public sealed class AttributeDictionary : IReadOnlyDictionary<string, string>, I
     /// <param name="value">The value.</param>
     /// <returns>A new map.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or a text was cut within a character.</exception>
     public AttributeDictionary With(string name, string value)
     {
         Guard.Text(name);
-        Guard.NotNull(value);
+        Guard.Whole(Guard.NotNull(value), nameof(value), nameof(value));
         return Create(
         [
             .. this.Where(attribute => !string.Equals(attribute.Key, name, StringComparison.Ordinal)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -20,6 +21,16 @@ internal static class RecordGuard
         if ((key as string ?? (typeof(TKey).IsPrimitive || typeof(TKey).IsEnum ? null : key.ToString())) is { } text)
         {
             Guard.Whole(text, "A key", name);
+        }
+
+        if (key is char half && char.IsSurrogate(half))
+        {
+            Guard.Whole(half.ToString(), "A key", name);
+        }
+
+        if (key is double.NaN or double.PositiveInfinity or double.NegativeInfinity or float.NaN or float.PositiveInfinity or float.NegativeInfinity)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A key is {key}; expected a finite number, since JSON carries no other."), name);
         }
 
         if (key is ContactChannel channel)

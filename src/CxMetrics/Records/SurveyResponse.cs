@@ -180,7 +180,11 @@ public sealed record SurveyResponse
 
     /// <summary>The free text, as the customer wrote it, blank or not.</summary>
     [JsonPropertyName("comment"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Comment { get; init; }
+    public string? Comment
+    {
+        get;
+        init => field = value is null ? null : Guard.Whole(value, nameof(Comment), nameof(Comment));
+    }
 
     /// <summary>When somebody came back to the customer about it; null when nobody did.</summary>
     [JsonPropertyName("followedUpAt"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

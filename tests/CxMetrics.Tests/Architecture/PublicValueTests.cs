@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.Json.Serialization;
 
 namespace CxMetrics.Tests.Architecture;
 
@@ -7,6 +8,8 @@ namespace CxMetrics.Tests.Architecture;
 public class PublicValueTests
 {
     private const BindingFlags OfInstances = BindingFlags.Public | BindingFlags.Instance;
+
+    private static readonly MethodInfo CloneMethod = typeof(object).GetMethod(nameof(MemberwiseClone), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
     [Fact]
     public void Members_EveryObject_GiveListsThatNoCastCanChange() =>
@@ -29,9 +32,30 @@ public class PublicValueTests
             .Distinct(StringComparer.Ordinal)
             .ShouldBeNone("what is made of equal facts is equal");
 
+    /// <summary>JSON carries no half of a character: text that was cut within one is refused, lest it come back as another.</summary>
+    [Fact]
+    public void Text_EveryMemberThatIsSet_IsRefusedWhereItWasCutWithinACharacter() =>
+        PublicObjects.All.Where(item => item is not IJsonOnDeserializing).GroupBy(item => item.GetType()).Select(items => items.First())
+            .SelectMany(item => item.GetType().GetProperties(OfInstances).Where(member => member.PropertyType == typeof(string) && member.SetMethod?.IsPublic == true && member.Name is not ("Key" or "ModelName"))
+                .Where(member => !Refuses(item, member, "caf\ud83d")).Select(member => $"{item.GetType().Name}.{member.Name}"))
+            .ShouldBeNone("text comes back as it was");
+
     [Fact]
     public void Figures_EveryObject_AreNumbersOrNull() =>
         PublicObjects.All.SelectMany(Figures.Undefined).Distinct(StringComparer.Ordinal).ShouldBeNone("a figure that cannot be computed is null");
+
+    private static bool Refuses(object item, PropertyInfo member, string text)
+    {
+        try
+        {
+            member.SetValue(CloneMethod.Invoke(item, null), text);
+            return false;
+        }
+        catch (TargetInvocationException refused)
+        {
+            return refused.InnerException is ArgumentException;
+        }
+    }
 
     private static bool IsList(Type type) => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
 

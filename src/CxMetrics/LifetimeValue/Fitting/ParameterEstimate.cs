@@ -35,7 +35,7 @@ public readonly record struct ParameterEstimate(
         CultureInfo.InvariantCulture, $"{Name} {Value:G4} ({(StandardError is { } error ? $"standard error {error.ToString("G3", CultureInfo.InvariantCulture)}" : "no standard error")})");
 
     // The default of the struct has no name, and equals what is read from what it wrote.
-    private static string OrNone(string? name) => string.IsNullOrEmpty(name) ? null! : name;
+    private static string OrNone(string? name) => string.IsNullOrEmpty(name) ? null! : Guard.Whole(name, nameof(Name), nameof(Name));
 
     private static double? OrNone(double? error) => error is { } known ? Guard.Weight(known, nameof(StandardError)) : null;
 

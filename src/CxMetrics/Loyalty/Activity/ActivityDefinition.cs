@@ -47,6 +47,7 @@ public sealed record ActivityDefinition
     /// <param name="period">The period.</param>
     /// <returns>A member for each customer who ever did something of the kind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="customers"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment of an activity lies on no day of the zone within the years 1 to 9999.</exception>
     /// <remarks>By segment: <c>active.Units(customers, period).TallyBy(active.For(ChurnDefinition.Standard), unit => segmentOf[unit.Member])</c>.</remarks>
     public IReadOnlyList<MemberPeriod> Units(IEnumerable<ActivityHistory> customers, Period period)
     {
@@ -54,7 +55,7 @@ public sealed record ActivityDefinition
         Periods days = Periods.Days(Zone);
         return
         [
-            .. customers.Select((customer, index) => Unit(Guard.NotNull(customer, nameof(customers), index), period, days)).OfType<MemberPeriod>(),
+            .. customers.Select((customer, index) => Unit(Guard.NotNull(customer, nameof(customers), index), index, period, days)).OfType<MemberPeriod>(),
         ];
     }
 
@@ -63,7 +64,7 @@ public sealed record ActivityDefinition
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Kind ?? "any activity"} within {Days} {(Days == 1 ? "day" : "days")} in {Zone.Id}");
 
-    private MemberPeriod? Unit(ActivityHistory customer, Period period, Periods days)
+    private MemberPeriod? Unit(ActivityHistory customer, int index, Period period, Periods days)
     {
         List<ActiveSpell> spells = [];
         AttributeDictionary? attributes = null;
@@ -74,7 +75,9 @@ public sealed record ActivityDefinition
                 continue;
             }
 
-            DateOnly day = days.Of(activity.At).Start;
+            DateOnly day = days.TryOf(activity.At, out Period on)
+                ? on.Start
+                : throw Refusal.Of("customers", FormattableString.Invariant($"The customer at index {index} ({Quote.Of(customer.CustomerId)})"), days.Refusal(activity.At, "customers"));
             DateOnly until = ActiveSpell.Later(ActiveSpell.Later(day, Days), 1);
             attributes = attributes is null || day < period.Start ? activity.Attributes : attributes;
             if (spells.Count > 0 && day <= spells[^1].Until)

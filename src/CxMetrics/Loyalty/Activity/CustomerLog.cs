@@ -8,8 +8,9 @@ namespace CxMetrics;
 /// <param name="asOf">The moment of the log.</param>
 /// <param name="invalid">What to do with a fact whose id appeared before.</param>
 /// <param name="read">Whose a fact is, its id if it has one, and when it was.</param>
+/// <param name="periods">Periods that the facts are counted by: a moment that lies in none is invalid; null where any moment will do.</param>
 internal sealed class CustomerLog<TFact>(
-    DateTimeOffset asOf, InvalidFacts invalid, Func<TFact, (string Customer, string? Id, DateTimeOffset At)> read)
+    DateTimeOffset asOf, InvalidFacts invalid, Func<TFact, (string Customer, string? Id, DateTimeOffset At)> read, Periods? periods = null)
     where TFact : class
 {
     private readonly KeyCodes<string> _codes = new(StringComparer.Ordinal);
@@ -39,6 +40,12 @@ internal sealed class CustomerLog<TFact>(
             else if (at > asOf)
             {
                 Exclude(code, ExclusionReasons.AfterAsOf);
+            }
+            else if (periods is not null && !periods.TryOf(at, out _))
+            {
+                Exclude(code, invalid == InvalidFacts.Count
+                    ? ExclusionReasons.NotAMoment
+                    : throw Refusal.Of(name, FormattableString.Invariant($"{name}[{index}]"), periods.Refusal(at, name)));
             }
             else
             {

@@ -9,11 +9,11 @@ public static partial class Retention
     /// <param name="activity">The whole log, in any order.</param>
     /// <param name="periods">The periods, whose zone says which day it is.</param>
     /// <param name="asOf">The moment of the log: later activities are left out.</param>
-    /// <param name="invalid">What to do with an activity whose id is repeated.</param>
+    /// <param name="invalid">What to do with an activity whose id is repeated, or whose moment lies in no period.</param>
     /// <returns>The periods in order, from the first with activity to that of the moment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/>, <paramref name="periods"/> or an activity is null.</exception>
     /// <exception cref="ArgumentException">The id of an activity appears twice.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value, or a moment lies in no period.</exception>
     /// <remarks>
     /// The periods do not say which activities were left out. To know, call <see cref="Link"/>, whose customers each have it in
     /// <see cref="ActivityHistory.Excluded"/>, then <see cref="TallyLifecycle"/>, and pass the tallies.
@@ -22,7 +22,7 @@ public static partial class Retention
         IEnumerable<CustomerActivity> activity, Periods periods, Moment asOf, InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.NotNull(periods);
-        IReadOnlyList<ActivityHistory> customers = Link(activity, asOf, invalid: invalid);
+        IReadOnlyList<ActivityHistory> customers = LinkWithin(periods, activity, asOf, null, null, invalid);
         return Lifecycle(TallyLifecycle(customers, periods), periods, asOf, (customers.Count > 0 ? customers[0].ObservedFrom : null) ?? asOf);
     }
 

@@ -24,9 +24,14 @@ public static partial class Retention
         Moment asOf,
         IEnumerable<Customer>? customers = null,
         Moment? observedFrom = null,
-        InvalidFacts invalid = InvalidFacts.Throw)
+        InvalidFacts invalid = InvalidFacts.Throw) =>
+        LinkWithin(null, activity, asOf, customers, observedFrom, invalid);
+
+    /// <summary>Does the same for what is counted by periods: a moment that lies in none of them is invalid.</summary>
+    internal static IReadOnlyList<ActivityHistory> LinkWithin(
+        Periods? periods, IEnumerable<CustomerActivity> activity, Moment asOf, IEnumerable<Customer>? customers, Moment? observedFrom, InvalidFacts invalid)
     {
-        CustomerLog<CustomerActivity> log = new(asOf, Guard.Defined(invalid), activity => (activity.CustomerId, activity.Id, activity.At));
+        CustomerLog<CustomerActivity> log = new(asOf, Guard.Defined(invalid), activity => (activity.CustomerId, activity.Id, activity.At), periods);
         log.Read(Guard.NotNull(activity), nameof(activity));
         Dictionary<int, DateTimeOffset?> since = [];
         foreach (Customer customer in customers ?? [])

@@ -31,6 +31,12 @@ internal sealed class CohortCounter(CohortDefinition definition, InvalidFacts in
         }
 
         long place = _axis.PlaceOf(start);
+        int begun = _axis.AgesBegun(place);
+        if (_rows.AgesOf(begun) is > PeriodSeries.Longest and int ages)
+        {
+            return InvalidFact.Refuse(invalid, ExclusionReasons.NotAMoment, CohortRows.TooMany(ages), nameof(start));
+        }
+
         foreach (CustomerActivity activity in fact.Activity)
         {
             if (activity.At >= start && definition.Retains(activity))
@@ -40,7 +46,7 @@ internal sealed class CohortCounter(CohortDefinition definition, InvalidFacts in
         }
 
         int unseen = definition.Start == CohortStart.CustomerSince && fact.ObservedFrom is { } from ? _axis.AgesUnseen(place, from) : 0;
-        _rows.Add(cohort.Number, _axis.AgesBegun(place), _axis.AgesOver(place), unseen);
+        _rows.Add(cohort.Number, begun, _axis.AgesOver(place), unseen);
         return null;
     }
 

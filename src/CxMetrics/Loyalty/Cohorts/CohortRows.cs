@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using CxMetrics.Internal;
 
@@ -48,9 +49,15 @@ internal sealed class CohortRows(CohortDefinition definition)
             _rows.Add(cohort, row = new Row());
         }
 
+        int ages = Math.Max(AgesOf(begun), Highest + 1);
+        if (ages > PeriodSeries.Longest)
+        {
+            throw new ArgumentException(TooMany(ages), nameof(begun));
+        }
+
         row.Customers++;
         (int first, int end) = Mature(over, unseen);
-        row.Reach(Math.Max(Math.Min(begun, _lastAge + 1), Highest + 1));
+        row.Reach(ages);
         Row.Count(row.Mature, first, end);
         if (definition.Rule != CohortRule.Bounded)
         {
@@ -71,6 +78,14 @@ internal sealed class CohortRows(CohortDefinition definition)
         _seen.AsSpan(0, _words).Clear();
         _words = 0;
     }
+
+    /// <summary>The ages to count for a customer, of those that have begun.</summary>
+    public int AgesOf(int begun) => Math.Min(begun, _lastAge + 1);
+
+    /// <summary>Why a customer is not counted at more ages than a series of periods may hold.</summary>
+    public static string TooMany(int ages) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"A customer has {ages} ages up to the moment of the log; expected at most {PeriodSeries.Longest}. Leave out what has a date that stands for none, or give a last age.");
 
     /// <summary>Takes over what another thread has counted.</summary>
     public void Add(CohortRows other)

@@ -17,7 +17,7 @@ internal static class PeriodSeries
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{name} have periods from {first} to {last}, {length} in a row; expected at most {Longest}. Leave out what has a date that stands for none."),
+                    $"The periods of {name} run from {first} to {last}, {length} in a row; expected at most {Longest}. Leave out what has a date that stands for none."),
                 name);
         }
     }

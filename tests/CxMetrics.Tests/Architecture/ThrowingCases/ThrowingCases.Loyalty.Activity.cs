@@ -8,8 +8,17 @@ internal static partial class ThrowingCases
     private static ThrowingCase[] ActivityChurn =>
     [
         new($"M:CxMetrics.Churn.Calculate({ActivityArguments}) | ArgumentException", () => Churn.Calculate([Visit, Visit], Period.Month(1970, 1), OneMonth, Visit.At)),
+        new($"M:CxMetrics.Churn.Calculate({ActivityArguments}) | ArgumentOutOfRangeException", () => Churn.Calculate([Visit], Period.Month(1970, 1), OneMonth, Visit.At, invalid: (InvalidFacts)9)),
+        new($"M:CxMetrics.Churn.Calculate({ActivityArguments}) | ArgumentOutOfRangeException", () => Churn.Calculate([Unset], Period.Month(1970, 1), WestOfGreenwich, Visit.At)),
+        new(
+            "M:CxMetrics.ActivityDefinition.Units(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.Period) | ArgumentOutOfRangeException",
+            () => WestOfGreenwich.Units(Retention.Link([Unset], Visit.At), Period.Month(1970, 1))),
         new($"M:CxMetrics.Retention.Calculate({ActivityArguments}) | ArgumentException", () => Retention.Calculate([Visit, Visit], Period.Month(1970, 1), OneMonth, Visit.At)),
     ];
 
     private static ActivityDefinition OneMonth => new(30, TimeZoneInfo.Utc);
+
+    private static ActivityDefinition WestOfGreenwich => new(30, TimeZoneInfo.CreateCustomTimeZone("west", TimeSpan.FromHours(-5), "west", "west"));
+
+    private static CustomerActivity Unset => new("c", default(DateTimeOffset));
 }

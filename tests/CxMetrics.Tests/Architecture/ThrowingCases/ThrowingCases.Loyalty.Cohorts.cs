@@ -60,6 +60,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Periods,CxMetrics.Moment,CxMetrics.InvalidFacts) | ArgumentException",
             () => Retention.Lifecycle([Visit, Visit], Months, Visit.At)),
         new(
+            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Periods,CxMetrics.Moment,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
+            () => Retention.Lifecycle([Unset], Periods.Months(WestOfGreenwich.Zone), Visit.At)),
+        new(
             "M:CxMetrics.Retention.Lifecycle(CxMetrics.Breakdown{CxMetrics.Period,CxMetrics.LifecycleTally},CxMetrics.Periods,CxMetrics.Moment,CxMetrics.Moment) | ArgumentException",
             () => Retention.Lifecycle(Retention.TallyLifecycle(Retention.Link([Visit], Visit.At), Periods.Days(TimeZoneInfo.Utc)), Months, Visit.At, Visit.At)),
     ];

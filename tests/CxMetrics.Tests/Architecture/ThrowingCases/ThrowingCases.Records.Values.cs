@@ -4,6 +4,8 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] ValueTypes =>
     [
+        new("M:CxMetrics.AttributeDictionary.With(System.String,System.String) | ArgumentException", () => AttributeDictionary.Empty.With(" ", "north")),
+        new("M:CxMetrics.AttributeDictionary.With(System.String,System.String) | ArgumentException", () => AttributeDictionary.Empty.With("region", "\ud800")),
         new("P:CxMetrics.AttributeDictionary.Item(System.String) | KeyNotFoundException", () => _ = AttributeDictionary.Empty["region"]),
         new(
             "M:CxMetrics.AttributeDictionary.Create(System.ReadOnlySpan{System.Collections.Generic.KeyValuePair{System.String,System.String}}) | ArgumentNullException",

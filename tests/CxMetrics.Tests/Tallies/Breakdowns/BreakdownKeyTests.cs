@@ -20,6 +20,9 @@ public class BreakdownKeyTests
         { "channel", () => _ = new ContactChannel(Half) },
         { "id", () => _ = new Interaction(Half, ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch) },
         { "attribute", () => AttributeDictionary.Create(KeyValuePair.Create(Half, "x")) },
+        { "attribute's value", () => AttributeDictionary.Empty.With("x", Half) },
+        { "comment", () => _ = new SurveyResponse("r", SurveyKind.Nps, SurveyScale.ZeroToTen, 9) { Comment = Half } },
+        { "letter", () => Breakdown.From([KeyValuePair.Create(Half[^1], new RateTally(1, 2))]) },
         { "low half first", () => new RateTally.Builder().Exclude("\ude00\ud83d") },
     };
 
@@ -33,6 +36,15 @@ public class BreakdownKeyTests
     {
         Breakdown<string, RateTally> written = Breakdown.From([KeyValuePair.Create("caf\ud83d\ude00\ud83d\ude01!", new RateTally(1, 2)), KeyValuePair.Create("\ud83d\ude00", new RateTally(1, 1))]);
         JsonSerializer.Deserialize<Breakdown<string, RateTally>>(JsonSerializer.Serialize(written)).Should().Be(written);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    public void Group_ByNoFiniteNumber_IsRefused(double key)
+    {
+        FluentActions.Invoking(() => Breakdown.From([KeyValuePair.Create(key, new RateTally(1, 2))])).Should().Throw<ArgumentException>().WithMessage("A key is *expected a finite number*");
+        FluentActions.Invoking(() => Breakdown.From([KeyValuePair.Create((float)key, new RateTally(1, 2))])).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -85,6 +85,44 @@ public sealed class SentinelMomentTests
             .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("customers").WithMessage("The customer at index 1 (\"b\"): *");
 
     [Fact]
+    public void Lifecycle_ActivityInNoPeriod_IsInvalid()
+    {
+        CustomerActivity[] activity = [new("a", March), new("b", default(DateTimeOffset))];
+
+        Retention.Lifecycle(activity, Months, March.AddDays(90), InvalidFacts.Count).Should().Equal(Retention.Lifecycle(activity[..1], Months, March.AddDays(90)));
+        FluentActions.Invoking(() => Retention.Lifecycle(activity, Months, March.AddDays(90)))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("activity").WithMessage("activity[1]: *");
+    }
+
+    [Fact]
+    public void ChurnByActivity_ActivityOnNoDay_IsInvalid()
+    {
+        ActivityDefinition active = new(30, Months.Zone);
+        CustomerActivity[] activity = [new("a", March), new("b", default(DateTimeOffset))];
+
+        Churn.Calculate(activity, Period.Month(2026, 4), active, March.AddDays(90), invalid: InvalidFacts.Count).RecordsExcluded[ExclusionReasons.NotAMoment].Should().Be(1);
+        FluentActions.Invoking(() => Churn.Calculate(activity, Period.Month(2026, 4), active, March.AddDays(90)))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("activity[1]: *");
+        FluentActions.Invoking(() => active.Units(Retention.Link(activity, March.AddDays(90)), Period.Month(2026, 4)))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("customers").WithMessage("The customer at index 1 (\"b\"): *");
+    }
+
+    /// <summary>In UTC the unset moment has a day, and 739,677 ages of a day by now.</summary>
+    [Fact]
+    public void Cohorts_FromYearOne_AreInvalid()
+    {
+        CohortDefinition daily = new("daily", Periods.Days(TimeZoneInfo.Utc));
+        CustomerActivity[] activity = [new("a", March), new("b", default(DateTimeOffset))];
+
+        Retention.Cohorts(activity, daily, March.AddDays(9), invalid: InvalidFacts.Count).Tally.Excluded[ExclusionReasons.NotAMoment].Should().Be(1);
+        FluentActions.Invoking(() => Retention.Cohorts(activity, daily, March.AddDays(9)))
+            .Should().Throw<ArgumentException>().WithMessage("The fact at index 1: A customer has 739686 ages*");
+        FluentActions.Invoking(() => Retention.Cohorts(new[] { 0, 1 }, new[] { 0, 739_000 }, daily, March.AddDays(9)))
+            .Should().Throw<ArgumentException>().WithMessage("*expected at most 100000*");
+        Retention.Cohorts(activity[1..], daily with { LastAge = 7 }, March.AddDays(9)).Tally.Count.Should().Be(1, "no more ages than are asked for");
+    }
+
+    [Fact]
     public void Throughput_CreatedInNoPeriod_NamesTheTicket() =>
         FluentActions.Invoking(() => Tickets.Throughput(Tickets.Measure([new Ticket("a", March), new Ticket("b", default(DateTimeOffset))], [], March).Tickets, Months))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("tickets[1] has the moment 0001-01-01*");
@@ -97,7 +135,7 @@ public sealed class SentinelMomentTests
 
         FluentActions.Invoking(() => days.Rolling(7))
             .Should().Throw<ArgumentException>().WithParameterName("breakdown")
-            .WithMessage("breakdown have periods from 0001-01-01 to 2026-03-02, 739677 in a row; expected at most 100000.*");
+            .WithMessage("The periods of breakdown run from 0001-01-01 to 2026-03-02, 739677 in a row; expected at most 100000.*");
         Answers[..1].TallyScores(SurveyKind.Nps, Periods.Days(TimeZoneInfo.Utc)).Rolling(7).Should().ContainSingle();
     }
 
