@@ -34,6 +34,15 @@ internal readonly record struct DoubleDouble(double High, double Low)
         return FastTwoSum(first, rest.Value / right);
     }
 
+    public static DoubleDouble operator /(DoubleDouble left, DoubleDouble right)
+    {
+        double first = left.High / right.High;
+        DoubleDouble rest = left - (right * new DoubleDouble(first, 0));
+        double second = rest.High / right.High;
+        rest -= right * new DoubleDouble(second, 0);
+        return FastTwoSum(first, second) + (rest.High / right.High);
+    }
+
     public static DoubleDouble Square(double value) => TwoProduct(value, value);
 
     /// <summary>Adds a number of the same sign: half the work of the operator, which must also survive cancellation.</summary>

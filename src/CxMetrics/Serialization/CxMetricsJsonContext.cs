@@ -196,4 +196,9 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(EmergingDefinition))]
 [JsonSerializable(typeof(EmergingLook<string>))]
 [JsonSerializable(typeof(EmergingReplay<string>))]
+[JsonSerializable(typeof(ScoreDecomposition<string>))]
+[JsonSerializable(typeof(ScoreDecomposition<Period>))]
+[JsonSerializable(typeof(ScoreChange<string>))]
+[JsonSerializable(typeof(ScoreChange<Period>))]
+[JsonSerializable(typeof(KeyDriverResult))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -14,4 +14,10 @@ public static partial class ExclusionReasons
 
     /// <summary>No step of the journey is where the way begins.</summary>
     public const string NotEntered = "not entered";
+
+    /// <summary>The outcome or a driver of the row is missing.</summary>
+    public const string MissingValue = "missing value";
+
+    /// <summary>The outcome or a driver of the row is no finite number, or beyond 1e100.</summary>
+    public const string InvalidValue = "invalid value";
 }

@@ -9,7 +9,5 @@ internal static partial class PublicObjects
 
     private static IEnumerable<object> ActingObjects() => [];
 
-    private static IEnumerable<object> DriverObjects() => [];
-
     private static IEnumerable<object> CatalogObjects() => [MetricCatalog.All[0]];
 }

@@ -37,6 +37,8 @@ public sealed partial record CesDefinition : IScoreDefinition<CesResult>, ITally
     double? IScoreDefinition<CesResult>.PValueAgainst(CesResult result, double benchmark) =>
         Means.StudentTest(result.Moments, benchmark).PValue;
 
+    double IScoreDefinition.ValueOf(int score) => Scale.RatingOf(score);
+
     WeightedMean IScoreDefinition.ScoreOf(WeightedSample sample) => sample.Mean();
 
     IEnumerable<KeyValuePair<string, WeightedMean>> IScoreDefinition.FiguresOf(WeightedSample sample) =>

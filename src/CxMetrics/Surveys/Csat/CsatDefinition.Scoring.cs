@@ -33,6 +33,8 @@ public sealed partial record CsatDefinition : IScoreDefinition<CsatResult>, ITal
     double? IScoreDefinition<CsatResult>.PValueAgainst(CsatResult result, double benchmark) =>
         Proportions.ScoreZ(result.Counts, benchmark / 100).PValue;
 
+    double IScoreDefinition.ValueOf(int score) => Satisfied.Contains(score) ? 100 : 0;
+
     WeightedMean IScoreDefinition.ScoreOf(WeightedSample sample) => sample.Share(Satisfied).Scale(100);
 
     IEnumerable<KeyValuePair<string, WeightedMean>> IScoreDefinition.FiguresOf(WeightedSample sample) =>

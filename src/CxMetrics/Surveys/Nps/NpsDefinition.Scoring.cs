@@ -36,6 +36,8 @@ public sealed partial record NpsDefinition : IScoreDefinition<NpsResult>, ITally
     double? IScoreDefinition<NpsResult>.PValueAgainst(NpsResult result, double benchmark) =>
         Trinomials.ScoreZ(result.Counts, benchmark / 100).PValue;
 
+    double IScoreDefinition.ValueOf(int score) => Promoters.Contains(score) ? 100 : Detractors.Contains(score) ? -100 : 0;
+
     WeightedMean IScoreDefinition.ScoreOf(WeightedSample sample) => sample.Net(Promoters, Detractors).Scale(100);
 
     IEnumerable<KeyValuePair<string, WeightedMean>> IScoreDefinition.FiguresOf(WeightedSample sample) =>

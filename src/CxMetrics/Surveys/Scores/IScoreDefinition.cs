@@ -49,6 +49,9 @@ internal interface IScoreDefinition : ITallyDefinition<SurveyResponse, ScoreTall
 
     DateTimeOffset? ITallyDefinition<SurveyResponse, ScoreTally>.MomentOf(SurveyResponse fact) => fact.AnsweredAt;
 
+    /// <summary>What an answer counts: the score is the mean of it.</summary>
+    double ValueOf(int score);
+
     WeightedMean ScoreOf(WeightedSample sample);
 
     /// <summary>The figures beside the score, by name.</summary>

@@ -152,6 +152,18 @@ public sealed partial class Breakdown<TKey, TTally> : ITally<Breakdown<TKey, TTa
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{_groups.Length:N0} {(_groups.Length == 1 ? "group" : "groups")}; total: {Total}; without key: {NoKey}");
 
+    /// <summary>The keys of two breakdowns, in the order of one.</summary>
+    internal TKey[] KeysWith(Breakdown<TKey, TTally> other)
+    {
+        TKey[] keys = [.. _groups.Select(group => group.Key), .. other._groups.Select(group => group.Key).Where(key => !_tallies.ContainsKey(key))];
+        if (keys.Length > _groups.Length && KeyComparer() is { } comparer)
+        {
+            Array.Sort(keys, comparer);
+        }
+
+        return keys;
+    }
+
     private static Breakdown<TKey, TTally> Sum(IEnumerable<Breakdown<TKey, TTally>> breakdowns, string name)
     {
         Grouping<TKey> merged = new();

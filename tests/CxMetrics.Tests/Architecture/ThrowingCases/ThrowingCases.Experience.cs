@@ -6,5 +6,4 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] ActingCases => [];
 
-    private static ThrowingCase[] DriverCases => [];
 }

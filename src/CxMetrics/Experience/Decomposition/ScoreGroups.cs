@@ -1,0 +1,73 @@
+using CxMetrics.Internal;
+
+namespace CxMetrics.Experience;
+
+/// <summary>The groups of a breakdown as quotients, in its order; what has no key comes last.</summary>
+internal sealed class ScoreGroups<TKey>
+    where TKey : notnull
+{
+    private readonly TKey[] _keys;
+    private readonly DoubleDouble _inverse;
+
+    private ScoreGroups(TKey[] keys, ScoreSum[] sums)
+    {
+        _keys = keys;
+        Sums = sums;
+        foreach (ScoreSum sum in sums)
+        {
+            Total += sum;
+        }
+
+        _inverse = new DoubleDouble(1, 0) / Total.Weight;
+    }
+
+    public int Keyed => _keys.Length;
+
+    /// <summary>The quotient of each key, and one more where facts without a key counted.</summary>
+    public ScoreSum[] Sums { get; }
+
+    /// <summary>The quotient of all.</summary>
+    public ScoreSum Total { get; }
+
+    public static ScoreGroups<TKey> Of<TTally>(Breakdown<TKey, TTally> groups, Func<TTally, ScoreSum> sum)
+        where TTally : class, ITally<TTally> =>
+        new(
+            [.. groups.Groups.Select(group => group.Key)],
+            [.. groups.Groups.Select(group => sum(group.Tally)), .. NoKey(groups, groups.NoKey.Count > 0, sum)]);
+
+    /// <summary>The groups of a breakdown at given keys.</summary>
+    public static ScoreGroups<TKey> Of<TTally>(Breakdown<TKey, TTally> groups, TKey[] keys, bool hasNoKey, Func<TTally, ScoreSum> sum)
+        where TTally : class, ITally<TTally> =>
+        new(
+            keys,
+            [.. keys.Select(key => groups.TryGetTally(key, out TTally? tally) ? sum(tally) : default), .. NoKey(groups, hasNoKey, sum)]);
+
+    public TKey? KeyOf(int index) => index < Keyed ? _keys[index] : default;
+
+    /// <summary>The share of a group, to about 32 digits.</summary>
+    public DoubleDouble ShareOf(int index) => Sums[index].Weight * _inverse;
+
+    /// <summary>The shares of the groups, which add up to 1; null where nothing has a weight.</summary>
+    public double[]? Shares()
+    {
+        if (!Total.HasWeight)
+        {
+            return null;
+        }
+
+        RoundedParts shares = new(Sums.Length);
+        for (int i = 0; i < Sums.Length; i++)
+        {
+            shares[i] = ShareOf(i);
+        }
+
+        return shares.ToArray();
+    }
+
+    /// <summary>What people read for a key, and for none.</summary>
+    public static string Name(TKey? key, bool hasKey) => hasKey ? key!.ToString() ?? "" : "(none)";
+
+    private static ScoreSum[] NoKey<TTally>(Breakdown<TKey, TTally> groups, bool hasNoKey, Func<TTally, ScoreSum> sum)
+        where TTally : class, ITally<TTally> =>
+        hasNoKey ? [sum(groups.NoKey)] : [];
+}
