@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CxMetrics;
 
 /// <summary>Notices, all but surely, that two threads use a builder at once, which would lose facts without an error.</summary>
@@ -6,7 +8,9 @@ internal struct OneThread
 {
     private bool _isInside;
 
-    public void Enter()
+    /// <summary>Lets a thread in until what it gets is disposed of; <c>using OneThread.Inside inside = _thread.Enter();</c>.</summary>
+    [UnscopedRef]
+    public Inside Enter()
     {
         if (_isInside)
         {
@@ -15,7 +19,14 @@ internal struct OneThread
         }
 
         Volatile.Write(ref _isInside, true);
+        return new Inside(ref _isInside);
     }
 
-    public void Leave() => Volatile.Write(ref _isInside, false);
+    /// <summary>The time that a thread is in.</summary>
+    public readonly ref struct Inside(ref bool isInside)
+    {
+        private readonly ref bool _isInside = ref isInside;
+
+        public void Dispose() => Volatile.Write(ref _isInside, false);
+    }
 }

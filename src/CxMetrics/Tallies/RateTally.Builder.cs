@@ -20,17 +20,10 @@ public sealed partial record RateTally
         /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void Add(bool hit)
         {
-            _thread.Enter();
-            try
-            {
-                _taken.Take();
-                _denominator++;
-                _numerator += hit ? 1 : 0;
-            }
-            finally
-            {
-                _thread.Leave();
-            }
+            using OneThread.Inside inside = _thread.Enter();
+            _taken.Take();
+            _denominator++;
+            _numerator += hit ? 1 : 0;
         }
 
         /// <summary>Adds a fact that counts, or that is left out for a reason.</summary>
@@ -61,6 +54,7 @@ public sealed partial record RateTally
         public void Exclude(string reason, long count = 1)
         {
             Guard.Text(reason);
+            using OneThread.Inside inside = _thread.Enter();
             _taken.TakeCounted(Guard.Count(count));
             _excluded.Add(reason, count);
         }
@@ -71,6 +65,7 @@ public sealed partial record RateTally
         public void Add(RateTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
+            using OneThread.Inside inside = _thread.Enter();
             _taken.TakeCounted(ExactCount.Add(tally.Denominator, tally.Excluded.Total, "facts received"));
             _numerator += tally.Numerator;
             _denominator += tally.Denominator;

@@ -26,35 +26,30 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(
             throw new ArgumentNullException(nameof(fact));
         }
 
-        _thread.Enter();
-        try
-        {
-            // Nothing changes before the last that can refuse the fact.
-            long received = ExactCount.AddUpToHalf(_received, 1, "facts received");
-            DateTimeOffset? moment = asOf?.Invoke(fact);
-            if (moment is { } own && _asOf is { } others && others != own)
-            {
-                throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"The fact is known as of {own:O}; expected {others:O}, as of which the others are."), nameof(fact));
-            }
+        using OneThread.Inside inside = _thread.Enter();
 
-            if (counter.Add(fact) is { } reason)
-            {
-                _excluded.Add(reason);
-            }
-
-            _asOf = moment ?? _asOf;
-            _received = received;
-        }
-        finally
+        // Nothing changes before the last that can refuse the fact.
+        long received = ExactCount.AddUpToHalf(_received, 1, "facts received");
+        DateTimeOffset? moment = asOf?.Invoke(fact);
+        if (moment is { } own && _asOf is { } others && others != own)
         {
-            _thread.Leave();
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"The fact is known as of {own:O}; expected {others:O}, as of which the others are."), nameof(fact));
         }
+
+        if (counter.Add(fact) is { } reason)
+        {
+            _excluded.Add(reason);
+        }
+
+        _asOf = moment ?? _asOf;
+        _received = received;
     }
 
     public void Exclude(string reason, long count = 1)
     {
         Guard.Text(reason);
+        using OneThread.Inside inside = _thread.Enter();
         long received = ExactCount.AddUpToHalf(_received, Guard.Count(count), "facts received");
         _excluded.Add(reason, count);
         _received = received;
@@ -63,6 +58,7 @@ internal sealed class TallyBuilder<TFact, TDefinition, TTally>(
     public void Add(TTally tally)
     {
         ArgumentNullException.ThrowIfNull(tally);
+        using OneThread.Inside inside = _thread.Enter();
         try
         {
             TTally merged = (_merged with { AsOf = _merged.AsOf ?? _asOf }).Plus(tally, nameof(tally));

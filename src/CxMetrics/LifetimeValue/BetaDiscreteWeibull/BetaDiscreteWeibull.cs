@@ -12,7 +12,7 @@ public static class BetaDiscreteWeibull
     /// </param>
     /// <param name="period">The time from one renewal to the next.</param>
     /// <param name="options">How long to try; <see cref="FitOptions.Standard"/> when null.</param>
-    /// <param name="progress">Is told how far the fit is.</param>
+    /// <param name="progress">Receives the progress of the fit.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The fit; its outcome says whether there is a model.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="renewals"/> is null.</exception>

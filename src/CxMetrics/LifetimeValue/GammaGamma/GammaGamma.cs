@@ -11,7 +11,7 @@ public static class GammaGamma
     /// <summary>Finds the parameters under which the mean spends are most likely.</summary>
     /// <param name="customers">The customers with their mean spend; those without a repeat say nothing about it.</param>
     /// <param name="options">How long to try; <see cref="FitOptions.Standard"/> when null.</param>
-    /// <param name="progress">Is told how far the fit is.</param>
+    /// <param name="progress">Receives the progress of the fit.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>
     /// The fit to those who bought again and whose mean spend is above 0, with the others as left out; its outcome says whether there is a model.

@@ -8,7 +8,7 @@ public static class MbgNbd
     /// <summary>Finds the parameters under which the customers are most likely.</summary>
     /// <param name="customers">All customers, those without a repeat included.</param>
     /// <param name="options">How long to try; <see cref="FitOptions.Standard"/> when null.</param>
-    /// <param name="progress">Is told how far the fit is.</param>
+    /// <param name="progress">Receives the progress of the fit.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The fit, in the unit of the customers; its outcome says whether there is a model.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="customers"/> is null.</exception>

@@ -44,15 +44,8 @@ public sealed class BreakdownBuilder<TKey, TTally, TBuilder>
     {
         if (!_builders.TryGetValue(key, out TBuilder? builder))
         {
-            _thread.Enter();
-            try
-            {
-                _builders.Add(RecordGuard.Key(key, nameof(key)), builder = Guard.Made(_create(), "create"));
-            }
-            finally
-            {
-                _thread.Leave();
-            }
+            using OneThread.Inside inside = _thread.Enter();
+            _builders.Add(RecordGuard.Key(key, nameof(key)), builder = Guard.Made(_create(), "create"));
         }
 
         return builder;

@@ -53,6 +53,7 @@ public sealed partial class DurationTally
         /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddMissing(long count = 1)
         {
+            using OneThread.Inside inside = _thread.Enter();
             _taken.Take(Guard.Count(count));
             _missing += count;
         }
@@ -112,6 +113,7 @@ public sealed partial class DurationTally
         {
             ArgumentNullException.ThrowIfNull(tally);
             RefuseOther(_buckets, tally, nameof(tally));
+            using OneThread.Inside inside = _thread.Enter();
             _taken.TakeCounted(tally.State.Count + tally.State.Missing + tally.State.Invalid);
             (_count, _missing, _invalidCount, _sum, _minimum, _maximum, _summed) = State() + tally.State;
             _counter.Add(tally.Run);
@@ -140,23 +142,17 @@ public sealed partial class DurationTally
             long ticks = duration.Ticks;
             if (ticks >= 0)
             {
-                _thread.Enter();
-                try
-                {
-                    _taken.Take();
-                    _count++;
-                    _sum += ticks;
-                    _minimum = Math.Min(_minimum, ticks);
-                    _maximum = Math.Max(_maximum, ticks);
-                    _counter.Add(_buckets.IndexOf(ticks));
-                }
-                finally
-                {
-                    _thread.Leave();
-                }
+                using OneThread.Inside inside = _thread.Enter();
+                _taken.Take();
+                _count++;
+                _sum += ticks;
+                _minimum = Math.Min(_minimum, ticks);
+                _maximum = Math.Max(_maximum, ticks);
+                _counter.Add(_buckets.IndexOf(ticks));
             }
             else if (_invalid == InvalidFacts.Count)
             {
+                using OneThread.Inside inside = _thread.Enter();
                 _taken.Take();
                 _invalidCount++;
             }

@@ -45,6 +45,7 @@ public sealed partial class MomentTally
             }
             else
             {
+                using OneThread.Inside inside = _thread.Enter();
                 _taken.Take();
                 _missing++;
             }
@@ -81,6 +82,7 @@ public sealed partial class MomentTally
         {
             ArgumentNullException.ThrowIfNull(tally);
             MomentState state = tally.State;
+            using OneThread.Inside inside = _thread.Enter();
             _taken.TakeCounted(state.Received);
             _count += state.Count;
             _missing += state.Missing;
@@ -99,23 +101,17 @@ public sealed partial class MomentTally
         {
             if (MomentState.Holds(value))
             {
-                _thread.Enter();
-                try
-                {
-                    _taken.Take();
-                    _count++;
-                    _sum.Add(value);
-                    _squares.AddSquare(value, _upperSquares);
-                    _minimum = Math.Min(_minimum, value);
-                    _maximum = Math.Max(_maximum, value);
-                }
-                finally
-                {
-                    _thread.Leave();
-                }
+                using OneThread.Inside inside = _thread.Enter();
+                _taken.Take();
+                _count++;
+                _sum.Add(value);
+                _squares.AddSquare(value, _upperSquares);
+                _minimum = Math.Min(_minimum, value);
+                _maximum = Math.Max(_maximum, value);
             }
             else if (_invalid == InvalidFacts.Count)
             {
+                using OneThread.Inside inside = _thread.Enter();
                 _taken.Take();
                 _invalidCount++;
             }

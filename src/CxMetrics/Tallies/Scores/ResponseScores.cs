@@ -56,10 +56,9 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
             uint point = unchecked((uint)(fact.Score.GetValueOrDefault(int.MinValue) - shared._accepted.Minimum));
             if (fact.Kind == shared._kind && fact.Weight == 1 && fact.Scale == shared._accepted && point < (uint)shared._fewPoints)
             {
-                _thread.Enter();
+                using OneThread.Inside inside = _thread.Enter();
                 ref long count = ref _counts[(int)point];
                 count++;
-                _thread.Leave();
             }
             else
             {
@@ -92,6 +91,7 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
             ReadOnlySpan<long> counts = ((ReadOnlySpan<long>)_counts)[..all._fewPoints];
             if (counts.IndexOfAnyExcept(0) >= 0)
             {
+                using OneThread.Inside inside = _thread.Enter();
                 _rest.Adopt(all._accepted, nameof(all));
                 _rest.AddCounts(counts);
                 _counts = default;

@@ -59,6 +59,7 @@ public sealed partial class ScoreTally
         /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddUnanswered(long count = 1)
         {
+            using OneThread.Inside inside = _thread.Enter();
             _taken.Take(Guard.Count(count));
             _unanswered += count;
         }
@@ -73,6 +74,7 @@ public sealed partial class ScoreTally
         public void Exclude(string reason, long count = 1)
         {
             Guard.Text(reason);
+            using OneThread.Inside inside = _thread.Enter();
             _taken.TakeCounted(Guard.Count(count));
             _excluded.Add(reason, count);
         }
@@ -97,6 +99,7 @@ public sealed partial class ScoreTally
         /// <summary>Counts a response to another kind of question; of these a log may hold as many as of those of the kind.</summary>
         internal void AddOtherKind()
         {
+            using OneThread.Inside inside = _thread.Enter();
             _taken.Take();
             _otherKind++;
         }
@@ -104,38 +107,33 @@ public sealed partial class ScoreTally
         /// <summary>Adds a score, or counts it as off the scale; false where it is and invalid facts are to throw.</summary>
         internal bool TryAdd(int score)
         {
-            _thread.Enter();
-            try
-            {
-                // An unsigned comparison refuses both sides of the scale at once.
-                uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
-                bool isOnScale = point < (uint)_counts.Length;
-                if (!isOnScale && _invalid == InvalidFacts.Throw)
-                {
-                    return false;
-                }
+            using OneThread.Inside inside = _thread.Enter();
 
-                _taken.Take();
-                if (isOnScale)
-                {
-                    _counts[point]++;
-                }
-                else
-                {
-                    _excluded.Add(ExclusionReasons.OffScale);
-                }
-
-                return true;
-            }
-            finally
+            // An unsigned comparison refuses both sides of the scale at once.
+            uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
+            bool isOnScale = point < (uint)_counts.Length;
+            if (!isOnScale && _invalid == InvalidFacts.Throw)
             {
-                _thread.Leave();
+                return false;
             }
+
+            _taken.Take();
+            if (isOnScale)
+            {
+                _counts[point]++;
+            }
+            else
+            {
+                _excluded.Add(ExclusionReasons.OffScale);
+            }
+
+            return true;
         }
 
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>
         internal void Add(ScoreTally tally, string name)
         {
+            using OneThread.Inside inside = _thread.Enter();
             FactsTaken taken = _taken;
             taken.TakeCounted(tally.Received);
             if (tally.Scale is { } scale)
@@ -168,6 +166,7 @@ public sealed partial class ScoreTally
         /// <summary>Adds answers on each point of the scale, from the lowest.</summary>
         internal void AddCounts(ReadOnlySpan<long> counts)
         {
+            using OneThread.Inside inside = _thread.Enter();
             foreach (long count in counts)
             {
                 _taken.TakeCounted(count);
@@ -199,17 +198,10 @@ public sealed partial class ScoreTally
 
         private void AddCounts(ReadOnlySpan<long> counts, long offScale, long received)
         {
-            _thread.Enter();
-            try
-            {
-                _taken.Take(received);
-                Count(counts);
-                _excluded.Add(ExclusionReasons.OffScale, offScale);
-            }
-            finally
-            {
-                _thread.Leave();
-            }
+            using OneThread.Inside inside = _thread.Enter();
+            _taken.Take(received);
+            Count(counts);
+            _excluded.Add(ExclusionReasons.OffScale, offScale);
         }
 
         private void Count(ReadOnlySpan<long> counts)

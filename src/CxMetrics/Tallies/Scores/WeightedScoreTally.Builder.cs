@@ -67,6 +67,7 @@ public sealed partial class WeightedScoreTally
         /// <exception cref="OverflowException">The facts received would exceed 9223372036854775807; nothing is added then.</exception>
         public void AddUnanswered(long count = 1)
         {
+            using OneThread.Inside inside = _thread.Enter();
             _taken.Take(Guard.Count(count));
             _unanswered += count;
         }
@@ -81,6 +82,7 @@ public sealed partial class WeightedScoreTally
         public void Exclude(string reason, long count = 1)
         {
             Guard.Text(reason);
+            using OneThread.Inside inside = _thread.Enter();
             _taken.TakeCounted(Guard.Count(count));
             _excluded.Add(reason, count);
         }
@@ -118,6 +120,7 @@ public sealed partial class WeightedScoreTally
             {
                 if (!ScoreCounter.IsInt(scores[i], out int score) || !TryAdd(score, weights[i]))
                 {
+                    using OneThread.Inside inside = _thread.Enter();
                     _taken.Take();
                     _excluded.Add(ExclusionReasons.OffScale);
                 }
@@ -141,6 +144,7 @@ public sealed partial class WeightedScoreTally
         /// <summary>Counts a response to another kind of question; of these a log may hold as many as of those of the kind.</summary>
         internal void AddOtherKind()
         {
+            using OneThread.Inside inside = _thread.Enter();
             _taken.Take();
             _otherKind++;
         }
@@ -148,44 +152,39 @@ public sealed partial class WeightedScoreTally
         /// <summary>Adds a score, or counts it as invalid; false where it is and invalid facts are to throw.</summary>
         internal bool TryAdd(int score, double weight)
         {
-            _thread.Enter();
-            try
+            using OneThread.Inside inside = _thread.Enter();
+
+            // An unsigned comparison refuses both sides of the scale at once.
+            uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
+            bool isOnScale = point < (uint)_points.Length;
+            bool isValid = isOnScale && WeightRange.Holds(weight);
+            if (!isValid && _invalid == InvalidFacts.Throw)
             {
-                // An unsigned comparison refuses both sides of the scale at once.
-                uint point = unchecked((uint)(score - _scale.GetValueOrDefault().Minimum));
-                bool isOnScale = point < (uint)_points.Length;
-                bool isValid = isOnScale && WeightRange.Holds(weight);
-                if (!isValid && _invalid == InvalidFacts.Throw)
-                {
-                    return false;
-                }
-
-                _taken.Take();
-                if (isValid)
-                {
-                    _points[point] = _points[point].With(weight);
-                    _zeroWeights += weight == 0 ? 1 : 0;
-
-                    // Adding 0 turns the negative zero, which is a weight of 0, into the plain one.
-                    _smallest = Math.Min(_smallest, weight + 0.0);
-                    _largest = Math.Max(_largest, weight + 0.0);
-                }
-                else
-                {
-                    _excluded.Add(isOnScale ? ExclusionReasons.InvalidWeight : ExclusionReasons.OffScale);
-                }
-
-                return true;
+                return false;
             }
-            finally
+
+            _taken.Take();
+            if (isValid)
             {
-                _thread.Leave();
+                _points[point] = _points[point].With(weight);
+                _zeroWeights += weight == 0 ? 1 : 0;
+
+                // Adding 0 turns the negative zero, which is a weight of 0, into the plain one.
+                _smallest = Math.Min(_smallest, weight + 0.0);
+                _largest = Math.Max(_largest, weight + 0.0);
             }
+            else
+            {
+                _excluded.Add(isOnScale ? ExclusionReasons.InvalidWeight : ExclusionReasons.OffScale);
+            }
+
+            return true;
         }
 
         /// <summary>Adds what a tally holds; a refusal names the argument that the tally came in.</summary>
         internal void Add(WeightedScoreTally tally, string name)
         {
+            using OneThread.Inside inside = _thread.Enter();
             FactsTaken taken = _taken;
             taken.TakeCounted(tally.Received);
             if (tally.Scale is { } scale)

@@ -18,6 +18,24 @@ public class OneThreadTests
         ["durations"] = () => Use(new DurationTally.Builder(), builder => builder.Add(TimeSpan.FromSeconds(7))),
         ["responses"] = () => Use(((ITallyDefinition<SurveyResponse, ScoreTally>)NpsDefinition.Standard).NewBuilder(), builder => builder.Add(Response)),
         ["contacts"] = () => Use(HandlingDefinition.Standard.NewBuilder(), builder => builder.Add(Contact)),
+        ["unanswered"] = () => Use(new ScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.AddUnanswered()),
+        ["unanswered, weighted"] = () => Use(new WeightedScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.AddUnanswered()),
+        ["left out of scores"] = () => Use(new ScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.Exclude("test")),
+        ["left out of weighted scores"] = () => Use(new WeightedScoreTally.Builder(SurveyScale.ZeroToTen), builder => builder.Exclude("test")),
+        ["left out of a rate"] = () => Use(new RateTally.Builder(), builder => builder.Exclude("test")),
+        ["left out of contacts"] = () => Use(HandlingDefinition.Standard.NewBuilder(), builder => builder.Exclude("test")),
+        ["off the scale"] = () => Use(new WeightedScoreTally.Builder(SurveyScale.ZeroToTen, InvalidFacts.Count), builder => builder.AddRange<long>([long.MaxValue], [1])),
+        ["missing numbers"] = () => Use(new MomentTally.Builder(), builder => builder.Add((double?)null)),
+        ["invalid numbers"] = () => Use(new MomentTally.Builder(InvalidFacts.Count), builder => builder.Add(double.NaN)),
+        ["missing durations"] = () => Use(new DurationTally.Builder(), builder => builder.AddMissing()),
+        ["invalid durations"] = () => Use(new DurationTally.Builder(invalid: InvalidFacts.Count), builder => builder.Add(TimeSpan.MinValue)),
+        ["another kind"] = () => Use(((ITallyDefinition<SurveyResponse, ScoreTally>)CsatDefinition.TopTwoOfFive).NewBuilder(), builder => builder.Add(Response)),
+        ["tallies of scores"] = () => UseTally(new ScoreTally.Builder(SurveyScale.ZeroToTen), ScoreTally.FromCounts(SurveyScale.ZeroToTen, [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])),
+        ["tallies of weighted scores"] = () => UseTally(new WeightedScoreTally.Builder(SurveyScale.ZeroToTen), WeightedScoreTally.FromScores([7], [1.5], SurveyScale.ZeroToTen)),
+        ["tallies of rates"] = () => UseTally(new RateTally.Builder(), new RateTally(1, 2)),
+        ["tallies of moments"] = () => UseTally(new MomentTally.Builder(), MomentTally.FromValues([1.5])),
+        ["tallies of durations"] = () => UseTally(new DurationTally.Builder(), DurationTally.FromSum(1, TimeSpan.FromSeconds(7))),
+        ["tallies of contacts"] = () => UseTally(HandlingDefinition.Standard.NewBuilder(), new[] { Contact }.Tally(HandlingDefinition.Standard)),
     };
 
     public static TheoryData<string> Builders => [.. Uses.Keys];
@@ -58,6 +76,9 @@ public class OneThreadTests
         await Task.Run(add);
         await Task.Run(add);
     }
+
+    private static Action UseTally<TTally>(ITallyBuilder<TTally> builder, TTally tally)
+        where TTally : class, ITally<TTally> => () => builder.Add(tally);
 
     private static Action Use<TBuilder>(TBuilder builder, Action<TBuilder> add) => () => add(builder);
 }
