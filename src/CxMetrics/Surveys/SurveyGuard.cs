@@ -85,12 +85,12 @@ internal static class SurveyGuard
 
     /// <summary>One sentence: the figure, its responses, its interval and whether they are too few.</summary>
     public static string Sentence(
-        string metric, string? figure, long responses, string interval, int? tooFewUnder, IFormatProvider? provider)
+        string metric, string? figure, long responses, string interval, int? tooFewUnder, IFormatProvider? provider, ReasonCounts? leftOut = null)
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string text = figure is null
-            ? $"{metric} is not defined: no responses"
-            : string.Create(culture, $"{metric} {figure} from {responses:N0} {(responses == 1 ? "response" : "responses")}, {interval}");
+            ? $"{metric} is not defined: no responses{leftOut?.InBrackets(culture)}"
+            : string.Create(culture, $"{metric} {figure} from {Plural.Of(responses, "response", culture)}, {interval}");
         return tooFewUnder is { } minimum ? string.Create(culture, $"{text}; too few, fewer than {minimum:N0}") : text;
     }
 }

@@ -125,7 +125,7 @@ public sealed class ContactJsonTests
         System.Text.Json.Nodes.JsonNode state = System.Text.Json.Nodes.JsonNode.Parse(Text(tally))!;
         state[rate]!["denominator"] = 2;
 
-        Refuses<SelfServiceTally>(state.ToJsonString(), "*SelfServiceTally is inconsistent: a rate has * of 2, *; expected 1 sessions in all*");
+        Refuses<SelfServiceTally>(state.ToJsonString(), "*SelfServiceTally is inconsistent: a rate has * of 2, *; expected 1 session in all*");
     }
 
     [Fact]

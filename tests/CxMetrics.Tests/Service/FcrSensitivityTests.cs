@@ -78,7 +78,7 @@ public class FcrSensitivityTests
         Fcr.Sensitivity(links, [FcrDefinition.Standard, unusual]).Variants[1].Explanation.Should().Be(
             "Asks the customers whether it was resolved; leaves what the first line cannot resolve out of the denominator only; "
             + "takes a contact of the same customer and channel for a repeat; "
-            + "measures the window from the first contact's start: 0 of 0 issues instead of 1 of 1 issues.");
+            + "measures the window from the first contact's start: 0 of 0 issues instead of 1 of 1 issue.");
     }
 
     [Fact]

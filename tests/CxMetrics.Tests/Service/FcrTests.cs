@@ -372,7 +372,7 @@ public class FcrTests
         result.Rate.Should().Be(3);
         result.Interval95.Lower.Should().BeNull();
         result.Excluded.ToString().Should().Be("beyond first line: 1, first line unknown: 1");
-        result.ToString().Should().Be("n: 300.0%, 3 of 1 contacts, no 95% interval");
+        result.ToString().Should().Be("n: 300.0%, 3 of 1 contact, no 95% interval");
     }
 
     [Fact]

@@ -35,6 +35,34 @@ public class ReasonWordingTests
         new[] { handling.EscalationRate, standard.CompletionWhereRecorded }.Select(rate => rate.Excluded.ToString()).Should().AllBe("no resolution recorded: 1");
     }
 
+    /// <summary>A figure that is not defined says what took the facts.</summary>
+    [Fact]
+    public void NotDefined_NamesTheReasons()
+    {
+        SurveyResponse nps = new("a", SurveyKind.Nps, SurveyScale.ZeroToTen, 9);
+
+        Csat.Calculate([nps, nps with { Id = "b" }]).ToString().Should().Be("CSAT is not defined: no responses (another kind: 2); too few, fewer than 30");
+        Nps.Calculate([nps with { Score = null }]).ToString().Should().Contain("no responses (unanswered: 1)");
+        Nps.Calculate([11, 12], invalid: InvalidFacts.Count).ToString().Should().Contain("no responses (invalid: 2)");
+        Ces.CalculateWeighted([nps]).ToString().Should().Contain("no responses (another kind: 1)");
+        ResponseRate.Calculate([nps], SurveyKind.Csat).ToString().Should().EndWith("no surveys (another kind: 1)");
+        ContactCost.Calculate([Taken]).ToString().Should().EndWith("no contacts with a cost (no cost: 1)");
+        Sentiment.Calculate([Taken with { HandledBy = null }]).ToString().Should().Be("sentiment is not defined: no contacts counted (not handled by a person: 1)");
+        ContactDrivers.Rank([Taken with { HandledBy = null }], ContactDriverDefinition.Standard with { Scope = ContactScope.Human }).ToString().Should().EndWith("no contact has a topic (not handled by a person: 1)");
+    }
+
+    [Fact]
+    public void One_HasASingular()
+    {
+        Interaction contact = Taken with { Topic = "billing", Sentiment = 0.5 };
+
+        ContactDrivers.Rank([contact]).ToString().Should().Contain("1 of 1 topic makes 100.0% of 1 contact;");
+        Sentiment.Calculate([contact]).ToString().Should().Contain("from 1 of 1 contact,");
+        MomentTally.FromValues([1.5]).ToString().Should().StartWith("1 number, ");
+        new MoneySum(3, "EUR", 1).ToString().Should().Be("3 EUR in 1 amount");
+        new SlaPolicy("p", [SlaTarget.WithinDays(TicketDurationKind.Response, 1)]).For(TicketDurationKind.Response).ToString().Should().Contain("1 day Business");
+    }
+
     private static IEnumerable<string> EveryHandled(Interaction contact) =>
     [
         Handling.Calculate([contact]).Excluded.ToString(),

@@ -75,12 +75,12 @@ public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefin
         if (Issues is { } issues)
         {
             return PerResolvedIssue is { } each
-                ? string.Create(culture, $"{Definition.Name}: {each:N2}{currency} a resolved issue, {ResolvedIssues:N0} of {issues:N0} issues resolved")
-                : string.Create(culture, $"{Definition.Name} per resolved issue is not defined: none of {issues:N0} issues is resolved");
+                ? string.Create(culture, $"{Definition.Name}: {each:N2}{currency} a resolved issue, {ResolvedIssues:N0} of {Plural.Of(issues, "issue", culture)} resolved")
+                : string.Create(culture, $"{Definition.Name} per resolved issue is not defined: {Plural.Of(issues, "issue", culture)}, none resolved");
         }
 
         return PerContact is { } perContact
             ? string.Create(culture, $"{Definition.Name}: {perContact:N2}{currency} a contact, {Total:N2}{currency} for {Plural.Of(Contacts, "contact", culture)}, {Resolved:N0} resolved")
-            : $"{Definition.Name} is not defined: no contacts with a cost";
+            : $"{Definition.Name} is not defined: no contacts with a cost{Excluded.InBrackets(culture)}";
     }
 }

@@ -76,10 +76,13 @@ public sealed record ContactDriverRanking
     /// <summary>The ranking in one sentence.</summary>
     /// <param name="provider">The culture; invariant when null.</param>
     /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider) =>
-        Drivers.Count == 0
-            ? Definition is null ? "No contact has a topic" : $"{Definition.Name}: no contact has a topic"
+    public string ToString(IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        return Drivers.Count == 0
+            ? $"{(Definition is null ? "No" : Definition.Name + ": no")} contact has a topic{Excluded.InBrackets(culture)}"
             : string.Create(
-                provider ?? CultureInfo.InvariantCulture,
-                $"{(Definition is null ? "" : Definition.Name + ": ")}{VitalFew:N0} of {Drivers.Count:N0} topics make {100 * Drivers[VitalFew - 1].CumulativeShare:0.0}% of {Contacts:N0} contacts; first {Drivers[0].Topic} with {100 * Drivers[0].Share:0.0}%");
+                culture,
+                $"{(Definition is null ? "" : Definition.Name + ": ")}{VitalFew:N0} of {Plural.Of(Drivers.Count, "topic", culture)} {(VitalFew == 1 ? "makes" : "make")} {100 * Drivers[VitalFew - 1].CumulativeShare:0.0}% of {Plural.Of(Contacts, "contact", culture)}; first {Drivers[0].Topic} with {100 * Drivers[0].Share:0.0}%");
+    }
 }

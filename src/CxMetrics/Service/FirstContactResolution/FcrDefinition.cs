@@ -125,7 +125,7 @@ public sealed partial record FcrDefinition : MetricDefinition<FcrDefinition, Fcr
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public override DateTimeOffset? MomentOf(FcrUnit fact) => Guard.NotNull(fact).First.Start;
 
-    internal string Noun => Counting == FcrCounting.Issues ? "issues" : "contacts";
+    internal string Noun => Counting == FcrCounting.Issues ? "issue" : "contact";
 
     /// <summary>Whether success depends on nothing but the links.</summary>
     internal bool IsLinkOnly =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -57,5 +58,5 @@ internal static class FcrDifference
     }
 
     private static string Counts(FcrResult result) =>
-        string.Create(CultureInfo.InvariantCulture, $"{result.Numerator:N0} of {result.Denominator:N0} {result.Definition.Noun}");
+        string.Create(CultureInfo.InvariantCulture, $"{result.Numerator:N0} of {Plural.Of(result.Denominator, result.Definition.Noun, CultureInfo.InvariantCulture)}");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -79,12 +80,12 @@ public sealed record FcrResult : TallyResult<FcrTally, FcrDefinition>
     {
         if (Rate is not { } rate)
         {
-            return $"{Definition.Name} is not defined: no {Definition.Noun} counted{Excluded.InBrackets(culture)}";
+            return $"{Definition.Name} is not defined: no {Definition.Noun}s counted{Excluded.InBrackets(culture)}";
         }
 
         string text = string.Create(
             culture,
-            $"{Definition.Name}: {100 * rate:0.0}%, {Numerator:N0} of {Denominator:N0} {Definition.Noun}, {Interval95.Scale(100).ToString(null, culture)}");
+            $"{Definition.Name}: {100 * rate:0.0}%, {Numerator:N0} of {Plural.Of(Denominator, Definition.Noun, culture)}, {Interval95.Scale(100).ToString(null, culture)}");
         return ContactsPerIssue is { } contacts ? string.Create(culture, $"{text}, {contacts:0.00} contacts per issue") : text;
     }
 }

@@ -44,7 +44,7 @@ public sealed record SelfServiceTally : DefinedTally<SelfServiceTally, SelfServi
 
     private protected override string? Contradiction =>
         Array.Find([Completion, CompletionWhereRecorded, Containment, ContainedAndCompleted, CameBack], LeavesOut) is { } rate
-            ? string.Create(CultureInfo.InvariantCulture, $"a rate has {rate}; expected {Sessions:N0} sessions in all, as in \"completion\".")
+            ? string.Create(CultureInfo.InvariantCulture, $"a rate has {rate}; expected {Plural.Of(Sessions, "session", CultureInfo.InvariantCulture)} in all, as in \"completion\".")
             : base.Contradiction;
 
     private protected override SelfServiceTally Plus(SelfServiceTally other) => this with

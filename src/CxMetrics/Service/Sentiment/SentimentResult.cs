@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics;
@@ -89,8 +90,8 @@ public sealed record SentimentResult : TallyResult<SentimentTally, SentimentDefi
     private protected override string Sentence(IFormatProvider culture) => Mean is { } mean
         ? string.Create(
             culture,
-            $"{Definition.Name}: mean {mean:0.000;-0.000;0.000} from {Scored:N0} of {Coverage.Denominator:N0} contacts, {MeanInterval95.ToString(null, culture)}; net share {100 * NetShare:0.0;-0.0;0.0}%")
-        : string.Create(culture, $"{Definition.Name} is not defined: none of {Coverage.Denominator:N0} contacts is scored");
+            $"{Definition.Name}: mean {mean:0.000;-0.000;0.000} from {Scored:N0} of {Plural.Of(Coverage.Denominator, "contact", culture)}, {MeanInterval95.ToString(null, culture)}; net share {100 * NetShare:0.0;-0.0;0.0}%")
+        : $"{Definition.Name} is not defined: {(Coverage.Denominator == 0 ? "no contacts counted" : "no scores in " + Plural.Of(Coverage.Denominator, "contact", culture))}{Excluded.InBrackets(culture)}";
 
     private double? Share(long count) => Scored == 0 ? null : (double)count / Scored;
 }

@@ -36,7 +36,7 @@ public sealed record SentimentTally : DefinedTally<SentimentTally, SentimentDefi
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Count:N0} scores, {Positive:N0} positive, {Negative:N0} negative, {Unscored:N0} unscored, {Excluded.Total:N0} excluded");
+        $"{Plural.Of(Count, "score", CultureInfo.InvariantCulture)}, {Positive:N0} positive, {Negative:N0} negative, {Unscored:N0} unscored, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
         (Scores.Minimum < -1 || Scores.Maximum > 1 ? $"\"scores\" is {Scores}; expected scores from -1 to 1." : null)

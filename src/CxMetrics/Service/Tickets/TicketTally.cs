@@ -170,5 +170,5 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
     private string? Unaccounted(RateTally rate, string name) =>
         rate.Denominator + rate.Excluded.Total == Count
             ? null
-            : FormattableString.Invariant($"\"{name}\" accounts for {rate.Denominator} counted and {rate.Excluded.Total} excluded; expected {Count} tickets.");
+            : FormattableString.Invariant($"\"{name}\" accounts for {rate.Denominator} counted and {rate.Excluded.Total} excluded; expected {Plural.Of(Count, "ticket", CultureInfo.InvariantCulture)}.");
 }

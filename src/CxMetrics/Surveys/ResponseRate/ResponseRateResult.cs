@@ -47,5 +47,5 @@ public sealed record ResponseRateResult : TallyResult<RateTally<ResponseRateDefi
     private protected override string Sentence(IFormatProvider culture) =>
         Rate is { } rate
             ? string.Create(culture, $"{Definition.Name}: {100 * rate:0.0}%, {Answered:N0} of {Asked:N0}, {Interval95.Scale(100).ToString(null, culture)}")
-            : $"{Definition.Name} is not defined: no surveys";
+            : $"{Definition.Name} is not defined: no surveys{Excluded.InBrackets(culture)}";
 }

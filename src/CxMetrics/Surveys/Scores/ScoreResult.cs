@@ -72,6 +72,10 @@ public abstract record ScoreResult
     /// <returns>Text for people, not for parsing.</returns>
     public string ToString(IFormatProvider? provider) => Sentence(provider ?? CultureInfo.InvariantCulture);
 
+    /// <summary>What did not answer, for a sentence that says that nothing did.</summary>
+    private protected ReasonCounts LeftOut =>
+        ReasonCounts.None.With(ExclusionReasons.Unanswered, Unanswered).With(ExclusionReasons.OtherKind, OtherKind).With("invalid", Invalid);
+
     private protected virtual string Sentence(IFormatProvider culture) =>
         SurveyGuard.Sentence(
             Metric,
@@ -79,7 +83,8 @@ public abstract record ScoreResult
             Responses,
             Interval95.ToString(Scoring.Format, culture),
             HasTooFewResponses ? Scoring.MinimumResponses : null,
-            culture)
+            culture,
+            LeftOut)
         + (_short is { } highest ? string.Create(culture, $"; no answer is above {Scoring.Scale.Text(highest)}: check that the scale was {Scoring.Scale}") : "");
 
     /// <summary>The highest answer where none reaches the upper band, as when one to five were asked and zero to ten are scored.</summary>

@@ -141,7 +141,7 @@ public sealed record WeightedResult<TDefinition> : ScoreResult
     {
         if (Score is null)
         {
-            return Metric + (Responses == 0 ? " is not defined: no responses" : " is not defined: no response has a weight");
+            return Metric + (Responses == 0 ? " is not defined: no responses" + LeftOut.InBrackets(culture) : " is not defined: no response has a weight");
         }
 
         StringBuilder text = new(base.Sentence(culture));

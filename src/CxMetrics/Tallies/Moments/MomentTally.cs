@@ -93,5 +93,5 @@ public sealed partial class MomentTally : ITally<MomentTally>
     /// <summary>The tally in one line.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Count:N0} numbers, sum {Sum}, {Missing:N0} missing, {Invalid:N0} invalid");
+        string.Create(CultureInfo.InvariantCulture, $"{Plural.Of(Count, "number", CultureInfo.InvariantCulture)}, sum {Sum}, {Missing:N0} missing, {Invalid:N0} invalid");
 }

@@ -57,7 +57,7 @@ public sealed record MoneySum : SumTally<MoneySum>
     private protected override long Counted { get; }
 
     private protected override string Summary =>
-        string.Create(CultureInfo.InvariantCulture, $"{Total} {Name(Currency)} in {Count:N0} amounts");
+        string.Create(CultureInfo.InvariantCulture, $"{Total} {Name(Currency)} in {Plural.Of(Count, "amount", CultureInfo.InvariantCulture)}");
 
     internal static string Name(string? currency) => currency ?? "no stated currency";
 

@@ -30,7 +30,7 @@ public sealed class ContactCostTests
         result.PerContact.Should().BeNull();
         result.PerResolvedContact.Should().BeNull();
         result.Total.Should().Be(0);
-        result.ToString().Should().Be("cost of all contacts is not defined: no contacts with a cost");
+        result.ToString().Should().Be("cost of all contacts is not defined: no contacts with a cost (no cost: 1)");
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class ContactCostTests
         ContactCostResult result = ContactCost.PerResolvedIssue([Issue("a", "one", 1, null)]);
 
         result.PerResolvedIssue.Should().BeNull();
-        result.ToString().Should().Be("cost of all contacts per resolved issue is not defined: none of 1 issues is resolved");
+        result.ToString().Should().Be("cost of all contacts per resolved issue is not defined: 1 issue, none resolved");
         ContactCost.PerResolvedIssue([]).PerIssue.Should().BeNull();
     }
 

@@ -48,7 +48,7 @@ public sealed class SentimentTests
         result.PositiveShare.Should().BeNull();
         result.MeanInterval95.Lower.Should().BeNull();
         result.Coverage.Rate.Should().Be(0);
-        result.ToString().Should().Be("sentiment is not defined: none of 1 contacts is scored");
+        result.ToString().Should().Be("sentiment is not defined: no scores in 1 contact");
         Sentiment.Calculate(SentimentTally.AdditiveIdentity).Coverage.Rate.Should().BeNull();
     }
 
@@ -130,7 +130,7 @@ public sealed class SentimentTests
     [Fact]
     public void ToString_Tally_IsOneLine() =>
         new[] { Scored("a", 0.5), Scored("b", null) }.Tally(SentimentDefinition.Standard).ToString()
-            .Should().Be("1 scores, 1 positive, 0 negative, 1 unscored, 0 excluded");
+            .Should().Be("1 score, 1 positive, 0 negative, 1 unscored, 0 excluded");
 
     private static Interaction Scored(string id, double? score) => Contact.Human(id) with { Sentiment = score };
 }

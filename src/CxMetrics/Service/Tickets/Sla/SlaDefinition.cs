@@ -53,7 +53,7 @@ public sealed record SlaDefinition : MetricDefinition<SlaDefinition, MeasuredTic
         .Append($"solved without reply: {Policy.SolvedWithoutReply}"));
 
     private static string LimitOf(SlaTarget target) =>
-        target.BusinessDays is { } days ? string.Create(CultureInfo.InvariantCulture, $"{days} days") : target.Limit?.ToString("c") ?? "as events say";
+        target.BusinessDays is { } days ? Plural.Of(days, "day", CultureInfo.InvariantCulture) : target.Limit?.ToString("c") ?? "as events say";
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
