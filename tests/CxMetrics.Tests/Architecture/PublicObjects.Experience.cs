@@ -7,7 +7,5 @@ internal static partial class PublicObjects
 {
     private static IEnumerable<object> Experience() => [.. JourneyObjects(), .. ActingObjects(), .. DriverObjects(), .. SignalObjects(), .. CatalogObjects()];
 
-    private static IEnumerable<object> ActingObjects() => [];
-
     private static IEnumerable<object> CatalogObjects() => [MetricCatalog.All[0]];
 }

@@ -3,7 +3,4 @@ namespace CxMetrics.Tests.Architecture;
 internal static partial class ThrowingCases
 {
     private static ThrowingCase[] Experience => [.. JourneyCases, .. ActingCases, .. DriverCases, .. SignalCases];
-
-    private static ThrowingCase[] ActingCases => [];
-
 }

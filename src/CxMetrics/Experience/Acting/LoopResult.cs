@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using CxMetrics.Internal;
+using CxMetrics.Serialization;
+
+namespace CxMetrics.Experience;
+
+/// <summary>The cases that called for a follow-up: followed up in time or late, still pending, or overdue.</summary>
+/// <remarks>
+/// Each case is in one of four lists, in the order in which they were opened, then by id; every figure is computed of the lists. Written to JSON, never read:
+/// link the log again. Immutable and thread-safe.
+/// </remarks>
+[JsonNumberHandling(JsonNumberHandling.Strict)]
+public sealed record LoopResult
+{
+    /// <summary>Refuses to be read from JSON: read the facts and link them.</summary>
+    public LoopResult() => throw WrittenOnly.Refusal(nameof(LoopResult), "the facts of its JourneyLog");
+
+    internal LoopResult(LoopCases cases)
+    {
+        AsOf = cases.AsOf;
+        Definition = cases.Definition;
+        InTime = Ordered(cases.InTime);
+        Late = Ordered(cases.Late);
+        Pending = Ordered(cases.Pending);
+        Overdue = Ordered(cases.Overdue);
+        FollowedUpBefore = cases.FollowedUpBefore;
+        Rate = new RateResult(
+            "followed up in time",
+            new RateTally(InTime.Count, InTime.Count + Late.Count + Overdue.Count, ReasonCounts.None.With(ExclusionReasons.Pending, Pending.Count)));
+        Times = DurationSummary.Of(InTime.Concat(Late).Select(followed => followed.TimeToFollowUp));
+    }
+
+    /// <summary>The moment of the log.</summary>
+    [JsonPropertyName("asOf"), JsonConverter(typeof(StatedOffsetConverter))]
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>The cases in time, of all but the pending ones.</summary>
+    [JsonPropertyName("rate")]
+    public RateResult Rate { get; }
+
+    /// <summary>The times to the follow-up of the cases that had one, in time or late; those that wait have none yet.</summary>
+    [JsonPropertyName("times")]
+    public DurationSummary Times { get; }
+
+    /// <summary>The cases with a follow-up before they were opened, which does not close them.</summary>
+    [JsonPropertyName("followedUpBefore")]
+    public long FollowedUpBefore { get; }
+
+    /// <summary>The cases followed up within the limit, its end included.</summary>
+    [JsonPropertyName("inTime")]
+    public IReadOnlyList<LoopCase> InTime { get; } = [];
+
+    /// <summary>The cases followed up later.</summary>
+    [JsonPropertyName("late")]
+    public IReadOnlyList<LoopCase> Late { get; } = [];
+
+    /// <summary>The cases without a follow-up that are not due yet.</summary>
+    [JsonPropertyName("pending")]
+    public IReadOnlyList<LoopCase> Pending { get; } = [];
+
+    /// <summary>The cases without a follow-up that are past the limit.</summary>
+    [JsonPropertyName("overdue")]
+    public IReadOnlyList<LoopCase> Overdue { get; } = [];
+
+    /// <summary>The definition that it was computed under.</summary>
+    [JsonPropertyName("definition")]
+    public LoopDefinition Definition { get; }
+
+    /// <summary>The figures in one sentence, in invariant culture.</summary>
+    /// <returns>Text for people, not for parsing.</returns>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The figures in one sentence.</summary>
+    /// <param name="provider">The culture; invariant when null.</param>
+    /// <returns>Text for people, not for parsing.</returns>
+    public string ToString(IFormatProvider? provider)
+    {
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        return string.Create(
+            culture, $"{Definition}: {Rate.ToString(culture)}; {Late.Count:N0} late, {Overdue.Count:N0} overdue, {Pending.Count:N0} pending; {Times.ToString(culture)}");
+    }
+
+    private static ValueList<LoopCase> Ordered(IEnumerable<LoopCase> cases) =>
+        new(cases.OrderBy(item => item.OpenedAt).ThenBy(item => item.Id, StringComparer.Ordinal));
+}
