@@ -57,6 +57,8 @@ public class ActingTests
         loop.InTime.Should().ContainSingle().Which.TimeToFollowUp.Should().Be(TimeSpan.FromHours(5));
         loop.Overdue.Should().BeEmpty();
         loop.Rate.Rate.Should().Be(1);
+        loop.ToString().Should().Be(
+            "closed loop (within 2 d): followed up in time: 100.0%, 1 of 1, 95% interval 20.7 to 100.0; 0 late, 0 overdue, 0 pending; half of the follow-ups came within 5 h");
     }
 
     [Theory]

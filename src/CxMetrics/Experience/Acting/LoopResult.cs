@@ -77,8 +77,8 @@ public sealed record LoopResult
     public string ToString(IFormatProvider? provider)
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        return string.Create(
-            culture, $"{Definition}: {Rate.ToString(culture)}; {Late.Count:N0} late, {Overdue.Count:N0} overdue, {Pending.Count:N0} pending; {Times.ToString(culture)}");
+        string time = Times.Median is { } median ? $"; half of the follow-ups came within {median.InWords(culture)}" : "";
+        return string.Create(culture, $"{Definition}: {Rate.ToString(culture)}; {Late.Count:N0} late, {Overdue.Count:N0} overdue, {Pending.Count:N0} pending{time}");
     }
 
     private static ValueList<LoopCase> Ordered(IEnumerable<LoopCase> cases) =>

@@ -97,7 +97,7 @@ public sealed record LinkageResult<TTally>
     public string ToString(IFormatProvider? provider)
     {
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        string decided = FollowUp is { } time ? $"{time.InWords(culture)} after the first answer" : "by the latest answer";
+        string decided = FollowUp is { } time ? $"{time.InWords(culture)} after the first answer" : "by the latest answer, which may come after the decision to leave";
         return Difference is { } difference
             ? string.Create(
                 culture,
