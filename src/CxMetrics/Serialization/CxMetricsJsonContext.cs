@@ -211,4 +211,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(LoopCase))]
 [JsonSerializable(typeof(LinkageResult<RateTally>))]
 [JsonSerializable(typeof(LinkageResult<MomentTally>))]
+[JsonSerializable(typeof(ControlChart))]
+[JsonSerializable(typeof(TrendTest))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

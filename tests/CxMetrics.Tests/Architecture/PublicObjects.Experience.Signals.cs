@@ -18,5 +18,7 @@ internal static partial class PublicObjects
     private static IEnumerable<object> SignalObjects() =>
     [
         TopicCounts, new DayCount { Contacts = 3, Customers = 5 }, Emerging.Look(TopicCounts, new DateOnly(2026, 4, 5)), Emerging.Replay(TopicCounts),
+        ControlChart.Individuals([1, 2, 1, 2, 1, 9], ChartDefinition.Standard with { PhaseStarts = [3] }), ControlChart.Cusum([1, 2, 9], 1, 0.5, 4),
+        TrendTest.MannKendall([1, 2, 3, 4, 5, 6]), TrendTest.Pettitt([1, 2, 3]),
     ];
 }

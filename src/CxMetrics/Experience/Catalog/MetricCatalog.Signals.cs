@@ -16,5 +16,16 @@ public static partial class MetricCatalog
             Presets = ["EmergingDefinition.Standard", "EmergingDefinition.SameWeekday", "EmergingDefinition.Weekly"],
             Source = "Benjamini, Y., Hochberg, Y., 1995, Controlling the false discovery rate, Journal of the Royal Statistical Society B 57(1)",
         },
+        new()
+        {
+            Id = "signals", Name = "Signals over time", Aliases = ["control chart", "SPC chart", "run chart"],
+            Question = "Did the metric move, or is it noise?", Measures = MetricSubject.Both, Evidence = MetricEvidence.Observed,
+            Unit = "signals of a chart", Better = BetterDirection.Neither, Owner = ExperienceTeam,
+            Formula = "points beyond 3 sigma of the centre, and runs of points that chance seldom makes",
+            RollsUp = Refit, Zero = "nothing moved beyond chance", Facts = [nameof(SurveyResponse), nameof(Interaction)], Moment = "the period of each point",
+            Calculators = [nameof(ControlChart), nameof(TrendTest)], Figure = "ControlChart.Signals",
+            Presets = ["ChartDefinition.Standard", "ChartDefinition.WesternElectric", "ChartDefinition.Nhs", "ChartDefinition.Anhoej"],
+            Source = "Shewhart, W., 1931, Economic Control of Quality of Manufactured Product",
+        },
     ];
 }

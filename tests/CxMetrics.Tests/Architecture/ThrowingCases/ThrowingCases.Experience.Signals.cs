@@ -17,7 +17,7 @@ internal static partial class ThrowingCases
 
     private static Interaction Repeated => new("i", ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.UnixEpoch) { Topic = "a" };
 
-    private static ThrowingCase[] SignalCases => [.. CountingCases, .. EmergingCases];
+    private static ThrowingCase[] SignalCases => [.. CountingCases, .. EmergingCases, .. ChartCases];
 
     private static ThrowingCase[] CountingCases =>
     [
