@@ -69,7 +69,7 @@ public sealed partial class ContactLog
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"The interaction at index {i} has the id {Quote.Of(interaction.Id)} of an earlier one; expected each once."),
+                        $"The interaction at index {i} has the id {Quote.Of(interaction.Id)} of an earlier one; {InvalidFact.OnceEach}"),
                     name);
             }
         }

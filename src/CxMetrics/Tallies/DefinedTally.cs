@@ -67,13 +67,7 @@ public abstract record DefinedTally<TSelf, TDefinition> : SumTally<TSelf>
                 $"Cannot add a tally of {Quote.OfDefinition(other.Definition)} to one of {Quote.OfDefinition(Definition)}; expected one definition in a tally.", name);
         }
 
-        if (AsOf is { } left && other.AsOf is { } right && left != right)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"Cannot add a tally as of {right:O} to one as of {left:O}; expected one moment in a tally."), name);
-        }
-
-        TSelf sum = Plus(other) with { AsOf = AsOf ?? other.AsOf, Excluded = Excluded.Merge(other.Excluded) };
+        TSelf sum = Plus(other) with { AsOf = OneMoment(AsOf, other.AsOf, name), Excluded = Excluded.Merge(other.Excluded) };
         ExactCount.Add(sum.Count, sum.Excluded.Total, "facts received");
         return sum;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -76,6 +77,13 @@ public abstract record SumTally<TSelf> : ITally<TSelf>, IJsonOnDeserialized
     /// <summary>Says that a count of a state is greater than it can be; null where it is not.</summary>
     private protected static string? Exceeds(long count, long most, string name) =>
         count > most ? FormattableString.Invariant($"\"{name}\" is {count}; expected at most {most}.") : null;
+
+    /// <summary>The moment as of which both are; refused where there are two.</summary>
+    private protected static DateTimeOffset? OneMoment(DateTimeOffset? left, DateTimeOffset? right, string name) =>
+        left is { } one && right is { } other && one != other
+            ? throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Cannot add a tally as of {other:O} to one as of {one:O}; expected one moment in a tally."), name)
+            : left ?? right;
 
     /// <summary>The sum; a refusal names the argument that the other tally came in.</summary>
     internal abstract TSelf Plus(TSelf other, string name);

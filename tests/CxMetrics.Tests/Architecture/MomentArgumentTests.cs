@@ -18,7 +18,7 @@ public class MomentArgumentTests
         "office.Elapsed(noon, stated)", "office.Elapsed(stated, noon)", "office.IsOpen(noon)", "months.Of(noon)", "Weekday.Of(noon, TimeZoneInfo.Utc)",
         "Fcr.Calculate(new List<Interaction>(), noon)", "Tickets.Measure(new List<Ticket>(), noon)", "new Interaction(\"a\", ContactChannel.Phone, ContactDirection.Inbound, noon)",
         "new Ticket(\"a\", noon)", "new Purchase(\"c\", noon, 3)", "new CustomerActivity(\"c\", noon)", "new Callback(\"a\", noon)",
-        "new TicketEvent(\"a\", noon, TicketEventKind.PublicReply, TicketActor.Agent)",
+        "new Opening(noon, stated)", "new TicketEvent(\"a\", noon, TicketEventKind.PublicReply, TicketActor.Agent)",
         "new[] { (noon, 9) }.TallyScores(row => row.Item2, SurveyScale.ZeroToTen, months, row => row.noon)",
     ];
 

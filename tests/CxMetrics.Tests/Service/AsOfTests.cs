@@ -38,6 +38,38 @@ public sealed class AsOfTests
     }
 
     [Fact]
+    public void Add_ThroughputAsOfTwoMoments_IsRefused()
+    {
+        Refuses(asOf => Tickets.Throughput(Tickets.Measure([Ticket()], At(asOf)).Tickets, Periods.Months(TimeZoneInfo.Utc)).Total);
+        MeasuredTicket[] tickets = [Tickets.Measure([Ticket()], At(60)).Tickets[0], Tickets.Measure([Ticket(id: "k2")], At(61)).Tickets[0]];
+
+        FluentActions.Invoking(() => Tickets.Throughput(tickets, Periods.Months(TimeZoneInfo.Utc))).Should().Throw<ArgumentException>().WithMessage("*index 1*known as of 2026-03-02T09:01*");
+    }
+
+    /// <summary>A month that is over stays as it is; of one that is not, each day knows another part.</summary>
+    [Theory]
+    [InlineData(10, 20, true)]
+    [InlineData(20, 31, true)]
+    [InlineData(20, 20, false)]
+    [InlineData(31, 35, false)]
+    public void Add_RevenueKnownToTwoDays_IsRefusedUnlessThePeriodIsOver(int first, int second, bool isRefused)
+    {
+        MrrTally Known(int days, string customer) => SubscriptionHistory
+            .Link([new SubscriptionChange(new DateOnly(2026, 2, 1), customer, "s", 10)], new DateOnly(2026, 2, 28).AddDays(days))
+            .Units(Period.Month(2026, 3)).Tally(MrrDefinition.Standard);
+        Action add = () => _ = Known(first, "a") + Known(second, "b");
+
+        if (isRefused)
+        {
+            add.Should().ThrowExactly<ArgumentException>().WithMessage("Cannot add revenue known to 2026-* to revenue known to 2026-03-*; expected one day in a period that is not over.*");
+        }
+        else
+        {
+            add.Should().NotThrow();
+        }
+    }
+
+    [Fact]
     public void Tally_TicketsAsOfTwoMoments_IsRefusedAtTheFact()
     {
         MeasuredTicket[] tickets = [Tickets.Measure([Ticket()], At(60)).Tickets[0], Tickets.Measure([Ticket(id: "k2")], At(61)).Tickets[0]];

@@ -34,7 +34,7 @@ internal sealed class CustomerLog<TFact>(
             int code = CodeOf(customer);
             if (id is not null && !_ids.Add(id))
             {
-                string refusal = string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] has the id {Quote.Of(id)} of an earlier one; expected each once.");
+                string refusal = string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] has the id {Quote.Of(id)} of an earlier one; {InvalidFact.OnceEach}");
                 Exclude(code, InvalidFact.Refuse(invalid, ExclusionReasons.Duplicate, refusal, name));
             }
             else if (at > asOf)

@@ -98,13 +98,19 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
     /// <summary>The movements by a method.</summary>
     internal MrrMovements Movements(MovementMethod method) => method == MovementMethod.Event ? ByEvent : BySnapshot;
 
-    /// <summary>The period, currency and days of a log that hold for the members of both; refused where they are of two periods or currencies.</summary>
+    /// <summary>
+    /// The period, currency and days of a log that hold for the members of both; refused where they are of two periods or currencies, or known to two
+    /// days of a period that is not over.
+    /// </summary>
     internal MrrTally Widen(MrrTally other, string name) =>
         Period is { } period && other.Period is { } next && period != next
             ? throw new ArgumentException(
                 $"Cannot add revenue of {other.Period} to revenue of {Period}; expected one period, since one opens with what the other closes.", name)
         : HasCurrency && other.HasCurrency && !string.Equals(Currency, other.Currency, StringComparison.Ordinal)
             ? throw new ArgumentException($"Cannot add revenue in {Name(other.Currency)} to revenue in {Name(Currency)}; expected one currency.", name)
+        : KnownTo is { } known && other.KnownTo is { } otherKnown && known != otherKnown && (known < otherKnown ? known : otherKnown) < (Period ?? other.Period)?.LastDay
+            ? throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"Cannot add revenue known to {otherKnown:yyyy-MM-dd} to revenue known to {known:yyyy-MM-dd}; expected one day in a period that is not over."), name)
         : this with
         {
             Members = ExactCount.Add(Members, other.Members, "members"),

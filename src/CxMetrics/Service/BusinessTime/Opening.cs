@@ -12,7 +12,7 @@ public readonly record struct Opening : IJsonOnDeserializing
     /// <param name="start">The first open instant.</param>
     /// <param name="end">The first instant that is not open any more, no earlier than <paramref name="start"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="end"/> is before <paramref name="start"/>.</exception>
-    public Opening(DateTimeOffset start, DateTimeOffset end)
+    public Opening(Moment start, Moment end)
     {
         Guard.InOrder(start, end);
         Start = start;

@@ -29,7 +29,7 @@ internal sealed class LiveShard<TFact, TTally>(Func<ITallyBuilder<TFact, TTally>
             }
             else
             {
-                throw new ArgumentException($"The fact has the id {Quote.Of(id)}, which was added before; expected each once.", nameof(fact));
+                throw new ArgumentException($"The fact has the id {Quote.Of(id)}, which was added before; {InvalidFact.OnceEach}", nameof(fact));
             }
 
             _intervals[interval] = builder;

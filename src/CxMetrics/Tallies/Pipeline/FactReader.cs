@@ -109,7 +109,7 @@ internal sealed class FactReader<TFact, TTally>(
         }
         else
         {
-            throw new ArgumentException($"{Place} has the id {Quote.Of(definition.IdOf(fact))} of an earlier one; expected each once.", parameter);
+            throw new ArgumentException($"{Place} has the id {Quote.Of(definition.IdOf(fact))} of an earlier one; {InvalidFact.OnceEach}", parameter);
         }
 
         _index++;

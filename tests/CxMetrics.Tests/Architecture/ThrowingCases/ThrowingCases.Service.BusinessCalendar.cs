@@ -12,7 +12,7 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] BusinessCalendars =>
     [
-        new("M:CxMetrics.Opening.#ctor(System.DateTimeOffset,System.DateTimeOffset) | ArgumentException", () => _ = new Opening(DateTimeOffset.UnixEpoch, DateTimeOffset.MinValue)),
+        new("M:CxMetrics.Opening.#ctor(CxMetrics.Moment,CxMetrics.Moment) | ArgumentException", () => _ = new Opening(DateTimeOffset.UnixEpoch, DateTimeOffset.MinValue)),
         new($"{CalendarConstructor} | ArgumentNullException", () => Calendar(null!)),
         new($"{CalendarConstructor} | ArgumentNullException", () => new BusinessCalendar("c", null!, WeeklyHours.Closed).ToString()),
         new($"{CalendarConstructor} | ArgumentNullException", () => new BusinessCalendar("c", TimeZoneInfo.Utc, null!).ToString()),

@@ -60,6 +60,11 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Tickets.Throughput(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},CxMetrics.Periods) | ArgumentOutOfRangeException",
             () => Tickets.Throughput([TicketOfYearOne], FarWest)),
         new(
+            "M:CxMetrics.Tickets.Throughput(System.Collections.Generic.IEnumerable{CxMetrics.MeasuredTicket},CxMetrics.Periods) | ArgumentException",
+            () => Tickets.Throughput(
+                [.. Tickets.Measure([new Ticket("t", DateTimeOffset.UnixEpoch)], DateTimeOffset.UnixEpoch).Tickets, .. Tickets.Measure([new Ticket("t", DateTimeOffset.UnixEpoch)], DateTimeOffset.UnixEpoch.AddDays(1)).Tickets],
+                Periods.Months(TimeZoneInfo.Utc))),
+        new(
             "M:CxMetrics.Tickets.Calculate(System.Collections.Generic.IEnumerable{CxMetrics.Ticket},System.Collections.Generic.IEnumerable{CxMetrics.TicketEvent},CxMetrics.Moment,CxMetrics.TicketDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Tickets.Calculate([Request(), Request()], [], DateTimeOffset.UnixEpoch)),
         new(

@@ -96,10 +96,10 @@ public class TicketBacklogTests
 
         Breakdown<Period, TicketThroughputTally> days = Tickets.Throughput([first, open, undated], Days);
 
-        days[Period.Day(new DateOnly(2026, 3, 2))].Should().Be(new TicketThroughputTally { Created = 3, Solved = 0 });
-        days[Period.Day(new DateOnly(2026, 3, 3))].Should().Be(new TicketThroughputTally { Created = 0, Solved = 1 });
-        days.NoKey.Should().Be(new TicketThroughputTally { Created = 0, Solved = 1 }, "it was solved at an unknown moment");
-        days.Total.Should().Be(new TicketThroughputTally { Created = 3, Solved = 2 });
+        days[Period.Day(new DateOnly(2026, 3, 2))].Should().Be(new TicketThroughputTally { Created = 3, Solved = 0, AsOf = AsOf });
+        days[Period.Day(new DateOnly(2026, 3, 3))].Should().Be(new TicketThroughputTally { Created = 0, Solved = 1, AsOf = AsOf });
+        days.NoKey.Should().Be(new TicketThroughputTally { Created = 0, Solved = 1, AsOf = AsOf }, "it was solved at an unknown moment");
+        days.Total.Should().Be(new TicketThroughputTally { Created = 3, Solved = 2, AsOf = AsOf });
     }
 
     [Fact]

@@ -192,9 +192,9 @@ public class TicketLogTests
     {
         Breakdown<Period, TicketThroughputTally> months = Tickets.Throughput([Measure(Status(-3 * 24 * 60, TicketStatus.Solved))], Periods.Months(TimeZoneInfo.Utc));
 
-        months.Total.Should().Be(new TicketThroughputTally { Created = 1, Solved = 1 });
-        months[Period.Month(2026, 3)].Should().Be(new TicketThroughputTally { Created = 1, Solved = 0 });
-        months.NoKey.Should().Be(new TicketThroughputTally { Created = 0, Solved = 1 });
+        months.Total.Should().Be(new TicketThroughputTally { Created = 1, Solved = 1, AsOf = AsOf });
+        months[Period.Month(2026, 3)].Should().Be(new TicketThroughputTally { Created = 1, Solved = 0, AsOf = AsOf });
+        months.NoKey.Should().Be(new TicketThroughputTally { Created = 0, Solved = 1, AsOf = AsOf });
     }
 
     [Fact]

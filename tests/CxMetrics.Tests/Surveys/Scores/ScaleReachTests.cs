@@ -35,6 +35,27 @@ public sealed class ScaleReachTests
     }
 
     [Fact]
+    public void RepeatedId_Anywhere_NamesTheWayOn()
+    {
+        const string Cure = "*expected each once. Pass InvalidFacts.Count to count those that come later and leave them out.*";
+        DateTimeOffset nine = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
+        SurveyResponse response = new("r", SurveyKind.Nps, SurveyScale.ZeroToTen, 9);
+        Interaction contact = new("c", ContactChannel.Phone, ContactDirection.Inbound, nine);
+        LiveTally<SurveyResponse, ScoreTally> live = new(NpsDefinition.Standard);
+        live.Add(response);
+        Action[] repeats =
+        [
+            () => Nps.Calculate([response, response]),
+            () => live.Add(response),
+            () => Fcr.Link([contact, contact], nine),
+            () => Tickets.Measure([new Ticket("t", nine), new Ticket("t", nine)], nine),
+            () => Retention.Link([new CustomerActivity("a", nine) { Id = "x" }, new CustomerActivity("a", nine) { Id = "x" }], nine),
+        ];
+
+        repeats.Should().AllSatisfy(repeat => repeat.Should().Throw<ArgumentException>().WithMessage(Cure));
+    }
+
+    [Fact]
     public void OffScale_Anywhere_NamesTheWayOn()
     {
         const string Cure = "*11; expected 0 to 10. Pass InvalidFacts.Count to count such scores and leave them out.*";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
@@ -14,6 +15,7 @@ public static partial class Tickets
     /// moment, or before its creation by clocks that disagree, counts as solved in <c>NoKey</c>.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument or a ticket is null.</exception>
+    /// <exception cref="ArgumentException">Tickets were measured as of two moments.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A period lies outside the years 1 to 9999.</exception>
     /// <remarks>One pass.</remarks>
     public static Breakdown<Period, TicketThroughputTally> Throughput(IEnumerable<MeasuredTicket> tickets, Periods periods)
@@ -22,10 +24,18 @@ public static partial class Tickets
         ArgumentNullException.ThrowIfNull(periods);
         Dictionary<Period, (long Created, long Solved)> counts = [];
         long unplaced = 0;
+        DateTimeOffset? asOf = null;
         int index = 0;
         foreach (MeasuredTicket ticket in tickets)
         {
             Guard.NotNull(ticket, nameof(tickets), index);
+            if (asOf is { } others && others != ticket.AsOf)
+            {
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"The ticket at index {index} is known as of {ticket.AsOf:O}; expected {others:O}, as of which the others are."), nameof(tickets));
+            }
+
+            asOf = ticket.AsOf;
             CountsOf(ticket.Ticket.CreatedAt).Created++;
             if (ticket.Solve is { } solve && solve.At >= ticket.Ticket.CreatedAt)
             {
@@ -41,8 +51,8 @@ public static partial class Tickets
 
         return Breakdown.From(
             counts.Select(count => KeyValuePair.Create(
-                count.Key, new TicketThroughputTally { Created = count.Value.Created, Solved = count.Value.Solved })),
-            new TicketThroughputTally { Solved = unplaced });
+                count.Key, new TicketThroughputTally { AsOf = asOf, Created = count.Value.Created, Solved = count.Value.Solved })),
+            new TicketThroughputTally { AsOf = asOf, Solved = unplaced });
 
         ref (long Created, long Solved) CountsOf(DateTimeOffset moment) =>
             ref CollectionsMarshal.GetValueRefOrAddDefault(counts, TicketPeriods.Of(periods, moment, nameof(tickets), index), out _);

@@ -38,7 +38,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             bool isKnown = ticket.CreatedAt <= asOf;
             if (!_places.TryAdd(ticket.Id, isKnown ? Tickets.Count : NotYetCreated))
             {
-                Refuse($"{name}[{Text(index)}] has the id {Quote.Of(ticket.Id)} of an earlier ticket; expected each once.", name);
+                Refuse($"{name}[{Text(index)}] has the id {Quote.Of(ticket.Id)} of an earlier ticket; {InvalidFact.OnceEach}", name);
                 LeaveOut(ExclusionReasons.Duplicate);
             }
             else if (isKnown)
