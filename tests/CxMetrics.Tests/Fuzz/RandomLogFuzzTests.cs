@@ -3,6 +3,7 @@ using System.Text.Json;
 using CxMetrics.Serialization;
 using CxMetrics.Tests.Architecture;
 using CxMetrics.Tests.Records;
+using CxMetrics.Tests.Service;
 
 namespace CxMetrics.Tests.Fuzz;
 
@@ -11,6 +12,9 @@ public sealed class RandomLogFuzzTests
 {
     private const int Tries = 1;
     private const int Facts = 40;
+
+    /// <summary>Some facts come later.</summary>
+    private static readonly DateTimeOffset AsOf = new(2027, 1, 15, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly MethodInfo CheckMethod = typeof(RandomLogFuzzTests).GetMethod(nameof(Faults), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -43,6 +47,29 @@ public sealed class RandomLogFuzzTests
             return !responses.TallyScores(SurveyKind.Nps, InvalidFacts.Count).Equals(rows)
                 || !ScoreTally.FromScores(scores, SurveyScale.ZeroToTen, InvalidFacts.Count).Equals(rows);
         }).Select(seed => FuzzRun.Fault(seed, "the column has another tally than the records")).ShouldBeNone("columns are records");
+
+    [Fact]
+    public void Fcr_RandomColumns_AreThoseOfTheirRecords() =>
+        FuzzRun.Seeds(Tries).SelectMany(seed =>
+        {
+            Interaction[] contacts = RandomFacts.Log<Interaction>(new Random(seed), Facts);
+            return new[] { FcrDefinition.Standard, FcrDefinition.NoRepeat, FcrDefinition.AnyTopic, FcrDefinition.ThirtyDays, FcrDefinition.FixedWindow }
+                .Where(definition => !Fcr.Tally(FcrTestColumns.Of(contacts), AsOf, definition, InvalidFacts.Count).Equals(Fcr.Calculate(contacts, AsOf, definition, InvalidFacts.Count).Tally))
+                .Select(definition => FuzzRun.Fault(seed, "the columns have another tally than the records", definition));
+        }).ShouldBeNone("columns are records");
+
+    [Fact]
+    public void Cohorts_RandomColumns_AreThoseOfTheirRecords() =>
+        FuzzRun.Seeds(Tries).SelectMany(seed =>
+        {
+            CustomerActivity[] activity = RandomFacts.Log<CustomerActivity>(new Random(seed), Facts);
+            ReadOnlyMemory<int> codes = Retention.CustomerCodes([.. activity.Select(fact => fact.CustomerId)]);
+            return new[] { Periods.Days(TimeZoneInfo.Utc), Periods.IsoWeeks(TimeZoneInfo.Utc), Periods.Months(TimeZoneInfo.Utc) }
+                .Select(periods => new CohortDefinition("cohorts", periods))
+                .Where(definition => !Retention.Cohorts(codes, activity.Select(fact => fact.At.UtcTicks).ToArray(), definition, AsOf, InvalidFacts.Count).Tally
+                    .Equals(Retention.Cohorts(activity, definition, AsOf, invalid: InvalidFacts.Count).Tally))
+                .Select(definition => FuzzRun.Fault(seed, "the columns have another tally than the records", definition));
+        }).ShouldBeNone("columns are records");
 
     private static IEnumerable<(object Definition, Type Reads)> Definitions() =>
         PublicObjects.Types.Where(type => !type.ContainsGenericParameters)
