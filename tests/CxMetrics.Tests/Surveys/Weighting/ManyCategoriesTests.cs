@@ -66,6 +66,29 @@ public sealed class ManyCategoriesTests
         FluentActions.Invoking(() => Responses(10).Rake(SurveyKind.Nps, Design(5, Plans)))
             .Should().Throw<ArgumentException>().WithMessage("*has no target; expected one of 000000, 000001, *").Which.Message.Length.Should().BeLessThan(400);
 
+    [Fact]
+    public void Rake_CancelledWhileTheResponsesAreRead_IsNotFitted()
+    {
+        using CancellationTokenSource source = new();
+        IEnumerable<SurveyResponse> responses = Responses(5 * Regions).Select(response =>
+        {
+            source.Cancel();
+            return response;
+        });
+
+        FluentActions.Invoking(() => responses.Rake(SurveyKind.Nps, Design(Regions, Plans), cancellationToken: source.Token)).Should().Throw<OperationCanceledException>();
+    }
+
+    /// <summary>Without a look at the token it adds up for minutes.</summary>
+    [Fact]
+    public void FisherExact_CancelledOnTheWay_Stops()
+    {
+        using CancellationTokenSource source = new(TimeSpan.FromMilliseconds(20));
+
+        FluentActions.Invoking(() => Proportions.FisherExact(new Proportion(long.MaxValue / 4, long.MaxValue / 2), new Proportion((long.MaxValue / 4) - 7, long.MaxValue / 2), source.Token))
+            .Should().Throw<OperationCanceledException>();
+    }
+
     private static SurveyResponse[] Responses(int count) => [.. Enumerable.Range(0, count).Select(i => Response(i, i % Regions, i * 7 % 41 % Plans))];
 
     private static SurveyResponse Response(int i, int region, int plan) =>
