@@ -146,8 +146,8 @@ public class DecompositionTests
     private static TheoryData<string> Of(Func<JsonElement, bool> isIn) =>
         [.. GoldenFile.Cases(Golden).Where(isIn).Select(element => element.GetProperty("name").GetString()!)];
 
-    /// <summary>One side of a case: NPS counts, or CSAT counts and sums of which only the mean matters.</summary>
-    private sealed record Side(Breakdown<string, ScoreTally>? Nps, Breakdown<string, MomentTally>? Means)
+    /// <summary>One side of a case: NPS counts, or counts and sums of ratings, whose mean a CES is too.</summary>
+    private sealed record Side(Breakdown<string, ScoreTally>? Nps, Breakdown<string, ScoreTally>? Means)
     {
         public double Unit => Nps is null ? 1 : 100;
 
@@ -160,14 +160,22 @@ public class DecompositionTests
                 : new(null, Breakdown.From(groups.Select(group => KeyValuePair.Create(group.Name, Mean(group.Counts[0], group.Counts[1])))));
         }
 
-        public ScoreDecomposition<string> Decompose() => Nps is { } nps ? Decomposition.Of(nps) : Decomposition.Of(Means!, "CSAT");
+        public ScoreDecomposition<string> Decompose() => Nps is { } nps ? Decomposition.Of(nps) : Decomposition.Of(Means!, CesDefinition.Ces2OneToFive);
 
         public ScoreChange<string> ChangeTo(Side after, ChangeWeights weights) =>
-            Nps is { } nps ? Decomposition.Change(nps, after.Nps!, weights) : Decomposition.Change(Means!, after.Means!, weights, "CSAT");
+            Nps is { } nps ? Decomposition.Change(nps, after.Nps!, weights) : Decomposition.Change(Means!, after.Means!, weights, CesDefinition.Ces2OneToFive);
 
         private static ScoreTally Tally(long[] counts) =>
             ScoreTally.FromCounts(SurveyScale.ZeroToTen, [counts[2], 0, 0, 0, 0, 0, 0, counts[1], 0, 0, counts[0]]);
 
-        private static MomentTally Mean(long count, long sum) => MomentTally.FromValues([sum, .. Enumerable.Repeat(0.0, (int)count - 1)]);
+        // The answers nearest to the mean that add up to the sum.
+        private static ScoreTally Mean(long count, long sum)
+        {
+            (long lower, long more) = Math.DivRem(sum, count);
+            long[] counts = new long[5];
+            counts[lower - 1] = count - more;
+            counts[Math.Min(lower, 4)] += more;
+            return ScoreTally.FromCounts(SurveyScale.OneToFive, counts);
+        }
     }
 }

@@ -78,21 +78,6 @@ public static partial class Decomposition
         where TDefinition : class =>
         Change(before, after, weights, Rated<TDefinition>(name));
 
-    /// <summary>Splits the change of a mean into what its groups did and what their shares did.</summary>
-    /// <typeparam name="TKey">The key.</typeparam>
-    /// <param name="before">The numbers of each group before.</param>
-    /// <param name="after">The numbers of each group after.</param>
-    /// <param name="weights">At which shares and means the change is split.</param>
-    /// <param name="name">What the mean is called; not blank.</param>
-    /// <returns>The change, in the unit of the numbers; without effects where a side has none.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="weights"/> is not a defined value.</exception>
-    public static ScoreChange<TKey> Change<TKey>(
-        Breakdown<TKey, MomentTally> before, Breakdown<TKey, MomentTally> after, ChangeWeights weights = ChangeWeights.Midpoint, string name = "mean")
-        where TKey : notnull =>
-        Change(before, after, weights, Meant(name));
-
     private static ScoreChange<TKey> Change<TKey, TTally>(
         Breakdown<TKey, TTally> before, Breakdown<TKey, TTally> after, ChangeWeights weights, ScoreMeasure<TTally> measure)
         where TKey : notnull
@@ -116,8 +101,7 @@ public static partial class Decomposition
 
         TKey[] keys = before.KeysWith(after);
         bool hasNoKey = before.NoKey.Count + after.NoKey.Count > 0;
-        return new ScoreChange<TKey>(measure.Figure, new ScoreChangeParts<TKey>(Side(before), Side(after), weights), weights);
-
-        ScoreGroups<TKey> Side(Breakdown<TKey, TTally> side) => ScoreGroups<TKey>.Of(side, keys, hasNoKey, measure.Sum);
+        return new ScoreChange<TKey>(
+            measure.Figure, new(ScoreGroups<TKey>.Of(before, keys, hasNoKey, measure.Sum), ScoreGroups<TKey>.Of(after, keys, hasNoKey, measure.Sum), weights), weights);
     }
 }

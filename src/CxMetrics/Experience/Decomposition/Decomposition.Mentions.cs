@@ -33,36 +33,21 @@ public static partial class Decomposition
         where TKey : notnull =>
         Mentions(all, topics, Scored(definition));
 
-    /// <summary>What groups that overlap have to do with a mean, such as the products that a customer has bought with what customers spend.</summary>
-    /// <typeparam name="TKey">The key of the groups.</typeparam>
-    /// <param name="all">All facts, each once, such as the customers with what each spent.</param>
-    /// <param name="topics">The facts of each group, such as what each buyer of a product spent on it; those in several groups in each of them.</param>
-    /// <param name="name">What the mean is called; not blank.</param>
-    /// <returns>The mentions of each group, which are no decomposition: they need not add up.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or a group has more facts than there are.</exception>
-    /// <remarks>
-    /// Where what a fact counts is split among its groups, like spend by product, the contributions add up to the mean, and the means of the
-    /// groups do not. The score without a group then leaves out its facts with that part of theirs alone.
-    /// </remarks>
-    public static ScoreDecomposition<TKey> Mentions<TKey>(MomentTally all, Breakdown<TKey, MomentTally> topics, string name = "mean")
-        where TKey : notnull =>
-        Mentions(all, topics, Meant(name));
-
-    private static ScoreDecomposition<TKey> Mentions<TKey, TTally>(TTally all, Breakdown<TKey, TTally> topics, ScoreMeasure<TTally> measure)
+    private static ScoreDecomposition<TKey> Mentions<TKey>(ScoreTally all, Breakdown<TKey, ScoreTally> topics, ScoreMeasure<ScoreTally> measure)
         where TKey : notnull
-        where TTally : class, ITally<TTally>
     {
         ArgumentNullException.ThrowIfNull(all);
         ArgumentNullException.ThrowIfNull(topics);
         measure.Check(all, nameof(all));
         measure.Check(topics.Total, nameof(topics));
-        ScoreGroups<TKey> groups = ScoreGroups<TKey>.Of(topics, measure.Sum);
-        ScoreSum total = measure.Sum(all);
-        int tooLarge = Array.FindIndex(groups.Sums, sum => sum.Count > total.Count);
-        return tooLarge < 0
-            ? new ScoreDecomposition<TKey>(measure.Figure, groups, total)
-            : throw new ArgumentException(
-                FormattableString.Invariant($"{Quote.Of(ScoreGroups<TKey>.Name(groups.KeyOf(tooLarge), tooLarge < groups.Keyed))} has {groups.Sums[tooLarge].Count} facts; expected at most all, {total.Count}."), nameof(topics));
+        foreach ((TKey topic, ScoreTally tally) in topics)
+        {
+            if (tally.Count > all.Count)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"{Quote.Of(topic)} has {tally.Count} answers; expected at most all, {all.Count}."), nameof(topics));
+            }
+        }
+
+        return new ScoreDecomposition<TKey>(measure.Figure, ScoreGroups<TKey>.Of(topics, measure.Sum), measure.Sum(all));
     }
 }

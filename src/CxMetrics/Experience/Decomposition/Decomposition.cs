@@ -73,18 +73,6 @@ public static partial class Decomposition
         where TDefinition : class =>
         Of(groups, Rated<TDefinition>(name));
 
-    /// <summary>Decomposes a mean by group.</summary>
-    /// <typeparam name="TKey">The key.</typeparam>
-    /// <param name="groups">The numbers of each group.</param>
-    /// <param name="name">What the mean is called; not blank.</param>
-    /// <returns>The decomposition, in the unit of the numbers.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    /// <remarks><c>mean = sum(share of the numbers x mean)</c>.</remarks>
-    public static ScoreDecomposition<TKey> Of<TKey>(Breakdown<TKey, MomentTally> groups, string name = "mean")
-        where TKey : notnull =>
-        Of(groups, Meant(name));
-
     private static ScoreDecomposition<TKey> Of<TKey, TTally>(Breakdown<TKey, TTally> groups, ScoreMeasure<TTally> measure)
         where TKey : notnull
         where TTally : class, ITally<TTally>
@@ -96,22 +84,22 @@ public static partial class Decomposition
 
     private static ScoreMeasure<ScoreTally> Scored(IScoreDefinition definition)
     {
-        PointValues values = new(Guard.NotNull(definition));
-        return new(ScoreFigure.Of(definition), tally => ScoreSum.Of(tally, values), (tally, name) => Scoring.Check(definition, tally.Scale, name));
+        double[] values = ValuesOf(definition);
+        return new(new(definition.Metric, definition), tally => ScoreSum.Of(tally, values), static tally => tally.Scale);
     }
 
     private static ScoreMeasure<WeightedScoreTally> ScoredWeighted(IScoreDefinition definition)
     {
-        PointValues values = new(Guard.NotNull(definition));
-        return new(ScoreFigure.Of(definition, isWeighted: true), tally => ScoreSum.Of(tally, values), (tally, name) => Scoring.Check(definition, tally.Scale, name));
+        double[] values = ValuesOf(definition);
+        return new(new(Scoring.WeightedMetric(definition), definition), tally => ScoreSum.Of(tally, values), static tally => tally.Scale);
     }
 
-    private static ScoreMeasure<RateTally> Rated(string name) =>
-        new(ScoreFigure.OfRate(name), static tally => ScoreSum.OfRate(tally.Numerator, tally.Denominator));
+    private static ScoreMeasure<RateTally> Rated(string name) => new(new(Guard.Text(name)), static tally => ScoreSum.OfRate(tally.Numerator, tally.Denominator));
 
     private static ScoreMeasure<RateTally<TDefinition>> Rated<TDefinition>(string name)
         where TDefinition : class =>
-        new(ScoreFigure.OfRate(name), static tally => ScoreSum.OfRate(tally.Numerator, tally.Denominator));
+        new(new(Guard.Text(name)), static tally => ScoreSum.OfRate(tally.Numerator, tally.Denominator));
 
-    private static ScoreMeasure<MomentTally> Meant(string name) => new(ScoreFigure.OfMean(name), ScoreSum.Of);
+    private static double[] ValuesOf(IScoreDefinition definition) =>
+        [.. Enumerable.Range(Guard.NotNull(definition).Scale.Minimum, definition.Scale.Points).Select(definition.ValueOf)];
 }

@@ -38,7 +38,7 @@ public sealed record ScoreChange<TKey>
 
     /// <summary>The name of the definition; null where the tallies need none.</summary>
     [JsonPropertyName("definition")]
-    public string? Definition => _figure.Definition;
+    public string? Definition => _figure.Definition?.Name;
 
     /// <summary>At which shares and scores the change is split.</summary>
     [JsonPropertyName("weights")]

@@ -35,7 +35,7 @@ public sealed record ScoreDecomposition<TKey>
 
     /// <summary>The name of the definition; null where the tallies need none.</summary>
     [JsonPropertyName("definition")]
-    public string? Definition => _figure.Definition;
+    public string? Definition => _figure.Definition?.Name;
 
     /// <summary>The score of all; null where nothing has a weight.</summary>
     [JsonPropertyName("score")]
@@ -104,37 +104,26 @@ public sealed record ScoreDecomposition<TKey>
 
     private ScorePart<TKey>[] Parts(ScoreGroups<TKey> groups, ScoreSum all)
     {
-        ScorePart<TKey>[] parts = new ScorePart<TKey>[groups.Sums.Length];
-        (double[] Shares, double[] Contributions, double[] AboveAverage)? figures = all.Score is { } total ? Figures(groups.Sums, all.Weight, total) : null;
-        for (int i = 0; i < parts.Length; i++)
+        int n = groups.Sums.Length;
+        (RoundedParts shares, RoundedParts contributions, RoundedParts aboveAverage) = (new(n), new(n), new(n));
+        DoubleDouble? total = all.Score;
+        DoubleDouble inverse = total is null ? default : new DoubleDouble(1, 0) / all.Weight;
+        for (int i = 0; i < n; i++)
         {
-            parts[i] = new ScorePart<TKey>(
-                _figure,
-                groups.KeyOf(i),
-                i < groups.Keyed,
-                groups.Sums[i],
-                all - groups.Sums[i],
-                figures is { } of ? (of.Shares[i], of.Contributions[i], of.AboveAverage[i]) : null);
+            DoubleDouble share = groups.Sums[i].Weight * inverse;
+            DoubleDouble contribution = groups.Sums[i].Points * inverse;
+            shares[i] = share;
+            contributions[i] = contribution;
+            aboveAverage[i] = contribution - (share * total.GetValueOrDefault());
+        }
+
+        (double[] ofAll, double[] points, double[] above) = (shares.ToArray(), contributions.ToArray(), aboveAverage.ToArray());
+        ScorePart<TKey>[] parts = new ScorePart<TKey>[n];
+        for (int i = 0; i < n; i++)
+        {
+            parts[i] = new(_figure, groups.KeyOf(i), i < groups.Keyed, groups.Sums[i], all - groups.Sums[i], total is null ? null : (ofAll[i], points[i], above[i]));
         }
 
         return parts;
-    }
-
-    private static (double[] Shares, double[] Contributions, double[] AboveAverage) Figures(ScoreSum[] sums, DoubleDouble weight, DoubleDouble total)
-    {
-        DoubleDouble inverse = new DoubleDouble(1, 0) / weight;
-        RoundedParts shares = new(sums.Length);
-        RoundedParts contributions = new(sums.Length);
-        RoundedParts aboveAverage = new(sums.Length);
-        for (int i = 0; i < sums.Length; i++)
-        {
-            DoubleDouble share = sums[i].Weight * inverse;
-            DoubleDouble contribution = sums[i].Points * inverse;
-            shares[i] = share;
-            contributions[i] = contribution;
-            aboveAverage[i] = contribution - (share * total);
-        }
-
-        return (shares.ToArray(), contributions.ToArray(), aboveAverage.ToArray());
     }
 }

@@ -5,27 +5,20 @@ namespace CxMetrics.Experience;
 
 /// <summary>How people call a score and read it.</summary>
 /// <param name="Metric">Such as "NPS".</param>
-/// <param name="Definition">The definition's name; null where the tallies have none.</param>
-/// <param name="Decimals">The decimals that are shown.</param>
-/// <param name="Unit">What follows the number.</param>
-/// <param name="Factor">What the score is shown times.</param>
-/// <param name="Fact">What is counted, such as "response".</param>
-internal sealed record ScoreFigure(string Metric, string? Definition, int Decimals, string Unit = "", double Factor = 1, string Fact = "response")
+/// <param name="Definition">The definition; null where the tallies need none.</param>
+internal sealed record ScoreFigure(string Metric, IScoreDefinition? Definition = null)
 {
     public const int MostNamed = 5;
 
-    public static ScoreFigure Of(IScoreDefinition definition, bool isWeighted = false) =>
-        new(
-            isWeighted ? Scoring.WeightedMetric(definition) : definition.Metric,
-            definition.Name,
-            definition.Format == SurveyGuard.OneDecimal ? 1 : 2,
-            definition.Unit.Length == 1 ? definition.Unit : "");
+    // Points and percentages with one decimal, means on a scale with two; a rate is shown in percent.
+    private readonly int _decimals = Definition is null or { Format: SurveyGuard.OneDecimal } ? 1 : 2;
+    private readonly string _unit = Definition is null or CsatDefinition ? "%" : "";
+    private readonly double _factor = Definition is null ? 100 : 1;
 
-    public static ScoreFigure OfRate(string name) => new(Guard.Text(name), null, 1, "%", 100, "fact");
+    /// <summary>What is counted.</summary>
+    public string Fact => Definition is null ? "fact" : "response";
 
-    public static ScoreFigure OfMean(string name) => new(Guard.Text(name), null, 2, "", 1, "number");
-
-    public string Text(double value, IFormatProvider culture) => (Factor * value).ToString(Format("", "-"), culture) + Unit;
+    public string Text(double value, IFormatProvider culture) => (_factor * value).ToString(Format("", "-"), culture) + _unit;
 
     /// <summary>The largest parts by name and the others together, which add up to the whole as they are printed.</summary>
     public string Named(double whole, IReadOnlyList<(string Name, double Value)> parts, IFormatProvider culture)
@@ -48,11 +41,11 @@ internal sealed record ScoreFigure(string Metric, string? Definition, int Decima
     }
 
     private string[] Signed(IEnumerable<double> parts, double whole, IFormatProvider culture) =>
-        [.. LargestRemainder.Round([.. parts.Select(part => Factor * part)], Factor * whole, Decimals).Select(part => part.ToString(Format("+", "-"), culture) + Unit)];
+        [.. LargestRemainder.Round([.. parts.Select(part => _factor * part)], _factor * whole, _decimals).Select(part => part.ToString(Format("+", "-"), culture) + _unit)];
 
     private string Format(string plus, string minus)
     {
-        string number = "0." + new string('0', Decimals);
+        string number = "0." + new string('0', _decimals);
         return $"{plus}{number};{minus}{number};{number}";
     }
 }

@@ -29,18 +29,14 @@ internal sealed class ScoreGroups<TKey>
     /// <summary>The quotient of all.</summary>
     public ScoreSum Total { get; }
 
-    public static ScoreGroups<TKey> Of<TTally>(Breakdown<TKey, TTally> groups, Func<TTally, ScoreSum> sum)
-        where TTally : class, ITally<TTally> =>
-        new(
-            [.. groups.Groups.Select(group => group.Key)],
-            [.. groups.Groups.Select(group => sum(group.Tally)), .. NoKey(groups, groups.NoKey.Count > 0, sum)]);
-
-    /// <summary>The groups of a breakdown at given keys.</summary>
+    /// <summary>The groups of a breakdown at given keys, those that it lacks without weight.</summary>
     public static ScoreGroups<TKey> Of<TTally>(Breakdown<TKey, TTally> groups, TKey[] keys, bool hasNoKey, Func<TTally, ScoreSum> sum)
         where TTally : class, ITally<TTally> =>
-        new(
-            keys,
-            [.. keys.Select(key => groups.TryGetTally(key, out TTally? tally) ? sum(tally) : default), .. NoKey(groups, hasNoKey, sum)]);
+        new(keys, [.. keys.Select(key => groups.TryGetTally(key, out TTally? tally) ? sum(tally) : default), .. hasNoKey ? [sum(groups.NoKey)] : Array.Empty<ScoreSum>()]);
+
+    public static ScoreGroups<TKey> Of<TTally>(Breakdown<TKey, TTally> groups, Func<TTally, ScoreSum> sum)
+        where TTally : class, ITally<TTally> =>
+        Of(groups, groups.KeysWith(groups), groups.NoKey.Count > 0, sum);
 
     public TKey? KeyOf(int index) => index < Keyed ? _keys[index] : default;
 
@@ -66,8 +62,4 @@ internal sealed class ScoreGroups<TKey>
 
     /// <summary>What people read for a key, and for none.</summary>
     public static string Name(TKey? key, bool hasKey) => hasKey ? key!.ToString() ?? "" : "(none)";
-
-    private static ScoreSum[] NoKey<TTally>(Breakdown<TKey, TTally> groups, bool hasNoKey, Func<TTally, ScoreSum> sum)
-        where TTally : class, ITally<TTally> =>
-        hasNoKey ? [sum(groups.NoKey)] : [];
 }

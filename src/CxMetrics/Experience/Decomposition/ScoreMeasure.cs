@@ -1,11 +1,18 @@
 namespace CxMetrics.Experience;
 
-/// <summary>How tallies are decomposed: what the score is called, how it follows from a tally, and which tallies are refused.</summary>
-internal sealed class ScoreMeasure<TTally>(ScoreFigure figure, Func<TTally, ScoreSum> sum, Action<TTally, string>? check = null)
+/// <summary>How the score of a tally is called, and how it follows from it.</summary>
+internal sealed class ScoreMeasure<TTally>(ScoreFigure figure, Func<TTally, ScoreSum> sum, Func<TTally, SurveyScale?>? scale = null)
 {
     public ScoreFigure Figure => figure;
 
-    public ScoreSum Sum(TTally tally) => sum(tally);
+    public Func<TTally, ScoreSum> Sum => sum;
 
-    public void Check(TTally tally, string name) => check?.Invoke(tally, name);
+    /// <summary>Refuses answers on another scale than the definition's.</summary>
+    public void Check(TTally tally, string name)
+    {
+        if (figure.Definition is { } definition)
+        {
+            Scoring.Check(definition, scale!(tally), name);
+        }
+    }
 }

@@ -5,6 +5,9 @@ namespace CxMetrics.Experience;
 /// <summary>What a score is the quotient of: what the answers count, and how much they weigh, to about 32 digits.</summary>
 internal readonly record struct ScoreSum(long Count, DoubleDouble Weight, DoubleDouble Points)
 {
+    // So many answers times 100 are whole numbers that a double holds.
+    private const long MostInADouble = 1L << 46;
+
     /// <summary>The score; null where nothing has a weight.</summary>
     public DoubleDouble? Score => HasWeight ? Points / Weight : null;
 
@@ -22,21 +25,33 @@ internal readonly record struct ScoreSum(long Count, DoubleDouble Weight, Double
     public static ScoreSum operator -(ScoreSum left, ScoreSum right) =>
         new(left.Count - right.Count, left.Weight - right.Weight, left.Points - right.Points);
 
-    public static ScoreSum Of(ScoreTally tally, PointValues values) => new(tally.Count, Whole(tally.Count), values.Total(tally.CountPerPoint));
-
-    public static ScoreSum Of(WeightedScoreTally tally, PointValues values)
+    public static ScoreSum Of(ScoreTally tally, double[] valuePerPoint)
     {
-        DoubleDouble weight = default;
-        foreach (WeightSums point in tally.Points)
+        if (tally.Count > MostInADouble)
         {
-            weight += point.Sum;
+            return Of(WeightedScoreTally.From(tally), valuePerPoint);
         }
 
-        return new ScoreSum(tally.Count, weight, values.Total(tally.Points));
+        double points = 0;
+        for (int i = 0; i < tally.CountPerPoint.Length; i++)
+        {
+            points += tally.CountPerPoint[i] * valuePerPoint[i];
+        }
+
+        return new ScoreSum(tally.Count, Whole(tally.Count), new DoubleDouble(points, 0));
     }
 
-    public static ScoreSum Of(MomentTally tally) =>
-        new(tally.Count, Whole(tally.Count), tally.State.Sum.Parts().Take(2).Aggregate(default(DoubleDouble), (sum, part) => sum + part));
+    public static ScoreSum Of(WeightedScoreTally tally, double[] valuePerPoint)
+    {
+        (DoubleDouble weight, DoubleDouble points) = (default, default);
+        for (int i = 0; i < tally.Points.Length; i++)
+        {
+            weight += tally.Points[i].Sum;
+            points += tally.Points[i].Sum * new DoubleDouble(valuePerPoint[i], 0);
+        }
+
+        return new ScoreSum(tally.Count, weight, points);
+    }
 
     public static ScoreSum OfRate(long numerator, long denominator) => new(denominator, Whole(denominator), Whole(numerator));
 

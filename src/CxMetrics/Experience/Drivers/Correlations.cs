@@ -12,17 +12,19 @@ internal sealed class Correlations
         Means = new double[n];
         Deviations = new double[n];
         _isConstant = new bool[n];
-        double[] shares = Shares(weights);
-        double[][] scaled = [.. columns.Select((column, i) => Standardized(column, shares, i))];
+        int[] rows = [.. Enumerable.Range(0, weights.Length).Where(row => weights[row] > 0)];
+        double sum = rows.Sum(row => weights[row]);
+        double[] shares = Array.ConvertAll(rows, row => weights[row] / sum);
+        double[][] scaled = [.. columns.Select((column, i) => Standardized(column, rows, shares, i))];
         Drivers = new double[n - 1, n - 1];
         Outcome = new double[n - 1];
         for (int i = 1; i < n; i++)
         {
-            Outcome[i - 1] = Product(scaled[0], scaled[i]);
+            Outcome[i - 1] = Math.Clamp(Product(scaled[0], scaled[i]), -1, 1);
             Drivers[i - 1, i - 1] = _isConstant[i] ? 0 : 1;
             for (int j = 1; j < i; j++)
             {
-                Drivers[i - 1, j - 1] = Drivers[j - 1, i - 1] = Product(scaled[i], scaled[j]);
+                Drivers[i - 1, j - 1] = Drivers[j - 1, i - 1] = Math.Clamp(Product(scaled[i], scaled[j]), -1, 1);
             }
         }
     }
@@ -43,14 +45,6 @@ internal sealed class Correlations
 
     public bool IsConstant(int driver) => _isConstant[driver + 1];
 
-    private static double[] Shares(double[] weights)
-    {
-        // In units of the largest, so that no sum overflows.
-        double largest = weights.DefaultIfEmpty().Max();
-        double sum = weights.Sum(weight => weight / largest);
-        return [.. weights.Select(weight => weight / largest / sum)];
-    }
-
     private static double Product(double[] first, double[] second)
     {
         double sum = 0;
@@ -59,48 +53,28 @@ internal sealed class Correlations
             sum += first[i] * second[i];
         }
 
-        return Math.Clamp(sum, -1, 1);
+        return sum;
     }
 
     /// <summary>A column in deviations from its mean, times the roots of the weights, of length 1; 0 where it does not vary.</summary>
-    private double[] Standardized(double[] column, double[] shares, int index)
+    private double[] Standardized(double[] column, int[] rows, double[] shares, int index)
     {
         // From a value of its own on, so that a large mean costs no digits and a constant is one to the last bit; in units of the largest
         // deviation, so that no square leaves the range of a double.
-        double first = column.Where((_, row) => shares[row] > 0).FirstOrDefault();
-        double largest = 0;
-        double mean = 0;
-        for (int row = 0; row < column.Length; row++)
-        {
-            if (shares[row] > 0)
-            {
-                largest = Math.Max(largest, Math.Abs(column[row] - first));
-                mean += shares[row] * (column[row] - first);
-            }
-        }
-
+        double first = rows.Length > 0 ? column[rows[0]] : 0;
+        double[] deviations = Array.ConvertAll(rows, row => column[row] - first);
+        double largest = deviations.Select(Math.Abs).DefaultIfEmpty().Max();
+        double mean = deviations.Zip(shares, (deviation, share) => deviation * share).Sum();
         Means[index] = first + mean;
-        double[] scaled = new double[column.Length];
+        _isConstant[index] = largest == 0;
         if (largest == 0)
         {
-            _isConstant[index] = true;
-            return scaled;
+            return deviations;
         }
 
-        double squares = 0;
-        for (int row = 0; row < column.Length; row++)
-        {
-            scaled[row] = Math.Sqrt(shares[row]) * ((column[row] - first - mean) / largest);
-            squares += scaled[row] * scaled[row];
-        }
-
-        double length = Math.Sqrt(squares);
+        double[] scaled = [.. deviations.Zip(shares, (deviation, share) => Math.Sqrt(share) * ((deviation - mean) / largest))];
+        double length = Math.Sqrt(Product(scaled, scaled));
         Deviations[index] = length * largest;
-        for (int row = 0; row < column.Length; row++)
-        {
-            scaled[row] /= length;
-        }
-
-        return scaled;
+        return Array.ConvertAll(scaled, value => value / length);
     }
 }

@@ -6,20 +6,15 @@ internal sealed class DriverAnalysis
     // Shares that are equal may come out apart by rounding, and the mean of equal ones above them.
     private const double Rounding = 1e-9;
 
-    public DriverAnalysis(DriverData data, Correlations correlations, ConfidenceInterval[]? relative, ConfidenceInterval[]? lmg)
+    public DriverAnalysis(DriverData data)
     {
         Data = data;
-        Correlations = correlations;
-        Shares = new DriverShares(correlations);
-        Relative = relative;
-        LmgIntervals = lmg;
+        Correlations = new Correlations(data.Columns, data.Weights);
+        Shares = new DriverShares(Correlations);
         Rows = data.Rows - data.ZeroWeights;
         DegreesOfFreedom = Rows - Shares.Rank - 1;
-        if (!correlations.IsOutcomeConstant)
-        {
-            RSquared = Shares.RSquared;
-            Lmg = data.Drivers.Count <= KeyDrivers.MostLmgDrivers ? LmgShares.Of(correlations) : null;
-        }
+        RSquared = Correlations.IsOutcomeConstant ? null : Shares.RSquared;
+        Lmg = data.Drivers.Count <= KeyDrivers.MostLmgDrivers ? LmgShares.Of(Correlations) : null;
     }
 
     public DriverData Data { get; }
@@ -27,10 +22,6 @@ internal sealed class DriverAnalysis
     public Correlations Correlations { get; }
 
     public DriverShares Shares { get; }
-
-    public ConfidenceInterval[]? Relative { get; }
-
-    public ConfidenceInterval[]? LmgIntervals { get; }
 
     /// <summary>The rows that have a weight.</summary>
     public long Rows { get; }

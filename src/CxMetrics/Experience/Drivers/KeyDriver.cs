@@ -16,7 +16,7 @@ public sealed record KeyDriver
     /// <summary>Refuses to be read from JSON: analyze its DriverData again.</summary>
     public KeyDriver() => throw WrittenOnly.Refusal(nameof(KeyDriver), "its rows as DriverData");
 
-    internal KeyDriver(DriverAnalysis analysis, int driver)
+    internal KeyDriver(DriverAnalysis analysis, int driver, IReadOnlyList<double[]>? draws, double confidence)
     {
         Correlations correlations = analysis.Correlations;
         Name = analysis.Data.Drivers[driver];
@@ -32,10 +32,10 @@ public sealed record KeyDriver
         double r = correlations.Outcome[driver];
         RelativeWeight = analysis.Shares.Johnson[driver];
         RelativeShare = explained > 0 ? RelativeWeight / explained : null;
-        RelativeShareInterval = analysis.Relative?[driver];
+        RelativeShareInterval = Interval(draws, driver, confidence);
         Lmg = analysis.Lmg?[driver];
         LmgShare = explained > 0 ? Lmg / explained : null;
-        LmgShareInterval = analysis.LmgIntervals?[driver];
+        LmgShareInterval = Interval(draws, analysis.Data.Drivers.Count + driver, confidence);
         First = r * r;
         Last = analysis.Shares.Last[driver];
         CarScore = analysis.Shares.Car[driver];
@@ -170,6 +170,22 @@ public sealed record KeyDriver
             : string.Create(
                 culture,
                 $"{Named(culture)}, correlation {Correlation?.ToString("0.00", culture) ?? "not defined"}{(IsCollinear ? ", determined by other drivers" : IsConstant ? ", the same in all rows" : "")}; {Quadrant}");
+    }
+
+    /// <summary>The interval of one of the figures that were drawn; null where they were not.</summary>
+    private static ConfidenceInterval? Interval(IReadOnlyList<double[]>? draws, int figure, double confidence)
+    {
+        if (draws is null || draws.Any(draw => draw.Length <= figure))
+        {
+            return null;
+        }
+
+        const string Method = "percentile bootstrap";
+        double tail = (1 - confidence) / 2;
+        double[] sorted = [.. draws.Select(draw => draw[figure]).Order()];
+        return sorted.Length == 0
+            ? ConfidenceInterval.Undefined(confidence, Method)
+            : new ConfidenceInterval(Percentile.Of(sorted, tail).Value, Percentile.Of(sorted, 1 - tail).Value, confidence, Method);
     }
 
     /// <summary>Such as "waiting 38.5% (-), 95% interval 25.0 to 49.1".</summary>

@@ -14,16 +14,16 @@ public sealed record KeyDriverResult
     /// <summary>Refuses to be read from JSON: analyze its DriverData again.</summary>
     public KeyDriverResult() => throw WrittenOnly.Refusal(nameof(KeyDriverResult), "its rows as DriverData");
 
-    internal KeyDriverResult(DriverData data, Correlations correlations, ConfidenceInterval[]? relative, ConfidenceInterval[]? lmg)
+    internal KeyDriverResult(DriverData data, IReadOnlyList<double[]>? draws = null, double confidence = 0.95)
     {
-        DriverAnalysis analysis = new(data, correlations, relative, lmg);
+        DriverAnalysis analysis = new(data);
         Rows = data.Rows;
         ZeroWeights = data.ZeroWeights;
         IsWeighted = data.IsWeighted;
         Excluded = data.Excluded;
         Rank = analysis.Shares.Rank;
         RSquared = analysis.RSquared;
-        Drivers = new ValueList<KeyDriver>(Enumerable.Range(0, data.Drivers.Count).Select(driver => new KeyDriver(analysis, driver)));
+        Drivers = new ValueList<KeyDriver>(Enumerable.Range(0, data.Drivers.Count).Select(driver => new KeyDriver(analysis, driver, draws, confidence)));
         if (RSquared is { } explained && analysis.DegreesOfFreedom > 0)
         {
             AdjustedRSquared = 1 - ((1 - explained) * (analysis.Rows - 1) / analysis.DegreesOfFreedom);
@@ -32,7 +32,7 @@ public sealed record KeyDriverResult
 
         if (RSquared is not null && Drivers.All(driver => driver.Coefficient is not null))
         {
-            Intercept = correlations.Means[0] - Drivers.Select((driver, i) => driver.Coefficient.GetValueOrDefault() * correlations.Means[i + 1]).Sum();
+            Intercept = analysis.Correlations.Means[0] - Drivers.Select((driver, i) => driver.Coefficient.GetValueOrDefault() * analysis.Correlations.Means[i + 1]).Sum();
         }
     }
 

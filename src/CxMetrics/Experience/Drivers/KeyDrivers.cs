@@ -1,5 +1,4 @@
 using CxMetrics.Internal;
-using CxMetrics.Statistics;
 
 namespace CxMetrics.Experience;
 
@@ -32,7 +31,7 @@ public static class KeyDrivers
     public static KeyDriverResult Analyze(DriverData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        return new KeyDriverResult(data, new Correlations(data.Columns, data.Weights), null, null);
+        return new KeyDriverResult(data);
     }
 
     /// <summary>The same, with intervals of the shares from rows drawn again.</summary>
@@ -58,8 +57,7 @@ public static class KeyDrivers
         Guard.Confidence(confidence);
         bool withLmg = data.Drivers.Count <= MostBootstrappedLmgDrivers;
         Random random = new(seed);
-        List<double[]> johnson = [];
-        List<double[]> lmg = [];
+        List<double[]> draws = [];
         for (int replicate = 0; replicate < replicates && data.Rows > 0; replicate++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -67,21 +65,11 @@ public static class KeyDrivers
             DriverShares shares = new(drawn);
             if (shares.RSquared > 0)
             {
-                johnson.Add([.. shares.Johnson.Select(share => share / shares.RSquared)]);
-                if (withLmg)
-                {
-                    lmg.Add([.. LmgShares.Of(drawn).Select(share => share / shares.RSquared)]);
-                }
+                draws.Add([.. shares.Johnson.Concat(withLmg ? LmgShares.Of(drawn) : []).Select(share => share / shares.RSquared)]);
             }
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        int drivers = data.Drivers.Count;
-        return new KeyDriverResult(
-            data,
-            new Correlations(data.Columns, data.Weights),
-            Intervals(johnson, drivers, confidence),
-            withLmg ? Intervals(lmg, drivers, confidence) : null);
+        return new KeyDriverResult(data, draws, confidence);
     }
 
     /// <summary>The weights times how often each row was drawn.</summary>
@@ -95,21 +83,5 @@ public static class KeyDrivers
         }
 
         return drawn;
-    }
-
-    private static ConfidenceInterval[] Intervals(List<double[]> shares, int drivers, double confidence)
-    {
-        const string Method = "percentile bootstrap";
-        double tail = (1 - confidence) / 2;
-        return
-        [
-            .. Enumerable.Range(0, drivers).Select(driver =>
-            {
-                double[] sorted = [.. shares.Select(share => share[driver]).Order()];
-                return sorted.Length == 0
-                    ? ConfidenceInterval.Undefined(confidence, Method)
-                    : new ConfidenceInterval(Percentile.Of(sorted, tail).Value, Percentile.Of(sorted, 1 - tail).Value, confidence, Method);
-            }),
-        ];
     }
 }

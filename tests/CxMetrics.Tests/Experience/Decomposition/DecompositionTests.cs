@@ -15,11 +15,13 @@ public class DecompositionTests
     [Fact]
     public void Mentions_MeansOfOverlappingGroups_ContributionsAddUpAndMeansDoNot()
     {
-        MomentTally customers = MomentTally.FromValues([14, 14, 4, 0]);
-        Breakdown<string, MomentTally> products = Breakdown.From(
-            [KeyValuePair.Create("a", MomentTally.FromValues([10, 10])), KeyValuePair.Create("b", MomentTally.FromValues([4, 4, 4]))]);
+        SurveyScale scale = new(0, 20);
+        CesDefinition mean = new("mean", scale, EffortDirection.HigherIsEasier, new(11, 20), new(11, 20), new(0, 5));
+        ScoreTally customers = ScoreTally.FromScores([14, 14, 4, 0], scale);
+        Breakdown<string, ScoreTally> products = Breakdown.From(
+            [KeyValuePair.Create("a", ScoreTally.FromScores([10, 10], scale)), KeyValuePair.Create("b", ScoreTally.FromScores([4, 4, 4], scale))]);
 
-        ScoreDecomposition<string> spend = Decomposition.Mentions(customers, products);
+        ScoreDecomposition<string> spend = Decomposition.Mentions(customers, products, mean);
 
         spend.Score.Should().Be(8);
         spend.Groups.Select(group => group.Contribution).Should().Equal(5, 3);
@@ -129,6 +131,27 @@ public class DecompositionTests
     }
 
     [Fact]
+    public void Of_CountsBeyondADouble_LoseNothing()
+    {
+        const long Most = 4_500_000_000_000_000_001;
+        ScoreDecomposition<string> parts = Decomposition.Of(Breakdown.From(
+            [KeyValuePair.Create("a", ScoreTally.FromCounts(SurveyScale.ZeroToTen, [Most - 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, Most]))]));
+
+        parts.Score.Should().BeApproximately(100.0 / ((2.0 * Most) - 1), 1e-30);
+    }
+
+    /// <summary>Keys that cannot be compared come in the order of the sides.</summary>
+    [Fact]
+    public void Change_KeysWithoutAnOrder_MeetOnBothSides()
+    {
+        static Breakdown<Team, ScoreTally> Of(params string[] names) => Breakdown.From(names.Select(name => KeyValuePair.Create(new Team(name), Tally(name[0], 1, 1))));
+
+        ScoreChange<Team> change = Decomposition.Change(Of("b", "a"), Of("c", "a"));
+
+        change.Groups.Select(group => (group.Key.Name, group.CountBefore, group.CountAfter)).Should().Equal(("b", 100, 0), ("a", 99, 99), ("c", 0, 101));
+    }
+
+    [Fact]
     public void Change_RatesOfTwoDefinitions_AreRefused()
     {
         static Breakdown<string, RateTally<ContactRateDefinition>> Rates(ContactRateDefinition definition) =>
@@ -177,6 +200,8 @@ public class DecompositionTests
             Decomposition.Change(after, before).Mix.Should().BeApproximately(-Decomposition.Change(before, after).Mix!.Value, 1e-13);
         }
     }
+
+    private readonly record struct Team(string Name);
 
     private static void AddUp(IEnumerable<double?> parts, double whole)
     {
