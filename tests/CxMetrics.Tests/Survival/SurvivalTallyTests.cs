@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CxMetrics.Survival;
 
@@ -5,6 +6,33 @@ namespace CxMetrics.Tests.Survival;
 
 public class SurvivalTallyTests
 {
+    [Theory]
+    [InlineData(1e308)]
+    [InlineData(5e-324)]
+    public void From_TimeBeyondReckoning_IsRefusedEveryWay(double time)
+    {
+        string text = time.ToString("R", CultureInfo.InvariantCulture);
+        string json = $$$"""{"v":1,"times":[{{{text}}}],"causes":[1],"counts":[1],"entries":[],"entered":[],"excluded":{}}""";
+
+        FluentActions.Invoking(() => SurvivalTally.FromColumns([time], [true])).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Row 0 has the time *");
+        FluentActions.Invoking(() => SurvivalTally.FromCounts([time], [1], [0])).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Row 0 has the time *");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<SurvivalTally>(json)).Should().Throw<JsonException>();
+        SurvivalTally.FromColumns([time], [true], invalid: InvalidFacts.Count).Excluded[ExclusionReasons.InvalidTime].Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData(1e-100)]
+    [InlineData(1e100)]
+    public void Estimate_FarthestTimes_AreFiniteThroughout(double unit)
+    {
+        SurvivalCurve curve = KaplanMeier.Estimate(SurvivalTally.FromColumns([unit, unit, unit], [true, true, false]));
+
+        // JSON has no infinity.
+        FluentActions.Invoking(() => JsonSerializer.Serialize(curve)).Should().NotThrow();
+        FluentActions.Invoking(() => JsonSerializer.Serialize(curve.Hazards(0, unit, 2 * unit))).Should().NotThrow();
+        FluentActions.Invoking(() => JsonSerializer.Serialize(curve.RestrictedMean(unit))).Should().NotThrow();
+    }
+
     [Fact]
     public void ByGroup_AnyColumns_IsTheTallyOfEachGroup()
     {
@@ -44,7 +72,7 @@ public class SurvivalTallyTests
         Action refused = () => SurvivalTally.ByGroup(groups, times, observed);
         Breakdown<int, SurvivalTally> counted = SurvivalTally.ByGroup(groups, times, observed, invalid: InvalidFacts.Count);
 
-        refused.Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("Row 150001 has the time NaN; expected a finite number of at least 0.*");
+        refused.Should().ThrowExactly<ArgumentOutOfRangeException>().WithMessage("Row 150001 has the time NaN; expected 0, or 1e-100 to 1e100.*");
         counted.Total.Excluded.Should().Equal(ReasonCounts.None.With(ExclusionReasons.InvalidTime, 2));
         counted.Count.Should().Be(399_998);
         counted[groups[390_000]].Excluded.Total.Should().Be(1);
@@ -90,7 +118,7 @@ public class SurvivalTallyTests
         plans["b"].Excluded[ExclusionReasons.InvalidTime].Should().Be(1);
         plans.Total.Should().BeEquivalentTo(new { Count = 2, Events = 1 });
         FluentActions.Invoking(() => rows.Tally(facts)).Should().ThrowExactly<ArgumentOutOfRangeException>()
-            .WithMessage("The fact at index 2: The fact has the time -1; expected a finite number of at least 0.*");
+            .WithMessage("The fact at index 2: The fact has the time -1; expected 0, or 1e-100 to 1e100.*");
     }
 
     [Fact]

@@ -35,14 +35,14 @@ public sealed partial class SurvivalTally
         new SurvivalReading<TFact>(Guard.NotNull(time), Guard.NotNull(cause), entry, id);
 
     /// <summary>Tallies times in columns.</summary>
-    /// <param name="times">How long each was observed; finite, at least 0, in any unit.</param>
+    /// <param name="times">How long each was observed: 0, or 1e-100 to 1e100, in any unit.</param>
     /// <param name="observed">Whether the event came at that time; false where it had not come yet.</param>
     /// <param name="entries">From when on each was observed, in the same unit; 0 or less for from the beginning, as all are where it is empty.</param>
     /// <param name="invalid">What to do with a row whose time or entry is no such number, or whose entry is not before its time.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">Columns differ in length, or an entry above 0 is not before its time; the row is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A time or an entry is not finite, or a time is negative (the row is named), or <paramref name="invalid"/> is not a defined value.
+    /// A time is neither 0 nor 1e-100 to 1e100, or an entry beyond 1e100 (the row is named), or <paramref name="invalid"/> is not a defined value.
     /// </exception>
     /// <remarks>A nanosecond or two a row where times are small whole numbers, on one thread; for groups, and for all threads, see <c>ByGroup</c>.</remarks>
     public static SurvivalTally FromColumns(
@@ -57,7 +57,7 @@ public sealed partial class SurvivalTally
     }
 
     /// <summary>Tallies times in columns, with the cause of each event.</summary>
-    /// <param name="times">How long each was observed; finite, at least 0, in any unit.</param>
+    /// <param name="times">How long each was observed: 0, or 1e-100 to 1e100, in any unit.</param>
     /// <param name="causes">The code of the cause, at least 1, such as 1 for voluntary and 2 for involuntary; 0 where the event had not come yet.</param>
     /// <param name="entries">From when on each was observed, in the same unit; 0 or less for from the beginning, as all are where it is empty.</param>
     /// <param name="counts">How many each row represents, such as those of a <c>GROUP BY</c>; one each where it is empty.</param>
@@ -65,7 +65,7 @@ public sealed partial class SurvivalTally
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">Columns differ in length, or an entry above 0 is not before its time; the row is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A time or an entry is not finite, a time, a cause or a count is negative (the row is named), or <paramref name="invalid"/> is not a
+    /// A time is neither 0 nor 1e-100 to 1e100, an entry beyond 1e100, a cause or a count negative (the row is named), or <paramref name="invalid"/> is not a
     /// defined value.
     /// </exception>
     /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
@@ -95,13 +95,13 @@ public sealed partial class SurvivalTally
     }
 
     /// <summary>Takes counts per time, such as the rows of a <c>GROUP BY</c>, or a published table of risk sets.</summary>
-    /// <param name="times">The times; finite, at least 0.</param>
+    /// <param name="times">The times: 0, or 1e-100 to 1e100.</param>
     /// <param name="events">The events at each.</param>
     /// <param name="censored">Those who were censored at each.</param>
     /// <param name="entered">Those who entered at each, and were at risk after it; none, and all from the beginning, where it is empty.</param>
     /// <returns>The tally.</returns>
     /// <exception cref="ArgumentException">Columns differ in length, or more leave at a time than are at risk.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A time is not finite, or a time or a count is negative; its index is named.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time is neither 0 nor 1e-100 to 1e100, or a count is negative; its index is named.</exception>
     /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
     public static SurvivalTally FromCounts(
         ReadOnlySpan<double> times, ReadOnlySpan<long> events, ReadOnlySpan<long> censored, ReadOnlySpan<long> entered = default)
@@ -112,7 +112,9 @@ public sealed partial class SurvivalTally
         List<SurvivalCell> cells = [];
         for (int i = 0; i < times.Length; i++)
         {
-            double time = Guard.InRange(times[i], 0, double.MaxValue, nameof(times), i) + 0.0;
+            double time = SurvivalFault.Holds(times[i])
+                ? times[i] + 0.0
+                : throw SurvivalFault.Refusal(string.Create(CultureInfo.InvariantCulture, $"Row {i}"), times[i], 0, 0, nameof(times));
             cells.Add(new SurvivalCell(time, 1, CountAt(events, i, nameof(events))));
             cells.Add(new SurvivalCell(time, SurvivalCell.Censored, CountAt(censored, i, nameof(censored))));
 

@@ -11,7 +11,7 @@ public sealed partial class SurvivalTally
 
     /// <summary>Tallies times in columns by group, on many threads.</summary>
     /// <param name="groups">The code of each row's group; negative for none. Tables are kept for codes below 1023, larger ones are slower.</param>
-    /// <param name="times">How long each was observed; finite, at least 0, in any unit.</param>
+    /// <param name="times">How long each was observed: 0, or 1e-100 to 1e100, in any unit.</param>
     /// <param name="observed">Whether the event came at that time; false where it had not come yet.</param>
     /// <param name="entries">From when on each was observed, in the same unit; 0 or less for from the beginning, as all are where it is empty.</param>
     /// <param name="invalid">What to do with a row whose time or entry is no such number, or whose entry is not before its time.</param>
@@ -19,7 +19,7 @@ public sealed partial class SurvivalTally
     /// <returns>The tally of each code; rows without a group are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentException">Columns differ in length, or an entry above 0 is not before its time; the first such row is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A time or an entry is not finite, or a time is negative (the first such row is named), <paramref name="invalid"/> is not a defined value,
+    /// A time is neither 0 nor 1e-100 to 1e100, or an entry beyond 1e100 (the first such row is named), <paramref name="invalid"/> is not a defined value,
     /// or <paramref name="maxDegreeOfParallelism"/> is below 1.
     /// </exception>
     /// <remarks>A row is one increment of a table where times are small whole numbers, and has its part in a sort where not.</remarks>
@@ -45,7 +45,7 @@ public sealed partial class SurvivalTally
 
     /// <summary>Tallies times in columns by group, with the cause of each event, on many threads.</summary>
     /// <param name="groups">The code of each row's group; negative for none. Tables are kept for codes below 1023, larger ones are slower.</param>
-    /// <param name="times">How long each was observed; finite, at least 0, in any unit.</param>
+    /// <param name="times">How long each was observed: 0, or 1e-100 to 1e100, in any unit.</param>
     /// <param name="causes">The code of the cause, at least 1, such as 1 for voluntary and 2 for involuntary; 0 where the event had not come yet.</param>
     /// <param name="entries">From when on each was observed, in the same unit; 0 or less for from the beginning, as all are where it is empty.</param>
     /// <param name="invalid">What to do with a row whose numbers are none of these, or whose entry is not before its time.</param>
@@ -53,7 +53,7 @@ public sealed partial class SurvivalTally
     /// <returns>The tally of each code; rows without a group are in its <c>NoKey</c>.</returns>
     /// <exception cref="ArgumentException">Columns differ in length, or an entry above 0 is not before its time; the first such row is named.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// A time or an entry is not finite, a time or a cause is negative (the first such row is named), <paramref name="invalid"/> is not a defined
+    /// A time is neither 0 nor 1e-100 to 1e100, an entry beyond 1e100, a cause negative (the first such row is named), <paramref name="invalid"/> is not a defined
     /// value, or <paramref name="maxDegreeOfParallelism"/> is below 1.
     /// </exception>
     public static Breakdown<int, SurvivalTally> ByGroup(

@@ -61,13 +61,13 @@ internal sealed class SurvivalTallyJsonConverter : JsonConverter<SurvivalTally>
         for (int i = 0; isSound && i < times.Length; i++)
         {
             SurvivalCell cell = new(times[i], causes?[i] ?? SurvivalCell.Entered, counts[i]);
-            isSound = cell.Count > 0 && (causes is null ? cell.Time > 0 : cell.Time >= 0) && (i == 0 || SurvivalCell.Compare(cells[i - 1], cell) < 0);
+            isSound = cell.Count > 0 && (causes is null ? cell.Time is > 0 and <= SurvivalFault.Longest : SurvivalFault.Holds(cell.Time)) && (i == 0 || SurvivalCell.Compare(cells[i - 1], cell) < 0);
             cells.Add(cell);
         }
 
         return isSound
             ? cells
-            : throw state.Unexpected(timeName, state.Member(timeName), $"times in ascending order, each with what belongs to it, and a count of at least 1 in \"{countName}\"");
+            : throw state.Unexpected(timeName, state.Member(timeName), $"times of 0, or 1e-100 to 1e100, in ascending order, each with what belongs to it, and a count of at least 1 in \"{countName}\"");
     }
 
     private static void Write(Utf8JsonWriter writer, string name, SurvivalCell[] cells, Action<SurvivalCell, Utf8JsonWriter> write)
