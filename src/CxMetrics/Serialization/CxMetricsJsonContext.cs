@@ -213,4 +213,10 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(LinkageResult<MomentTally>))]
 [JsonSerializable(typeof(ControlChart))]
 [JsonSerializable(typeof(TrendTest))]
+[JsonSerializable(typeof(ConversionDefinition))]
+[JsonSerializable(typeof(ConversionTally))]
+[JsonSerializable(typeof(ConversionResult))]
+[JsonSerializable(typeof(PathDefinition))]
+[JsonSerializable(typeof(PathTally))]
+[JsonSerializable(typeof(PathCount))]
 internal sealed partial class CxMetricsJsonContext : JsonSerializerContext;

@@ -18,6 +18,11 @@ internal static partial class PublicObjects
             Monday.AddDays(60),
             [new("a1", SurveyKind.Csat, SurveyScale.OneToFive, 2) { InteractionId = "j2", AnsweredAt = Monday.AddDays(2) }],
             [new("c1"), new("c3")]);
-        return [log, .. log.Everyone(), .. log.Units().SelectMany(journey => journey.Steps), Journeys.Calculate(log), log.Units().Tally(log.Definition)];
+        ConversionDefinition way = ConversionDefinition.Through("awareness", "support");
+        JourneyColumns columns = new(new[] { 1, 1 }, new[] { Monday.UtcTicks, Monday.UtcTicks }, default, new[] { 0, 1 }, ["awareness", "support"]);
+        return [
+            way, .. Conversion.Link(log, way), Conversion.Calculate(log, way), columns, Paths.Count(log), Paths.Count(columns, Monday),
+            log, .. log.Everyone(), .. log.Units().SelectMany(journey => journey.Steps), Journeys.Calculate(log), log.Units().Tally(log.Definition),
+        ];
     }
 }

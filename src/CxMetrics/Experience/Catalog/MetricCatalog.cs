@@ -34,7 +34,7 @@ public static partial class MetricCatalog
 
     /// <summary>Every metric, by area.</summary>
     public static IReadOnlyList<MetricInfo> All { get; } =
-        new ValueList<MetricInfo>([.. Surveys, .. Contacts, .. Queueing, .. TicketMetrics, .. Loyalty, .. Revenue, .. Lifetime, .. Signals, .. Explanations, .. Acting]);
+        new ValueList<MetricInfo>([.. Surveys, .. Contacts, .. Queueing, .. TicketMetrics, .. Loyalty, .. Revenue, .. Lifetime, .. JourneyMetrics, .. Signals, .. Explanations, .. Acting]);
 
     /// <summary>The metrics that somebody may mean by a name.</summary>
     /// <param name="name">An id, a name or an alias; case does not matter.</param>

@@ -3,13 +3,15 @@ namespace CxMetrics.Experience;
 /// <summary>What one sweep over the steps of a journey finds.</summary>
 internal sealed class JourneyFigures
 {
+    private const int FewSteps = 32;
+
     public JourneyFigures(Journey journey)
     {
         JourneyLog log = journey.Log;
-        HashSet<string> stages = new(StringComparer.Ordinal);
-        HashSet<string> departments = new(StringComparer.Ordinal);
-        HashSet<string> touchpoints = new(StringComparer.Ordinal);
-        HashSet<ContactChannel> channels = [];
+        string?[] stages = new string?[journey.Count];
+        string?[] departments = new string?[journey.Count];
+        string?[] touchpoints = new string?[journey.Count];
+        string?[] channels = new string?[journey.Count];
         ContactChannel? channel = null;
         string? department = null;
         double sum = 0;
@@ -27,10 +29,7 @@ internal sealed class JourneyFigures
             Handovers += department is not null && touchpoint?.Department is { } next && !string.Equals(department, next, StringComparison.Ordinal) ? 1 : 0;
             channel = contact.Channel;
             department = touchpoint?.Department;
-            Add(touchpoints, touchpoint?.Id);
-            Add(stages, touchpoint?.Stage);
-            Add(departments, department);
-            channels.Add(contact.Channel);
+            (touchpoints[i], stages[i], departments[i], channels[i]) = (touchpoint?.Id, touchpoint?.Stage, department, contact.Channel.Name);
             Time(log.SpanOf(step));
             if (contact.Sentiment is { } score)
             {
@@ -39,7 +38,7 @@ internal sealed class JourneyFigures
             }
         }
 
-        (Touchpoints, Stages, Departments, Channels) = (touchpoints.Count, stages.Count, departments.Count, channels.Count);
+        (Touchpoints, Stages, Departments, Channels) = (Distinct(touchpoints), Distinct(stages), Distinct(departments), Distinct(channels));
         Mean = Scored == 0 ? null : sum / Scored;
     }
 
@@ -86,12 +85,21 @@ internal sealed class JourneyFigures
 
     public long LongestWait { get; private set; }
 
-    private static void Add(HashSet<string> known, string? value)
+    /// <summary>The different texts that are known; most journeys are so short that looking back is faster than hashing.</summary>
+    private static int Distinct(ReadOnlySpan<string?> texts)
     {
-        if (value is not null)
+        if (texts.Length > FewSteps)
         {
-            known.Add(value);
+            return texts.ToArray().OfType<string>().Distinct(StringComparer.Ordinal).Count();
         }
+
+        int distinct = 0;
+        for (int i = 0; i < texts.Length; i++)
+        {
+            distinct += texts[i] is { } text && !texts[..i].Contains(text) ? 1 : 0;
+        }
+
+        return distinct;
     }
 
     /// <summary>Waiting is time that no step covers.</summary>

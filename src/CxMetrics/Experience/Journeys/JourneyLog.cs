@@ -120,23 +120,9 @@ public sealed partial class JourneyLog
 
     internal IReadOnlyList<SurveyResponse> AnswersOf(string customer) => [.. _answersOf.Value[customer]];
 
-    internal bool IsNegative(int step)
-    {
-        if (Definition.IsNegative(_contacts[step].Sentiment))
-        {
-            return true;
-        }
-
-        foreach (SurveyResponse answer in AnswersAbout(step))
-        {
-            if (Definition.IsNegative(answer) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool IsNegative(int step) =>
+        Definition.IsNegative(_contacts[step].Sentiment)
+        || (!_answers.IsEmpty && AnswersAbout(step).Any(answer => Definition.IsNegative(answer) == true));
 
     private int StartOf(int journey) => journey == 0 ? 0 : _ends[journey - 1];
 

@@ -188,6 +188,9 @@ public sealed record DurationSummary
             : "No durations";
     }
 
+    /// <summary>Summarises ticks, of which none is negative.</summary>
+    internal static DurationSummary OfTicks(IEnumerable<long> ticks) => new([.. ticks], 0, 0);
+
     private static void Take(TimeSpan duration, long index, List<long> ticks, InvalidFacts invalid, string name)
     {
         if (duration.Ticks >= 0)

@@ -12,6 +12,7 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] JourneyCases =>
     [
+        .. WayCases,
         new(
             "M:CxMetrics.Experience.Journey.Part(System.Func{CxMetrics.Experience.JourneyStep,System.Boolean}) | ArgumentNullException",
             () => OneJourney.Units().First().Part(null!)),
