@@ -18,15 +18,11 @@ internal sealed class DayGrid<TKey>
             PeriodSeries.RefuseTooLong(Period.Day(First), Period.Day(counts.Last.GetValueOrDefault()), name);
         }
 
-        Exposure = new long[Days];
-        Array.Fill(Exposure, definition.Exposure == EmergingExposure.Days ? 1 : 0);
-        if (definition.Exposure != EmergingExposure.Days)
-        {
-            Fill(Exposure, counts.Exposure, definition.Exposure == EmergingExposure.Customers ? static day => day.Customers : static day => day.Contacts);
-        }
-
+        Exposure = definition.Exposure == EmergingExposure.Days
+            ? [.. Enumerable.Repeat(1L, Days)]
+            : Row(counts.Exposure, definition.Exposure == EmergingExposure.Customers ? static day => day.Customers : static day => day.Contacts);
         Keys = [.. counts.Counts.Groups.Select(group => group.Key)];
-        Counts = [.. counts.Counts.Groups.Select(group => Fill(new long[Days], group.Tally, static day => day.Contacts))];
+        Counts = [.. counts.Counts.Groups.Select(group => Row(group.Tally, static day => day.Contacts))];
     }
 
     public DateOnly First { get; }
@@ -39,8 +35,9 @@ internal sealed class DayGrid<TKey>
 
     public long[][] Counts { get; }
 
-    private long[] Fill(long[] row, Breakdown<DateOnly, DayCount> days, Func<DayCount, long> value)
+    private long[] Row(Breakdown<DateOnly, DayCount> days, Func<DayCount, long> value)
     {
+        long[] row = new long[Days];
         foreach ((DateOnly day, DayCount count) in days)
         {
             // A count of nothing may lie outside of the history.

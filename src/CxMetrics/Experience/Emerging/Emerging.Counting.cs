@@ -23,16 +23,9 @@ public static partial class Emerging
         Guard.AtLeast(level, 1);
         Dictionary<string, string?> known = new(StringComparer.Ordinal);
         return Count<string>(interactions, zone, scope, invalid, string.Create(CultureInfo.InvariantCulture, $"topics at level {level}"), (contact, counter) =>
-        {
-            if (contact.Topic is not { } topic)
-            {
-                return counter.NoKey;
-            }
-
-            ref string? cut = ref CollectionsMarshal.GetValueRefOrAddDefault(known, topic, out bool isKnown);
-            cut = isKnown ? cut : ContactDrivers.TopicAt(topic, level);
-            return cut is null ? counter.NoKey : counter.DaysOf(cut);
-        });
+            contact.Topic is { } topic && (known.TryGetValue(topic, out string? cut) ? cut : known[topic] = ContactDrivers.TopicAt(topic, level)) is { } kept
+                ? counter.DaysOf(kept)
+                : counter.NoKey);
     }
 
     /// <summary>Counts contacts by any key and day.</summary>

@@ -74,14 +74,9 @@ public sealed record ChartPoint
 
     /// <summary>The point in one line, such as "2026-W07: 31.2, centre 38.4, limits 25.1 to 51.7".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString()
-    {
-        string limits = Lower is not null || Upper is not null ? string.Create(CultureInfo.InvariantCulture, $", limits {Text(Lower)} to {Text(Upper)}") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{Name}: {Value:G4}, centre {Centre:G4}{limits}");
-    }
-
-    /// <summary>What people call it.</summary>
-    internal string Name => Period?.ToString() ?? string.Create(CultureInfo.InvariantCulture, $"point {Index}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Period?.ToString() ?? $"point {Index}"}: {Value:G4}, centre {Centre:G4}{(Lower is { } lower && Upper is { } upper ? string.Create(CultureInfo.InvariantCulture, $", limits {lower:G4} to {upper:G4}") : "")}");
 
     /// <summary>Above the centre 1, below -1, on it 0; a difference that rounding explains is none.</summary>
     internal int Side => Exceeds(Value, Centre) ? 1 : Exceeds(Centre, Value) ? -1 : 0;
@@ -91,6 +86,4 @@ public sealed record ChartPoint
 
     internal static bool Exceeds(double value, double other, double size = 0) =>
         value - other > 1e-12 * Math.Max(size, Math.Max(Math.Abs(value), Math.Abs(other)));
-
-    private static string Text(double? limit) => limit?.ToString("G4", CultureInfo.InvariantCulture) ?? "none";
 }

@@ -1,14 +1,15 @@
+using CxMetrics.Internal;
 using MathNet.Numerics;
 
 namespace CxMetrics.Experience;
 
 /// <summary>The runs of a chart about its centre; points on the centre do not count.</summary>
-internal sealed class ChartRuns
+internal sealed record ChartRuns
 {
     public ChartRuns(IEnumerable<ChartPoint> points, double quantile)
     {
         ChartPoint[] useful = [.. points.Where(point => point.Side != 0)];
-        Useful = Array.ConvertAll(useful, point => point.Index);
+        Useful = new ValueList<int>(useful.Select(point => point.Index));
         int run = 0;
         for (int i = 0; i < useful.Length; i++)
         {
@@ -22,7 +23,7 @@ internal sealed class ChartRuns
         FewestCrossings = useful.Length == 0 ? null : Quantile(useful.Length - 1, quantile);
     }
 
-    public int[] Useful { get; }
+    public IReadOnlyList<int> Useful { get; }
 
     public int Longest { get; }
 

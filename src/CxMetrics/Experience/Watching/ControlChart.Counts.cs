@@ -91,7 +91,7 @@ public sealed partial record ControlChart
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or an exposure is not 1E-150 to 1E+150.</exception>
     /// <remarks>The centre <c>u</c> is the rate of all facts that set the limits, <c>sigma = sqrt(u / n)</c>.</remarks>
     public static ControlChart Rates(ReadOnlySpan<long> counts, ReadOnlySpan<double> exposures, ChartDefinition? definition = null, IReadOnlyList<Period>? periods = null) =>
-        Rates("u", counts, exposures, definition, periods, isPrimed: false);
+        Rated("u", "rate", counts, Exposures(counts, exposures), definition, periods, double.PositiveInfinity, static centre => centre, isPrimed: false);
 
     /// <summary>Charts the rate of each row between limits as wide as the points spread: a u' chart, for large numbers.</summary>
     /// <param name="counts">The facts, at least 0.</param>
@@ -103,7 +103,7 @@ public sealed partial record ControlChart
     /// <exception cref="ArgumentOutOfRangeException">A count is negative, or an exposure is not 1E-150 to 1E+150.</exception>
     /// <remarks>As <see cref="ProportionsPrime(Breakdown{Period, RateTally}, ChartDefinition?)"/>, from the sigma of a u chart.</remarks>
     public static ControlChart RatesPrime(ReadOnlySpan<long> counts, ReadOnlySpan<double> exposures, ChartDefinition? definition = null, IReadOnlyList<Period>? periods = null) =>
-        Rates("u'", counts, exposures, definition, periods, isPrimed: true);
+        Rated("u'", "rate", counts, Exposures(counts, exposures), definition, periods, double.PositiveInfinity, static centre => centre, isPrimed: true);
 
     private static ControlChart Shares(string kind, Breakdown<Period, RateTally> periods, ChartDefinition? definition, bool isPrimed)
     {
@@ -125,8 +125,7 @@ public sealed partial record ControlChart
         return Rated(kind, "share", hits, sizes, definition, periods, 1, centre => centre * (1 - centre), isPrimed, gaps);
     }
 
-    private static ControlChart Rates(
-        string kind, ReadOnlySpan<long> counts, ReadOnlySpan<double> exposures, ChartDefinition? definition, IReadOnlyList<Period>? periods, bool isPrimed)
+    private static double[] Exposures(ReadOnlySpan<long> counts, ReadOnlySpan<double> exposures)
     {
         Guard.SameLength(counts.Length, nameof(counts), exposures.Length, nameof(exposures));
         for (int i = 0; i < counts.Length; i++)
@@ -135,7 +134,7 @@ public sealed partial record ControlChart
             Guard.InRange(exposures[i], 1e-150, 1e150, nameof(exposures));
         }
 
-        return Rated(kind, "rate", counts, exposures.ToArray(), definition, periods, double.PositiveInfinity, static centre => centre, isPrimed);
+        return exposures.ToArray();
     }
 
     private static ControlChart Rated(

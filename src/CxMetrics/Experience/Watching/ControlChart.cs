@@ -19,11 +19,15 @@ public sealed partial record ControlChart
     private const double CustomaryCrossings = 0.05;
     private const int MostNamed = 5;
 
+    private readonly ChartRuns? _runs;
+
     /// <summary>Refuses to be read from JSON: read the tallies or values that it was made of.</summary>
     public ControlChart() => throw WrittenOnly.Refusal(nameof(ControlChart), "the tallies or values that it was made of");
 
-    private ControlChart(string kind, string metric, ChartDefinition definition, IReadOnlyList<ChartPoint> points, Func<RunRules, IEnumerable<Signal>> signals, IEnumerable<Period>? gaps = null)
+    private ControlChart(
+        string kind, string metric, ChartDefinition definition, IReadOnlyList<ChartPoint> points, Func<RunRules, IEnumerable<Signal>> signals, ChartRuns? runs = null, IEnumerable<Period>? gaps = null)
     {
+        _runs = runs;
         Kind = kind;
         Metric = definition.Metric ?? metric;
         Definition = definition;
@@ -58,23 +62,23 @@ public sealed partial record ControlChart
 
     /// <summary>The points that are not on the centre; null where the chart has phases, or runs mean nothing.</summary>
     [JsonPropertyName("useful"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int? Useful { get; private init; }
+    public int? Useful => _runs?.Useful.Count;
 
     /// <summary>The longest run of them on one side of the centre.</summary>
     [JsonPropertyName("longestRun"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int? LongestRun { get; private init; }
+    public int? LongestRun => _runs?.Longest;
 
     /// <summary>The longest run that chance explains, <c>round(log2(n) + 3)</c>; null without points off the centre.</summary>
     [JsonPropertyName("longestRunLimit"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int? LongestRunLimit { get; private init; }
+    public int? LongestRunLimit => _runs?.LongestLimit;
 
     /// <summary>How often they cross the centre.</summary>
     [JsonPropertyName("crossings"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int? Crossings { get; private init; }
+    public int? Crossings => _runs?.Crossings;
 
     /// <summary>The fewest crossings that chance explains; null without points off the centre.</summary>
     [JsonPropertyName("crossingsLimit"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public int? CrossingsLimit { get; private init; }
+    public int? CrossingsLimit => _runs?.FewestCrossings;
 
     /// <summary>The chart in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
@@ -102,13 +106,7 @@ public sealed partial record ControlChart
             definition,
             points,
             rules => rules.Of(definition).Concat(limits.Sizes is null ? rules.OfRanges() : []).Concat(definition.Crossings is not null && runs is not null ? rules.OfRuns(runs) : []),
-            gaps)
-        {
-            Useful = runs?.Useful.Length,
-            LongestRun = runs?.Longest,
-            LongestRunLimit = runs?.LongestLimit,
-            Crossings = runs?.Crossings,
-            CrossingsLimit = runs?.FewestCrossings,
-        };
+            runs,
+            gaps);
     }
 }

@@ -5,16 +5,16 @@ namespace CxMetrics.Experience;
 /// <summary>Finds the patterns that are signals, each rule for itself.</summary>
 internal sealed class RunRules(IReadOnlyList<ChartPoint> points, string metric, BetterDirection better)
 {
-    public IEnumerable<Signal> Of(ChartDefinition definition)
-    {
-        IEnumerable<Signal> found = Named($"beyond {Number(definition.Limit)} sigma", BeyondLimits());
-        found = definition.TwoOfThree is { } two ? found.Concat(Named($"2 of 3 beyond {Number(two)} sigma", Zone(2, 3, two))) : found;
-        found = definition.TwoOfThreeOnOneSide is { } side ? found.Concat(Named($"3 on one side, 2 beyond {Number(side)} sigma", OneSidedZone(side))) : found;
-        found = definition.FourOfFive is { } four ? found.Concat(Named($"4 of 5 beyond {Number(four)} sigma", Zone(4, 5, four))) : found;
-        found = definition.Shift is { } shift ? found.Concat(Named($"{Number(shift)} on one side", Shifts(shift))) : found;
-        found = definition.Trend is { } trend ? found.Concat(Named($"{Number(trend)} one way", Trends(trend, tiesBreak: true))) : found;
-        return definition.TrendWithoutTies is { } ties ? found.Concat(Named($"{Number(ties)} one way, ties aside", Trends(ties, tiesBreak: false))) : found;
-    }
+    public IEnumerable<Signal> Of(ChartDefinition definition) =>
+    [
+        .. Named($"beyond {Number(definition.Limit)} sigma", BeyondLimits()),
+        .. definition.TwoOfThree is { } two ? Named($"2 of 3 beyond {Number(two)} sigma", Zone(2, 3, two)) : [],
+        .. definition.TwoOfThreeOnOneSide is { } side ? Named($"3 on one side, 2 beyond {Number(side)} sigma", OneSidedZone(side)) : [],
+        .. definition.FourOfFive is { } four ? Named($"4 of 5 beyond {Number(four)} sigma", Zone(4, 5, four)) : [],
+        .. definition.Shift is { } shift ? Named($"{Number(shift)} on one side", Shifts(shift)) : [],
+        .. definition.Trend is { } trend ? Named($"{Number(trend)} one way", Trends(trend, tiesBreak: true)) : [],
+        .. definition.TrendWithoutTies is { } ties ? Named($"{Number(ties)} one way, ties aside", Trends(ties, tiesBreak: false)) : [],
+    ];
 
     public IEnumerable<Signal> OfLimits(string rule) => Named(rule, BeyondLimits());
 
@@ -35,42 +35,20 @@ internal sealed class RunRules(IReadOnlyList<ChartPoint> points, string metric, 
 
     private static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
-    private IEnumerable<Completion> BeyondLimits()
-    {
-        foreach (ChartPoint point in points)
-        {
-            int side = point.Upper is { } upper && ChartPoint.Exceeds(point.Value, upper) ? 1 : point.Lower is { } lower && ChartPoint.Exceeds(lower, point.Value) ? -1 : 0;
-            if (side != 0)
-            {
-                yield return new Completion(point.Index, side, [point.Index]);
-            }
-        }
-    }
+    private IEnumerable<Completion> BeyondLimits() => points
+        .Select(point => new Completion(point.Index, point.Upper is { } upper && ChartPoint.Exceeds(point.Value, upper) ? 1 : point.Lower is { } lower && ChartPoint.Exceeds(lower, point.Value) ? -1 : 0, [point.Index]))
+        .Where(found => found.Side != 0);
 
-    private IEnumerable<Completion> Zone(int enough, int window, double sigmas)
-    {
-        foreach (ChartPoint last in points.Where(point => point.IsBeyond(sigmas)))
-        {
-            int[] beyond = Beyond(last.Index, window, last.Side, sigmas);
-            if (beyond.Length >= enough)
-            {
-                yield return new Completion(last.Index, last.Side, beyond);
-            }
-        }
-    }
+    private IEnumerable<Completion> Zone(int enough, int window, double sigmas) => points
+        .Where(last => last.IsBeyond(sigmas))
+        .Select(last => new Completion(last.Index, last.Side, Beyond(last.Index, window, last.Side, sigmas)))
+        .Where(found => found.Points.Count >= enough);
 
-    private IEnumerable<Completion> OneSidedZone(double sigmas)
-    {
-        for (int i = 2; i < points.Count; i++)
-        {
-            int side = points[i].Side;
-            int[] beyond = side != 0 && points[i - 1].Side == side && points[i - 2].Side == side ? Beyond(i, 3, side, sigmas) : [];
-            if (beyond.Length >= 2)
-            {
-                yield return new Completion(i, side, beyond);
-            }
-        }
-    }
+    private IEnumerable<Completion> OneSidedZone(double sigmas) => points
+        .Skip(2)
+        .Where(last => last.Side != 0 && points[last.Index - 1].Side == last.Side && points[last.Index - 2].Side == last.Side)
+        .Select(last => new Completion(last.Index, last.Side, Beyond(last.Index, 3, last.Side, sigmas)))
+        .Where(found => found.Points.Count >= 2);
 
     private int[] Beyond(int last, int window, int side, double sigmas) =>
         [.. Enumerable.Range(Math.Max(0, last - window + 1), Math.Min(window, last + 1)).Where(i => points[i].Side == side && points[i].IsBeyond(sigmas))];

@@ -15,7 +15,7 @@ public sealed partial record TrendTest
     /// <param name="significance">The p-value below which it is a signal, above 0 and below 1.</param>
     /// <returns>The test, with the slope per period, or per point where there are no periods.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="chart"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are more than 10,000 points, or their periods are not in ascending order.</exception>
+    /// <exception cref="ArgumentException">There are more than 5,000 points, or their periods are not in ascending order.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significance"/> is not above 0 and below 1.</exception>
     public static TrendTest MannKendall(ControlChart chart, double significance = 0.05)
     {
@@ -30,7 +30,7 @@ public sealed partial record TrendTest
     /// <param name="definition">The name of the metric, and which way it improves; null for neither.</param>
     /// <param name="significance">The p-value below which it is a signal, above 0 and below 1.</param>
     /// <returns>The test, with the slope per unit of time.</returns>
-    /// <exception cref="ArgumentException">Columns have different lengths, there are more than 10,000 values, or times are not in ascending order.</exception>
+    /// <exception cref="ArgumentException">Columns have different lengths, there are more than 5,000 values, or times are not in ascending order.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value or time is not -1E+150 to 1E+150, or <paramref name="significance"/> is not above 0 and below 1.</exception>
     /// <remarks>
     /// <c>var S = (n (n - 1) (2 n + 5) - sum of t (t - 1) (2 t + 5)) / 18</c> with <c>t</c> equal values in each tie. Mann (1945), Econometrica
@@ -45,7 +45,7 @@ public sealed partial record TrendTest
     /// <param name="significance">The p-value below which it is a signal, above 0 and below 1.</param>
     /// <returns>The test.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="chart"/> is null.</exception>
-    /// <exception cref="ArgumentException">There are more than 10,000 points.</exception>
+    /// <exception cref="ArgumentException">There are more than 5,000 points.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="significance"/> is not above 0 and below 1.</exception>
     public static TrendTest Pettitt(ControlChart chart, double significance = 0.05)
     {
@@ -58,7 +58,7 @@ public sealed partial record TrendTest
     /// <param name="definition">The name of the metric, and which way it improves; null for neither.</param>
     /// <param name="significance">The p-value below which it is a signal, above 0 and below 1.</param>
     /// <returns>The test.</returns>
-    /// <exception cref="ArgumentException">There are more than 10,000 values.</exception>
+    /// <exception cref="ArgumentException">There are more than 5,000 values.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is not -1E+150 to 1E+150, or <paramref name="significance"/> is not above 0 and below 1.</exception>
     /// <remarks>
     /// <c>U(t)</c> is the sum of <c>sign(x_i - x_j)</c> over <c>i &lt;= t &lt; j</c>, <c>K = max |U|</c>, <c>p = 2 exp(-6 K^2 / (n^3 +
@@ -140,7 +140,7 @@ public sealed partial record TrendTest
 
     private static string NameOf(ChartDefinition? definition, ControlChart? chart) => chart?.Metric ?? definition?.Metric ?? "value";
 
-    private static double[] Values(ControlChart chart) => Few([.. chart.Points.Select(point => point.Value)], nameof(chart));
+    private static double[] Values(ControlChart chart) => Checked([.. chart.Points.Select(point => point.Value)], nameof(chart));
 
     private static double[] Checked(ReadOnlySpan<double> values, string name)
     {
@@ -149,10 +149,8 @@ public sealed partial record TrendTest
             Guard.Bounded(value, name: name);
         }
 
-        return Few(values.ToArray(), name);
+        return values.Length <= MostValues
+            ? values.ToArray()
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name} has {values.Length} values; expected at most {MostValues}: pool them by longer periods."), name);
     }
-
-    private static double[] Few(double[] values, string name) => values.Length <= MostValues
-        ? values
-        : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name} has {values.Length} values; expected at most {MostValues}: pool them by longer periods."), name);
 }

@@ -15,7 +15,7 @@ namespace CxMetrics.Experience;
 public sealed partial record TrendTest
 {
     /// <summary>More values than this have too many pairs.</summary>
-    private const int MostValues = 10_000;
+    private const int MostValues = 5_000;
 
     /// <summary>Refuses to be read from JSON: read the values that it was made of.</summary>
     public TrendTest() => throw WrittenOnly.Refusal(nameof(TrendTest), "the values that it was made of");

@@ -17,7 +17,7 @@ internal static partial class ThrowingCases
     private const string OfChartDefinition = "M:CxMetrics.Experience.ChartDefinition.#ctor(System.String,System.Double,CxMetrics.Experience.BetterDirection,System.Collections.Generic.IReadOnlyList{System.Int32}) | ";
     private const string OfChartMember = "P:CxMetrics.Experience.ChartDefinition.";
 
-    private static readonly double[] TooLongASeries = new double[10_001];
+    private static readonly double[] TooLongASeries = new double[5_001];
     private static readonly Period[] OnlyJanuary = [Period.Month(2026, 1)];
     private static readonly Period[] Backwards = [Period.Month(2026, 2), Period.Month(2026, 1)];
 
