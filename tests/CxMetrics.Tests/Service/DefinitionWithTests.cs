@@ -40,7 +40,8 @@ public class DefinitionWithTests
             Reopenings = ReopenRule.EverySolveAfterTheFirst,
             AgentCreated = AgentCreatedTickets.LeaveOut,
             Calendar = BusinessCalendar.AlwaysOpen(TimeZoneInfo.Utc),
-            TeamCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = BusinessCalendar.AlwaysOpen(TimeZoneInfo.Utc) },
+            TicketCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = BusinessCalendar.AlwaysOpen(TimeZoneInfo.Utc) },
+            CalendarAttribute = "region",
         },
     ];
 

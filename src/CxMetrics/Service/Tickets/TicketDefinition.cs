@@ -19,9 +19,10 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     /// <param name="reopenings">What a reopening is.</param>
     /// <param name="agentCreated">Whether tickets that agents created count in the one-touch and two-touch rates.</param>
     /// <param name="calendar">The opening hours; null for calendar time alone.</param>
-    /// <param name="teamCalendars">The opening hours of teams that have their own, by the id of the team; null for none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> or a calendar of a team is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    /// <param name="ticketCalendars">The opening hours of teams that have their own, by the id of the team; null for none.</param>
+    /// <param name="calendarAttribute">The attribute of a ticket, such as a region, whose values have the hours instead of teams; null for teams.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or one of <paramref name="ticketCalendars"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="calendarAttribute"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     [JsonConstructor]
     public TicketDefinition(
@@ -32,7 +33,8 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
         ReopenRule reopenings = ReopenRule.EveryReturn,
         AgentCreatedTickets agentCreated = AgentCreatedTickets.Count,
         BusinessCalendar? calendar = null,
-        IReadOnlyDictionary<string, BusinessCalendar>? teamCalendars = null)
+        IReadOnlyDictionary<string, BusinessCalendar>? ticketCalendars = null,
+        string? calendarAttribute = null)
         : base(name)
     {
         Answers = Guard.Defined(answers);
@@ -41,7 +43,8 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
         Reopenings = Guard.Defined(reopenings);
         AgentCreated = Guard.Defined(agentCreated);
         Calendar = calendar;
-        TeamCalendars = Checked(teamCalendars, nameof(teamCalendars));
+        TicketCalendars = Checked(ticketCalendars, nameof(ticketCalendars));
+        CalendarAttribute = Guard.OptionalText(calendarAttribute);
     }
 
     /// <summary>First public reply of an agent, one touch without reopening, every return is a reopening; calendar time. The default.</summary>
@@ -95,14 +98,23 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     [JsonPropertyName("calendar"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public BusinessCalendar? Calendar { get; init; }
 
-    /// <summary>The opening hours of teams that have their own, by the id of the team; those of all others are <see cref="Calendar"/>.</summary>
+    /// <summary>
+    /// The opening hours of teams that have their own, by the id of the team, or by <see cref="CalendarAttribute"/>; those of all others are
+    /// <see cref="Calendar"/>.
+    /// </summary>
     /// <remarks>
     /// A ticket passes its time by the hours of the team that it was last given to. Before the first such event, and where there is none, by
     /// those of <see cref="Ticket.TeamId"/>. Not used where <see cref="Calendar"/> is null.
     /// </remarks>
     /// <exception cref="ArgumentNullException">A calendar in it is null; null itself means none.</exception>
-    [JsonPropertyName("teamCalendars"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyDictionary<string, BusinessCalendar> TeamCalendars { get; init => field = Checked(value, nameof(TeamCalendars)); }
+    [JsonPropertyName("ticketCalendars"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public IReadOnlyDictionary<string, BusinessCalendar> TicketCalendars { get; init => field = Checked(value, nameof(TicketCalendars)); }
+
+    /// <summary>The attribute of a ticket, such as a region, by whose values <see cref="TicketCalendars"/> has the hours; null: by team.</summary>
+    /// <remarks>A ticket keeps the hours of its value throughout. Without the attribute, or with a value that has none: those of <see cref="Calendar"/>.</remarks>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    [JsonPropertyName("calendarAttribute"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? CalendarAttribute { get; init => field = Guard.OptionalText(value, nameof(CalendarAttribute)); }
 
     /// <summary>The same definition with business time beside calendar time.</summary>
     /// <param name="calendar">The opening hours.</param>
@@ -116,9 +128,9 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
         return this with { Name = Guard.OptionalText(name) ?? $"{Name}, hours of {calendar.Name}", Calendar = calendar };
     }
 
-    /// <summary>The hours of a team: its own, or those of all others; null for calendar time alone.</summary>
-    internal BusinessCalendar? CalendarOf(string? team) =>
-        Calendar is not null && team is not null && TeamCalendars.TryGetValue(team, out BusinessCalendar? own) ? own : Calendar;
+    /// <summary>The hours of a team, or of a value of the attribute: its own, or those of all others; null for calendar time alone.</summary>
+    internal BusinessCalendar? CalendarOf(string? key) =>
+        Calendar is not null && key is not null && TicketCalendars.TryGetValue(key, out BusinessCalendar? own) ? own : Calendar;
 
     // Every ticket counts, and may be left out of a rate or a kind of duration.
     private protected override IEnumerable<string> ReasonsOfMetric =>
@@ -138,7 +150,9 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
 
     private string Hours => Calendar is null
         ? ""
-        : $", hours of {string.Join(", ", TeamCalendars.Select(team => $"{team.Value.Name} for {team.Key}").Prepend(Calendar.Name))}";
+        : $", hours of {string.Join(", ", TicketCalendars.Select(own => $"{own.Value.Name} for {Chosen}{own.Key}").Prepend(Calendar.Name))}";
+
+    private string Chosen => CalendarAttribute is null ? "" : $"{CalendarAttribute} ";
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
@@ -156,11 +170,11 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
 
     private static ValueTable<BusinessCalendar> Checked(IReadOnlyDictionary<string, BusinessCalendar>? calendars, string name)
     {
-        foreach ((string team, BusinessCalendar calendar) in calendars ?? ValueTable<BusinessCalendar>.Empty)
+        foreach ((string key, BusinessCalendar calendar) in calendars ?? ValueTable<BusinessCalendar>.Empty)
         {
             if (calendar is null)
             {
-                throw new ArgumentNullException(name, $"{name} has no calendar for {Quote.Of(team)}; expected one.");
+                throw new ArgumentNullException(name, $"{name} has no calendar for {Quote.Of(key)}; expected one.");
             }
         }
 

@@ -2,7 +2,7 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>Measures durations by both clocks: the calendar's, and that of the hours of the teams that the ticket was with.</summary>
+/// <summary>Measures durations by both clocks: the calendar's, and that of the hours of the ticket's attribute or of the teams that it was with.</summary>
 /// <param name="Calendar">The hours until the first of <paramref name="Changes"/>; null for calendar time alone.</param>
 /// <param name="Changes">When the ticket came to a team, and the hours of that; in order of the moments.</param>
 internal sealed record TicketStopwatch(BusinessCalendar? Calendar, ValueList<TeamHours> Changes)
@@ -14,12 +14,17 @@ internal sealed record TicketStopwatch(BusinessCalendar? Calendar, ValueList<Tea
 
     public TicketTime Zero { get; } = new(TimeSpan.Zero, Calendar is null ? null : TimeSpan.Zero);
 
-    /// <summary>The stopwatch of a ticket; that of all tickets where no team has hours of its own.</summary>
+    /// <summary>The stopwatch of a ticket; that of all tickets where none has hours of its own.</summary>
     public static TicketStopwatch Of(Ticket ticket, ReadOnlySpan<LoggedEvent> events, TicketDefinition definition, TicketStopwatch common)
     {
-        if (definition.Calendar is null || definition.TeamCalendars.Count == 0)
+        if (definition.Calendar is null || definition.TicketCalendars.Count == 0)
         {
             return common;
+        }
+
+        if (definition.CalendarAttribute is { } attribute)
+        {
+            return new TicketStopwatch(definition.CalendarOf(ticket.Attributes.GetValueOrDefault(attribute)));
         }
 
         List<TeamHours> changes = [];

@@ -3,11 +3,11 @@ using static CxMetrics.Tests.Service.TicketSamples;
 
 namespace CxMetrics.Tests.Service;
 
-public class TeamCalendarTests
+public class TicketCalendarTests
 {
     private static readonly BusinessCalendar Night = new("night", TimeZoneInfo.Utc, WeeklyHours.EveryDay(DayHours.Parse("20:00-24:00")));
 
-    private static readonly TicketDefinition Pooled = InOffice with { TeamCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["night"] = Night } };
+    private static readonly TicketDefinition Pooled = InOffice with { TicketCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["night"] = Night } };
 
     [Fact]
     public void Tally_TeamsWithHoursOfTheirOwn_HaveATotal()
@@ -24,6 +24,39 @@ public class TeamCalendarTests
     }
 
     [Fact]
+    public void Tally_RegionsWithHoursOfTheirOwn_HaveATotal()
+    {
+        TicketDefinition byRegion = Pooled with { CalendarAttribute = "region" };
+        Ticket[] tickets =
+        [
+            Ticket() with { Attributes = Region("day") },
+            Ticket(id: "k2") with { Attributes = Region("night") },
+            Ticket(id: "k3") with { TeamId = "night" },
+            Ticket(id: "k4") with { TeamId = "night", Attributes = Region("moon") },
+            Ticket(id: "k5") with { TeamId = "night", Attributes = [new("Region", "night")] },
+        ];
+        TicketEvent[] events = [Reply(120), .. tickets.Skip(1).Select(ticket => Reply(13 * 60) with { TicketId = ticket.Id })];
+        TicketReport report = Tickets.Measure(tickets, events, AsOf, byRegion);
+        Breakdown<string, TicketTally> regions = report.Tickets.TallyBy(byRegion, ticket => ticket.Ticket.Attributes.GetValueOrDefault("region", "none"));
+
+        report.Tickets.Select(ticket => ticket.FirstResponse.Time!.Value.Business!.Value.TotalHours).Should().Equal([1, 1, 8, 8, 8], "no region, or one without hours: the office");
+        regions.Total.Should().Be(report.ToTally());
+        Tickets.Calculate(regions["day"] + regions["night"]).Response.Business!.Mean.Should().Be(TimeSpan.FromHours(1));
+        Tickets.Calculate(regions.Total).Response.Business!.Mean.Should().Be(TimeSpan.FromHours(5.2));
+        byRegion.ToString().Should().EndWith(", hours of office, night for region night)");
+        JsonSerializer.Deserialize<TicketDefinition>(JsonSerializer.Serialize(byRegion)).Should().Be(byRegion).And.NotBe(Pooled);
+    }
+
+    [Fact]
+    public void Between_TicketOfARegionThatChangesTeam_KeepsTheHoursOfItsRegion()
+    {
+        MeasuredTicket ticket = Measure(
+            Ticket() with { Attributes = Region("night") }, Pooled with { CalendarAttribute = "region" }, Assign(120, null, "day"), Reply(27 * 60));
+
+        Minutes(ticket.FirstResponse).Should().Be((27 * 60, 4 * 60), "20 to 24 at night");
+    }
+
+    [Fact]
     public void Between_TicketThatChangesTeam_IsTheSumByTheHoursOfEach()
     {
         MeasuredTicket ticket = Measure(Ticket() with { TeamId = "day" }, Pooled, Assign(120, null, "night"), Assign(13 * 60, null, "day"), Reply(27 * 60));
@@ -35,7 +68,7 @@ public class TeamCalendarTests
     [Fact]
     public void Definition_WithTeamCalendars_IsAValueThatTravels()
     {
-        TicketDefinition same = InOffice with { TeamCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["night"] = Night } };
+        TicketDefinition same = InOffice with { TicketCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["night"] = Night } };
 
         JsonSerializer.Deserialize<TicketDefinition>(JsonSerializer.Serialize(Pooled)).Should().Be(Pooled).And.Be(same).And.NotBe(InOffice);
         FluentActions.Invoking(() => Measure(Ticket(), InOffice).Should().NotBeNull()).Should().NotThrow();
@@ -74,4 +107,6 @@ public class TeamCalendarTests
             .Should().Be(SlaOutcome.Breached, "due on Tuesday 9:00, an hour after a day");
         policy.Judge(Measure(Target(24 * 60, TicketDurationKind.Response, 9_999), Reply(40 * 60)), TicketDurationKind.Response).Should().Be(SlaOutcome.Met);
     }
+
+    private static AttributeDictionary Region(string name) => [new("region", name)];
 }
