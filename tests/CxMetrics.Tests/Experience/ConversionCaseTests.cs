@@ -135,6 +135,8 @@ public class ConversionCaseTests
     [InlineData("a0 a15 b20", ConversionRule.EachOpening, "1 2")]
     [InlineData("b0 a5 b20", ConversionRule.AnyOrder, "2")]
     [InlineData("b0 a0 b0", ConversionRule.EachOpening, "2")]
+    [InlineData("b0 a0", ConversionRule.EachOpening, "1")]
+    [InlineData("b0 a0", ConversionRule.InOrder, "2")]
     [InlineData("b0 a0 a0", ConversionRule.InOrder, "2")]
     [InlineData("a0 a0", ConversionRule.InOrder, "2")]
     [InlineData("a0 a0", ConversionRule.StrictlyLater, "1")]

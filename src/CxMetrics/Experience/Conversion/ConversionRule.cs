@@ -21,8 +21,8 @@ public enum ConversionRule
     FirstOpening = 2,
 
     /// <summary>
-    /// In order, but the unit is the opening and not the customer, and no step is used twice: a step goes on with the attempt that got furthest
-    /// among those that wait for it, the latest to arrive where it waits.
+    /// In the order of the journey, but the unit is the opening and not the customer, and no step goes on with two attempts: it goes on with
+    /// the one that got furthest among those that wait for it, of equals the latest to arrive there.
     /// </summary>
     EachOpening = 3,
 

@@ -7,12 +7,10 @@ internal sealed partial class ConversionSweep
 {
     private readonly int[] _seen = new int[ConversionDefinition.MostStages];
     private readonly List<List<int>> _waiting = [];
-    private readonly List<int> _attempts = [];
     private readonly List<int> _levels = [];
-    private readonly List<int> _unused = [];
 
     /// <summary>The window of each opening, from the first step of its moment, slides over the journey.</summary>
-    private void AnyOrder(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> codes)
+    private void AnyOrder(ReadOnlySpan<int> codes)
     {
         Array.Clear(_seen);
         int best = -1;
@@ -22,14 +20,14 @@ internal sealed partial class ConversionSweep
         int right = 0;
         foreach (int opening in _openings)
         {
-            long start = journey[opening].Start;
-            for (; right < journey.Length && journey[right].Start - start <= _window; right++)
+            long start = _starts[opening];
+            for (; right < codes.Length && _starts[right] - start <= _window; right++)
             {
                 int stage = Array.IndexOf(_way, codes[right]);
                 distinct += stage >= 0 && _seen[stage]++ == 0 ? 1 : 0;
             }
 
-            for (; journey[left].Start < start; left++)
+            for (; _starts[left] < start; left++)
             {
                 int stage = Array.IndexOf(_way, codes[left]);
                 distinct -= stage >= 0 && --_seen[stage] == 0 ? 1 : 0;
@@ -44,7 +42,7 @@ internal sealed partial class ConversionSweep
         Array.Clear(_seen);
         _reached.Clear();
         Reach(best);
-        for (int i = FirstOfMoment(journey, best); i < journey.Length && journey[i].Start - journey[best].Start <= _window; i++)
+        for (int i = FirstOfMoment(best); i < codes.Length && _starts[i] - _starts[best] <= _window; i++)
         {
             if (Array.IndexOf(_way, codes[i]) is >= 0 and var stage && _seen[stage] == 0)
             {
@@ -63,36 +61,37 @@ internal sealed partial class ConversionSweep
     private void EachOpening<TSink>(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> codes, ref TSink sink)
         where TSink : struct, IConversionSink
     {
-        while (_waiting.Count < _way.Length)
+        int stages = _way.Length;
+        while (_waiting.Count < stages)
         {
             _waiting.Add([]);
         }
 
         _waiting.ForEach(static attempts => attempts.Clear());
-        _attempts.Clear();
+        _chains.Clear();
         _levels.Clear();
-        for (int first = 0; first < journey.Length;)
+        for (int i = 0; i < codes.Length; i++)
         {
-            int end = first + 1;
-            while (end < journey.Length && journey[end].Start == journey[first].Start)
+            GoOn(i, codes[i]);
+            if (codes[i] == _way[0])
             {
-                end++;
+                _waiting[0].Add(_levels.Count);
+                _levels.Add(1);
+                _chains.Add(i);
+                CollectionsMarshal.SetCount(_chains, _levels.Count * stages);
             }
-
-            GoOn(journey, codes, first, end);
-            first = end;
         }
 
         for (int attempt = 0; attempt < _levels.Count; attempt++)
         {
-            int first = attempt * _way.Length;
-            if (journey[_attempts[first]].Start <= _lastOpening)
+            int opening = _chains[attempt * stages];
+            if (_starts[opening] <= _lastOpening)
             {
-                sink.Add(journey, CollectionsMarshal.AsSpan(_attempts).Slice(first, _levels[attempt]));
+                sink.Add(journey, CollectionsMarshal.AsSpan(_chains).Slice(attempt * stages, _levels[attempt]));
             }
             else
             {
-                sink.Exclude(_attempts[first], ExclusionReasons.Immature);
+                sink.Exclude(opening, ExclusionReasons.Immature);
             }
         }
 
@@ -102,66 +101,24 @@ internal sealed partial class ConversionSweep
         }
     }
 
-    /// <summary>Steps of one moment may follow one another in any order: they are gone through again while one of them goes on.</summary>
-    private void GoOn(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> codes, int first, int end)
-    {
-        _unused.Clear();
-        for (int step = first; step < end; step++)
-        {
-            if (!GoesOn(journey, codes, step))
-            {
-                _unused.Add(step);
-            }
-
-            if (codes[step] == _way[0])
-            {
-                _waiting[0].Add(_levels.Count);
-                _levels.Add(1);
-                _attempts.Add(step);
-                CollectionsMarshal.SetCount(_attempts, _levels.Count * _way.Length);
-            }
-        }
-
-        for (int left = 0; end - first > 1 && left != _unused.Count;)
-        {
-            left = _unused.Count;
-            for (int i = 0, unused = left; i < unused; i++)
-            {
-                int step = _unused[i];
-                if (!GoesOn(journey, codes, step))
-                {
-                    _unused.Add(step);
-                }
-            }
-
-            _unused.RemoveRange(0, left);
-        }
-    }
-
-    private bool GoesOn(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> codes, int step)
+    /// <summary>Goes on with the latest to wait at the furthest stage; who has waited too long will never go on.</summary>
+    private void GoOn(int step, int code)
     {
         for (int level = _way.Length - 1; level > 0; level--)
         {
             List<int> waiting = _waiting[level - 1];
-            for (int place = waiting.Count - 1; place >= 0 && codes[step] == _way[level]; place--)
+            while (code == _way[level] && waiting.Count > 0)
             {
-                int attempt = waiting[place];
-                Span<int> chain = CollectionsMarshal.AsSpan(_attempts).Slice(attempt * _way.Length, level + 1);
-                if (journey[step].Start - journey[chain[0]].Start > _window)
+                int attempt = waiting[^1];
+                waiting.RemoveAt(waiting.Count - 1);
+                if (_starts[step] - _starts[_chains[attempt * _way.Length]] <= _window)
                 {
-                    waiting.RemoveAt(place);
-                }
-                else if (!chain[..level].Contains(step))
-                {
-                    waiting.RemoveAt(place);
-                    chain[level] = step;
+                    _chains[(attempt * _way.Length) + level] = step;
                     _levels[attempt] = level + 1;
                     _waiting[level].Add(attempt);
-                    return true;
+                    return;
                 }
             }
         }
-
-        return false;
     }
 }

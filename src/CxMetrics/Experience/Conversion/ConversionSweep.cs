@@ -4,26 +4,29 @@ using CxMetrics.Internal;
 namespace CxMetrics.Experience;
 
 /// <summary>Finds the attempts of a journey that count. One a thread: it keeps its working memory.</summary>
-/// <remarks>Every rule costs at most the steps times the stages of a journey, however many openings it has.</remarks>
+/// <remarks>A rule costs about the steps times the stages of a journey, however many openings it has.</remarks>
 internal sealed partial class ConversionSweep
 {
     private readonly ConversionRule _rule;
     private readonly JourneyLabels _labels;
     private readonly int[] _way;
     private readonly bool _hasRepeats;
+    private readonly bool _isDirect;
     private readonly long _window;
     private readonly long _lastOpening;
     private readonly List<int> _openings = [];
     private readonly List<int> _chains = [];
     private readonly List<int> _reached = [];
-    private readonly List<int> _order = [];
     private int[] _codes = [];
+    private long[] _starts = [];
+    private int[] _places = [];
 
     public ConversionSweep(ConversionDefinition definition, JourneyLabels labels, DateTimeOffset asOf)
     {
         _rule = definition.Rule;
         _labels = labels;
         _way = [.. definition.Stages.Select(labels.Find)];
+        _isDirect = _rule is ConversionRule.Direct or ConversionRule.DirectCollapsed;
         _hasRepeats = _way.Distinct().Count() < _way.Length;
         _window = Math.Min(definition.Window.Ticks, DateTimeOffset.MaxValue.UtcTicks);
         _lastOpening = definition.Maturity == Maturity.All ? long.MaxValue : asOf.UtcTicks - _window;
@@ -32,108 +35,85 @@ internal sealed partial class ConversionSweep
     public void Run<TSink>(ReadOnlySpan<JourneySpan> journey, ref TSink sink)
         where TSink : struct, IConversionSink
     {
-        if (_codes.Length < journey.Length)
-        {
-            _codes = new int[journey.Length * 2];
-        }
-
-        ReadOnlySpan<int> codes = Codes(journey);
+        int steps = Read(journey);
+        ReadOnlySpan<int> codes = _codes.AsSpan(0, steps);
         if (_rule == ConversionRule.EachOpening)
         {
             EachOpening(journey, codes, ref sink);
             return;
         }
 
-        if (_rule == ConversionRule.DirectCollapsed)
-        {
-            Collapse(codes);
-        }
-
-        FindOpenings(journey, codes);
-        if (_openings.Count == 0)
-        {
-            sink.Exclude(-1, ExclusionReasons.NotEntered);
-            return;
-        }
-
-        int first = _openings[0];
-        int mature = 0;
-        while (mature < _openings.Count && journey[_openings[mature]].Start <= _lastOpening)
-        {
-            mature++;
-        }
-
-        // Openings are in the order of time: the immature ones are the last.
-        _openings.RemoveRange(mature, _openings.Count - mature);
-        if (_rule == ConversionRule.FirstOpening && mature > 1)
-        {
-            _openings.RemoveRange(1, mature - 1);
-        }
-
-        if (mature == 0)
-        {
-            sink.Exclude(first, ExclusionReasons.Immature);
-            return;
-        }
-
-        switch (_rule)
-        {
-            case ConversionRule.Direct or ConversionRule.DirectCollapsed:
-                Direct(journey, codes);
-                break;
-            case ConversionRule.AnyOrder:
-                AnyOrder(journey, codes);
-                break;
-            default:
-                InOrder(journey, codes);
-                break;
-        }
-
-        sink.Add(journey, CollectionsMarshal.AsSpan(_reached));
-    }
-
-    private ReadOnlySpan<int> Codes(ReadOnlySpan<JourneySpan> journey)
-    {
-        Span<int> codes = _codes.AsSpan(0, journey.Length);
-        for (int i = 0; i < codes.Length; i++)
-        {
-            codes[i] = _labels.Of(journey[i]);
-        }
-
-        return codes;
-    }
-
-    private void FindOpenings(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> codes)
-    {
         _openings.Clear();
-        if (_rule == ConversionRule.DirectCollapsed)
-        {
-            for (int i = 0; i < _order.Count; i++)
-            {
-                if (codes[_order[i]] == _way[0])
-                {
-                    _openings.Add(_order[i]);
-                }
-            }
-
-            return;
-        }
-
-        for (int i = 0; i < journey.Length; i++)
+        for (int i = 0; i < steps; i++)
         {
             if (codes[i] == _way[0] || (_rule == ConversionRule.AnyOrder && Array.IndexOf(_way, codes[i]) > 0))
             {
                 _openings.Add(i);
             }
         }
+
+        if (_openings.Count == 0)
+        {
+            sink.Exclude(-1, ExclusionReasons.NotEntered);
+            return;
+        }
+
+        int mature = 0;
+        while (mature < _openings.Count && _starts[_openings[mature]] <= _lastOpening)
+        {
+            mature++;
+        }
+
+        if (mature == 0)
+        {
+            sink.Exclude(_places[_openings[0]], ExclusionReasons.Immature);
+            return;
+        }
+
+        // Openings are in the order of time: the immature ones are the last.
+        int counted = _rule == ConversionRule.FirstOpening ? 1 : mature;
+        _openings.RemoveRange(counted, _openings.Count - counted);
+
+        if (_rule == ConversionRule.AnyOrder)
+        {
+            AnyOrder(codes);
+        }
+        else
+        {
+            InOrder(codes);
+        }
+
+        sink.Add(journey, CollectionsMarshal.AsSpan(_reached));
+    }
+
+    /// <summary>Takes the labels and starts of the steps, of which consecutive ones of one label may be taken for their first; how many there are.</summary>
+    private int Read(ReadOnlySpan<JourneySpan> journey)
+    {
+        if (_codes.Length < journey.Length)
+        {
+            (_codes, _starts, _places) = (new int[journey.Length * 2], new long[journey.Length * 2], new int[journey.Length * 2]);
+        }
+
+        int steps = 0;
+        for (int i = 0; i < journey.Length; i++)
+        {
+            int code = _labels.Of(journey[i]);
+            if (_rule != ConversionRule.DirectCollapsed || steps == 0 || code != _codes[steps - 1])
+            {
+                (_codes[steps], _starts[steps], _places[steps]) = (code, journey[i].Start, i);
+                steps++;
+            }
+        }
+
+        return steps;
     }
 
     /// <summary>Takes all openings a stage further at once: what an earlier one passes over, no later one needs to look at again.</summary>
     /// <remarks>
-    /// Steps of one moment may follow one another in any order, so that openings of one moment get equally far, and the first stands for all.
-    /// The steps of the attempts are in <see cref="_chains"/>, row by row.
+    /// Steps of one moment may follow one another in any order, so that openings of one moment get equally far, and the first stands for all;
+    /// not where steps must follow directly. The steps of the attempts are in <see cref="_chains"/>, row by row.
     /// </remarks>
-    private void InOrder(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> codes)
+    private void InOrder(ReadOnlySpan<int> codes)
     {
         int stages = _way.Length;
         int alive = 0;
@@ -141,30 +121,27 @@ internal sealed partial class ConversionSweep
         Span<int> chains = CollectionsMarshal.AsSpan(_chains);
         foreach (int opening in _openings)
         {
-            if (alive == 0 || journey[chains[(alive - 1) * stages]].Start < journey[opening].Start)
+            if (alive == 0 || _isDirect || _starts[chains[(alive - 1) * stages]] < _starts[opening])
             {
                 chains[alive++ * stages] = opening;
             }
         }
 
         int level = 1;
-        for (; level < stages; level++)
+        for (int kept; level < stages && (kept = GoOn(codes, chains, alive, level)) > 0; level++)
         {
-            int kept = GoOn(journey, codes, chains, alive, level);
-            if (kept == 0)
-            {
-                break;
-            }
-
             alive = kept;
         }
 
         _reached.Clear();
-        _reached.AddRange(chains[..level]);
+        for (int stage = 0; stage < level; stage++)
+        {
+            _reached.Add(_places[chains[stage]]);
+        }
     }
 
     /// <summary>Moves the attempts that reach the next stage to the front; how many they are.</summary>
-    private int GoOn(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> codes, Span<int> chains, int alive, int level)
+    private int GoOn(ReadOnlySpan<int> codes, Span<int> chains, int alive, int level)
     {
         int stages = _way.Length;
         int kept = 0;
@@ -172,80 +149,45 @@ internal sealed partial class ConversionSweep
         for (int row = 0; row < alive; row++)
         {
             Span<int> chain = chains.Slice(row * stages, stages);
-            long after = journey[chain[level - 1]].Start + (_rule == ConversionRule.StrictlyLater ? 1 : 0);
-            int next = from;
-            while (next < codes.Length && (codes[next] != _way[level] || journey[next].Start < after || (_hasRepeats && chain[..level].Contains(next))))
-            {
-                next++;
-            }
-
+            int next = _isDirect ? chain[level - 1] + 1 : Next(codes, chain[..level], from);
             if (next == codes.Length)
             {
                 break;
             }
 
-            if (journey[next].Start - journey[chain[0]].Start <= _window)
+            if (codes[next] == _way[level] && _starts[next] - _starts[chain[0]] <= _window)
             {
                 chain[level] = next;
                 chain[..(level + 1)].CopyTo(chains[(kept++ * stages)..]);
             }
 
             // What is in this attempt already may be new to the next, where it is of the same moment.
-            from = _hasRepeats ? FirstOfMoment(journey, next) : next;
+            from = _hasRepeats ? FirstOfMoment(next) : next;
         }
 
         return kept;
     }
 
-    private static int FirstOfMoment(ReadOnlySpan<JourneySpan> journey, int step)
+    private int Next(ReadOnlySpan<int> codes, ReadOnlySpan<int> chain, int from)
+    {
+        long after = _starts[chain[^1]] + (_rule == ConversionRule.StrictlyLater ? 1 : 0);
+        int next = from;
+        while (next < codes.Length && (codes[next] != _way[chain.Length] || _starts[next] < after || (_hasRepeats && chain.Contains(next))))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
+    private int FirstOfMoment(int step)
     {
         int first = step;
-        while (first > 0 && journey[first - 1].Start == journey[step].Start)
+        while (first > 0 && _starts[first - 1] == _starts[step])
         {
             first--;
         }
 
         return first;
     }
-
-    /// <summary>Keeps the first of consecutive steps of one label.</summary>
-    private void Collapse(ReadOnlySpan<int> codes)
-    {
-        _order.Clear();
-        for (int i = 0; i < codes.Length; i++)
-        {
-            if (i == 0 || codes[i] != codes[i - 1])
-            {
-                _order.Add(i);
-            }
-        }
-    }
-
-    private void Direct(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> codes)
-    {
-        _reached.Clear();
-        foreach (int opening in _openings)
-        {
-            int place = _rule == ConversionRule.DirectCollapsed ? _order.BinarySearch(opening) : opening;
-            int level = 1;
-            while (level < _way.Length && At(place + level, journey.Length) is >= 0 and var next
-                && codes[next] == _way[level] && journey[next].Start - journey[opening].Start <= _window)
-            {
-                level++;
-            }
-
-            if (level > _reached.Count)
-            {
-                _reached.Clear();
-                for (int stage = 0; stage < level; stage++)
-                {
-                    _reached.Add(At(place + stage, journey.Length));
-                }
-            }
-        }
-    }
-
-    /// <summary>The place of the step that stands somewhere in the order; -1 behind the last.</summary>
-    private int At(int order, int steps) =>
-        _rule != ConversionRule.DirectCollapsed ? (order < steps ? order : -1) : order < _order.Count ? _order[order] : -1;
 }

@@ -12,23 +12,7 @@ internal sealed class JourneyCounter(JourneyDefinition definition) : ICounter<Jo
     private readonly MomentTally.Builder _peaks = new();
     private readonly MomentTally.Builder _journeyMeans = new();
     private readonly MomentTally.Builder _sentiment = new();
-    private long _journeys;
-    private long _steps;
-    private long _unknownSteps;
-    private long _serviceSteps;
-    private long _companySteps;
-    private long _customerSteps;
-    private long _negativeSteps;
-    private long _touchpoints;
-    private long _stages;
-    private long _departments;
-    private long _channels;
-    private long _hops;
-    private long _handovers;
-    private long _withService;
-    private long _withNegative;
-    private long _endedNegative;
-    private long _peakAtWorst;
+    private JourneyTally _sums = new();
 
     public string? Add(Journey fact)
     {
@@ -43,23 +27,26 @@ internal sealed class JourneyCounter(JourneyDefinition definition) : ICounter<Jo
             return ExclusionReasons.NoContact;
         }
 
-        _journeys++;
-        _steps += fact.Count;
-        _unknownSteps += fact.UnknownSteps;
-        _serviceSteps += fact.ServiceSteps;
-        _companySteps += fact.CompanySteps;
-        _customerSteps += fact.CustomerSteps;
-        _negativeSteps += fact.NegativeSteps;
-        _touchpoints += fact.Touchpoints;
-        _stages += fact.Stages;
-        _departments += fact.Departments;
-        _channels += fact.Channels;
-        _hops += fact.Hops;
-        _handovers += fact.Handovers;
-        _withService += fact.ServiceSteps > 0 ? 1 : 0;
-        _withNegative += fact.NegativeSteps > 0 ? 1 : 0;
-        _endedNegative += definition.IsNegative(fact.LastSentiment) ? 1 : 0;
-        _peakAtWorst += fact.Peak is { } peak && peak.Equals(fact.Worst) ? 1 : 0;
+        _sums = _sums with
+        {
+            Journeys = _sums.Journeys + 1,
+            Steps = _sums.Steps + fact.Count,
+            UnknownSteps = _sums.UnknownSteps + fact.UnknownSteps,
+            ServiceSteps = _sums.ServiceSteps + fact.ServiceSteps,
+            CompanySteps = _sums.CompanySteps + fact.CompanySteps,
+            CustomerSteps = _sums.CustomerSteps + fact.CustomerSteps,
+            NegativeSteps = _sums.NegativeSteps + fact.NegativeSteps,
+            Touchpoints = _sums.Touchpoints + fact.Touchpoints,
+            Stages = _sums.Stages + fact.Stages,
+            Departments = _sums.Departments + fact.Departments,
+            Channels = _sums.Channels + fact.Channels,
+            Hops = _sums.Hops + fact.Hops,
+            Handovers = _sums.Handovers + fact.Handovers,
+            WithService = _sums.WithService + (fact.ServiceSteps > 0 ? 1 : 0),
+            WithNegative = _sums.WithNegative + (fact.NegativeSteps > 0 ? 1 : 0),
+            EndedNegative = _sums.EndedNegative + (definition.IsNegative(fact.LastSentiment) ? 1 : 0),
+            PeakAtWorst = _sums.PeakAtWorst + (fact.Peak is { } peak && peak.Equals(fact.Worst) ? 1 : 0),
+        };
         for (int i = 0; i < fact.Count; i++)
         {
             _sentiment.Add(fact.Log.Contact(fact.PlaceOf(i)).Sentiment);
@@ -74,25 +61,8 @@ internal sealed class JourneyCounter(JourneyDefinition definition) : ICounter<Jo
         return null;
     }
 
-    public JourneyTally ToTally() => new()
+    public JourneyTally ToTally() => _sums with
     {
-        Journeys = _journeys,
-        Steps = _steps,
-        UnknownSteps = _unknownSteps,
-        ServiceSteps = _serviceSteps,
-        CompanySteps = _companySteps,
-        CustomerSteps = _customerSteps,
-        NegativeSteps = _negativeSteps,
-        Touchpoints = _touchpoints,
-        Stages = _stages,
-        Departments = _departments,
-        Channels = _channels,
-        Hops = _hops,
-        Handovers = _handovers,
-        WithService = _withService,
-        WithNegative = _withNegative,
-        EndedNegative = _endedNegative,
-        PeakAtWorst = _peakAtWorst,
         Sentiment = _sentiment.ToTally(),
         JourneyMeans = _journeyMeans.ToTally(),
         Peaks = _peaks.ToTally(),

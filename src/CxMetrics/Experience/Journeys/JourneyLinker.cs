@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Experience;
@@ -6,8 +7,13 @@ namespace CxMetrics.Experience;
 /// <summary>Reads the contacts of a log, and puts those of each customer in order.</summary>
 internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string name)
 {
-    private const int LeastContactsPerThread = 1 << 15;
+    private readonly KeyCodes<string> _customers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _touchpoints = new(StringComparer.Ordinal);
     private readonly ReasonCounter _excluded = new("interactions");
+    private readonly List<LoggedStep> _strays = [];
+    private readonly List<Interaction> _known = [];
+    private LoggedStep[] _steps = [];
+    private int _count;
 
     public JourneySpan[] Spans { get; private set; } = [];
 
@@ -51,96 +57,120 @@ internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string 
         return [.. once];
     }
 
-    /// <summary>Reads the contacts. Customers and touchpoints that are given have the first codes, in their order.</summary>
+    /// <summary>Gives customers that are given the first codes, and touchpoints theirs, in their order; then reads the contacts.</summary>
     public void Link(Customer[] customers, Touchpoint[] touchpoints, JourneyAnswers answers)
     {
-        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        Array.ForEach(customers, customer => _customers.Of(customer.Id));
         for (int i = 0; i < touchpoints.Length; i++)
         {
-            places.Add(touchpoints[i].Id, i);
+            _touchpoints.Add(touchpoints[i].Id, i);
         }
 
-        LoggedStep[] steps = new LoggedStep[log.ContactCount];
-        JourneyContacts[] parts = new JourneyContacts[Math.Clamp(steps.Length / LeastContactsPerThread, 1, Environment.ProcessorCount)];
-        int[] counts = new int[parts.Length];
-        Action<int> read = part =>
-        {
-            parts[part] = new JourneyContacts(log, places, asOf, name);
-            counts[part] = parts[part].Read(First(part), First(part + 1), steps.AsSpan(First(part)));
-        };
-        ForEach(parts.Length, read);
-        Number(customers, parts, counts, steps);
-        Order(steps, Gather(parts, counts, steps, answers), [.. parts.SelectMany(part => part.Strays)]);
+        Read(answers);
+        Order();
         for (int i = 0; i < Contacts.Length && !answers.IsEmpty; i++)
         {
             answers.Link(Contacts[i].Id, i);
         }
-
-        int First(int part) => (int)((long)steps.Length * part / parts.Length);
     }
 
-    /// <summary>Does what may be done at once; what it throws comes out as it is.</summary>
-    private static void ForEach(int parts, Action<int> body)
+    private void Read(JourneyAnswers answers)
     {
-        if (parts == 1)
-        {
-            body(0);
-            return;
-        }
-
-        try
-        {
-            Parallel.For(0, parts, body);
-        }
-        catch (AggregateException refused)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(refused.InnerExceptions[0]);
-        }
-    }
-
-    /// <summary>Gives each customer one code, whatever parts of the log it is in.</summary>
-    private static void Number(Customer[] customers, JourneyContacts[] parts, int[] counts, LoggedStep[] steps)
-    {
-        KeyCodes<string> codes = new(StringComparer.Ordinal);
-        Array.ForEach(customers, customer => codes.Of(customer.Id));
-        int[][] ofParts = [.. parts.Select(part => part.Customers.Select(codes.Of).ToArray())];
-        ForEach(parts.Length, part =>
-        {
-            int[] own = ofParts[part];
-            foreach (ref LoggedStep step in steps.AsSpan((int)((long)steps.Length * part / parts.Length), counts[part]))
-            {
-                step = step with { Span = step.Span with { Customer = own[step.Span.Customer] } };
-            }
-        });
-    }
-
-    /// <summary>Puts what the parts have read side by side; the steps in all.</summary>
-    private int Gather(JourneyContacts[] parts, int[] counts, LoggedStep[] steps, JourneyAnswers answers)
-    {
-        int count = 0;
         _excluded.Add(log.Excluded);
-        for (int part = 0; part < parts.Length; part++)
+        _steps = new LoggedStep[log.ContactCount];
+        for (int i = 0; i < log.ContactCount; i++)
         {
-            steps.AsSpan((int)((long)steps.Length * part / parts.Length), counts[part]).CopyTo(steps.AsSpan(count));
-            count += counts[part];
-            Legs += parts[part].Legs;
-            _excluded.Add(parts[part].Excluded.ToCounts());
-            parts[part].Joined.ForEach(leg => answers.Join(leg.Key, leg.Value));
-        }
+            ReadOnlySpan<Interaction> legs = log.LegsOf(i);
+            if (legs.Length == 1)
+            {
+                if (IsKnown(legs[0]))
+                {
+                    Add(legs[0], 1);
+                }
 
-        return count;
+                continue;
+            }
+
+            _known.Clear();
+            foreach (Interaction leg in legs)
+            {
+                if (IsKnown(leg))
+                {
+                    _known.Add(leg);
+                }
+            }
+
+            if (_known.Count > 0)
+            {
+                Interaction contact = _known.Count == 1 ? _known[0] : ContactLegs.Join([.. _known]);
+                Add(contact, _known.Count);
+                foreach (Interaction leg in legs)
+                {
+                    if (!ReferenceEquals(leg, _known[0]))
+                    {
+                        answers.Join(leg.Id, contact.Id);
+                    }
+                }
+            }
+        }
     }
 
-    private void Order(LoggedStep[] read, int steps, LoggedStep[] strays)
+    private void Add(Interaction contact, int legs)
     {
-        Array.Sort(strays, static (left, right) => LoggedStep.IsAfter(left, right) ? 1 : LoggedStep.IsAfter(right, left) ? -1 : 0);
+        long start = contact.Start.UtcTicks;
+        int touchpoint = contact.TouchpointId is { } id && _touchpoints.TryGetValue(id, out int code) ? code : JourneySpan.Unknown;
+        long end = contact.End is { } stated ? stated.UtcTicks : start;
+        if (contact.CustomerId is { } customer)
+        {
+            _steps[_count++] = new LoggedStep(new JourneySpan(start, end, _customers.Of(customer), touchpoint), contact);
+            Legs += legs;
+        }
+        else
+        {
+            _strays.Add(new LoggedStep(new JourneySpan(start, end, JourneySpan.Unknown, touchpoint), contact));
+            _excluded.Add(ExclusionReasons.NoCustomer, legs);
+        }
+    }
+
+    /// <summary>Whether a leg has begun and can be believed; it is counted otherwise.</summary>
+    private bool IsKnown(Interaction leg)
+    {
+        if (leg.End < leg.Start)
+        {
+            if (log.Invalid == InvalidFacts.Throw)
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The interaction {Quote.Of(leg.Id)} ends at {leg.End:O}, before it starts at {leg.Start:O}; expected an end no earlier than the start."),
+                    name);
+            }
+
+            _excluded.Add(ExclusionReasons.EndBeforeStart);
+            return false;
+        }
+
+        if (leg.Start > asOf)
+        {
+            _excluded.Add(ExclusionReasons.NotYetKnown);
+            return false;
+        }
+
+        return true;
+    }
+
+    private void Order()
+    {
+        _strays.Sort(static (left, right) => LoggedStep.IsAfter(left, right) ? 1 : LoggedStep.IsAfter(right, left) ? -1 : 0);
+        int steps = _count;
+        LoggedStep[] read = _steps;
         TimelinePartition<LoggedStep, StepReader> timelines = new(steps, () => new StepReader(read), Environment.ProcessorCount);
-        Spans = new JourneySpan[steps + strays.Length];
+        Spans = new JourneySpan[steps + _strays.Count];
         Contacts = new Interaction[Spans.Length];
         int[] lengths = new int[steps];
         Keeper keeper = new(Spans, Contacts, lengths);
         timelines.Sweep(() => keeper);
-        keeper.Keep(steps, strays);
+        keeper.Keep(steps, CollectionsMarshal.AsSpan(_strays));
         List<int> ends = [];
         for (int start = 0; start < steps; start += lengths[start])
         {
@@ -148,6 +178,7 @@ internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string 
         }
 
         Ends = [.. ends];
+        _steps = [];
     }
 
     /// <summary>Reads steps that are there already.</summary>
