@@ -6,7 +6,7 @@ public class UsageTests
 {
     [Theory]
     [InlineData("'--bogus'", "demo", "--bogus")]
-    [InlineData("\"file.csv\" is not a command; expected demo, surveys, contacts, tickets, subscriptions, activity, purchases, survival, metrics.", "file.csv")]
+    [InlineData("\"file.csv\" is not a command; expected demo, surveys, contacts, journeys, tickets, subscriptions, activity, purchases, survival, metrics.", "file.csv")]
     [InlineData("'FILE'", "surveys")]
     [InlineData("'--score'", "demo", "--score", "s")]
     [InlineData("'--score'", "surveys", "s.csv", "--score")]

@@ -11,7 +11,14 @@ internal sealed class CompanyGenerator
     /// <summary>The month of 2025 in which the bills have a mistake in them.</summary>
     public const int WrongBills = 12;
 
+    /// <summary>The last day of the year on which customers come with something new.</summary>
+    public static readonly DateOnly LastDay = new(Year, 12, LastDayOfMonth);
+
     private const int Year = 2025;
+
+    // So that every answer falls in the month of its question.
+    private const int LastDayOfMonth = 24;
+
     private const int CustomerCount = 2400;
     private const int RelationshipSurveysPerMonth = 450;
 
@@ -39,6 +46,9 @@ internal sealed class CompanyGenerator
             generator._interactions,
             generator._surveys))));
     }
+
+    /// <summary>How many of the customers ever need help, the first ones: a third never does.</summary>
+    public static int WhoNeedHelp(int customers) => customers * 2 / 3;
 
     private void AddCustomers()
     {
@@ -68,7 +78,7 @@ internal sealed class CompanyGenerator
                     start)
                 {
                     End = start.AddMinutes(2 + _random.Next(30)),
-                    CustomerId = SomeCustomer().Id,
+                    CustomerId = SomeCustomer(plan.Touchpoint.IsService).Id,
                     TouchpointId = plan.Touchpoint.Id,
                     InitiatedBy = plan.Touchpoint.Id is TouchpointPlan.Bill ? ContactInitiator.Company : ContactInitiator.Customer,
                 };
@@ -118,18 +128,17 @@ internal sealed class CompanyGenerator
             DateTimeOffset sent = SomeTime(month);
             _surveys.Add(new SurveyResponse(Id("S", _surveys.Count + 1), SurveyKind.Nps, SurveyScale.ZeroToTen, answered ? score : null)
             {
-                CustomerId = SomeCustomer().Id,
+                CustomerId = SomeCustomer(needsHelp: false).Id,
                 SentAt = sent,
                 AnsweredAt = answered ? SomewhatAfter(sent) : null,
             });
         }
     }
 
-    private Customer SomeCustomer() => _customers[_random.Next(_customers.Count)];
+    private Customer SomeCustomer(bool needsHelp) => _customers[_random.Next(needsHelp ? WhoNeedHelp(_customers.Count) : _customers.Count)];
 
-    // Up to the 24th, so that every answer falls in the month of its question.
     private DateTimeOffset SomeTime(int month) =>
-        new DateTimeOffset(Year, month, 1 + _random.Next(24), 8, 0, 0, TimeSpan.Zero).AddMinutes(_random.Next(12 * 60));
+        new DateTimeOffset(Year, month, 1 + _random.Next(LastDayOfMonth), 8, 0, 0, TimeSpan.Zero).AddMinutes(_random.Next(12 * 60));
 
     private DateTimeOffset SomewhatAfter(DateTimeOffset sent) => sent.AddMinutes(5 + _random.Next(2 * 24 * 60));
 

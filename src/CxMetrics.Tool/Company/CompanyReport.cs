@@ -18,6 +18,7 @@ internal static class CompanyReport
         ];
         ServiceReport service = new(company, months, options.Metric.Confidence);
         LoyaltyReport loyalty = new(company, options with { Periods = months });
+        ExperienceReport experience = new(company, touchpoints, options.Metric.Confidence);
         return new Report($"{company.Name}, 2025")
         {
             Metrics = [relationship, .. byTouchpoint],
@@ -31,12 +32,13 @@ internal static class CompanyReport
                 new("changes of subscriptions", company.Subscriptions.Count),
                 new("invoices", company.Invoices.Count),
             ],
-            Sections = [.. service.Sections(), .. loyalty.Sections()],
+            Sections = [.. service.Sections(), .. loyalty.Sections(), .. experience.Sections()],
             Findings =
             [
                 .. CompanyFindings.Of(company, touchpoints, months, options.Metric.Confidence),
                 .. ServiceFindings.Of(service),
                 .. LoyaltyFindings.Of(loyalty),
+                .. ExperienceFindings.Of(experience),
             ],
         };
     }

@@ -14,7 +14,11 @@ internal static class RatingGenerator
     /// <summary>The parts, with the usual rating and how much of a thousand it moves by when the answer moves by a point.</summary>
     public static readonly IReadOnlyDictionary<string, (int Usual, int Moves)> Parts = new SortedDictionary<string, (int Usual, int Moves)>(StringComparer.Ordinal)
     {
-        ["bill"] = (5, 900), ["network"] = (7, 600), ["app"] = (7, 350), ["service"] = (8, 250), ["price"] = (6, 60),
+        ["bill"] = (5, 900),
+        ["network"] = (7, 600),
+        ["app"] = (7, 350),
+        ["service"] = (8, 250),
+        ["price"] = (6, 60),
     };
 
     /// <summary>The attribute of an answer that holds the rating of a part, 0 to 10.</summary>

@@ -15,7 +15,7 @@ internal sealed partial class ServiceGenerator
             {
                 ContactChannel channel = Machines[_random.Next(Machines.Length)];
                 DateTimeOffset start = new DateTimeOffset(2025, month, 1 + _random.Next(28), 7, 0, 0, TimeSpan.Zero).AddMinutes(_random.Next(14 * 60));
-                AddSession(NewContact(channel, start, customers[_random.Next(customers.Count)].Id), ServiceTopic.Draw(_random, start));
+                AddSession(NewContact(channel, start, customers[_random.Next(CompanyGenerator.WhoNeedHelp(customers.Count))].Id), ServiceTopic.Draw(_random, start));
             }
         }
     }

@@ -76,6 +76,7 @@ internal sealed partial class ServiceGenerator
         // Agents are sure of more than they settle.
         bool saysAgent = settled || _random.Happens(400);
         int mood = (settled ? 25 : -30) + _random.Next(121) - 60;
+        DateTimeOffset followedUp = contact.Start.AddHours(4 + _random.Next(100));
         Interaction handled = contact with
         {
             Topic = topic.Path,
@@ -92,6 +93,7 @@ internal sealed partial class ServiceGenerator
             Resolution = saysAgent ? ContactResolution.Resolved : _random.Happens(300) ? ContactResolution.Escalated : ContactResolution.Unresolved,
             FirstLineResolvable = _random.Happens(topic.FirstLine),
             CustomerSaysResolved = _random.Happens(180) ? settled : null,
+            FollowedUpAt = !saysAgent && followedUp < AsOf && _random.Happens(700) ? followedUp : null,
             Sentiment = _random.Happens(880) ? Math.Clamp(mood, -100, 100) / 100.0 : null,
             Cost = Cents(120 + ((talk + hold + wrap) * 11 / 10)),
             Currency = "EUR",

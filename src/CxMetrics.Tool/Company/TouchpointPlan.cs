@@ -29,7 +29,7 @@ internal sealed record TouchpointPlan(Touchpoint Touchpoint, int ContactsPerMont
     {
         (MobileApp, _, CompanyGenerator.BadRelease) => new Mood(140, 580),
         (MobileApp, _, CompanyGenerator.BadRelease + 1) => new Mood(300, 400),
-        (Bill, _, CompanyGenerator.WrongBills) => new Mood(90, 690),
+        (Bill, _, CompanyGenerator.WrongBills) => new Mood(40, 820),
         (_, true, CompanyGenerator.BadRelease) => new Mood(Mood.Delighted - 90, Mood.LetDown + 70),
         _ => Mood,
     };

@@ -9,6 +9,15 @@ internal static class FactCommands
     private const string File = "CSV or NDJSON; NDJSON is of the library's own records where no --column, --default, --currency, --missing, --word and --date-format "
         + "say how to read it; the library's own records state the offset of every moment: a line with a moment without one is unreadable.";
 
+    private static readonly Option<string?> Touchpoints = OptionOf.Text(
+        "--touchpoints", "FILE", "What touchpoints there are: CSV, or NDJSON of the library's own, with the fields id, name, isService, channel, stage, department.");
+
+    private static readonly Option<string?> Through = OptionOf.Text(
+        "--through", "STAGES", "Stages whose conversion is shown, such as awareness,purchase,use; touchpoints where there are no --touchpoints.");
+
+    private static readonly Option<TimeSpan?> Window = OptionOf.Value(
+        "--window", "TIME", "How long after the first of --through the others may come, such as 90d; 30d by default.", OptionText.Target);
+
     private static readonly Option<string?> Events = OptionOf.Text(
         "--events", "FILE", "What happened to the tickets: NDJSON of the library's own TicketEvent, and no CSV.");
 
@@ -44,7 +53,7 @@ internal static class FactCommands
         "--margin", "SHARE", "The share of what is paid that is margin, above 0 and at most 1; all of it by default.", OptionText.ShareOrAll);
 
     private static readonly Option<int?> Top = OptionOf.Value(
-        "--top", "COUNT", "How many of the most valuable customers are listed; 10 by default.", OptionText.Count(0, 10_000));
+        "--top", "COUNT", "How many customers, or paths, are listed; 10 by default.", OptionText.Count(0, 10_000));
 
     private static readonly Option<string[]> At = OptionOf.Many("--at", "TIME", "A time at which survival is asked for; round times up to the last one by default.");
 
@@ -53,6 +62,13 @@ internal static class FactCommands
         "Service metrics of a file of contacts: first contact resolution, queues, handling, self-service, cost, sentiment and drivers.",
         given => ContactReport.CreateAsync(FactOptions.Bind(given)),
         FactOptions.OfContacts,
+        File);
+
+    public static ReportCommand Journeys() => new(
+        "journeys",
+        "The journeys of customers over all touchpoints of a file of contacts: where the experience is made, paths, conversion, and who is about to leave.",
+        given => JourneyFileReport.CreateAsync(BindJourneys(given)),
+        [Touchpoints, Through, Window, Top, .. FactOptions.OfContacts],
         File);
 
     public static ReportCommand Tickets() => new(
@@ -95,6 +111,21 @@ internal static class FactCommands
         OwnRecords = false,
         Times = [.. given.GetValue(At)!.Select(Time).Distinct().Order()],
     };
+
+    private static ToolOptions BindJourneys(ParseResult given)
+    {
+        ToolOptions options = FactOptions.Bind(given);
+        string[] through = given.GetValue(Through)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return through.Length == 0 && given.GetValue(Window) is not null
+            ? throw new InputException("--window belongs to --through.")
+            : options with
+            {
+                Touchpoints = given.GetValue(Touchpoints) is { } file ? new RowSource(file, ReportOptions.FormatOf(file), null) : null,
+                Through = through,
+                Window = given.GetValue(Window),
+                Top = given.GetValue(Top) ?? options.Top,
+            };
+    }
 
     private static ToolOptions BindPurchases(ParseResult given)
     {

@@ -39,6 +39,7 @@ internal sealed class ReportCommand : Command
                 [.. ScoreOptions.OfAll, .. ReportOptions.OfReports]),
             SurveyCommand.Create(),
             FactCommands.Contacts(),
+            FactCommands.Journeys(),
             FactCommands.Tickets(),
             FactCommands.Subscriptions(),
             FactCommands.Activity(),

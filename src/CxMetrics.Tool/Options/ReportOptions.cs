@@ -69,7 +69,7 @@ internal static class ReportOptions
     public static string? GivenOfDates(ParseResult given) =>
         given.GetResult(DateFormat) is not null ? DateFormat.Name : given.GetResult(Period) is not null ? Period.Name : null;
 
-    private static FileFormat FormatOf(string file) => Path.GetExtension(file).ToUpperInvariant() switch
+    public static FileFormat FormatOf(string file) => Path.GetExtension(file).ToUpperInvariant() switch
     {
         ".CSV" or ".TSV" or ".TXT" => FileFormat.Csv,
         ".NDJSON" or ".JSONL" => FileFormat.Ndjson,

@@ -48,6 +48,15 @@ internal sealed record ToolOptions
     /// <summary>The file of ticket events; null for none.</summary>
     public RowSource? Events { get; init; }
 
+    /// <summary>The file of touchpoints; null for none.</summary>
+    public RowSource? Touchpoints { get; init; }
+
+    /// <summary>The stages, or touchpoints, from one to the next; none for no conversion.</summary>
+    public IReadOnlyList<string> Through { get; init; } = [];
+
+    /// <summary>How long after its beginning the way through the stages may take; null for the usual.</summary>
+    public TimeSpan? Window { get; init; }
+
     /// <summary>The opening hours; null where times are calendar times.</summary>
     public BusinessCalendar? Calendar { get; init; }
 
