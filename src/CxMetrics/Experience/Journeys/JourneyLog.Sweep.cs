@@ -11,27 +11,43 @@ public sealed partial class JourneyLog
 
     /// <summary>Sweeps every journey; the sweeps that did it, at least one. The place of a journey is that of its first step.</summary>
     internal IReadOnlyList<TSweep> Sweep<TSweep>(Func<TSweep> newSweep)
-        where TSweep : struct, ITimelineSweep<JourneySpan>
-    {
-        TSweep[] sweeps = new TSweep[Math.Clamp(StepCount / LeastStepsPerThread, 1, Environment.ProcessorCount)];
-        Parallel.For(0, sweeps.Length, part =>
+        where TSweep : struct, ITimelineSweep<JourneySpan> =>
+        InParts((first, end) =>
         {
             TSweep sweep = newSweep();
-            int last = (int)((long)Count * (part + 1) / sweeps.Length);
-            for (int journey = (int)((long)Count * part / sweeps.Length); journey < last; journey++)
+            for (int journey = first; journey < end; journey++)
             {
                 int start = StartOf(journey);
                 sweep.Take(start, _spans.AsSpan(start, _ends[journey] - start));
             }
 
-            sweeps[part] = sweep;
+            return sweep;
         });
-        return sweeps;
-    }
+
+    /// <summary>Adds up all journeys: their sums are exact, so that no order and no number of threads shows.</summary>
+    internal JourneyTally Tally() =>
+        InParts((first, end) =>
+        {
+            ITallyBuilder<Journey, JourneyTally> builder = Definition.NewBuilder();
+            for (int journey = first; journey < end; journey++)
+            {
+                builder.Add(JourneyAt(journey));
+            }
+
+            return builder.ToTally();
+        }).Aggregate(static (left, right) => left + right);
 
     /// <summary>The steps of a journey that is whole.</summary>
     internal ReadOnlySpan<JourneySpan> SpansOf(Journey journey) => _spans.AsSpan(journey.PlaceOf(0), journey.Count);
 
     /// <summary>The journey of the steps from a place on.</summary>
     internal Journey JourneyFrom(int start) => JourneyAt(start == 0 ? 0 : Array.BinarySearch(_ends, start) + 1);
+
+    /// <summary>Goes through the journeys from a first up to an end, in as many parts as there are processors to do it.</summary>
+    private T[] InParts<T>(Func<int, int, T> read)
+    {
+        T[] parts = new T[Math.Clamp(StepCount / LeastStepsPerThread, 1, Environment.ProcessorCount)];
+        Parallel.For(0, parts.Length, part => parts[part] = read((int)((long)Count * part / parts.Length), (int)((long)Count * (part + 1) / parts.Length)));
+        return parts;
+    }
 }

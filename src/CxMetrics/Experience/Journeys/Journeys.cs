@@ -74,7 +74,7 @@ public static partial class Journeys
     /// <exception cref="ArgumentNullException"><paramref name="log"/> is null.</exception>
     /// <remarks>For groups: <c>log.Units().TallyBy(log.Definition, key)</c>, then <see cref="Calculate(JourneyTally)"/>.</remarks>
     public static JourneyResult Calculate(JourneyLog log) =>
-        Guard.NotNull(log).Definition.Calculate(log.Units().TrustIds().Tally(log.Definition));
+        Guard.NotNull(log).Definition.Calculate(log.Tally());
 
     /// <summary>Calculates the figures of a tally of journeys, such as that of a segment.</summary>
     /// <param name="tally">The tally.</param>
