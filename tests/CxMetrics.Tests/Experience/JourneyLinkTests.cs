@@ -54,6 +54,21 @@ public class JourneyLinkTests
         act.Should().Throw<ArgumentException>().WithMessage("*ends at*before it starts*").WithParameterName("interactions");
     }
 
+    /// <summary>So many that several threads read them: whoever finds an invalid one, the first of the log is named.</summary>
+    [Fact]
+    public void Link_ManyInvalidContacts_NamesTheFirst()
+    {
+        Interaction[] contacts =
+        [
+            .. Enumerable.Range(0, 100_000).Select(i => Walk.Step("menu", i / 2000.0, $"c{i}", i)
+                with { End = i % 1000 == 999 ? Walk.Start.AddDays(-1) : null, ContactId = i % 10 == 0 ? $"contact {i}" : null }),
+        ];
+        Action act = () => Link(contacts);
+
+        act.Should().Throw<ArgumentException>().WithMessage($"*\"{contacts[999].Id}\"*");
+        Link(contacts, invalid: InvalidFacts.Count).Excluded[ExclusionReasons.EndBeforeStart].Should().Be(100);
+    }
+
     [Fact]
     public void Link_LegsOfTwoCustomers_AreCounted()
     {

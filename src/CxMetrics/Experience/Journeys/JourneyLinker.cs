@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Experience;
@@ -7,13 +6,8 @@ namespace CxMetrics.Experience;
 /// <summary>Reads the contacts of a log, and puts those of each customer in order.</summary>
 internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string name)
 {
-    private readonly KeyCodes<string> _customers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _touchpoints = new(StringComparer.Ordinal);
+    private const int LeastContactsPerThread = 1 << 15;
     private readonly ReasonCounter _excluded = new("interactions");
-    private readonly List<LoggedStep> _strays = [];
-    private readonly List<Interaction> _known = [];
-    private LoggedStep[] _steps = [];
-    private int _count;
 
     public JourneySpan[] Spans { get; private set; } = [];
 
@@ -57,120 +51,59 @@ internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string 
         return [.. once];
     }
 
-    /// <summary>Gives customers that are given the first codes, and touchpoints theirs, in their order; then reads the contacts.</summary>
-    public void Link(Customer[] customers, Touchpoint[] touchpoints, JourneyAnswers answers)
+    /// <summary>Reads the contacts; touchpoints have codes in their order.</summary>
+    public void Link(Touchpoint[] touchpoints, JourneyAnswers answers)
     {
-        Array.ForEach(customers, customer => _customers.Of(customer.Id));
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
         for (int i = 0; i < touchpoints.Length; i++)
         {
-            _touchpoints.Add(touchpoints[i].Id, i);
+            places.Add(touchpoints[i].Id, i);
         }
 
-        Read(answers);
-        Order();
+        LoggedStep[] steps = new LoggedStep[log.ContactCount];
+        int threads = Math.Clamp(steps.Length / LeastContactsPerThread, 1, Environment.ProcessorCount);
+        JourneyContacts[] parts = [.. Enumerable.Range(0, threads).Select(part => new JourneyContacts(log, places, asOf, part, threads))];
+        Parallel.ForEach(parts, part => part.Read(steps));
+        Refuse(parts);
+        _excluded.Add(log.Excluded);
+        foreach (JourneyContacts part in parts)
+        {
+            Legs += part.Legs;
+            _excluded.Add(part.Excluded.ToCounts());
+            part.Joined.ForEach(leg => answers.Join(leg.Key, leg.Value));
+        }
+
+        Order(steps, [.. parts.SelectMany(part => part.Strays)]);
         for (int i = 0; i < Contacts.Length && !answers.IsEmpty; i++)
         {
             answers.Link(Contacts[i].Id, i);
         }
     }
 
-    private void Read(JourneyAnswers answers)
+    /// <summary>Refuses the first interaction of the log that ends before it starts, unless such are counted.</summary>
+    private void Refuse(JourneyContacts[] parts)
     {
-        _excluded.Add(log.Excluded);
-        _steps = new LoggedStep[log.ContactCount];
-        for (int i = 0; i < log.ContactCount; i++)
+        if (log.Invalid == InvalidFacts.Throw && parts.Where(part => part.Refused is not null).MinBy(part => part.Refused!.Value.Key) is { Refused.Value: { } leg })
         {
-            ReadOnlySpan<Interaction> legs = log.LegsOf(i);
-            if (legs.Length == 1)
-            {
-                if (IsKnown(legs[0]))
-                {
-                    Add(legs[0], 1);
-                }
-
-                continue;
-            }
-
-            _known.Clear();
-            foreach (Interaction leg in legs)
-            {
-                if (IsKnown(leg))
-                {
-                    _known.Add(leg);
-                }
-            }
-
-            if (_known.Count > 0)
-            {
-                Interaction contact = _known.Count == 1 ? _known[0] : ContactLegs.Join([.. _known]);
-                Add(contact, _known.Count);
-                foreach (Interaction leg in legs)
-                {
-                    if (!ReferenceEquals(leg, _known[0]))
-                    {
-                        answers.Join(leg.Id, contact.Id);
-                    }
-                }
-            }
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The interaction {Quote.Of(leg.Id)} ends at {leg.End:O}, before it starts at {leg.Start:O}; expected an end no earlier than the start."),
+                name);
         }
     }
 
-    private void Add(Interaction contact, int legs)
+    private void Order(LoggedStep[] read, LoggedStep[] strays)
     {
-        long start = contact.Start.UtcTicks;
-        int touchpoint = contact.TouchpointId is { } id && _touchpoints.TryGetValue(id, out int code) ? code : JourneySpan.Unknown;
-        long end = contact.End is { } stated ? stated.UtcTicks : start;
-        if (contact.CustomerId is { } customer)
-        {
-            _steps[_count++] = new LoggedStep(new JourneySpan(start, end, _customers.Of(customer), touchpoint), contact);
-            Legs += legs;
-        }
-        else
-        {
-            _strays.Add(new LoggedStep(new JourneySpan(start, end, JourneySpan.Unknown, touchpoint), contact));
-            _excluded.Add(ExclusionReasons.NoCustomer, legs);
-        }
-    }
-
-    /// <summary>Whether a leg has begun and can be believed; it is counted otherwise.</summary>
-    private bool IsKnown(Interaction leg)
-    {
-        if (leg.End < leg.Start)
-        {
-            if (log.Invalid == InvalidFacts.Throw)
-            {
-                throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The interaction {Quote.Of(leg.Id)} ends at {leg.End:O}, before it starts at {leg.Start:O}; expected an end no earlier than the start."),
-                    name);
-            }
-
-            _excluded.Add(ExclusionReasons.EndBeforeStart);
-            return false;
-        }
-
-        if (leg.Start > asOf)
-        {
-            _excluded.Add(ExclusionReasons.NotYetKnown);
-            return false;
-        }
-
-        return true;
-    }
-
-    private void Order()
-    {
-        _strays.Sort(static (left, right) => LoggedStep.IsAfter(left, right) ? 1 : LoggedStep.IsAfter(right, left) ? -1 : 0);
-        int steps = _count;
-        LoggedStep[] read = _steps;
-        TimelinePartition<LoggedStep, StepReader> timelines = new(steps, () => new StepReader(read), Environment.ProcessorCount);
-        Spans = new JourneySpan[steps + _strays.Count];
+        Array.Sort(strays, static (left, right) => LoggedStep.IsAfter(left, right) ? 1 : LoggedStep.IsAfter(right, left) ? -1 : 0);
+        TimelinePartition<LoggedStep, StepReader> timelines = new(read.Length, () => new StepReader(read), Environment.ProcessorCount);
+        int steps = timelines.Count;
+        Spans = new JourneySpan[steps + strays.Length];
         Contacts = new Interaction[Spans.Length];
         int[] lengths = new int[steps];
         Keeper keeper = new(Spans, Contacts, lengths);
         timelines.Sweep(() => keeper);
-        keeper.Keep(steps, CollectionsMarshal.AsSpan(_strays));
+        keeper.Keep(steps, strays);
         List<int> ends = [];
         for (int start = 0; start < steps; start += lengths[start])
         {
@@ -178,10 +111,9 @@ internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string 
         }
 
         Ends = [.. ends];
-        _steps = [];
     }
 
-    /// <summary>Reads steps that are there already.</summary>
+    /// <summary>Reads steps that are there already; some contacts are none.</summary>
     private readonly struct StepReader(LoggedStep[] steps) : ITimelineReader<LoggedStep>
     {
         public void Read<TSink>(int first, int end, ref TSink sink)
@@ -189,7 +121,10 @@ internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string 
         {
             foreach (ref readonly LoggedStep step in steps.AsSpan(first, end - first))
             {
-                sink.Add(step);
+                if (step.Contact is not null)
+                {
+                    sink.Add(step);
+                }
             }
         }
     }

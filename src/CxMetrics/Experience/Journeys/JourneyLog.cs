@@ -16,7 +16,7 @@ public sealed partial class JourneyLog
     private readonly JourneySpan[] _spans;
     private readonly Interaction[] _contacts;
     private readonly int[] _ends;
-    private readonly Customer[] _customers;
+    private readonly Lazy<Dictionary<string, Customer>> _customers;
     private readonly Touchpoint[] _touchpoints;
     private readonly JourneyAnswers _answers;
     private readonly Lazy<int[]> _byCustomer;
@@ -28,7 +28,7 @@ public sealed partial class JourneyLog
         _spans = linker.Spans;
         _contacts = linker.Contacts;
         _ends = linker.Ends;
-        _customers = customers;
+        _customers = new(() => customers.ToDictionary(customer => customer.Id, StringComparer.Ordinal));
         _touchpoints = touchpoints;
         _answers = answers;
         _byCustomer = new(InOrderOfCustomers);
@@ -86,11 +86,10 @@ public sealed partial class JourneyLog
     /// <returns>The journeys of <see cref="Units"/>, then the empty ones in the ordinal order of their ids.</returns>
     public IEnumerable<Journey> Everyone()
     {
-        HashSet<int> met = [.. Enumerable.Range(0, Count).Select(journey => _spans[StartOf(journey)].Customer)];
-        return Units().Concat(Enumerable.Range(0, _customers.Length)
-            .Where(code => !met.Contains(code))
-            .OrderBy(code => _customers[code].Id, StringComparer.Ordinal)
-            .Select(code => new Journey(this, _customers[code].Id, _customers[code], 0, 0)));
+        HashSet<string> met = new(Enumerable.Range(0, Count).Select(journey => _contacts[StartOf(journey)].CustomerId!), StringComparer.Ordinal);
+        return Units().Concat(Customers.Where(customer => !met.Contains(customer.Id))
+            .OrderBy(customer => customer.Id, StringComparer.Ordinal)
+            .Select(customer => new Journey(this, customer.Id, customer, 0, 0)));
     }
 
     /// <summary>The contacts of unknown customers, which are in no journey, by start and id.</summary>
@@ -129,9 +128,8 @@ public sealed partial class JourneyLog
     private Journey JourneyAt(int journey)
     {
         int start = StartOf(journey);
-        int code = _spans[start].Customer;
-        return new Journey(
-            this, _contacts[start].CustomerId!, code < _customers.Length ? _customers[code] : null, start, _ends[journey] - start);
+        string customer = _contacts[start].CustomerId!;
+        return new Journey(this, customer, _customers.Value.GetValueOrDefault(customer), start, _ends[journey] - start);
     }
 
     /// <summary>The customer that an answer names, or else the one whom its contact was with.</summary>

@@ -132,7 +132,7 @@ public static partial class Journeys
         Customer[] everyone = linker.Once(customers ?? [], static customer => customer.Id, excluded, nameof(customers));
         Touchpoint[] places = linker.Once(touchpoints, static touchpoint => touchpoint.Id, excluded, nameof(touchpoints));
         JourneyAnswers given = new(answers ?? [], asOf, definition, log.Invalid, nameof(answers));
-        linker.Link(everyone, places, given);
+        linker.Link(places, given);
         return new JourneyLog(linker, everyone, places, given, asOf, definition) { ListsExcluded = excluded.ToCounts() };
     }
 }
