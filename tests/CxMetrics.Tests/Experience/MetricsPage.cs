@@ -13,8 +13,8 @@ internal static class MetricsPage
 
             This page is the library's `MetricCatalog`, printed: a question, the metric that answers it, and what the figure means. It says of each
             metric whether it measures customer service (one interaction, reactive, owned by a team) or customer experience (the sum of all
-            interactions over a customer's journey, owned by everybody). `cxmetrics metrics` prints the table; in code, a metric is found by whatever
-            people call it, and a name may mean several:
+            interactions over a customer's journey, owned by everybody); [these two](service-or-experience.md) have a page. `cxmetrics metrics` prints
+            the table; in code, a metric is found by whatever people call it, and a name may mean several:
 
             ```csharp
             using CxMetrics.Experience;

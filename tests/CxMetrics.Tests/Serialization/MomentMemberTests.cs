@@ -20,6 +20,7 @@ public sealed class MomentMemberTests
     [
         .. RecordSamples.Full,
         new CohortTally { Definition = CohortDefinition.Standard, AsOf = DateTimeOffset.UnixEpoch, ObservedFrom = DateTimeOffset.UnixEpoch },
+        new TicketThroughputTally { AsOf = DateTimeOffset.UnixEpoch },
     ];
 
     /// <summary>Every moment of the library that JSON reads, by its type and its name in JSON.</summary>
