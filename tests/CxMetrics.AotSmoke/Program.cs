@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using CxMetrics;
+using CxMetrics.Experience;
 using CxMetrics.AotSmoke;
 using CxMetrics.LifetimeValue;
 using CxMetrics.Serialization;
@@ -107,6 +108,17 @@ ModelFit<BgNbdModel> fit = BgNbd.Fit(buyers);
 Expect(fit.Outcome == FitOutcome.Converged && RoundTrip(fit.Model, CxMetricsJson.TypeInfo<BgNbdModel>()), $"BG/NBD, {fit}");
 ModelFit<BgNbdModel>? sent = JsonSerializer.Deserialize(JsonSerializer.Serialize(fit, CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>()), CxMetricsJson.TypeInfo<ModelFit<BgNbdModel>>());
 Expect(sent?.Model == fit.Model && sent.Interval(model => model.ExpectedPurchases(buyers[2], Horizon.Years(1))).Width > 0, "a fit that was sent");
+
+// Experience: the catalogue from the assembly, journeys, drivers by MathNet's linear algebra, tests and charts.
+Expect(MetricCatalog.Find("NPS") is [{ Id: "nps" }] && RoundTrip(MetricCatalog.All[0], CxMetricsJson.TypeInfo<MetricInfo>()), "the catalogue");
+JourneyLog journeys = Journeys.Link(calls, [new Touchpoint("phone", "Phone", isService: true)], monday.AddDays(60));
+Expect(RoundTrip(Journeys.Calculate(journeys).Tally, CxMetricsJson.TypeInfo<JourneyTally>()) && Paths.Count(journeys).Journeys == 4, "journeys");
+Expect(Decomposition.Of(responses.TallyScores(SurveyKind.Nps, response => response.AgentId)).Score is not null, "decomposition");
+KeyDriverResult drivers = KeyDrivers.Bootstrap(
+    DriverData.From(Enumerable.Range(0, 40), i => (i % 7) + (i % 3), [new("a", i => i % 7), new("b", i => i % 3)]), replicates: 20, seed: 1);
+Expect(drivers.RSquared > 0.999 && JsonSerializer.Serialize(drivers, CxMetricsJson.TypeInfo<KeyDriverResult>()).Contains("\"a\"", StringComparison.Ordinal), "drivers of an outcome");
+Expect(Emerging.Look(Emerging.CountTopics(calls, TimeZoneInfo.Utc), new DateOnly(2026, 3, 22)).NotJudged is not null, "emerging topics");
+Expect(ControlChart.Individuals([4, 6, 5, 5, 6, 4, 20, 22], ChartDefinition.Standard with { Baseline = 6 }).Signals.Count > 0, "control chart");
 
 Console.WriteLine(nps);
 Console.WriteLine("CxMetrics smoke: OK");

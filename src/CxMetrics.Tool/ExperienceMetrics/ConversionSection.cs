@@ -12,7 +12,7 @@ internal static class ConversionSection
         {
             Sentences =
             [
-                $"{Words.Of(way.Overall, confidence)}{Words.Without(way.Excluded)}",
+                Words.Of(way.Overall, confidence),
                 .. way.WholeTime.Median is { } median ? new[] { $"Half of those who went all the way took {Words.Time(median)} or less." } : [],
             ],
             Tables =

@@ -45,7 +45,14 @@ internal static class JourneyFileReport
     private static async Task<IReadOnlyList<Touchpoint>> TouchpointsAsync(ToolOptions options, RowSource source)
     {
         TouchpointFields fields = new();
-        ToolOptions plain = new() { File = source, OwnRecords = source.Format == FileFormat.Ndjson, Missing = options.Missing };
+        ToolOptions plain = new()
+        {
+            File = source,
+            OwnRecords = source.Format == FileFormat.Ndjson && options.TouchpointColumns.Count == 0,
+            Columns = options.TouchpointColumns,
+            ColumnOption = "--touchpoint-column ",
+            Missing = options.Missing,
+        };
         FactCollector<Touchpoint> list = await FactFile.ReadAsync(plain, fields, new FactCollector<Touchpoint>(fields, new RowLog("touchpoints")));
         RowIssue bad = list.Log.Unreadable.Count > 0 ? list.Log.Unreadable : list.Log.Duplicate;
         return bad.Count == 0

@@ -14,7 +14,7 @@ internal static class PathSection
         {
             Sentences =
             [
-                $"{Words.Count(paths.Journeys, "journey")} took {Words.Count(paths.Paths.Count, "different path")} of up to {PathDefinition.Standard.Depth} steps, repeats taken for one; the {Words.Count(most.Length)} most frequent are those of {Words.Percent(paths.Total == 0 ? null : (double)most.Sum(path => path.Count) / paths.Total)}%.",
+                $"{Words.Count(paths.Journeys, "journey")} took {Words.Count(paths.Paths.Count, "different path")} of up to {PathDefinition.Standard.Depth} steps, repeats taken for one; the {Words.Count(most.Length)} most frequent make up {Words.Percent(paths.Total == 0 ? null : (double)most.Sum(path => path.Count) / paths.Total)}%.",
             ],
             Tables =
             [

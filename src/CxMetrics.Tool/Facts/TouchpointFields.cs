@@ -3,7 +3,10 @@ namespace CxMetrics.Tool;
 /// <summary>Makes touchpoints from rows.</summary>
 internal sealed class TouchpointFields : IFactFields<Touchpoint>
 {
-    public IReadOnlyList<string> Fields { get; } = ["id", "name", "isService", "channel", "stage", "department"];
+    /// <summary>The fields of a touchpoint, by the names that the record has in JSON.</summary>
+    public static readonly IReadOnlyList<string> All = ["id", "name", "isService", "channel", "stage", "department"];
+
+    public IReadOnlyList<string> Fields => All;
 
     public IReadOnlyList<string> Mandatory { get; } = ["id"];
 

@@ -12,6 +12,9 @@ internal static class FactCommands
     private static readonly Option<string?> Touchpoints = OptionOf.Text(
         "--touchpoints", "FILE", "What touchpoints there are: CSV, or NDJSON of the library's own, with the fields id, name, isService, channel, stage, department.");
 
+    private static readonly Option<string[]> TouchpointColumn = OptionOf.Many(
+        "--touchpoint-column", "FIELD=COLUMN", "The column of a field of --touchpoints, such as id=touchpoint_id, where it has another name.");
+
     private static readonly Option<string?> Through = OptionOf.Text(
         "--through", "STAGES", "Stages whose conversion is shown, such as awareness,purchase,use; touchpoints where there are no --touchpoints.");
 
@@ -68,7 +71,7 @@ internal static class FactCommands
         "journeys",
         "The journeys of customers over all touchpoints of a file of contacts: where the experience is made, paths, conversion, and who is about to leave.",
         given => JourneyFileReport.CreateAsync(BindJourneys(given)),
-        [Touchpoints, Through, Window, Top, .. FactOptions.OfContacts],
+        [Touchpoints, TouchpointColumn, Through, Window, Top, .. FactOptions.OfContacts],
         File);
 
     public static ReportCommand Tickets() => new(
@@ -121,6 +124,7 @@ internal static class FactCommands
             : options with
             {
                 Touchpoints = given.GetValue(Touchpoints) is { } file ? new RowSource(file, ReportOptions.FormatOf(file), null) : null,
+                TouchpointColumns = FactOptions.Fields(given, TouchpointColumn, TouchpointFields.All),
                 Through = through,
                 Window = given.GetValue(Window),
                 Top = given.GetValue(Top) ?? options.Top,

@@ -100,7 +100,7 @@ internal static class FactOptions
     private static Option<string[]> Word(string words) => OptionOf.Many(
         "--word", "TEXT=WORD", $"What a word of the file means, such as \"Customer Reopened=open\". Words, in any case and with or without blanks, _ and -: {words}.");
 
-    private static Dictionary<string, string> Fields(ParseResult given, Option<string[]> option, IReadOnlyList<string> fields)
+    public static Dictionary<string, string> Fields(ParseResult given, Option<string[]> option, IReadOnlyList<string> fields)
     {
         Dictionary<string, string> pairs = new(StringComparer.Ordinal);
         foreach ((string name, string text) in Pairs(given, option, StringComparer.Ordinal))

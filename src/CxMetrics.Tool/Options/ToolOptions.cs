@@ -51,6 +51,9 @@ internal sealed record ToolOptions
     /// <summary>The file of touchpoints; null for none.</summary>
     public RowSource? Touchpoints { get; init; }
 
+    /// <summary>The columns of the fields of touchpoints.</summary>
+    public IReadOnlyDictionary<string, string> TouchpointColumns { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>The stages, or touchpoints, from one to the next; none for no conversion.</summary>
     public IReadOnlyList<string> Through { get; init; } = [];
 
