@@ -33,9 +33,9 @@ public class DifferenceCoverageTableTests
         {
             string[] table =
             [
-                "| answers | hybrid score (default) | adjusted Wald (3, T) | Wald |",
-                "|---|---|---|---|",
-                Row(5, 5), Row(10, 10), Row(20, 20), Row(5, 20),
+                "| answers | mixes | hybrid score (default) | adjusted Wald (3, T) | Wald |",
+                "|---|---|---|---|---|",
+                .. Rows(5, 5), .. Rows(10, 10), .. Rows(20, 20), .. Rows(5, 20),
             ];
             page = $"{page[..begin]}\n{string.Join('\n', table)}\n{page[end..]}";
             File.WriteAllText(Page, page);
@@ -44,13 +44,23 @@ public class DifferenceCoverageTableTests
         string[] written = page[begin..page.IndexOf(End, StringComparison.Ordinal)].Trim().Split('\n');
 
         const string Cure = $"to write the table anew, run this test with {UpdateVariable}=1 and commit the page";
-        written.Should().HaveCount(6, Cure);
-        written[2].Should().Be(Row(5, 5), Cure);
-        written[3].Should().Be(Row(10, 10), Cure);
+        written.Should().HaveCount(10, Cure);
+        written[2..6].Should().Equal([.. Rows(5, 5), .. Rows(10, 10)], Cure);
+        page.Should().Contain(Sentence(NpsDifferenceCoverage.LowestInTwentieths(10, 10, Methods[0])));
     }
 
-    private static string Row(int first, int second) =>
-        $"| {first} and {second} | {string.Join(" | ", Methods.Select(method => Cell(NpsDifferenceCoverage.Of(first, second, method))))} |";
+    private static string[] Rows(int first, int second)
+    {
+        ((double Lowest, double Mean) All, (double Lowest, double Mean) EveryAnswer)[] figures = [.. Methods.Select(method => NpsDifferenceCoverage.Of(first, second, method))];
+        return
+        [
+            $"| {first} and {second} | all 66 | {string.Join(" | ", figures.Select(figure => Cell(figure.All)))} |",
+            $"| | 39, every answer occurs | {string.Join(" | ", figures.Select(figure => Cell(figure.EveryAnswer)))} |",
+        ];
+    }
+
+    private static string Sentence(double lowest) =>
+        string.Create(CultureInfo.InvariantCulture, $"In twentieths, with every answer, the lowest of the hybrid is {100 * lowest:0.0} for 10 and 10.");
 
     private static string Cell((double Lowest, double Mean) coverage) =>
         string.Create(CultureInfo.InvariantCulture, $"{100 * coverage.Lowest:0.0} / {100 * coverage.Mean:0.0}");
