@@ -30,6 +30,9 @@ public sealed record ScoreBand
     /// <summary>The highest score in the band.</summary>
     public int Highest { get; }
 
+    /// <summary>How many scores it holds.</summary>
+    internal int Points => Highest - Lowest + 1;
+
     /// <summary>Whether a score lies in the band.</summary>
     /// <param name="score">The score.</param>
     /// <returns>True from <see cref="Lowest"/> to <see cref="Highest"/>, both included.</returns>

@@ -45,6 +45,17 @@ internal static class SurveyGuard
             : throw new ArgumentOutOfRangeException(
                 name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {value}; expected at most {what}, {most}."));
 
+    /// <summary>The answers between two bands, of which there are none where the bands hold every score.</summary>
+    public static long Between(long count, IScoreDefinition definition, string name) =>
+        Guard.Count(count, name) == 0 || definition.Positive.Points + definition.Negative.Points < definition.Scale.Points
+            ? count
+            : throw new ArgumentOutOfRangeException(
+                name,
+                count,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name} is {count}; expected 0, since the bands of {Quote.Of(definition.Name)} hold every score of {definition.Scale}."));
+
     public static long Asked(long asked, long answered) =>
         asked >= answered
             ? asked

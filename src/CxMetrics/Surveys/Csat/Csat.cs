@@ -25,14 +25,15 @@ public static partial class Csat
     /// <param name="definition">The definition that they were counted under; <see cref="CsatDefinition.TopTwoOfFive"/> when null.</param>
     /// <returns>The result; without a mean, which needs the answers on each point: see <see cref="ScoreTally.FromCounts"/>.</returns>
     /// <exception cref="ArgumentException">The definition is inconsistent.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or some are neither where the bands hold every score.</exception>
     /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
     public static CsatResult FromCounts(long satisfied, long neutral, long dissatisfied, CsatDefinition? definition = null)
     {
         Guard.Count(satisfied);
-        Guard.Count(neutral);
         Guard.Count(dissatisfied);
-        return new CsatResult(satisfied, dissatisfied, ExactCount.Sum([satisfied, neutral, dissatisfied], "answers"), Scoring.Checked(definition ?? CsatDefinition.TopTwoOfFive));
+        CsatDefinition chosen = Scoring.Checked(definition ?? CsatDefinition.TopTwoOfFive);
+        SurveyGuard.Between(neutral, chosen, nameof(neutral));
+        return new CsatResult(satisfied, dissatisfied, ExactCount.Sum([satisfied, neutral, dissatisfied], "answers"), chosen);
     }
 
     /// <summary>The scores, had nobody who did not answer been satisfied, and had everybody been.</summary>

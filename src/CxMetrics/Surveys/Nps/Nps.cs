@@ -26,15 +26,15 @@ public static partial class Nps
     /// <param name="definition">The definition that they were counted under; <see cref="NpsDefinition.Standard"/> when null.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The definition is inconsistent.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, or there are passives where the bands hold every score.</exception>
     /// <exception cref="OverflowException">The counts add up to more than 9223372036854775807.</exception>
     public static NpsResult FromCounts(long promoters, long passives, long detractors, NpsDefinition? definition = null)
     {
         Guard.Count(promoters);
-        Guard.Count(passives);
         Guard.Count(detractors);
-        return new NpsResult(
-            new Trinomial(promoters, passives, detractors), Scoring.Checked(definition ?? NpsDefinition.Standard));
+        NpsDefinition chosen = Scoring.Checked(definition ?? NpsDefinition.Standard);
+        SurveyGuard.Between(passives, chosen, nameof(passives));
+        return new NpsResult(new Trinomial(promoters, passives, detractors), chosen);
     }
 
     /// <summary>The scores, had all who did not answer been detractors, and had all been promoters.</summary>

@@ -104,4 +104,19 @@ public class CsatAndCesTests
         rating.Modes.Should().Equal(-3);
         rating.PercentOfMaximum.Should().BeNull();
     }
+
+    [Fact]
+    public void FromCounts_BetweenBandsThatLeaveNoScore_IsRefused()
+    {
+        CsatDefinition gap = new("ends", SurveyScale.OneToThree, new(2, 2), new(1, 1));
+        NpsDefinition halves = new("halves", SurveyScale.ZeroToTen, new(0, 5), new(6, 10));
+
+        FluentActions.Invoking(() => Csat.FromCounts(3, 1, 1, CsatDefinition.ThumbsUp))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("neutral")
+            .WithMessage("neutral is 1; expected 0, since the bands of \"CSAT, thumbs up\" hold every score of 0 to 1.*");
+        FluentActions.Invoking(() => Nps.FromCounts(3, 1, 1, halves)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("passives");
+        Csat.FromCounts(3, 0, 1, CsatDefinition.ThumbsUp).Score.Should().Be(75);
+        Nps.FromCounts(3, 0, 1, halves).Score.Should().Be(50);
+        Csat.FromCounts(3, 1, 1, gap).Score.Should().Be(60, "a 3 is in neither band");
+    }
 }
