@@ -140,9 +140,24 @@ public sealed class SentinelMomentTests
     }
 
     [Fact]
-    public void BacklogOverTime_FromYearOne_IsRefused() =>
-        FluentActions.Invoking(() => Tickets.BacklogOverTime(Tickets.Measure([new Ticket("b", default(DateTimeOffset))], [], March).Tickets, Periods.Days(TimeZoneInfo.Utc)))
-            .Should().Throw<ArgumentException>().WithMessage("*739677 in a row; expected at most 100000*");
+    public void BacklogOverTime_CreatedInNoPeriod_NamesTheTicket() =>
+        FluentActions.Invoking(() => Tickets.BacklogOverTime(FromTheUnset(), Months))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("tickets").WithMessage("tickets[1] has the moment 0001-01-01*");
+
+    [Fact]
+    public void BacklogOverTime_KnownUpToNoPeriod_NamesTheTicket() =>
+        FluentActions.Invoking(() => Tickets.BacklogOverTime(
+            Tickets.Measure([new Ticket("a", March)], [], DateTimeOffset.MaxValue).Tickets, Periods.Weeks(TimeZoneInfo.Utc)))
+            .Should().Throw<ArgumentOutOfRangeException>().WithMessage("tickets[0] has the moment 9999-12-31*");
+
+    [Fact]
+    public void BacklogOverTime_FromYearOne_NamesTheTicket() =>
+        FluentActions.Invoking(() => Tickets.BacklogOverTime(FromTheUnset(), Periods.Days(TimeZoneInfo.Utc)))
+            .Should().Throw<ArgumentException>().WithParameterName("tickets")
+            .WithMessage("The periods of tickets run from 0001-01-01, that of tickets[1], to 2026-03-02, 739677 in a row; expected at most 100000*");
+
+    private static IReadOnlyList<MeasuredTicket> FromTheUnset() =>
+        Tickets.Measure([new Ticket("a", March), new Ticket("b", default(DateTimeOffset))], [], March).Tickets;
 
     private static SurveyResponse Answer(string id, DateTimeOffset? at) => new(id, SurveyKind.Nps, SurveyScale.ZeroToTen, 9) { CustomerId = id, AnsweredAt = at };
 }

@@ -10,13 +10,23 @@ internal sealed class BacklogSweep
     private readonly List<long> _ends = [];
     private readonly long _excluded;
 
+    // The places of the tickets whose moments are the first start, and that up to which all is known.
+    private readonly int _first;
+    private readonly int _known;
+
     private BacklogSweep(IEnumerable<MeasuredTicket> tickets, string name)
     {
         int index = 0;
+        long first = long.MaxValue;
         foreach (MeasuredTicket ticket in tickets)
         {
             Guard.NotNull(ticket, name, index);
-            AsOf = AsOf is { } other && other < ticket.AsOf ? other : ticket.AsOf;
+            if (AsOf is not { } earliest || ticket.AsOf < earliest)
+            {
+                AsOf = ticket.AsOf;
+                _known = index;
+            }
+
             if (ticket.OpenSpans is null)
             {
                 _excluded++;
@@ -25,6 +35,12 @@ internal sealed class BacklogSweep
             foreach (TicketOpenSpan span in ticket.OpenSpans ?? [])
             {
                 _starts.Add(span.From.UtcTicks);
+                if (span.From.UtcTicks < first)
+                {
+                    first = span.From.UtcTicks;
+                    _first = index;
+                }
+
                 if (span.Until is { } until)
                 {
                     _ends.Add(until.UtcTicks);
@@ -68,9 +84,9 @@ internal sealed class BacklogSweep
         {
             int started = 0;
             int ended = 0;
-            Period period = TicketPeriods.Of(periods, new DateTimeOffset(_starts[0], TimeSpan.Zero), name);
-            Period last = TicketPeriods.Of(periods, asOf, name);
-            PeriodSeries.RefuseTooLong(period, last, name);
+            Period period = TicketPeriods.Of(periods, new DateTimeOffset(_starts[0], TimeSpan.Zero), name, _first);
+            Period last = TicketPeriods.Of(periods, asOf, name, _known);
+            PeriodSeries.RefuseTooLong(period, last, name, _first);
             while (period < last)
             {
                 Period next = period.Next();

@@ -5,14 +5,11 @@ namespace CxMetrics;
 /// <summary>Finds the periods of moments of tickets, blaming the tickets for a moment at the end of the calendar.</summary>
 internal static class TicketPeriods
 {
-    public static Period Of(Periods periods, DateTimeOffset moment, string name, int? index = null)
-    {
-        string place = index is { } at ? FormattableString.Invariant($"{name}[{at}] has") : $"{name} have";
-        return periods.TryOf(moment, out Period period)
+    public static Period Of(Periods periods, DateTimeOffset moment, string name, int index) =>
+        periods.TryOf(moment, out Period period)
             ? period
             : throw new ArgumentOutOfRangeException(
                 name,
                 moment,
-                string.Create(CultureInfo.InvariantCulture, $"{place} the moment {moment:O}; expected all in whole periods within the years 1 to 9999."));
-    }
+                string.Create(CultureInfo.InvariantCulture, $"{name}[{index}] has the moment {moment:O}; expected all in whole periods within the years 1 to 9999."));
 }
