@@ -35,6 +35,17 @@ public sealed class DocumentCostTests
         Allocated(typeof(DurationTally), json).Should().BeLessThan(10_000, "there are 16,000 empty buckets between them");
     }
 
+    /// <summary>A calendar looks a day up for each holiday, and would compare every opening of equal days that are not the same.</summary>
+    [Fact]
+    public void Deserialize_EqualDaysOfAWeek_AreOne()
+    {
+        WeeklyHours hours = JsonSerializer.Deserialize<WeeklyHours>(JsonSerializer.Serialize(WeeklyHours.MondayToFriday(DayHours.Parse("09:00-12:00,13:00-17:00"))))!;
+
+        hours[DayOfWeek.Tuesday].Should().BeSameAs(hours[DayOfWeek.Monday]);
+        hours[DayOfWeek.Friday].Should().BeSameAs(hours[DayOfWeek.Monday]);
+        hours[DayOfWeek.Sunday].Should().BeSameAs(hours[DayOfWeek.Saturday]).And.NotBeSameAs(hours[DayOfWeek.Monday]);
+    }
+
     [Fact]
     public void Targets_OfAPolicy_AreLookedAtOnce()
     {

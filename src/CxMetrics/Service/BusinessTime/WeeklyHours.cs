@@ -16,7 +16,8 @@ public sealed class WeeklyHours : IEquatable<WeeklyHours>
     // By DayOfWeek, so from Sunday.
     private readonly DayHours[] _days;
 
-    private WeeklyHours(DayHours[] days) => _days = days;
+    // Equal days are one: a calendar looks them up for each of its holidays, and a long day must not be compared opening by opening.
+    private WeeklyHours(DayHours[] days) => _days = Array.ConvertAll(days, day => days[Array.IndexOf(days, day)]);
 
     /// <summary>Never open; a start for <see cref="With"/>.</summary>
     public static WeeklyHours Closed { get; } = EveryDay(DayHours.Closed);
