@@ -21,11 +21,14 @@ internal sealed class CohortCalendar
         _firstDay = (int)(first / TimeSpan.TicksPerDay);
         int days = Math.Max((int)(last / TimeSpan.TicksPerDay) - _firstDay, 0) + 1;
         _offsets = new long[days];
-        for (int i = 0; i < days; i++)
+        long start = _firstDay * TimeSpan.TicksPerDay;
+        long end = Math.Min(start + (days * TimeSpan.TicksPerDay), DateTime.MaxValue.Ticks);
+        Array.Fill(_offsets, ZoneOffsets.At(start, _zone));
+        foreach (OffsetChange change in ZoneOffsets.Between(_zone, start, end))
         {
-            long start = (_firstDay + (long)i) * TimeSpan.TicksPerDay;
-            long end = Math.Min(start + TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks);
-            _offsets[i] = ZoneOffsets.Between(_zone, start, end).Any() ? Changes : ZoneOffsets.At(start, _zone);
+            int day = (int)((change.At - 1) / TimeSpan.TicksPerDay) - _firstDay;
+            _offsets[day] = Changes;
+            _offsets.AsSpan(day + 1).Fill(change.Offset);
         }
 
         // The local day of a moment is that of UTC or a neighbour.

@@ -20,6 +20,21 @@ public sealed class PurchaseSummariesFromTests
         customers.Excluded.ToString().Should().Be("merged into its day: 1");
     }
 
+    /// <summary>A date that stands for none makes the log two thousand years long.</summary>
+    [Fact]
+    public void From_PurchaseOfYearOne_CostsLittle()
+    {
+        Purchase[] log = [Of("0001-01-02T00:00:00Z"), Of("2025-07-01T03:59:59Z"), Of("2025-07-01T04:00:00Z")];
+        PurchaseSummaryDefinition newYork = Daily with { Days = Days("America/New_York") };
+        PurchaseSummaries.From(log, At("2025-12-31T12:00:00Z"), newYork);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        PurchaseSummaries customers = PurchaseSummaries.From(log, At("2025-12-31T12:00:00Z"), newYork);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(12_000_000, "a few bytes a day, for 739,616 days");
+        Of(customers).Should().Be((2, 739_432, 739_615));
+    }
+
     [Fact]
     public void From_TwoOrdersOfADay_AreOnePurchaseUnlessTheClockIsExact()
     {
