@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CxMetrics.Experience;
 
 namespace CxMetrics.Tool.Tests;

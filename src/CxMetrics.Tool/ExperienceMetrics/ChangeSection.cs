@@ -10,7 +10,7 @@ internal sealed class ChangeSection
     private const double Level = 0.05;
 
     private readonly string _what;
-    private readonly IReadOnlyDictionary<string, NpsComparison> _changes;
+    private readonly Dictionary<string, NpsComparison> _changes;
 
     /// <summary>Splits the change of an NPS by group.</summary>
     /// <param name="what">What the groups are, such as "touchpoint".</param>
@@ -42,7 +42,7 @@ internal sealed class ChangeSection
 
     public ReportSection ToSection(string heading) => new("change", heading)
     {
-        Sentences = [Whole.ToString(), Words.Sentence($"{Change}."), MovedSentence()],
+        Sentences = [$"{Whole}.", Words.Sentence($"{Change}."), MovedSentence()],
         Tables =
         [
             SectionTable.Of<ScoreChangePart<string>>(

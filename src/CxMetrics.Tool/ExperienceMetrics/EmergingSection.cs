@@ -9,7 +9,7 @@ internal static class EmergingSection
 {
     public static ReportSection Of(EmergingLook<string> look) => new("emerging", "What customers have begun to ask about")
     {
-        Sentences = [look.ToString()],
+        Sentences = [$"{look}."],
         Tables = look.NotJudged is not null ? [] :
         [
             SectionTable.Of<EmergingTopic<string>>(

@@ -9,7 +9,7 @@ internal static class PrioritySection
     {
         Sentences =
         [
-            drivers.ToString(),
+            $"{drivers}.",
             "Shares are of what the ratings explain together (Johnson's relative weights): ratings go together, and single correlations would count the same thing twice.",
         ],
         Tables =

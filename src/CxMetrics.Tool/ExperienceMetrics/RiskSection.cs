@@ -16,8 +16,8 @@ internal static class RiskSection
     {
         Sentences =
         [
-            risk.ToString(),
-            loop.ToString(),
+            Words.Sentence($"{risk}."),
+            Words.Sentence($"{loop}."),
         ],
         Tables =
         [

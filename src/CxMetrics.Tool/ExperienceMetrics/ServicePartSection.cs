@@ -10,11 +10,11 @@ internal static class ServicePartSection
         {
             Sentences =
             [
-                comparison.ToString(),
+                $"{comparison}.",
                 $"Over the whole log: {wholeLog.Retention}. {wholeLog.Warning}",
-                comparison.Nps.ToString(),
-                proactive.ToString(),
-                linkage.ToString(),
+                $"{comparison.Nps}.",
+                Words.Sentence($"{proactive}."),
+                Words.Sentence($"{linkage}."),
             ],
             Results = new()
             {

@@ -76,5 +76,5 @@ public class SplitByCustomerTests
         result.Share.Numerator, result.Share.Denominator, result.Share.Excluded.Total, result.Callbacks, result.Csat.Before.Responses,
     ];
 
-    private static IEnumerable<long> Sum(IEnumerable<long[]> halves) => halves.Aggregate((left, right) => [.. left.Zip(right, (a, b) => a + b)]);
+    private static long[] Sum(IEnumerable<long[]> halves) => halves.Aggregate((left, right) => [.. left.Zip(right, (a, b) => a + b)]);
 }

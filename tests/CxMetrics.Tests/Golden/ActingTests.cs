@@ -20,7 +20,7 @@ public class ActingTests
     {
         JsonElement expected = Expected.GetProperty("switching_risk")[index];
         RiskList risk = SwitchingRisk.AsOf(
-            expected.GetProperty("negative").GetString() == "sentiment only" ? WithoutAnswers : JourneyReference.Log,
+            expected.GetProperty("negative").GetString() is "sentiment only" ? WithoutAnswers : JourneyReference.Log,
             RiskDefinition.Standard with { Negatives = expected.GetProperty("k").GetInt32(), Window = TimeSpan.FromDays(expected.GetProperty("window_days").GetInt32()) });
 
         risk.AtRisk.Should().HaveCount(expected.GetProperty("now").GetInt32());
@@ -75,7 +75,7 @@ public class ActingTests
     public void Linkage_ReferenceLog_HasRetentionByClass(string name)
     {
         JsonElement expected = Expected.GetProperty("linkage").GetProperty(name);
-        LinkageResult<RateTally> linkage = name == "latest" ? Linkage.RetentionByLatestAnswer(JourneyReference.Log) : Linkage.Retention(JourneyReference.Log);
+        LinkageResult<RateTally> linkage = name is "latest" ? Linkage.RetentionByLatestAnswer(JourneyReference.Log) : Linkage.Retention(JourneyReference.Log);
 
         ShouldBe(linkage.Promoters, linkage.PromotersInterval95, expected.GetProperty("promoter"));
         ShouldBe(linkage.Passives, linkage.PassivesInterval95, expected.GetProperty("passive"));

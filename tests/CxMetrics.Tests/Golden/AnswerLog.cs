@@ -22,7 +22,7 @@ internal static class AnswerLog
         return
         [
             .. from fields in Rows("surveys.csv")
-               where fields[4] == "nps" && fields[5].Length > 0 && customers.ContainsKey(fields[1])
+               where fields[4] is "nps" && fields[5].Length > 0 && customers.ContainsKey(fields[1])
                let answered = DateTimeOffset.Parse(fields[7], CultureInfo.InvariantCulture)
                where answered <= AsOf
                let customer = customers[fields[1]]

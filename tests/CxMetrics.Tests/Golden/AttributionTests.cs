@@ -50,7 +50,7 @@ public class AttributionTests
         ];
         Breakdown<string, ScoreTally> themes = Breakdown.From(
             rows.SelectMany(row => row.Themes.Select(theme => (theme, row.Score)))
-                .GroupBy(mention => mention.theme, mention => mention.Score)
+                .GroupBy(mention => mention.theme, mention => mention.Score, StringComparer.Ordinal)
                 .Select(theme => KeyValuePair.Create(theme.Key, ScoreTally.FromScores(theme, SurveyScale.ZeroToTen))));
 
         ScoreDecomposition<string> mentions = Decomposition.Mentions(ScoreTally.FromScores(rows.Select(row => row.Score), SurveyScale.ZeroToTen), themes);

@@ -85,7 +85,7 @@ public class DecompositionTests
         foreach (JsonElement group in expected.GetProperty("groups").EnumerateArray())
         {
             string name = group.GetProperty("group").GetString()!;
-            ScorePart<string> part = name == "(none)" ? actual.NoKey! : actual.Groups.Single(part => part.Key == name);
+            ScorePart<string> part = name is "(none)" ? actual.NoKey! : actual.Groups.Single(part => string.Equals(part.Key, name, StringComparison.Ordinal));
             part.Share.ShouldBeNear(group.Double("share"), 1e-13, 0, name);
             part.Score.ShouldBeNear(100 * group.Double("score"), 1e-12, 1e-12, name);
             part.Contribution.ShouldBeNear(100 * group.Double("share_times_score"), 1e-12, 1e-13, name);

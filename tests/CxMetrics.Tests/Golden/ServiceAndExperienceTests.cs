@@ -123,7 +123,7 @@ public class ServiceAndExperienceTests
     }
 
     private static ProactiveResult Calculated(string scope) =>
-        scope == "all" ? Proactive.CalculateAllTouchpoints(JourneyReference.Log) : Proactive.Calculate(JourneyReference.Log);
+        scope is "all" ? Proactive.CalculateAllTouchpoints(JourneyReference.Log) : Proactive.Calculate(JourneyReference.Log);
 
     private static void ShouldBe(RateComparison actual, JsonElement expected)
     {

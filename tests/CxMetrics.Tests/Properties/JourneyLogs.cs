@@ -41,7 +41,7 @@ internal static class JourneyLogs
     /// <summary>The steps of a log in columns, customer by customer, whose steps keep their order.</summary>
     public static JourneyColumns Columns(JourneyLog log)
     {
-        JourneyStep[] steps = [.. log.Units().SelectMany((journey, customer) => journey.Steps)];
+        JourneyStep[] steps = [.. log.Units().SelectMany(journey => journey.Steps)];
         Dictionary<string, int> codes = log.Units().Select((journey, code) => (journey, code)).ToDictionary(pair => pair.journey.CustomerId, pair => pair.code, StringComparer.Ordinal);
         return new JourneyColumns(
             steps.Select(step => codes[step.Interaction.CustomerId!]).ToArray(),
