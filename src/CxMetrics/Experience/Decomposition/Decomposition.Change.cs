@@ -102,6 +102,6 @@ public static partial class Decomposition
         TKey[] keys = before.KeysWith(after);
         bool hasNoKey = before.NoKey.Count + after.NoKey.Count > 0;
         return new ScoreChange<TKey>(
-            measure.Figure, new(ScoreGroups<TKey>.Of(before, keys, hasNoKey, measure.Sum), ScoreGroups<TKey>.Of(after, keys, hasNoKey, measure.Sum), weights), weights);
+            measure.Figure, ScoreGroups<TKey>.Of(before, keys, hasNoKey, measure.Sum), ScoreGroups<TKey>.Of(after, keys, hasNoKey, measure.Sum), weights);
     }
 }

@@ -4,38 +4,30 @@ namespace CxMetrics.Experience;
 
 /// <summary>Parts of a whole as doubles that add up to it: each the nearest, but that the largest takes what all are off together.</summary>
 /// <remarks>Each is off by half a unit in its last place: of ten thousand, that may add up to many units of the largest.</remarks>
-internal sealed class RoundedParts(int count)
+internal static class RoundedParts
 {
     private const double Allowed = 2;
-    private readonly double[] _values = new double[count];
-    private DoubleDouble _sum;
-    private DoubleDouble _lost;
-    private int _largest;
 
-    public DoubleDouble this[int index]
+    /// <summary>The parts, and the nearest double to their sum.</summary>
+    public static (double[] Parts, double Sum) Of(DoubleDouble[] exact)
     {
-        set
+        // Adding 0 takes the sign from a negative zero.
+        double[] parts = Array.ConvertAll(exact, part => part.Value + 0.0);
+        DoubleDouble sum = default;
+        DoubleDouble lost = default;
+        int largest = 0;
+        for (int i = 0; i < parts.Length; i++)
         {
-            // Adding 0 takes the sign from a negative zero.
-            double nearest = value.Value + 0.0;
-            _values[index] = nearest;
-            _sum += value;
-            _lost += (value.High - nearest) + value.Low;
-            _largest = Math.Abs(nearest) > Math.Abs(_values[_largest]) ? index : _largest;
-        }
-    }
-
-    /// <summary>The nearest double to the sum.</summary>
-    public double Sum => _sum.Value + 0.0;
-
-    public double[] ToArray()
-    {
-        if (_values.Length > 0 && Math.Abs(_lost.Value) > Allowed * (Math.BitIncrement(Math.Abs(_values[_largest])) - Math.Abs(_values[_largest])))
-        {
-            _values[_largest] += _lost.Value;
-            _lost = default;
+            sum += exact[i];
+            lost += (exact[i].High - parts[i]) + exact[i].Low;
+            largest = Math.Abs(parts[i]) > Math.Abs(parts[largest]) ? i : largest;
         }
 
-        return _values;
+        if (parts.Length > 0 && Math.Abs(lost.Value) > Allowed * (Math.BitIncrement(Math.Abs(parts[largest])) - Math.Abs(parts[largest])))
+        {
+            parts[largest] += lost.Value;
+        }
+
+        return (parts, sum.Value + 0.0);
     }
 }

@@ -19,17 +19,30 @@ public sealed record ScoreChange<TKey>
     /// <summary>Refuses to be read from JSON: read the Breakdown of its tallies.</summary>
     public ScoreChange() => throw WrittenOnly.Refusal("ScoreChange", "the Breakdown of its tallies");
 
-    internal ScoreChange(ScoreFigure figure, ScoreChangeParts<TKey> parts, ChangeWeights weights)
+    internal ScoreChange(ScoreFigure figure, ScoreGroups<TKey> before, ScoreGroups<TKey> after, ChangeWeights weights)
     {
         _figure = figure;
         Weights = weights;
-        (CountBefore, CountAfter) = (parts.Before.Total.Count, parts.After.Total.Count);
-        (Before, After) = (parts.Before.Total.NearestScore, parts.After.Total.NearestScore);
-        Change = parts.Change;
-        (Rate, Mix, Interaction) = (parts.TotalRate, parts.TotalMix, parts.TotalInteraction);
-        ScoreChangePart<TKey>[] all = [.. Enumerable.Range(0, parts.After.Sums.Length).Select(i => new ScoreChangePart<TKey>(figure, parts, i))];
-        Groups = new ValueList<ScoreChangePart<TKey>>(all[..parts.After.Keyed]);
-        NoKey = parts.After.Keyed < all.Length ? all[^1] : null;
+        (CountBefore, CountAfter) = (before.Total.Count, after.Total.Count);
+        (Before, After) = (before.Total.NearestScore, after.Total.NearestScore);
+        Change = (after.Total.Score - before.Total.Score)?.Value + 0.0;
+        (double[]? sharesBefore, double[]? sharesAfter) = (before.Shares(), after.Shares());
+        Effect[]? effects = Change is null ? null : EffectsOf(before, after, weights);
+        (double[]? rates, Rate) = Rounded(effects, effect => effect.Rate);
+        (double[]? mixes, Mix) = Rounded(effects, effect => effect.Mix);
+        (double[]? interactions, Interaction) = Rounded(weights == ChangeWeights.Base ? effects : null, effect => effect.Interaction);
+        (double[]? contributions, _) = Rounded(effects, effect => effect.Rate + effect.Mix + effect.Interaction);
+        ScoreChangePart<TKey>[] all = [.. after.Sums.Select((_, i) => new ScoreChangePart<TKey>(figure, before, after, i)
+        {
+            ShareBefore = sharesBefore?[i],
+            ShareAfter = sharesAfter?[i],
+            Rate = rates?[i],
+            Mix = mixes?[i],
+            Interaction = interactions?[i],
+            Contribution = contributions?[i],
+        })];
+        Groups = new ValueList<ScoreChangePart<TKey>>(all[..after.Keyed]);
+        NoKey = after.Keyed < all.Length ? all[^1] : null;
     }
 
     /// <summary>What changed, such as "NPS" or "Weighted CSAT".</summary>
@@ -118,4 +131,34 @@ public sealed record ScoreChange<TKey>
     }
 
     private IEnumerable<ScoreChangePart<TKey>> All => NoKey is null ? Groups : Groups.Append(NoKey);
+
+    private static Effect[] EffectsOf(ScoreGroups<TKey> before, ScoreGroups<TKey> after, ChangeWeights weights)
+    {
+        DoubleDouble half = new(0.5, 0);
+        (DoubleDouble totalBefore, DoubleDouble totalAfter) = (before.Total.Score.GetValueOrDefault(), after.Total.Score.GetValueOrDefault());
+        DoubleDouble center = weights == ChangeWeights.Midpoint ? half * (totalBefore + totalAfter) : totalBefore;
+        Effect[] effects = new Effect[after.Sums.Length];
+        for (int i = 0; i < effects.Length; i++)
+        {
+            // The score that one side lacks is that of the other; a group without weight on both has no effect whatever its score.
+            DoubleDouble scoreBefore = before.Sums[i].Score ?? after.Sums[i].Score ?? default;
+            DoubleDouble scoreAfter = after.Sums[i].Score ?? scoreBefore;
+            (DoubleDouble shareBefore, DoubleDouble shareAfter) = (before.ShareOf(i), after.ShareOf(i));
+            (DoubleDouble moved, DoubleDouble rose) = (shareAfter - shareBefore, scoreAfter - scoreBefore);
+            (DoubleDouble share, DoubleDouble score) = weights switch
+            {
+                ChangeWeights.Midpoint => (half * (shareBefore + shareAfter), half * (scoreBefore + scoreAfter)),
+                ChangeWeights.Base => (shareBefore, scoreBefore),
+                _ => (shareAfter, scoreBefore),
+            };
+            effects[i] = new(share * rose, moved * (score - center), weights == ChangeWeights.Base ? moved * rose : default);
+        }
+
+        return effects;
+    }
+
+    private static (double[]? Parts, double? Sum) Rounded(Effect[]? effects, Converter<Effect, DoubleDouble> part) =>
+        effects is null ? (null, null) : RoundedParts.Of(Array.ConvertAll(effects, part));
+
+    private readonly record struct Effect(DoubleDouble Rate, DoubleDouble Mix, DoubleDouble Interaction);
 }

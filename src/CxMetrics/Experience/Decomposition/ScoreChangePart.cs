@@ -12,22 +12,16 @@ public sealed record ScoreChangePart<TKey>
     where TKey : notnull
 {
     private readonly ScoreFigure _figure;
-    private readonly bool _hasKey;
 
     /// <summary>Refuses to be read from JSON: read the Breakdown of its tallies.</summary>
     public ScoreChangePart() => throw WrittenOnly.Refusal("ScoreChangePart", "the Breakdown of its tallies");
 
-    internal ScoreChangePart(ScoreFigure figure, ScoreChangeParts<TKey> parts, int index)
+    internal ScoreChangePart(ScoreFigure figure, ScoreGroups<TKey> before, ScoreGroups<TKey> after, int index)
     {
         _figure = figure;
-        _hasKey = index < parts.After.Keyed;
-        Key = parts.After.KeyOf(index);
-        (ScoreSum before, ScoreSum after) = (parts.Before.Sums[index], parts.After.Sums[index]);
-        (CountBefore, CountAfter) = (before.Count, after.Count);
-        (ScoreBefore, ScoreAfter) = (before.NearestScore, after.NearestScore);
-        (ShareBefore, ShareAfter) = (parts.ShareBefore?[index], parts.ShareAfter?[index]);
-        (Rate, Mix, Interaction) = (parts.Rate?[index], parts.Mix?[index], parts.Interaction?[index]);
-        Contribution = parts.Contribution?[index];
+        (Key, Name) = (after.KeyOf(index), after.NameOf(index));
+        (CountBefore, CountAfter) = (before.Sums[index].Count, after.Sums[index].Count);
+        (ScoreBefore, ScoreAfter) = (before.Sums[index].NearestScore, after.Sums[index].NearestScore);
     }
 
     /// <summary>The key; the default of its type for the facts without one.</summary>
@@ -44,11 +38,11 @@ public sealed record ScoreChangePart<TKey>
 
     /// <summary>The share before, 0 to 1; null where nobody had any weight.</summary>
     [JsonPropertyName("shareBefore")]
-    public double? ShareBefore { get; }
+    public double? ShareBefore { get; internal init; }
 
     /// <summary>The share after, 0 to 1; null where nobody had any weight.</summary>
     [JsonPropertyName("shareAfter")]
-    public double? ShareAfter { get; }
+    public double? ShareAfter { get; internal init; }
 
     /// <summary>The score before; null where the group had no weight.</summary>
     [JsonPropertyName("scoreBefore")]
@@ -60,21 +54,21 @@ public sealed record ScoreChangePart<TKey>
 
     /// <summary>What its score did at its share; 0 for a group on one side only. Null where there is no change to split.</summary>
     [JsonPropertyName("rate")]
-    public double? Rate { get; }
+    public double? Rate { get; internal init; }
 
     /// <summary>What its share did, seen from the score of all: growth of a group above it lifts, growth of one below it lowers. Null where there is no change to split.</summary>
     [JsonPropertyName("mix")]
-    public double? Mix { get; }
+    public double? Mix { get; internal init; }
 
     /// <summary>What both did together; null but for <see cref="ChangeWeights.Base"/>.</summary>
     [JsonPropertyName("interaction")]
-    public double? Interaction { get; }
+    public double? Interaction { get; internal init; }
 
     /// <summary>Rate, mix and interaction: those of all groups add up to the change. Null where there is no change to split.</summary>
     [JsonPropertyName("contribution")]
-    public double? Contribution { get; }
+    public double? Contribution { get; internal init; }
 
-    internal string Name => ScoreGroups<TKey>.Name(Key, _hasKey);
+    internal string Name { get; }
 
     /// <summary>The group in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>

@@ -104,26 +104,12 @@ public sealed record ScoreDecomposition<TKey>
 
     private ScorePart<TKey>[] Parts(ScoreGroups<TKey> groups, ScoreSum all)
     {
-        int n = groups.Sums.Length;
-        (RoundedParts shares, RoundedParts contributions, RoundedParts aboveAverage) = (new(n), new(n), new(n));
-        DoubleDouble? total = all.Score;
-        DoubleDouble inverse = total is null ? default : new DoubleDouble(1, 0) / all.Weight;
-        for (int i = 0; i < n; i++)
-        {
-            DoubleDouble share = groups.Sums[i].Weight * inverse;
-            DoubleDouble contribution = groups.Sums[i].Points * inverse;
-            shares[i] = share;
-            contributions[i] = contribution;
-            aboveAverage[i] = contribution - (share * total.GetValueOrDefault());
-        }
-
-        (double[] ofAll, double[] points, double[] above) = (shares.ToArray(), contributions.ToArray(), aboveAverage.ToArray());
-        ScorePart<TKey>[] parts = new ScorePart<TKey>[n];
-        for (int i = 0; i < n; i++)
-        {
-            parts[i] = new(_figure, groups.KeyOf(i), i < groups.Keyed, groups.Sums[i], all - groups.Sums[i], total is null ? null : (ofAll[i], points[i], above[i]));
-        }
-
-        return parts;
+        DoubleDouble score = all.Score.GetValueOrDefault();
+        DoubleDouble inverse = all.HasWeight ? new DoubleDouble(1, 0) / all.Weight : default;
+        double[] shares = RoundedParts.Of(Array.ConvertAll(groups.Sums, sum => sum.Weight * inverse)).Parts;
+        double[] contributions = RoundedParts.Of(Array.ConvertAll(groups.Sums, sum => sum.Points * inverse)).Parts;
+        double[] above = RoundedParts.Of(Array.ConvertAll(groups.Sums, sum => (sum.Points * inverse) - (sum.Weight * inverse * score))).Parts;
+        return [.. groups.Sums.Select((sum, i) =>
+            new ScorePart<TKey>(_figure, groups, i, all - sum, all.HasWeight ? (shares[i], contributions[i], above[i]) : null))];
     }
 }

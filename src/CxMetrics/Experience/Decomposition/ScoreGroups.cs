@@ -40,26 +40,12 @@ internal sealed class ScoreGroups<TKey>
 
     public TKey? KeyOf(int index) => index < Keyed ? _keys[index] : default;
 
+    /// <summary>What people read for a key, and for none.</summary>
+    public string NameOf(int index) => index < Keyed ? _keys[index].ToString() ?? "" : "(none)";
+
     /// <summary>The share of a group, to about 32 digits.</summary>
     public DoubleDouble ShareOf(int index) => Sums[index].Weight * _inverse;
 
     /// <summary>The shares of the groups, which add up to 1; null where nothing has a weight.</summary>
-    public double[]? Shares()
-    {
-        if (!Total.HasWeight)
-        {
-            return null;
-        }
-
-        RoundedParts shares = new(Sums.Length);
-        for (int i = 0; i < Sums.Length; i++)
-        {
-            shares[i] = ShareOf(i);
-        }
-
-        return shares.ToArray();
-    }
-
-    /// <summary>What people read for a key, and for none.</summary>
-    public static string Name(TKey? key, bool hasKey) => hasKey ? key!.ToString() ?? "" : "(none)";
+    public double[]? Shares() => Total.HasWeight ? RoundedParts.Of([.. Sums.Select((_, i) => ShareOf(i))]).Parts : null;
 }

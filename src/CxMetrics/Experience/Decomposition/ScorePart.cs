@@ -12,16 +12,15 @@ public sealed record ScorePart<TKey>
     where TKey : notnull
 {
     private readonly ScoreFigure _figure;
-    private readonly bool _hasKey;
 
     /// <summary>Refuses to be read from JSON: read the Breakdown of its tallies.</summary>
     public ScorePart() => throw WrittenOnly.Refusal("ScorePart", "the Breakdown of its tallies");
 
-    internal ScorePart(ScoreFigure figure, TKey? key, bool hasKey, ScoreSum sum, ScoreSum others, (double Share, double Contribution, double AboveAverage)? figures)
+    internal ScorePart(ScoreFigure figure, ScoreGroups<TKey> groups, int index, ScoreSum others, (double Share, double Contribution, double AboveAverage)? figures)
     {
         _figure = figure;
-        _hasKey = hasKey;
-        Key = key;
+        ScoreSum sum = groups.Sums[index];
+        (Key, Name) = (groups.KeyOf(index), groups.NameOf(index));
         Count = sum.Count;
         Weight = sum.Weight.Value;
         Score = sum.NearestScore;
@@ -72,7 +71,7 @@ public sealed record ScorePart<TKey>
     [JsonPropertyName("aboveAverage")]
     public double? AboveAverage { get; }
 
-    internal string Name => ScoreGroups<TKey>.Name(Key, _hasKey);
+    internal string Name { get; }
 
     /// <summary>The group in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
