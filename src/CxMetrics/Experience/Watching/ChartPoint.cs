@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -14,14 +13,8 @@ public sealed record ChartPoint
 
     internal ChartPoint(int index, Period? period, double value, double? size, double centre, double? sigma, double? lower, double? upper)
     {
-        Index = index;
-        Period = period;
-        Value = value;
-        Size = size;
-        Centre = centre;
-        Sigma = sigma;
-        Lower = lower;
-        Upper = upper;
+        (Index, Period, Value, Size) = (index, period, value, size);
+        (Centre, Sigma, Lower, Upper) = (centre, sigma, lower, upper);
     }
 
     /// <summary>Its place among the points, from 0.</summary>
@@ -74,9 +67,8 @@ public sealed record ChartPoint
 
     /// <summary>The point in one line, such as "2026-W07: 31.2, centre 38.4, limits 25.1 to 51.7".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Period?.ToString() ?? $"point {Index}"}: {Value:G4}, centre {Centre:G4}{(Lower is { } lower && Upper is { } upper ? string.Create(CultureInfo.InvariantCulture, $", limits {lower:G4} to {upper:G4}") : "")}");
+    public override string ToString() => FormattableString.Invariant($"{Period?.ToString() ?? $"point {Index}"}: {Value:G4}, centre {Centre:G4}")
+        + (Lower is { } lower && Upper is { } upper ? FormattableString.Invariant($", limits {lower:G4} to {upper:G4}") : "");
 
     /// <summary>Above the centre 1, below -1, on it 0; a difference that rounding explains is none.</summary>
     internal int Side => Exceeds(Value, Centre) ? 1 : Exceeds(Centre, Value) ? -1 : 0;

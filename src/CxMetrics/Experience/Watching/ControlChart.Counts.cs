@@ -21,24 +21,19 @@ public sealed partial record ControlChart
     {
         nps ??= NpsDefinition.Standard;
         Scoring.Check(nps, Guard.NotNull(periods).Total.Scale, nameof(periods));
-        Trinomial[] counts = [.. WithPoints(periods, out Period[] with, out List<Period> gaps).Select(tally => CxMetrics.Nps.Calculate(tally, nps).Counts)];
+        (ScoreTally[] tallies, Period[] with, IEnumerable<Period> gaps) = WithPoints(periods);
+        Trinomial[] counts = Array.ConvertAll(tallies, tally => CxMetrics.Nps.Calculate(tally, nps).Counts);
         definition = (definition ?? ChartDefinition.Standard) with { Better = BetterDirection.Higher };
-        return Shewhart(
-            "NPS",
-            "NPS",
-            definition,
-            new ChartLimits(
-                Array.ConvertAll(counts, count => 100 * count.Net.GetValueOrDefault()),
-                Array.ConvertAll(counts, count => (double)count.Total),
-                with,
-                -100,
-                100,
-                (from, to) =>
-                {
-                    Trinomial pooled = new(counts[from..to].Sum(count => count.Positive), counts[from..to].Sum(count => count.Neutral), counts[from..to].Sum(count => count.Negative));
-                    return (100 * pooled.Net.GetValueOrDefault(), 100 * Math.Sqrt(pooled.Variance.GetValueOrDefault()));
-                }),
-            gaps: gaps);
+        double[] scores = Array.ConvertAll(counts, count => 100 * count.Net.GetValueOrDefault());
+        double[] sizes = Array.ConvertAll(counts, count => (double)count.Total);
+        return Shewhart("NPS", "NPS", definition, new ChartLimits(scores, sizes, with, -100, 100, Pooled), gaps: gaps);
+
+        (double Centre, double? Spread) Pooled(int from, int to)
+        {
+            Trinomial[] range = counts[from..to];
+            Trinomial all = new(range.Sum(count => count.Positive), range.Sum(count => count.Neutral), range.Sum(count => count.Negative));
+            return (100 * all.Net.GetValueOrDefault(), 100 * Math.Sqrt(all.Variance.GetValueOrDefault()));
+        }
     }
 
     /// <summary>Charts the share of each period: a p chart.</summary>
@@ -107,12 +102,14 @@ public sealed partial record ControlChart
 
     private static ControlChart Shares(string kind, Breakdown<Period, RateTally> periods, ChartDefinition? definition, bool isPrimed)
     {
-        RateTally[] tallies = [.. WithPoints(periods, out Period[] with, out List<Period> gaps)];
-        return Shares(kind, Array.ConvertAll(tallies, tally => tally.Numerator), Array.ConvertAll(tallies, tally => tally.Denominator), definition, with, isPrimed, gaps);
+        (RateTally[] tallies, Period[] with, IEnumerable<Period> gaps) = WithPoints(periods);
+        (long[] hits, long[] totals) = (Array.ConvertAll(tallies, tally => tally.Numerator), Array.ConvertAll(tallies, tally => tally.Denominator));
+        return Shares(kind, hits, totals, definition, with, isPrimed, gaps);
     }
 
     private static ControlChart Shares(
-        string kind, ReadOnlySpan<long> hits, ReadOnlySpan<long> totals, ChartDefinition? definition, IReadOnlyList<Period>? periods, bool isPrimed, IEnumerable<Period>? gaps = null)
+        string kind, ReadOnlySpan<long> hits, ReadOnlySpan<long> totals, ChartDefinition? definition,
+        IReadOnlyList<Period>? periods, bool isPrimed, IEnumerable<Period>? gaps = null)
     {
         Guard.SameLength(hits.Length, nameof(hits), totals.Length, nameof(totals));
         double[] sizes = new double[hits.Length];
@@ -138,43 +135,27 @@ public sealed partial record ControlChart
     }
 
     private static ControlChart Rated(
-        string kind, string metric, ReadOnlySpan<long> counts, double[] sizes, ChartDefinition? definition, IReadOnlyList<Period>? periods, double most, Func<double, double> variance, bool isPrimed, IEnumerable<Period>? gaps = null)
+        string kind, string metric, ReadOnlySpan<long> counts, double[] sizes, ChartDefinition? definition, IReadOnlyList<Period>? periods,
+        double most, Func<double, double> variance, bool isPrimed, IEnumerable<Period>? gaps = null)
     {
-        double[] values = new double[sizes.Length];
-        double[] hits = new double[sizes.Length];
-        for (int i = 0; i < values.Length; i++)
-        {
-            hits[i] = counts[i];
-            values[i] = counts[i] / sizes[i];
-        }
+        Guard.SameLength(sizes.Length, "the rows", periods?.Count ?? sizes.Length, nameof(periods));
+        double[] hits = Array.ConvertAll(counts.ToArray(), count => (double)count);
+        ChartLimits limits = new([.. hits.Zip(sizes, (hit, size) => hit / size)], sizes, periods, 0, most, Pooled);
+        return Shewhart(kind, metric, definition ?? ChartDefinition.Standard, limits, isPrimed, gaps);
 
-        return Shewhart(
-            kind,
-            metric,
-            definition ?? ChartDefinition.Standard,
-            new ChartLimits(values, sizes, OfRows(periods, sizes.Length), 0, most, (from, to) =>
-            {
-                double centre = hits[from..to].Sum() / sizes[from..to].Sum();
-                return (centre, Math.Sqrt(variance(centre)));
-            }),
-            isPrimed,
-            gaps);
+        (double Centre, double? Spread) Pooled(int from, int to)
+        {
+            double centre = hits[from..to].Sum() / sizes[from..to].Sum();
+            return (centre, Math.Sqrt(variance(centre)));
+        }
     }
 
     /// <summary>The tallies in which something counted, and the calendar periods between that have none.</summary>
-    private static List<TTally> WithPoints<TTally>(Breakdown<Period, TTally> periods, out Period[] with, out List<Period> gaps)
+    private static (TTally[] Tallies, Period[] With, IEnumerable<Period> Gaps) WithPoints<TTally>(Breakdown<Period, TTally> periods)
         where TTally : class, ITally<TTally>
     {
         List<Period> series = Breakdown.Series(Guard.NotNull(periods), nameof(periods));
-        Period[] counted = [.. series.Where(period => periods.TryGetTally(period, out TTally? tally) && tally.Count > 0)];
-        gaps = counted.Length == 0 ? [] : [.. series.Where(period => period > counted[0] && period < counted[^1]).Except(counted)];
-        with = counted;
-        return [.. with.Select(period => periods[period])];
-    }
-
-    private static IReadOnlyList<Period>? OfRows(IReadOnlyList<Period>? periods, int rows)
-    {
-        Guard.SameLength(rows, "the rows", periods?.Count ?? rows, nameof(periods));
-        return periods;
+        Period[] with = [.. series.Where(period => periods.TryGetTally(period, out TTally? tally) && tally.Count > 0)];
+        return (Array.ConvertAll(with, period => periods[period]), with, series.Except(with).Where(period => with.Length > 0 && period > with[0] && period < with[^1]));
     }
 }

@@ -46,16 +46,13 @@ public sealed partial record ControlChart
         Guard.Bounded(target);
         Guard.Bounded(slack, 0);
         Guard.Positive(decision);
-        ChartPoint[] points = Each(values, periods, (i, value) => new ChartPoint(i, periods?[i], value, null, target, null, null, null));
-        double high = 0;
-        double low = 0;
-        for (int i = 0; i < points.Length; i++)
+        (double high, double low) = (0, 0);
+        ChartPoint[] points = Each(values, periods, (i, value) =>
         {
-            high = Math.Max(0, high + points[i].Value - target - slack);
-            low = Math.Max(0, low + target - slack - points[i].Value);
-            points[i] = points[i] with { High = high, Low = low };
-        }
-
+            high = Math.Max(0, high + value - target - slack);
+            low = Math.Max(0, low + target - slack - value);
+            return new ChartPoint(i, periods?[i], value, null, target, null, null, null) { High = high, Low = low };
+        });
         return new("CUSUM", "value", definition ?? ChartDefinition.Standard, points, rules => rules.OfSums(decision));
     }
 
@@ -98,16 +95,14 @@ public sealed partial record ControlChart
     {
         definition ??= ChartDefinition.Standard;
         double[] all = Each(values, periods, static (_, value) => value);
-        return Shewhart(
-            "XmR",
-            "value",
-            definition,
-            new ChartLimits(all, null, periods, double.NegativeInfinity, double.PositiveInfinity, (from, to) => (centre(all[from..to]), ChartLimits.Sigma(all, from, to, definition.RangeScreen))));
+        return Shewhart("XmR", "value", definition, new ChartLimits(all, null, periods, double.NegativeInfinity, double.PositiveInfinity, Pooled));
+
+        (double Centre, double? Spread) Pooled(int from, int to) => (centre(all[from..to]), ChartLimits.Sigma(all, from, to, definition.RangeScreen));
     }
 
     private static TPoint[] Each<TPoint>(ReadOnlySpan<double> values, IReadOnlyList<Period>? periods, Func<int, double, TPoint> make)
     {
-        OfRows(periods, values.Length);
+        Guard.SameLength(values.Length, "the rows", periods?.Count ?? values.Length, nameof(periods));
         TPoint[] points = new TPoint[values.Length];
         for (int i = 0; i < points.Length; i++)
         {

@@ -28,8 +28,7 @@ public sealed partial record ControlChart
         string kind, string metric, ChartDefinition definition, IReadOnlyList<ChartPoint> points, Func<RunRules, IEnumerable<Signal>> signals, ChartRuns? runs = null, IEnumerable<Period>? gaps = null)
     {
         _runs = runs;
-        Kind = kind;
-        Metric = definition.Metric ?? metric;
+        (Kind, Metric) = (kind, definition.Metric ?? metric);
         Definition = definition;
         Points = new ValueList<ChartPoint>(points);
         Signals = new ValueList<Signal>(signals(new RunRules(Points, Metric, definition.Better)).OrderBy(signal => signal.Index));
@@ -96,17 +95,11 @@ public sealed partial record ControlChart
         return $"{Metric} ({Kind} chart, {Definition.Name}): {Plural.Of(Signals.Count, "signal", culture)} in {Plural.Of(Points.Count, "point", culture)}{(Signals.Count > 0 ? ": " : "")}{named}{more}{gaps}";
     }
 
-    private static ControlChart Shewhart(string kind, string metric, ChartDefinition definition, ChartLimits limits, bool isPrimed = false, IEnumerable<Period>? gaps = null)
+    private static ControlChart Shewhart(
+        string kind, string metric, ChartDefinition definition, ChartLimits limits, bool isPrimed = false, IEnumerable<Period>? gaps = null)
     {
         IReadOnlyList<ChartPoint> points = limits.ToPoints(definition, isPrimed);
         ChartRuns? runs = definition.PhaseStarts.Any(start => start < points.Count) ? null : new(points, definition.Crossings ?? CustomaryCrossings);
-        return new(
-            kind,
-            metric,
-            definition,
-            points,
-            rules => rules.Of(definition).Concat(limits.Sizes is null ? rules.OfRanges() : []).Concat(definition.Crossings is not null && runs is not null ? rules.OfRuns(runs) : []),
-            runs,
-            gaps);
+        return new(kind, metric, definition, points, rules => rules.Of(definition, runs), runs, gaps);
     }
 }

@@ -5,29 +5,27 @@ namespace CxMetrics.Experience;
 /// <summary>Finds the patterns that are signals, each rule for itself.</summary>
 internal sealed class RunRules(IReadOnlyList<ChartPoint> points, string metric, BetterDirection better)
 {
-    public IEnumerable<Signal> Of(ChartDefinition definition) =>
+    public IEnumerable<Signal> Of(ChartDefinition definition, ChartRuns? runs) =>
     [
         .. Named($"beyond {Number(definition.Limit)} sigma", BeyondLimits()),
         .. definition.TwoOfThree is { } two ? Named($"2 of 3 beyond {Number(two)} sigma", Zone(2, 3, two)) : [],
         .. definition.TwoOfThreeOnOneSide is { } side ? Named($"3 on one side, 2 beyond {Number(side)} sigma", OneSidedZone(side)) : [],
         .. definition.FourOfFive is { } four ? Named($"4 of 5 beyond {Number(four)} sigma", Zone(4, 5, four)) : [],
-        .. definition.Shift is { } shift ? Named($"{Number(shift)} on one side", Shifts(shift)) : [],
+        .. definition.Shift is { } shift ? Named($"{Number(shift)} on one side", Shifts(shift, points)) : [],
         .. definition.Trend is { } trend ? Named($"{Number(trend)} one way", Trends(trend, tiesBreak: true)) : [],
         .. definition.TrendWithoutTies is { } ties ? Named($"{Number(ties)} one way, ties aside", Trends(ties, tiesBreak: false)) : [],
+        .. Named($"moving range beyond {Number(ChartLimits.RangeFactor)} mean ranges", Ranges()),
+        .. definition.Crossings is not null && runs is not null ? OfRuns(runs) : [],
     ];
 
     public IEnumerable<Signal> OfLimits(string rule) => Named(rule, BeyondLimits());
 
-    public IEnumerable<Signal> OfRanges() => Named(
-        $"moving range beyond {Number(ChartLimits.RangeFactor)} mean ranges",
-        points.Where(point => point.MovingRange is { } range && point.RangeUpper is { } upper && ChartPoint.Exceeds(range, upper))
-            .Select(point => new Completion(point.Index, Math.Sign(point.Value - points[point.Index - 1].Value), [point.Index])));
+    public IEnumerable<Signal> OfSums(double decision) =>
+        Named($"cumulative sum beyond {Number(decision)}", Sums(decision, 1, point => point.High!.Value).Concat(Sums(decision, -1, point => point.Low!.Value)));
 
-    public IEnumerable<Signal> OfSums(double decision) => Named($"cumulative sum beyond {Number(decision)}", Sums(decision, 1, point => point.High!.Value).Concat(Sums(decision, -1, point => point.Low!.Value)));
-
-    public IEnumerable<Signal> OfRuns(ChartRuns runs) =>
+    private IEnumerable<Signal> OfRuns(ChartRuns runs) =>
     [
-        .. Named($"a run longer than {Number(runs.LongestLimit.GetValueOrDefault())}", Shifts(runs.LongestLimit.GetValueOrDefault(int.MaxValue - 1) + 1, centreBreaks: false)),
+        .. runs.LongestLimit is { } longest ? Named($"a run longer than {Number(longest)}", Shifts(longest + 1, points.Where(point => point.Side != 0))) : [],
         .. runs.Crossings < runs.FewestCrossings
             ? Named($"fewer crossings than {Number(runs.FewestCrossings.GetValueOrDefault())}", [new Completion(runs.Useful[^1], 0, runs.Useful)])
             : [],
@@ -36,37 +34,46 @@ internal sealed class RunRules(IReadOnlyList<ChartPoint> points, string metric, 
     private static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
     private IEnumerable<Completion> BeyondLimits() => points
-        .Select(point => new Completion(point.Index, point.Upper is { } upper && ChartPoint.Exceeds(point.Value, upper) ? 1 : point.Lower is { } lower && ChartPoint.Exceeds(lower, point.Value) ? -1 : 0, [point.Index]))
-        .Where(found => found.Side != 0);
+        .Where(point => (point.Upper is { } upper && ChartPoint.Exceeds(point.Value, upper)) || (point.Lower is { } lower && ChartPoint.Exceeds(lower, point.Value)))
+        .Select(point => new Completion(point.Index, Math.Sign(point.Value - point.Centre), [point.Index]));
 
-    private IEnumerable<Completion> Zone(int enough, int window, double sigmas) => points
-        .Where(last => last.IsBeyond(sigmas))
+    private IEnumerable<Completion> Ranges() => points
+        .Where(point => point.MovingRange is { } range && point.RangeUpper is { } upper && ChartPoint.Exceeds(range, upper))
+        .Select(point => new Completion(point.Index, Math.Sign(point.Value - points[point.Index - 1].Value), [point.Index]));
+
+    private IEnumerable<Completion> Zone(int enough, int window, double sigmas) => Zone(points.Where(last => last.IsBeyond(sigmas)), enough, window, sigmas);
+
+    private IEnumerable<Completion> OneSidedZone(double sigmas) =>
+        Zone(points.Skip(2).Where(last => points[last.Index - 1].Side == last.Side && points[last.Index - 2].Side == last.Side), 2, 3, sigmas);
+
+    private IEnumerable<Completion> Zone(IEnumerable<ChartPoint> lasts, int enough, int window, double sigmas) => lasts
         .Select(last => new Completion(last.Index, last.Side, Beyond(last.Index, window, last.Side, sigmas)))
-        .Where(found => found.Points.Count >= enough);
-
-    private IEnumerable<Completion> OneSidedZone(double sigmas) => points
-        .Skip(2)
-        .Where(last => last.Side != 0 && points[last.Index - 1].Side == last.Side && points[last.Index - 2].Side == last.Side)
-        .Select(last => new Completion(last.Index, last.Side, Beyond(last.Index, 3, last.Side, sigmas)))
-        .Where(found => found.Points.Count >= 2);
+        .Where(found => found.Side != 0 && found.Points.Count >= enough);
 
     private int[] Beyond(int last, int window, int side, double sigmas) =>
         [.. Enumerable.Range(Math.Max(0, last - window + 1), Math.Min(window, last + 1)).Where(i => points[i].Side == side && points[i].IsBeyond(sigmas))];
 
-    private IEnumerable<Completion> Shifts(int enough, bool centreBreaks = true)
+    private static IEnumerable<Completion> Shifts(int enough, IEnumerable<ChartPoint> points) =>
+        Runs(points, point => point.Side, (_, length) => length >= enough);
+
+    private IEnumerable<Completion> Sums(double decision, int side, Func<ChartPoint, double> sum) =>
+        Runs(points, point => sum(point) > 0 ? side : 0, (point, _) => ChartPoint.Exceeds(sum(point), decision));
+
+    /// <summary>What is complete among points in a row on one side; 0 is none.</summary>
+    private static IEnumerable<Completion> Runs(IEnumerable<ChartPoint> points, Func<ChartPoint, int> sideOf, Func<ChartPoint, int, bool> isComplete)
     {
         List<int> run = [];
         int side = 0;
-        foreach (ChartPoint point in points.Where(point => centreBreaks || point.Side != 0))
+        foreach (ChartPoint point in points)
         {
-            if (point.Side != side)
+            if (sideOf(point) != side)
             {
                 run.Clear();
-                side = point.Side;
+                side = sideOf(point);
             }
 
             run.Add(point.Index);
-            if (side != 0 && run.Count >= enough)
+            if (side != 0 && isComplete(point, run.Count))
             {
                 yield return new Completion(point.Index, side, [.. run]);
             }
@@ -97,25 +104,6 @@ internal sealed class RunRules(IReadOnlyList<ChartPoint> points, string metric, 
             if (run.Count >= enough)
             {
                 yield return new Completion(point.Index, way, [.. run]);
-            }
-        }
-    }
-
-    private IEnumerable<Completion> Sums(double decision, int side, Func<ChartPoint, double> sum)
-    {
-        List<int> run = [];
-        foreach (ChartPoint point in points)
-        {
-            if (sum(point) <= 0)
-            {
-                run.Clear();
-                continue;
-            }
-
-            run.Add(point.Index);
-            if (ChartPoint.Exceeds(sum(point), decision))
-            {
-                yield return new Completion(point.Index, side, [.. run]);
             }
         }
     }

@@ -14,10 +14,8 @@ public sealed record Signal
 
     internal Signal(string metric, string rule, int index, Period? period, int side, BetterDirection better, IEnumerable<int> completed, IEnumerable<int> points)
     {
-        Metric = metric;
-        Rule = rule;
-        Index = index;
-        Period = period;
+        (Metric, Rule) = (metric, rule);
+        (Index, Period) = (index, period);
         IsUp = side == 0 ? null : side > 0;
         IsGood = better == BetterDirection.Neither || side == 0 ? null : side > 0 == (better == BetterDirection.Higher);
         Completed = new ValueList<int>(completed);
