@@ -11,7 +11,7 @@ internal static partial class PublicObjects
         {
             DateOnly[] days = [.. Enumerable.Range(0, 36).Select(new DateOnly(2026, 3, 2).AddDays)];
             return Emerging.FromColumns(
-                days, [.. days.Select(_ => "billing")], [.. days.Select((_, i) => i < 28 ? i % 5 : 20L)], days.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 100 })));
+                days, [.. days.Select(_ => "billing")], [.. days.Select((_, i) => i < 28 ? i % 5 : 20L)], Breakdown.From(days.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 100 }))));
         }
     }
 

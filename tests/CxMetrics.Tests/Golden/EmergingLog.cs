@@ -31,7 +31,7 @@ internal static class EmergingLog
             [.. topics.Select(row => Day(row[0]))],
             [.. topics.Select(row => row[1])],
             [.. topics.Select(row => Number(row[2]))],
-            Rows("exposure_daily.csv").Select(row => KeyValuePair.Create(Day(row[0]), new DayCount { Contacts = Number(row[1]), Customers = Number(row[2]) })));
+            Breakdown.From(Rows("exposure_daily.csv").Select(row => KeyValuePair.Create(Day(row[0]), new DayCount { Contacts = Number(row[1]), Customers = Number(row[2]) }))));
     }
 
     private static IEnumerable<string[]> Rows(string file) =>

@@ -120,9 +120,9 @@ public class EmergingTests
         DateOnly before = new(2026, 3, 1);
         DateOnly now = before.AddDays(1);
         return Emerging.Look(
-            Emerging.FromColumns([before, now], ["a", "a"], [baseline, current], [
+            Emerging.FromColumns([before, now], ["a", "a"], [baseline, current], Breakdown.From([
                 KeyValuePair.Create(before, new DayCount { Customers = baselineExposure }), KeyValuePair.Create(now, new DayCount { Customers = currentExposure }),
-            ]),
+            ])),
             now,
             new EmergingDefinition("a day against the day before", EmergingExposure.Customers, currentDays: 1, baselineDays: 1));
     }

@@ -19,6 +19,7 @@ internal sealed class DriverShares
 
     public DriverShares(Correlations correlations)
     {
+        Correlations = correlations;
         double[] outcome = correlations.Outcome;
         int n = outcome.Length;
         double[] vectors = new double[n * n];
@@ -35,17 +36,20 @@ internal sealed class DriverShares
         IsIdentified = [.. Enumerable.Range(0, n).Select(j => 1 - Sum(kept, k => Square(Vector(j, k))) < Collinear)];
         Last = Each(j => IsIdentified[j] ? Square(Beta[j]) / Inflation[j] : 0);
         double explained = Math.Min(1, Sum(kept, k => Square(along[k]) / values[k].Real));
-        RSquared = explained < Nothing ? 0 : explained;
+        RSquared = correlations.IsOutcomeConstant ? null : explained < Nothing ? 0 : explained;
 
         double Vector(int driver, int k) => vectors[(k * n) + driver];
 
         double[] Each(Func<int, double> value) => [.. Enumerable.Range(0, n).Select(value)];
     }
 
+    public Correlations Correlations { get; }
+
     /// <summary>How many drivers are independent of one another.</summary>
     public int Rank { get; }
 
-    public double RSquared { get; }
+    /// <summary>The share of the outcome's variance that the drivers explain; null where it does not vary.</summary>
+    public double? RSquared { get; }
 
     /// <summary>Johnson's relative weights, which add up to R2.</summary>
     public double[] Johnson { get; }

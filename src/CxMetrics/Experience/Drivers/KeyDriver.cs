@@ -13,46 +13,49 @@ namespace CxMetrics.Experience;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record KeyDriver
 {
+    // Shares that are equal may come out apart by rounding, and the mean of equal ones above them.
+    private const double Rounding = 1e-9;
+
     /// <summary>Refuses to be read from JSON: analyze its DriverData again.</summary>
     public KeyDriver() => throw WrittenOnly.Refusal(nameof(KeyDriver), "its rows as DriverData");
 
-    internal KeyDriver(DriverAnalysis analysis, int driver, IReadOnlyList<double[]>? draws, double confidence)
+    internal KeyDriver(DriverData data, DriverShares shares, double[]? lmg, long degreesOfFreedom, int driver)
     {
-        Correlations correlations = analysis.Correlations;
-        Name = analysis.Data.Drivers[driver];
+        Correlations correlations = shares.Correlations;
+        Name = data.Drivers[driver];
         IsConstant = correlations.IsConstant(driver);
-        IsCollinear = !IsConstant && !analysis.Shares.IsIdentified[driver];
-        Performance = analysis.Rows > 0 ? correlations.Means[driver + 1] : null;
-        VarianceInflation = analysis.Shares.IsIdentified[driver] ? analysis.Shares.Inflation[driver] : null;
-        if (analysis.RSquared is not { } explained)
+        IsCollinear = !IsConstant && !shares.IsIdentified[driver];
+        Performance = data.Rows > data.ZeroWeights ? correlations.Means[driver + 1] : null;
+        VarianceInflation = shares.IsIdentified[driver] ? shares.Inflation[driver] : null;
+        if (shares.RSquared is not { } explained)
         {
             return;
         }
 
         double r = correlations.Outcome[driver];
-        RelativeWeight = analysis.Shares.Johnson[driver];
-        RelativeShare = explained > 0 ? RelativeWeight / explained : null;
-        RelativeShareInterval = Interval(draws, driver, confidence);
-        Lmg = analysis.Lmg?[driver];
-        LmgShare = explained > 0 ? Lmg / explained : null;
-        LmgShareInterval = Interval(draws, analysis.Data.Drivers.Count + driver, confidence);
+        RelativeWeight = shares.Johnson[driver];
+        Lmg = lmg?[driver];
         First = r * r;
-        Last = analysis.Shares.Last[driver];
-        CarScore = analysis.Shares.Car[driver];
+        Last = shares.Last[driver];
+        CarScore = shares.Car[driver];
         Correlation = IsConstant ? null : r;
         if (VarianceInflation is { } inflation)
         {
-            StandardizedBeta = analysis.Shares.Beta[driver];
+            StandardizedBeta = shares.Beta[driver];
             Pratt = StandardizedBeta * r;
             double scale = correlations.Deviations[0] / correlations.Deviations[driver + 1];
             Coefficient = StandardizedBeta * scale;
-            Test = analysis.Data.IsWeighted || analysis.DegreesOfFreedom <= 0
-                ? null
-                : SignificanceTest.OfT(Coefficient, scale * Math.Sqrt(inflation * (1 - explained) / analysis.DegreesOfFreedom), analysis.DegreesOfFreedom, "t of a coefficient");
+            double error = scale * Math.Sqrt(inflation * (1 - explained) / degreesOfFreedom);
+            Test = data.IsWeighted || degreesOfFreedom <= 0 ? null : SignificanceTest.OfT(Coefficient, error, degreesOfFreedom, "t of a coefficient");
         }
 
-        IsImportant = analysis.IsImportant(driver);
-        PerformsWell = analysis.PerformsWell(driver);
+        if (explained > 0)
+        {
+            RelativeShare = RelativeWeight / explained;
+            LmgShare = Lmg / explained;
+            IsImportant = IsAtLeastMean(shares.Johnson, driver);
+            PerformsWell = IsAtLeastMean(correlations.Means[1..], driver);
+        }
     }
 
     /// <summary>The name.</summary>
@@ -69,7 +72,7 @@ public sealed record KeyDriver
 
     /// <summary>The interval of the relative share; null without a bootstrap.</summary>
     [JsonPropertyName("relativeShareInterval")]
-    public ConfidenceInterval? RelativeShareInterval { get; }
+    public ConfidenceInterval? RelativeShareInterval { get; internal init; }
 
     /// <summary>The mean gain of R2 over all orders of the drivers, after Lindeman, Merenda and Gold: adds up to R2. Null beyond 20 drivers.</summary>
     [JsonPropertyName("lmg")]
@@ -78,10 +81,6 @@ public sealed record KeyDriver
     /// <summary>That gain over R2, 0 to 1. Null where nothing is explained.</summary>
     [JsonPropertyName("lmgShare")]
     public double? LmgShare { get; }
-
-    /// <summary>The interval of that share; null without a bootstrap and beyond 12 drivers.</summary>
-    [JsonPropertyName("lmgShareInterval")]
-    public ConfidenceInterval? LmgShareInterval { get; }
 
     /// <summary>What it explains alone: the square of the correlation.</summary>
     [JsonPropertyName("first")]
@@ -172,20 +171,10 @@ public sealed record KeyDriver
                 $"{Named(culture)}, correlation {Correlation?.ToString("0.00", culture) ?? "not defined"}{(IsCollinear ? ", determined by other drivers" : IsConstant ? ", the same in all rows" : "")}; {Quadrant}");
     }
 
-    /// <summary>The interval of one of the figures that were drawn; null where they were not.</summary>
-    private static ConfidenceInterval? Interval(IReadOnlyList<double[]>? draws, int figure, double confidence)
+    private static bool IsAtLeastMean(double[] values, int index)
     {
-        if (draws is null || draws.Any(draw => draw.Length <= figure))
-        {
-            return null;
-        }
-
-        const string Method = "percentile bootstrap";
-        double tail = (1 - confidence) / 2;
-        double[] sorted = [.. draws.Select(draw => draw[figure]).Order()];
-        return sorted.Length == 0
-            ? ConfidenceInterval.Undefined(confidence, Method)
-            : new ConfidenceInterval(Percentile.Of(sorted, tail).Value, Percentile.Of(sorted, 1 - tail).Value, confidence, Method);
+        double mean = values.Average();
+        return values[index] >= mean - (Rounding * Math.Abs(mean));
     }
 
     /// <summary>Such as "waiting 38.5% (-), 95% interval 25.0 to 49.1".</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Statistics;
 
 namespace CxMetrics.Experience;
 
@@ -16,23 +17,32 @@ public sealed record KeyDriverResult
 
     internal KeyDriverResult(DriverData data, IReadOnlyList<double[]>? draws = null, double confidence = 0.95)
     {
-        DriverAnalysis analysis = new(data);
-        Rows = data.Rows;
-        ZeroWeights = data.ZeroWeights;
-        IsWeighted = data.IsWeighted;
-        Excluded = data.Excluded;
-        Rank = analysis.Shares.Rank;
-        RSquared = analysis.RSquared;
-        Drivers = new ValueList<KeyDriver>(Enumerable.Range(0, data.Drivers.Count).Select(driver => new KeyDriver(analysis, driver, draws, confidence)));
-        if (RSquared is { } explained && analysis.DegreesOfFreedom > 0)
+        DriverShares shares = new(new Correlations(data.Columns, data.Weights));
+        double[]? lmg = data.Drivers.Count <= KeyDrivers.MostLmgDrivers ? LmgShares.Of(shares.Correlations) : null;
+        long weighted = data.Rows - data.ZeroWeights;
+        long degreesOfFreedom = weighted - shares.Rank - 1;
+        (Rows, ZeroWeights, IsWeighted, Excluded) = (data.Rows, data.ZeroWeights, data.IsWeighted, data.Excluded);
+        (Rank, RSquared) = (shares.Rank, shares.RSquared);
+        Drivers = new ValueList<KeyDriver>(data.Drivers.Select((_, driver) => new KeyDriver(data, shares, lmg, degreesOfFreedom, driver)
         {
-            AdjustedRSquared = 1 - ((1 - explained) * (analysis.Rows - 1) / analysis.DegreesOfFreedom);
-            FStatistic = Rank > 0 && explained < 1 ? explained / Rank / ((1 - explained) / analysis.DegreesOfFreedom) : null;
+            RelativeShareInterval = draws is null || RSquared is null ? null : Interval([.. draws.Select(draw => draw[driver])], confidence),
+        }));
+        if (RSquared is { } explained && degreesOfFreedom > 0)
+        {
+            AdjustedRSquared = 1 - ((1 - explained) * (weighted - 1) / degreesOfFreedom);
+            FStatistic = Rank > 0 && explained < 1 ? explained / Rank / ((1 - explained) / degreesOfFreedom) : null;
         }
 
         if (RSquared is not null && Drivers.All(driver => driver.Coefficient is not null))
         {
-            Intercept = analysis.Correlations.Means[0] - Drivers.Select((driver, i) => driver.Coefficient.GetValueOrDefault() * analysis.Correlations.Means[i + 1]).Sum();
+            double[] means = shares.Correlations.Means;
+            Intercept = means[0] - Drivers.Select((driver, i) => driver.Coefficient.GetValueOrDefault() * means[i + 1]).Sum();
+        }
+
+        static ConfidenceInterval Interval(double[] drawn, double confidence)
+        {
+            double tail = (1 - confidence) / 2;
+            return new(Percentile.Of(drawn, tail).Value, Percentile.Of(drawn, 1 - tail).Value, confidence, "percentile bootstrap");
         }
     }
 

@@ -15,9 +15,6 @@ public static class KeyDrivers
     /// <summary>The most drivers that the LMG shares are computed for: a million subsets.</summary>
     public const int MostLmgDrivers = 20;
 
-    /// <summary>The most drivers that the LMG shares have intervals for: four thousand subsets for each replicate.</summary>
-    public const int MostBootstrappedLmgDrivers = 12;
-
     /// <summary>Shares out among the drivers what they explain of the outcome.</summary>
     /// <param name="data">The rows.</param>
     /// <returns>The result, without shares where the outcome does not vary.</returns>
@@ -34,7 +31,7 @@ public static class KeyDrivers
         return new KeyDriverResult(data);
     }
 
-    /// <summary>The same, with intervals of the shares from rows drawn again.</summary>
+    /// <summary>The same, with intervals of the relative shares from rows drawn again.</summary>
     /// <param name="data">The rows.</param>
     /// <param name="replicates">How many times rows are drawn, at least 2; 1,000 give a fair interval of 95 %.</param>
     /// <param name="seed">The seed of the draws: one seed gives one result.</param>
@@ -47,7 +44,7 @@ public static class KeyDrivers
     /// <remarks>
     /// Percentile intervals over as many rows as there are, drawn with replacement, each with its weight. A share is never negative, so that an
     /// interval does not tell whether a driver matters at all: look at the test of its coefficient. Draws in which the outcome does not vary are
-    /// dropped. LMG shares have intervals up to 12 drivers.
+    /// dropped.
     /// </remarks>
     public static KeyDriverResult Bootstrap(
         DriverData data, int replicates, int seed, double confidence = 0.95, CancellationToken cancellationToken = default)
@@ -55,17 +52,15 @@ public static class KeyDrivers
         ArgumentNullException.ThrowIfNull(data);
         Guard.AtLeast(replicates, 2);
         Guard.Confidence(confidence);
-        bool withLmg = data.Drivers.Count <= MostBootstrappedLmgDrivers;
         Random random = new(seed);
         List<double[]> draws = [];
         for (int replicate = 0; replicate < replicates && data.Rows > 0; replicate++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Correlations drawn = new(data.Columns, Drawn(data.Weights, random));
-            DriverShares shares = new(drawn);
-            if (shares.RSquared > 0)
+            DriverShares shares = new(new Correlations(data.Columns, Drawn(data.Weights, random)));
+            if (shares.RSquared is { } explained and > 0)
             {
-                draws.Add([.. shares.Johnson.Concat(withLmg ? LmgShares.Of(drawn) : []).Select(share => share / shares.RSquared)]);
+                draws.Add(Array.ConvertAll(shares.Johnson, weight => weight / explained));
             }
         }
 

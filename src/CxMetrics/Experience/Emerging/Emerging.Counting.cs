@@ -73,15 +73,17 @@ public static partial class Emerging
     /// <param name="counts">The count of each row, at least 0. A day and key without a row is 0.</param>
     /// <param name="exposure">What there was on each day of the history in all: <see cref="DayCount.Contacts"/>, <see cref="DayCount.Customers"/> or both.</param>
     /// <returns>The counts.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="exposure"/>, a key or a day of it is null.</exception>
-    /// <exception cref="ArgumentException">Columns have different lengths, a day comes before the first or after the last of the exposure, or comes in it twice, or keys are tuples.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="exposure"/> or a key is null.</exception>
+    /// <exception cref="ArgumentException">Columns have different lengths, a day comes before the first or after the last of the exposure, there is exposure without a day, or keys are tuples.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
     public static DailyCounts<TKey> FromColumns<TKey>(
-        ReadOnlySpan<DateOnly> days, ReadOnlySpan<TKey> keys, ReadOnlySpan<long> counts, IEnumerable<KeyValuePair<DateOnly, DayCount>> exposure)
+        ReadOnlySpan<DateOnly> days, ReadOnlySpan<TKey> keys, ReadOnlySpan<long> counts, Breakdown<DateOnly, DayCount> exposure)
         where TKey : notnull
     {
         Guard.SameLength(days.Length, nameof(days), keys.Length, nameof(keys));
         Guard.SameLength(days.Length, nameof(days), counts.Length, nameof(counts));
+        Guard.NotNull(exposure);
+        Guard.Key<TKey>(nameof(keys));
         DayCounter<TKey> counter = new(nameof(keys));
         for (int i = 0; i < days.Length; i++)
         {
@@ -89,16 +91,7 @@ public static partial class Emerging
             Add(counter.DaysOf(key), days[i], Guard.Count(counts[i], nameof(counts)));
         }
 
-        Dictionary<DateOnly, DayCount> all = [];
-        foreach ((DateOnly day, DayCount count) in Guard.NotNull(exposure))
-        {
-            if (!all.TryAdd(day, Guard.NotNull(count, nameof(exposure), all.Count)))
-            {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"exposure has {day:yyyy-MM-dd} again; expected each day once."), nameof(exposure));
-            }
-        }
-
-        DailyCounts<TKey> made = counter.ToCounts() with { Exposure = new(all, DayCount.AdditiveIdentity, nameof(exposure)) };
+        DailyCounts<TKey> made = counter.ToCounts() with { Exposure = exposure };
         return made.Fault is { } fault ? throw new ArgumentException(fault, nameof(days)) : made;
     }
 
@@ -109,6 +102,7 @@ public static partial class Emerging
         Guard.NotNull(zone);
         Guard.Defined(scope);
         ContactLog log = ContactLog.Read(interactions, invalid, nameof(interactions));
+        Guard.Key<TKey>("key");
         DayCounter<TKey> counter = new("key");
         ReasonCounter excluded = new("interactions");
         ZoneDates dates = new(zone);
@@ -142,17 +136,10 @@ public static partial class Emerging
     }
 
     /// <summary>Gathers counts by key and day; a key that is refused blames the argument of a name.</summary>
-    private sealed class DayCounter<TKey>
+    private sealed class DayCounter<TKey>(string name)
         where TKey : notnull
     {
         private readonly Dictionary<TKey, Dictionary<DateOnly, long>> _keys = [];
-        private readonly string _name;
-
-        public DayCounter(string name)
-        {
-            Guard.Key<TKey>(name);
-            _name = name;
-        }
 
         public Dictionary<DateOnly, long> NoKey { get; } = [];
 
@@ -163,12 +150,12 @@ public static partial class Emerging
         {
             if (!_keys.TryGetValue(key, out Dictionary<DateOnly, long>? days))
             {
-                _keys.Add(RecordGuard.Key(key, _name), days = []);
+                _keys.Add(RecordGuard.Key(key, name), days = []);
             }
 
             return days;
         }
 
-        public DailyCounts<TKey> ToCounts() => new() { Counts = new(_keys.ToDictionary(key => key.Key, key => Days(key.Value)), Days(NoKey), _name) };
+        public DailyCounts<TKey> ToCounts() => new() { Counts = new(_keys.ToDictionary(key => key.Key, key => Days(key.Value)), Days(NoKey), name) };
     }
 }

@@ -60,7 +60,7 @@ public static partial class Emerging
         int[] baseline = [.. definition.BaselineDaysAgo.Select(ago => column - ago)];
         if (column >= grid.Days || baseline[^1] < 0)
         {
-            return new EmergingLook<TKey>(day, definition, column >= grid.Days ? "the history ends before it" : "the history starts later than its baseline");
+            return new EmergingLook<TKey>(day, definition, []) { NotJudged = column >= grid.Days ? "the history ends before it" : "the history starts later than its baseline" };
         }
 
         Range current = (column - definition.CurrentDays + 1)..(column + 1);
@@ -70,7 +70,7 @@ public static partial class Emerging
         bool needsEach = definition.Exposure == EmergingExposure.Customers;
         if (now == 0 || before == 0 || (needsEach && (grid.Exposure.AsSpan(current).Contains(0) || exposures.Contains(0))))
         {
-            return new EmergingLook<TKey>(day, definition, needsEach ? "the customers of some days are not known" : "there are no contacts in one of its windows");
+            return new EmergingLook<TKey>(day, definition, []) { NotJudged = needsEach ? "the customers of some days are not known" : "there are no contacts in one of its windows" };
         }
 
         List<(TKey Key, RateRise Rise)> family = [];
@@ -87,8 +87,12 @@ public static partial class Emerging
         double[] guarded = [.. family.Select((item, i) => item.Rise.GuardedPValue(exact[i]))];
         double[] adjusted = PValues.Adjust(exact, PValueAdjustment.BenjaminiHochberg);
         double[] guardedAdjusted = PValues.Adjust(guarded, PValueAdjustment.BenjaminiHochberg);
-        return new EmergingLook<TKey>(day, definition, now, before, [.. family.Select((item, i) => new EmergingTopic<TKey>(
-            item.Key, day, item.Rise, exact[i], adjusted[i], guarded[i], guardedAdjusted[i], definition.FalseDiscoveryRate))]);
+        return new EmergingLook<TKey>(day, definition, family.Select((item, i) => new EmergingTopic<TKey>(
+            item.Key, day, item.Rise, exact[i], adjusted[i], guarded[i], guardedAdjusted[i], definition.FalseDiscoveryRate)))
+        {
+            CurrentExposure = now,
+            BaselineExposure = before,
+        };
     }
 
     private static long[] At(long[] row, int[] columns) => Array.ConvertAll(columns, column => row[column]);

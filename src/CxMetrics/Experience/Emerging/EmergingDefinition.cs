@@ -39,14 +39,9 @@ public sealed record EmergingDefinition
         double falseDiscoveryRate = 0.05,
         DayOfWeek? lookOn = null)
     {
-        Name = Guard.Text(name);
-        Exposure = exposure;
-        CurrentDays = currentDays;
-        BaselineDays = baselineDays;
-        GapDays = gapDays;
-        BaselineStep = baselineStep;
-        FalseDiscoveryRate = falseDiscoveryRate;
-        LookOn = lookOn;
+        (Name, Exposure) = (name, exposure);
+        (CurrentDays, BaselineDays, GapDays, BaselineStep) = (currentDays, baselineDays, gapDays, baselineStep);
+        (FalseDiscoveryRate, LookOn) = (falseDiscoveryRate, lookOn);
     }
 
     /// <summary>The last 7 days against the 28 before, out of all contacts, at .05. The default.</summary>

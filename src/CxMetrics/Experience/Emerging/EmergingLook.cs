@@ -22,24 +22,13 @@ public sealed record EmergingLook<TKey>
     /// <summary>Refuses to be read from JSON: read its DailyCounts.</summary>
     public EmergingLook() => throw WrittenOnly.Refusal("EmergingLook", "its DailyCounts");
 
-    internal EmergingLook(DateOnly day, EmergingDefinition definition, string notJudged)
+    internal EmergingLook(DateOnly day, EmergingDefinition definition, IEnumerable<EmergingTopic<TKey>> topics)
     {
-        Day = day;
-        Definition = definition;
-        NotJudged = notJudged;
-        Topics = Rising = RisingGuarded = new ValueList<EmergingTopic<TKey>>([]);
-    }
-
-    internal EmergingLook(DateOnly day, EmergingDefinition definition, long currentExposure, long baselineExposure, IReadOnlyList<EmergingTopic<TKey>> topics)
-    {
-        Day = day;
-        Definition = definition;
-        CurrentExposure = currentExposure;
-        BaselineExposure = baselineExposure;
+        (Day, Definition) = (day, definition);
         Topics = new ValueList<EmergingTopic<TKey>>(topics);
-        Rising = new ValueList<EmergingTopic<TKey>>(topics.Where(topic => topic.IsRising));
-        RisingGuarded = new ValueList<EmergingTopic<TKey>>(topics.Where(topic => topic.IsRisingGuarded));
-        RateRise[] measured = [.. topics.Where(topic => topic.Dispersion is not null).Select(topic => topic.Rise)];
+        Rising = new ValueList<EmergingTopic<TKey>>(Topics.Where(topic => topic.IsRising));
+        RisingGuarded = new ValueList<EmergingTopic<TKey>>(Topics.Where(topic => topic.IsRisingGuarded));
+        RateRise[] measured = [.. Topics.Where(topic => topic.Dispersion is not null).Select(topic => topic.Rise)];
         if (measured.Length > 0)
         {
             double chiSquare = measured.Sum(rise => rise.ChiSquare);
@@ -59,15 +48,15 @@ public sealed record EmergingLook<TKey>
 
     /// <summary>Why the day is not judged, such as "the history starts later"; null where it is.</summary>
     [JsonPropertyName("notJudged"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string? NotJudged { get; }
+    public string? NotJudged { get; internal init; }
 
     /// <summary>What counts of now are out of; null where the day is not judged.</summary>
     [JsonPropertyName("currentExposure"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long? CurrentExposure { get; }
+    public long? CurrentExposure { get; internal init; }
 
     /// <summary>What counts of the baseline are out of; null where the day is not judged.</summary>
     [JsonPropertyName("baselineExposure"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long? BaselineExposure { get; }
+    public long? BaselineExposure { get; internal init; }
 
     /// <summary>The keys that came now or in the baseline, in their order: the family of the tests.</summary>
     [JsonPropertyName("topics")]

@@ -12,22 +12,14 @@ namespace CxMetrics.Experience;
 public sealed record EmergingTopic<TKey>
     where TKey : notnull
 {
-    private readonly RateRise _rise;
-    private readonly double _falseDiscoveryRate;
-
     /// <summary>Refuses to be read from JSON: read its DailyCounts.</summary>
     public EmergingTopic() => throw WrittenOnly.Refusal("EmergingTopic", "its DailyCounts");
 
     internal EmergingTopic(TKey key, DateOnly day, RateRise rise, double pValue, double adjusted, double guarded, double guardedAdjusted, double falseDiscoveryRate)
     {
-        Key = key;
-        Day = day;
-        _rise = rise;
-        PValue = pValue;
-        AdjustedPValue = adjusted;
-        GuardedPValue = guarded;
-        GuardedAdjustedPValue = guardedAdjusted;
-        _falseDiscoveryRate = falseDiscoveryRate;
+        (Key, Day, Rise) = (key, day, rise);
+        (PValue, AdjustedPValue, IsRising) = (pValue, adjusted, adjusted <= falseDiscoveryRate);
+        (GuardedPValue, GuardedAdjustedPValue, IsRisingGuarded) = (guarded, guardedAdjusted, guardedAdjusted <= falseDiscoveryRate);
     }
 
     /// <summary>The key.</summary>
@@ -40,15 +32,15 @@ public sealed record EmergingTopic<TKey>
 
     /// <summary>Its contacts in the days of now.</summary>
     [JsonPropertyName("current")]
-    public long Current => _rise.Current;
+    public long Current => Rise.Current;
 
     /// <summary>Its contacts in the baseline.</summary>
     [JsonPropertyName("baseline")]
-    public long Baseline => _rise.Baseline;
+    public long Baseline => Rise.Baseline;
 
     /// <summary>Its rate now over that of the baseline; null where it did not come in the baseline.</summary>
     [JsonPropertyName("rateRatio"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? RateRatio => Baseline == 0 ? null : (double)Current / Baseline * ((double)_rise.BaselineExposure / _rise.CurrentExposure);
+    public double? RateRatio => Baseline == 0 ? null : (double)Current / Baseline * ((double)Rise.BaselineExposure / Rise.CurrentExposure);
 
     /// <summary>The 95 % interval of the ratio, by Clopper and Pearson; without an upper limit where it did not come in the baseline.</summary>
     [JsonPropertyName("ratioInterval95")]
@@ -64,11 +56,11 @@ public sealed record EmergingTopic<TKey>
 
     /// <summary>Whether the adjusted p-value is at most the false discovery rate.</summary>
     [JsonPropertyName("isRising")]
-    public bool IsRising => AdjustedPValue <= _falseDiscoveryRate;
+    public bool IsRising { get; }
 
     /// <summary>How much its days in the baseline vary, over what chance alone explains: about 1 where nothing else is at work; null where that cannot be measured.</summary>
     [JsonPropertyName("dispersion"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double? Dispersion => _rise.Dispersion;
+    public double? Dispersion => Rise.Dispersion;
 
     /// <summary>The larger of the p-value and that of a t which takes the dispersion into account.</summary>
     [JsonPropertyName("guardedPValue")]
@@ -80,7 +72,7 @@ public sealed record EmergingTopic<TKey>
 
     /// <summary>Whether the adjusted guarded p-value is at most the false discovery rate.</summary>
     [JsonPropertyName("isRisingGuarded")]
-    public bool IsRisingGuarded => GuardedAdjustedPValue <= _falseDiscoveryRate;
+    public bool IsRisingGuarded { get; }
 
     /// <summary>The interval of the ratio of rates.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>
@@ -89,8 +81,8 @@ public sealed record EmergingTopic<TKey>
     /// <remarks>The limits <c>s</c> of the share of now in both counts as ratios, <c>s / (1 - s)</c> times the exposure before over that of now.</remarks>
     public ConfidenceInterval RatioInterval(double confidence = 0.95)
     {
-        ConfidenceInterval share = Proportions.ClopperPearson(_rise.Counts, confidence);
-        double factor = (double)_rise.BaselineExposure / _rise.CurrentExposure;
+        ConfidenceInterval share = Proportions.ClopperPearson(Rise.Counts, confidence);
+        double factor = (double)Rise.BaselineExposure / Rise.CurrentExposure;
         return share.Between(share.Lower * factor / (1 - share.Lower), Baseline == 0 ? null : share.Upper * factor / (1 - share.Upper));
     }
 
@@ -110,5 +102,5 @@ public sealed record EmergingTopic<TKey>
         return string.Create(culture, $"{Key}: {Current:N0} after {Baseline:N0}, {ratio}, adjusted {TestText.PValue(AdjustedPValue, culture)}");
     }
 
-    internal RateRise Rise => _rise;
+    internal RateRise Rise { get; }
 }

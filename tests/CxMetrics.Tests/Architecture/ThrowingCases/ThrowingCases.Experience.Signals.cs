@@ -4,7 +4,7 @@ namespace CxMetrics.Tests.Architecture;
 
 internal static partial class ThrowingCases
 {
-    private const string OfDailyColumns = "M:CxMetrics.Experience.Emerging.FromColumns``1(System.ReadOnlySpan{System.DateOnly},System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Int64},System.Collections.Generic.IEnumerable{System.Collections.Generic.KeyValuePair{System.DateOnly,CxMetrics.Experience.DayCount}}) | ";
+    private const string OfDailyColumns = "M:CxMetrics.Experience.Emerging.FromColumns``1(System.ReadOnlySpan{System.DateOnly},System.ReadOnlySpan{``0},System.ReadOnlySpan{System.Int64},CxMetrics.Breakdown{System.DateOnly,CxMetrics.Experience.DayCount}) | ";
     private const string OfDailyTopics = "M:CxMetrics.Experience.Emerging.CountTopics(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.TimeZoneInfo,System.Int32,CxMetrics.ContactScope,CxMetrics.InvalidFacts) | ";
     private const string OfDailyKeys = "M:CxMetrics.Experience.Emerging.CountBy``1(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.TimeZoneInfo,System.Func{CxMetrics.Interaction,``0},CxMetrics.ContactScope,CxMetrics.InvalidFacts) | ";
     private const string OfDailyValueKeys = "M:CxMetrics.Experience.Emerging.CountBy``1(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.TimeZoneInfo,System.Func{CxMetrics.Interaction,System.Nullable{``0}},CxMetrics.ContactScope,CxMetrics.InvalidFacts) | ";
@@ -28,11 +28,10 @@ internal static partial class ThrowingCases
         new(OfDailyColumns + "ArgumentException", () => Emerging.FromColumns(OneDay, ["a", "b"], [1], DaysOf(Today))),
         new(OfDailyColumns + "ArgumentException", () => Emerging.FromColumns(OneDay, ["a"], [1, 2], DaysOf(Today))),
         new(OfDailyColumns + "ArgumentException", () => Emerging.FromColumns(OneDay, ["a"], [1], DaysOf(Today.AddDays(1)))),
-        new(OfDailyColumns + "ArgumentException", () => Emerging.FromColumns(OneDay, ["a"], [1], DaysOf(Today, Today))),
+        new(OfDailyColumns + "ArgumentException", () => Emerging.FromColumns(OneDay, ["a"], [1], Breakdown.From<DateOnly, DayCount>([KeyValuePair.Create(Today, new DayCount())], new DayCount { Contacts = 1 }))),
         new(OfDailyColumns + "ArgumentException", () => Emerging.FromColumns(OneDay, [("a", "b")], [1], DaysOf(Today))),
         new(OfDailyColumns + "ArgumentNullException", () => Emerging.FromColumns(OneDay, ["a"], [1], null!)),
         new(OfDailyColumns + "ArgumentNullException", () => Emerging.FromColumns(OneDay, [(string)null!], [1], DaysOf(Today))),
-        new(OfDailyColumns + "ArgumentNullException", () => Emerging.FromColumns(OneDay, ["a"], [1], [KeyValuePair.Create(Today, (DayCount)null!)])),
         new(OfDailyColumns + "ArgumentOutOfRangeException", () => Emerging.FromColumns(OneDay, ["a"], [-1], DaysOf(Today))),
         new(OfCustomers + "ArgumentException", () => Emerging.FromColumns(OneDay, ["a"], [1], DaysOf(default, Today)).WithCustomers(_ => 1)),
         new(OfCustomers + "ArgumentOutOfRangeException", () => Emerging.FromColumns(OneDay, ["a"], [1], DaysOf(Today)).WithCustomers(_ => -1)),
@@ -58,5 +57,5 @@ internal static partial class ThrowingCases
             Today,
             EmergingDefinition.Standard with { CurrentDays = 1, BaselineDays = 1, Exposure = EmergingExposure.Days }).Topics[0];
 
-    private static IEnumerable<KeyValuePair<DateOnly, DayCount>> DaysOf(params DateOnly[] days) => days.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 1 }));
+    private static Breakdown<DateOnly, DayCount> DaysOf(params DateOnly[] days) => Breakdown.From(days.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 1 })));
 }

@@ -61,7 +61,7 @@ public class EmergingSimulationTests
             }
 
             return Emerging.Look(
-                Emerging.FromColumns(days.ToArray(), keys.ToArray(), counts.ToArray(), contacts.Select((count, day) => KeyValuePair.Create(start.AddDays(day), new DayCount { Contacts = count }))),
+                Emerging.FromColumns(days.ToArray(), keys.ToArray(), counts.ToArray(), Breakdown.From(contacts.Select((count, day) => KeyValuePair.Create(start.AddDays(day), new DayCount { Contacts = count })))),
                 start.AddDays(Days - 1));
         })];
     }

@@ -38,7 +38,7 @@ public class EmergingTests
     {
         DateOnly[] days = [.. Enumerable.Range(0, 35).Select(Start.AddDays)];
         DailyCounts<string> counts = Emerging.FromColumns(
-            [days[0], days[34]], ["topic", "topic"], [160, 54], days.Select((day, i) => KeyValuePair.Create(day, new DayCount { Contacts = i < 28 ? 400 : 550 })));
+            [days[0], days[34]], ["topic", "topic"], [160, 54], Breakdown.From(days.Select((day, i) => KeyValuePair.Create(day, new DayCount { Contacts = i < 28 ? 400 : 550 }))));
 
         EmergingTopic<string> topic = Emerging.Look(counts, days[34], EmergingDefinition.Standard with { Exposure = exposure }).Topics.Single();
 
@@ -104,9 +104,9 @@ public class EmergingTests
     [Fact]
     public void Look_NoContactsInTheBaseline_IsNotJudged()
     {
-        DailyCounts<string> counts = Emerging.FromColumns([Start.AddDays(34)], ["a"], [5], [
+        DailyCounts<string> counts = Emerging.FromColumns([Start.AddDays(34)], ["a"], [5], Breakdown.From([
             KeyValuePair.Create(Start, new DayCount()), KeyValuePair.Create(Start.AddDays(34), new DayCount { Contacts = 5 }),
-        ]);
+        ]));
 
         Emerging.Look(counts, Start.AddDays(34)).NotJudged.Should().Be("there are no contacts in one of its windows");
     }
@@ -122,7 +122,7 @@ public class EmergingTests
         DateOnly[] days = [.. Enumerable.Range(0, 35).Select(Start.AddDays)];
         DateOnly[] open = [.. days.Where(day => day.DayOfWeek != DayOfWeek.Sunday)];
         DailyCounts<string> counts = Emerging.FromColumns(
-            open, [.. open.Select(_ => "a")], [.. open.Select((_, i) => i % 2 == 0 ? 9L : 11L)], open.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 100 })).Append(KeyValuePair.Create(days[34], new DayCount())));
+            open, [.. open.Select(_ => "a")], [.. open.Select((_, i) => i % 2 == 0 ? 9L : 11L)], Breakdown.From(open.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 100 })).Append(KeyValuePair.Create(days[34], new DayCount()))));
 
         EmergingLook<string> look = Emerging.Look(counts, days[34]);
 
@@ -254,7 +254,7 @@ public class EmergingTests
     private static DailyCounts<string> Counts(long[] counts)
     {
         DateOnly[] days = [.. Enumerable.Range(0, counts.Length).Select(Start.AddDays)];
-        return Emerging.FromColumns(days, [.. days.Select(_ => "a")], counts, days.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 100 })));
+        return Emerging.FromColumns(days, [.. days.Select(_ => "a")], counts, Breakdown.From(days.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 100 }))));
     }
 
     private static Interaction Contact(string id, string start, string? topic) =>
