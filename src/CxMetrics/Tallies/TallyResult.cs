@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -8,7 +7,7 @@ namespace CxMetrics;
 /// <typeparam name="TTally">The tally.</typeparam>
 /// <typeparam name="TDefinition">The definition.</typeparam>
 /// <remarks>A figure is null where nothing counted. Written to JSON, never read. Immutable and thread-safe.</remarks>
-public abstract record TallyResult<TTally, TDefinition>
+public abstract record TallyResult<TTally, TDefinition> : StatedResult
     where TTally : DefinedTally<TTally, TDefinition>, new()
     where TDefinition : class
 {
@@ -28,15 +27,4 @@ public abstract record TallyResult<TTally, TDefinition>
     /// <summary>The tally: all the evidence.</summary>
     [JsonIgnore]
     public TTally Tally { get; }
-
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public sealed override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider) => Sentence(provider ?? CultureInfo.InvariantCulture);
-
-    private protected abstract string Sentence(IFormatProvider culture);
 }

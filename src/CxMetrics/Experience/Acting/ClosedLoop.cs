@@ -22,25 +22,5 @@ public static class ClosedLoop
     /// Console.WriteLine($"{loop.Overdue.Count} to call at once, {loop.Pending.Count} soon");
     /// </code>
     /// </example>
-    public static LoopResult AsOf(JourneyLog log, LoopDefinition? definition = null)
-    {
-        LoopCases cases = new(Guard.NotNull(log), definition ?? LoopDefinition.Standard);
-        foreach (JourneyStep step in log.Units().SelectMany(journey => journey.Steps).Concat(log.WithoutCustomer()))
-        {
-            if (step.IsNegative)
-            {
-                cases.Add(step, step.Answers);
-            }
-        }
-
-        foreach (SurveyResponse answer in log.Answers)
-        {
-            if (log.Definition.IsNegative(answer) == true && log.StepOf(answer) is null)
-            {
-                cases.Add(null, [answer]);
-            }
-        }
-
-        return new LoopResult(cases);
-    }
+    public static LoopResult AsOf(JourneyLog log, LoopDefinition? definition = null) => new(Guard.NotNull(log), definition ?? LoopDefinition.Standard);
 }

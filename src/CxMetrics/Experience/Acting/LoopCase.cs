@@ -13,12 +13,15 @@ public sealed record LoopCase
     /// <summary>Refuses to be read from JSON: read the facts and link them.</summary>
     public LoopCase() => throw WrittenOnly.Refusal(nameof(LoopCase), "the facts of its JourneyLog");
 
-    internal LoopCase(Interaction? contact, IEnumerable<SurveyResponse> answers, DateTimeOffset openedAt, DateTimeOffset? followedUpAt)
+    internal LoopCase(JourneyLog log, JourneyStep? step, IEnumerable<SurveyResponse> about)
     {
-        Contact = contact;
-        Answers = new ValueList<SurveyResponse>(answers);
-        OpenedAt = openedAt;
-        FollowedUpAt = followedUpAt;
+        Contact = step?.Interaction;
+        Answers = new ValueList<SurveyResponse>(about.Where(answer => log.Definition.IsNegative(answer) == true));
+        IEnumerable<DateTimeOffset> triggers = Answers.Select(answer => answer.AnsweredAt!.Value);
+        OpenedAt = (step is not null && log.Definition.IsNegative(step.Sentiment) ? triggers.Append(step.End) : triggers).Min();
+        DateTimeOffset[] followUps = [.. Answers.Select(answer => answer.FollowedUpAt).Append(Contact?.FollowedUpAt).OfType<DateTimeOffset>()];
+        FollowedUpAt = followUps.Where(moment => moment >= OpenedAt && moment <= log.AsOf).Select(moment => (DateTimeOffset?)moment).Min();
+        IsFollowedUpBefore = followUps.Any(moment => moment < OpenedAt);
     }
 
     /// <summary>The contact; null for an answer about none, or about one that is not known.</summary>
@@ -54,4 +57,7 @@ public sealed record LoopCase
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Id} opened at {OpenedAt:O}, {(TimeToFollowUp is { } time ? $"followed up after {time.InExactWords()}" : "not followed up")}");
+
+    /// <summary>Whether there was a follow-up before it was opened, which does not close it.</summary>
+    internal bool IsFollowedUpBefore { get; }
 }

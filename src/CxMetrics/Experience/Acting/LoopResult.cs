@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Serialization;
@@ -11,20 +10,29 @@ namespace CxMetrics.Experience;
 /// link the log again. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record LoopResult
+public sealed record LoopResult : StatedResult
 {
     /// <summary>Refuses to be read from JSON: read the facts and link them.</summary>
     public LoopResult() => throw WrittenOnly.Refusal(nameof(LoopResult), "the facts of its JourneyLog");
 
-    internal LoopResult(LoopCases cases)
+    internal LoopResult(JourneyLog log, LoopDefinition definition)
     {
-        AsOf = cases.AsOf;
-        Definition = cases.Definition;
-        InTime = Ordered(cases.InTime);
-        Late = Ordered(cases.Late);
-        Pending = Ordered(cases.Pending);
-        Overdue = Ordered(cases.Overdue);
-        FollowedUpBefore = cases.FollowedUpBefore;
+        IEnumerable<LoopCase> ofContacts = log.Units().SelectMany(journey => journey.Steps).Concat(log.WithoutCustomer())
+            .Where(step => step.IsNegative).Select(step => new LoopCase(log, step, step.Answers));
+        IEnumerable<LoopCase> ofAnswers = log.Answers
+            .Where(answer => log.Definition.IsNegative(answer) == true && log.StepOf(answer) is null).Select(answer => new LoopCase(log, null, [answer]));
+        LoopCase[] cases =
+        [
+            .. ofContacts.Concat(ofAnswers).Where(item => item.OpenedAt <= log.AsOf).OrderBy(item => item.OpenedAt).ThenBy(item => item.Id, StringComparer.Ordinal),
+        ];
+        ILookup<(bool IsFollowedUp, bool IsWithin), LoopCase> sorted = cases.ToLookup(
+            item => (item.FollowedUpAt is not null, (item.FollowedUpAt ?? log.AsOf) - item.OpenedAt <= definition.Limit));
+        (AsOf, Definition) = (log.AsOf, definition);
+        InTime = new ValueList<LoopCase>(sorted[(true, true)]);
+        Late = new ValueList<LoopCase>(sorted[(true, false)]);
+        Pending = new ValueList<LoopCase>(sorted[(false, true)]);
+        Overdue = new ValueList<LoopCase>(sorted[(false, false)]);
+        FollowedUpBefore = cases.LongCount(item => item.IsFollowedUpBefore);
         Rate = new RateResult(
             "followed up in time",
             new RateTally(InTime.Count, InTime.Count + Late.Count + Overdue.Count, ReasonCounts.None.With(ExclusionReasons.Pending, Pending.Count)));
@@ -67,20 +75,9 @@ public sealed record LoopResult
     [JsonPropertyName("definition")]
     public LoopDefinition Definition { get; }
 
-    /// <summary>The figures in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The figures in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string time = Times.Median is { } median ? $"; half of the follow-ups came within {median.InWords(culture)}" : "";
         return string.Create(culture, $"{Definition}: {Rate.ToString(culture)}; {Late.Count:N0} late, {Overdue.Count:N0} overdue, {Pending.Count:N0} pending{time}");
     }
-
-    private static ValueList<LoopCase> Ordered(IEnumerable<LoopCase> cases) =>
-        new(cases.OrderBy(item => item.OpenedAt).ThenBy(item => item.Id, StringComparer.Ordinal));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Serialization;
@@ -8,21 +7,48 @@ namespace CxMetrics.Experience;
 /// <summary>The customers at risk of leaving as of a moment, and how the risk goes with having left.</summary>
 /// <remarks>In the ordinal order of the customers' ids. Written to JSON, never read: link the log again. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record RiskList
+public sealed record RiskList : StatedResult
 {
     /// <summary>Refuses to be read from JSON: read the facts and link them.</summary>
     public RiskList() => throw WrittenOnly.Refusal(nameof(RiskList), "the facts of its JourneyLog");
 
-    internal RiskList(
-        DateTimeOffset asOf, RiskDefinition definition, List<RiskCase> now, List<RiskCase> left, List<RiskCase> ever, RateTally others, RateTally exposed)
+    internal RiskList(JourneyLog log, RiskDefinition definition)
     {
-        AsOf = asOf;
-        Definition = definition;
+        int needed = definition.Negatives;
+        (List<RiskCase> now, List<RiskCase> left, List<RiskCase> ever) = ([], [], []);
+        (RateTally.Builder exposed, RateTally.Builder others) = (new(), new());
+        foreach (Journey journey in log.Everyone())
+        {
+            JourneyStep[] negative = [.. journey.Steps.Where(step => step.IsNegative)];
+            JourneyStep[] recent = [.. negative.Where(step => log.AsOf - step.Start <= definition.Window)];
+            bool hasLeft = journey.Customer?.Until <= log.AsOf;
+            if (recent.Length >= needed)
+            {
+                (hasLeft ? left : now).Add(new RiskCase(journey, recent, needed));
+            }
+
+            int last = needed - 1;
+            while (last < negative.Length && negative[last].Start - negative[last - needed + 1].Start > definition.Window)
+            {
+                last++;
+            }
+
+            if (last < negative.Length)
+            {
+                ever.Add(new RiskCase(journey, negative[(last - needed + 1)..(last + 1)], needed));
+            }
+
+            if (journey.Customer is { } customer && !(customer.Since > log.AsOf))
+            {
+                (last < negative.Length ? exposed : others).Add(hasLeft);
+            }
+        }
+
+        (AsOf, Definition) = (log.AsOf, definition);
         AtRisk = new ValueList<RiskCase>(now);
         Left = new ValueList<RiskCase>(left);
         Ever = new ValueList<RiskCase>(ever);
-        Leaving = new RateComparison(
-            "share who left", new Proportion(others.Numerator, others.Denominator), new Proportion(exposed.Numerator, exposed.Denominator), 0.95);
+        Leaving = new RateComparison("share who left", others.ToTally().Counts(), exposed.ToTally().Counts(), 0.95);
     }
 
     /// <summary>The moment of the log.</summary>
@@ -50,16 +76,8 @@ public sealed record RiskList
     [JsonPropertyName("definition")]
     public RiskDefinition Definition { get; }
 
-    /// <summary>The figures in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The figures in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string linked = Leaving.Difference is { } difference
             ? string.Create(
                 culture,

@@ -23,42 +23,5 @@ public static class SwitchingRisk
     /// }
     /// </code>
     /// </example>
-    public static RiskList AsOf(JourneyLog log, RiskDefinition? definition = null)
-    {
-        definition ??= RiskDefinition.Standard;
-        int needed = definition.Negatives;
-        List<RiskCase> now = [];
-        List<RiskCase> left = [];
-        List<RiskCase> ever = [];
-        RateTally.Builder exposed = new();
-        RateTally.Builder others = new();
-        foreach (Journey journey in Guard.NotNull(log).Everyone())
-        {
-            JourneyStep[] negative = [.. journey.Steps.Where(step => step.IsNegative)];
-            JourneyStep[] recent = [.. negative.Where(step => log.AsOf - step.Start <= definition.Window)];
-            bool hasLeft = journey.Customer?.Until <= log.AsOf;
-            if (recent.Length >= needed)
-            {
-                (hasLeft ? left : now).Add(new RiskCase(journey, recent, needed));
-            }
-
-            int last = needed - 1;
-            while (last < negative.Length && negative[last].Start - negative[last - needed + 1].Start > definition.Window)
-            {
-                last++;
-            }
-
-            if (last < negative.Length)
-            {
-                ever.Add(new RiskCase(journey, negative[(last - needed + 1)..(last + 1)], needed));
-            }
-
-            if (journey.Customer is { } customer && !(customer.Since > log.AsOf))
-            {
-                (last < negative.Length ? exposed : others).Add(hasLeft);
-            }
-        }
-
-        return new RiskList(log.AsOf, definition, now, left, ever, others.ToTally(), exposed.ToTally());
-    }
+    public static RiskList AsOf(JourneyLog log, RiskDefinition? definition = null) => new(Guard.NotNull(log), definition ?? RiskDefinition.Standard);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -11,7 +10,7 @@ namespace CxMetrics.Experience;
 /// of the score: points of an NPS or a CSAT, points of the scale for a CES, 0 to 1 for a rate. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ScoreChange<TKey>
+public sealed record ScoreChange<TKey> : StatedResult
     where TKey : notnull
 {
     private readonly ScoreFigure _figure;
@@ -109,16 +108,8 @@ public sealed record ScoreChange<TKey>
             Change is { } change ? LargestRemainder.Round([.. All.Select(part => part.Contribution.GetValueOrDefault())], change, decimals) : []);
     }
 
-    /// <summary>The change in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The change in one sentence: the effects that are printed add up to the change that is, and so do the groups.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         if (Change is not { } change || Before is not { } before || After is not { } after)
         {
             return $"no change of {Metric}: {(Before is null ? "before" : "after")}, nothing has a weight";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -8,7 +7,7 @@ namespace CxMetrics.Experience;
 /// <typeparam name="TKey">The key of the groups.</typeparam>
 /// <remarks>In the unit of the score: points of an NPS or a CSAT, points of the scale for a CES, 0 to 1 for a rate. Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ScoreChangePart<TKey>
+public sealed record ScoreChangePart<TKey> : StatedResult
     where TKey : notnull
 {
     private readonly ScoreFigure _figure;
@@ -70,16 +69,8 @@ public sealed record ScoreChangePart<TKey>
 
     internal string Name { get; }
 
-    /// <summary>The group in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The group in one sentence: the effects that are printed add up to the contribution that is.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         if (Contribution is not { } contribution)
         {
             return $"{Name}: no change of {_figure.Metric}, since a side has no weight";

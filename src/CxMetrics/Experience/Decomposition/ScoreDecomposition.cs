@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -8,7 +7,7 @@ namespace CxMetrics.Experience;
 /// <typeparam name="TKey">The key of the groups.</typeparam>
 /// <remarks>In the unit of the score: points of an NPS or a CSAT, points of the scale for a CES, 0 to 1 for a rate. Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ScoreDecomposition<TKey>
+public sealed record ScoreDecomposition<TKey> : StatedResult
     where TKey : notnull
 {
     private readonly ScoreFigure _figure;
@@ -76,16 +75,8 @@ public sealed record ScoreDecomposition<TKey>
             : LargestRemainder.Round(parts, score, decimals));
     }
 
-    /// <summary>The decomposition in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The decomposition in one sentence: the parts that are printed add up to the score that is.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         if (Score is not { } score)
         {
             return $"{Metric} is not defined: nothing has a weight";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -8,7 +7,7 @@ namespace CxMetrics.Experience;
 /// <typeparam name="TKey">The key of the groups.</typeparam>
 /// <remarks>In the unit of the score: points of an NPS or a CSAT, points of the scale for a CES, 0 to 1 for a rate. Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ScorePart<TKey>
+public sealed record ScorePart<TKey> : StatedResult
     where TKey : notnull
 {
     private readonly ScoreFigure _figure;
@@ -73,20 +72,10 @@ public sealed record ScorePart<TKey>
 
     internal string Name { get; }
 
-    /// <summary>The group in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The group in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
-    {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        return Score is { } score && Contribution is { } contribution
+    private protected override string Sentence(IFormatProvider culture) =>
+        Score is { } score && Contribution is { } contribution
             ? string.Create(
                 culture,
                 $"{Name}: {_figure.Metric} {_figure.Text(score, culture)} from {Plural.Of(Count, _figure.Fact, culture)}, {100 * Share:0.0}% of all, contributes {_figure.Text(contribution, culture)}; without it {(ScoreWithout is { } without ? _figure.Text(without, culture) : "nobody is left")}")
             : $"{Name}: no {_figure.Metric}, since nothing has a weight";
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -11,7 +10,7 @@ namespace CxMetrics.Experience;
 /// or that the others determine. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record KeyDriver
+public sealed record KeyDriver : StatedResult
 {
     // Shares that are equal may come out apart by rounding, and the mean of equal ones above them.
     private const double Rounding = 1e-9;
@@ -154,22 +153,12 @@ public sealed record KeyDriver
         _ => null,
     };
 
-    /// <summary>The driver in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The driver in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
-    {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        return RelativeShare is null
+    private protected override string Sentence(IFormatProvider culture) =>
+        RelativeShare is null
             ? $"{Name}: nothing is explained"
             : string.Create(
                 culture,
                 $"{Named(culture)}, correlation {Correlation?.ToString("0.00", culture) ?? "not defined"}{(IsCollinear ? ", determined by other drivers" : IsConstant ? ", the same in all rows" : "")}; {Quadrant}");
-    }
 
     private static bool IsAtLeastMean(double[] values, int index)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -8,7 +7,7 @@ namespace CxMetrics.Experience;
 /// <summary>What a set of drivers explains of an outcome, and each driver's part in it.</summary>
 /// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record KeyDriverResult
+public sealed record KeyDriverResult : StatedResult
 {
     private const int MostNamed = 5;
 
@@ -87,16 +86,8 @@ public sealed record KeyDriverResult
     [JsonPropertyName("drivers")]
     public IReadOnlyList<KeyDriver> Drivers { get; }
 
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence: the most important drivers first, with the sign of their correlation.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string left = Excluded.Total > 0 ? string.Create(culture, $"; {Plural.Of(Excluded.Total, "row", culture)} left out ({Excluded})") : "";
         if (RSquared is not { } explained)
         {

@@ -11,7 +11,7 @@ namespace CxMetrics.Experience;
 /// vary more (<see cref="IsOverdispersed"/>), go by <see cref="RisingGuarded"/>. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record EmergingLook<TKey>
+public sealed record EmergingLook<TKey> : StatedResult
     where TKey : notnull
 {
     private const int MostNamed = 5;
@@ -78,16 +78,8 @@ public sealed record EmergingLook<TKey>
     [JsonPropertyName("isOverdispersed")]
     public bool IsOverdispersed { get; }
 
-    /// <summary>What was found in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>What was found in one sentence, which names the first five that rise.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string day = Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (NotJudged is not null)
         {

@@ -11,7 +11,7 @@ namespace CxMetrics.Experience;
 /// replays, at .001 in one of seventeen. Written to JSON, never read. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record EmergingReplay<TKey>
+public sealed record EmergingReplay<TKey> : StatedResult
     where TKey : notnull
 {
     /// <summary>Refuses to be read from JSON: read its DailyCounts.</summary>
@@ -55,16 +55,8 @@ public sealed record EmergingReplay<TKey>
     [JsonPropertyName("overdispersedLooks")]
     public int OverdispersedLooks => Looks.Count(look => look.IsOverdispersed);
 
-    /// <summary>What was found in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>What was found in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string rose = string.Join(", ", FirstRising.Select(topic => string.Create(culture, $"{topic.Key} from {topic.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}")));
         string warning = OverdispersedLooks > 0 ? string.Create(culture, $"; in {OverdispersedLooks:N0} of them days vary more than by chance") : "";
         return string.Create(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -9,7 +8,7 @@ namespace CxMetrics.Experience;
 /// <typeparam name="TKey">The key, such as a topic.</typeparam>
 /// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record EmergingTopic<TKey>
+public sealed record EmergingTopic<TKey> : StatedResult
     where TKey : notnull
 {
     /// <summary>Refuses to be read from JSON: read its DailyCounts.</summary>
@@ -86,16 +85,8 @@ public sealed record EmergingTopic<TKey>
         return share.Between(share.Lower * factor / (1 - share.Lower), Baseline == 0 ? null : share.Upper * factor / (1 - share.Upper));
     }
 
-    /// <summary>What was found in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>What was found in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string ratio = RateRatio is { } times
             ? string.Create(culture, $"{times:0.00} times its rate, {RatioInterval95.ToString(null, culture)}")
             : string.Create(culture, $"at least {RatioInterval95.Lower:0.00} times its rate at 95% confidence");

@@ -62,13 +62,11 @@ public static class Linkage
             [.. classes.Select(tally => tally.ToTally())],
             excluded,
             static tally => tally.Rate,
-            static tally => Proportions.Wilson(Counts(tally), Confidence),
-            static (first, second) => (Proportions.Newcombe(Counts(first), Counts(second), Confidence), Proportions.NMinusOne(Counts(first), Counts(second))));
+            static tally => Proportions.Wilson(tally.Counts(), Confidence),
+            static (first, second) => (Proportions.Newcombe(first.Counts(), second.Counts(), Confidence), Proportions.NMinusOne(first.Counts(), second.Counts())));
 
         bool HasLeft(Customer customer, DateTimeOffset answered) =>
             followUp is { } time ? customer.Until - answered <= time : customer.Until <= log.AsOf;
-
-        static Proportion Counts(RateTally tally) => new(tally.Numerator, tally.Denominator);
     }
 
     private static LinkageResult<MomentTally> ValueOf(JourneyLog log, Func<Customer, double?> value, TimeSpan? followUp)

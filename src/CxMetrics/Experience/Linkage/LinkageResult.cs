@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -11,7 +10,7 @@ namespace CxMetrics.Experience;
 /// tallies. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record LinkageResult<TTally>
+public sealed record LinkageResult<TTally> : StatedResult
     where TTally : class, ITally<TTally>
 {
     private readonly Func<TTally, double?> _figure;
@@ -87,16 +86,8 @@ public sealed record LinkageResult<TTally>
     [JsonPropertyName("excluded")]
     public ReasonCounts Excluded { get; }
 
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string decided = FollowUp is { } time ? $"{time.InWords(culture)} after the first answer" : "by the latest answer, which may come after the decision to leave";
         return Difference is { } difference
             ? string.Create(

@@ -41,22 +41,16 @@ internal sealed class InitiatorSide(JourneyLog log, TimeSpan horizon)
     private bool IsFollowed(int step)
     {
         JourneySpan span = log.SpanOf(step);
-        int next = step;
-        while (next > 0 && IsOfCustomer(next - 1) && log.SpanOf(next - 1).Start == span.Start)
+        int first = step;
+        while (first > 0 && IsOfCustomer(first - 1) && log.SpanOf(first - 1).Start == span.Start)
         {
-            next--;
+            first--;
         }
 
-        for (; next < log.StepCount && IsOfCustomer(next) && log.SpanOf(next).Start - span.End <= horizon.Ticks; next++)
-        {
-            if (next != step && log.SpanOf(next).Start >= span.End
-                && log.TouchpointOf(next)?.IsService == true && log.Contact(next).InitiatedBy == ContactInitiator.Customer)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Enumerable.Range(first, log.StepCount - first)
+            .TakeWhile(next => IsOfCustomer(next) && log.SpanOf(next).Start - span.End <= horizon.Ticks)
+            .Any(next => next != step && log.SpanOf(next).Start >= span.End
+                && log.TouchpointOf(next)?.IsService == true && log.Contact(next).InitiatedBy == ContactInitiator.Customer);
 
         bool IsOfCustomer(int other) => log.SpanOf(other).Customer == span.Customer;
     }

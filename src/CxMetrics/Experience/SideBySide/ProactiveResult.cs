@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -11,7 +10,7 @@ namespace CxMetrics.Experience;
 /// that they can be. Written to JSON, never read: link the log again. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ProactiveResult
+public sealed record ProactiveResult : StatedResult
 {
     private const double Confidence = 0.95;
 
@@ -52,11 +51,8 @@ public sealed record ProactiveResult
         CustomerSentiment = customer.Sentiment.ToTally().Moments();
         CompanySentiment = company.Sentiment.ToTally().Moments();
 
-        RateComparison Compared(string what, Func<InitiatorSide, RateTally.Builder> of)
-        {
-            (RateTally before, RateTally after) = (of(customer).ToTally(), of(company).ToTally());
-            return new RateComparison(what, new(before.Numerator, before.Denominator), new(after.Numerator, after.Denominator), Confidence);
-        }
+        RateComparison Compared(string what, Func<InitiatorSide, RateTally.Builder> of) =>
+            new(what, of(customer).ToTally().Counts(), of(company).ToTally().Counts(), Confidence);
     }
 
     /// <summary>Contacts that the company began, of those whose initiator is known.</summary>
@@ -103,20 +99,10 @@ public sealed record ProactiveResult
     [JsonPropertyName("sentimentTest")]
     public SignificanceTest SentimentTest => Means.WelchTest(CompanySentiment, CustomerSentiment);
 
-    /// <summary>The result in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The result in one sentence.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
-    {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
-        return Negative.Difference is { } difference
+    private protected override string Sentence(IFormatProvider culture) =>
+        Negative.Difference is { } difference
             ? string.Create(
                 culture,
                 $"{Share.ToString(culture)}; negative are {100 * Negative.After.Share:0.0}% of these and {100 * Negative.Before.Share:0.0}% of what customers began: {difference:+0.0;-0.0;0.0} points, {Negative.Interval.ToString(null, culture)}")
             : Share.ToString(culture);
-    }
 }

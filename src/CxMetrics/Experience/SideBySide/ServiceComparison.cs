@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Serialization;
@@ -13,7 +12,7 @@ namespace CxMetrics.Experience;
 /// service may also make them leave. Written to JSON, never read: link the log again. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed record ServiceComparison
+public sealed record ServiceComparison : StatedResult
 {
     private const double Confidence = 0.95;
 
@@ -25,12 +24,10 @@ public sealed record ServiceComparison
         (ServiceSide without, ServiceSide with) = (sides.Without, sides.With);
         JourneyDefinition definition = sides.Log.Definition;
         int last = ServiceSide.Bands.Length - 1;
-        AsOf = sides.Log.AsOf;
-        Landmark = sides.Landmark;
-        Excluded = sides.Excluded;
-        AnswersExcluded = sides.AnswersExcluded;
-        NeverNeededService = new RateResult("never needed service", sides.NeverNeeded);
-        ServiceSteps = new RateResult("service steps", sides.ServiceSteps);
+        (AsOf, Landmark) = (sides.Log.AsOf, sides.Landmark);
+        (Excluded, AnswersExcluded) = (sides.Excluded.ToCounts(), sides.AnswersExcluded.ToCounts());
+        NeverNeededService = new RateResult("never needed service", sides.NeverNeeded.ToTally());
+        ServiceSteps = new RateResult("service steps", sides.ServiceSteps.ToTally());
         Retention = Compared("retention", 0, last);
         RetentionWithJourney = Compared("retention of customers with a contact", 1, last);
         RetentionBySteps = new ValueList<RateComparison>(
@@ -126,16 +123,8 @@ public sealed record ServiceComparison
     [JsonPropertyName("answersExcluded")]
     public ReasonCounts AnswersExcluded { get; }
 
-    /// <summary>The comparison in one sentence, in invariant culture; two where there is a <see cref="Warning"/>.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The comparison in one sentence, and its <see cref="Warning"/> where there is one.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string since = Landmark is { } time ? $"over the last {time.InWords(culture)}" : "in the whole log";
         return Retention.Difference is { } difference
             ? string.Create(

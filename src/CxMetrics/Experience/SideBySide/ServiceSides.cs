@@ -3,13 +3,8 @@ namespace CxMetrics.Experience;
 /// <summary>Sorts the customers of a log, their answers and their sentiment by contact with customer service.</summary>
 internal sealed class ServiceSides
 {
-    private readonly RateTally.Builder _neverNeeded = new();
-    private readonly ReasonCounter _excluded = new();
-    private readonly ReasonCounter _answersExcluded = new();
     private readonly long _asOf;
     private readonly long _landmark;
-    private long _service;
-    private long _unknown;
     private long _answers;
 
     /// <summary>Sorts by the contacts up to a time before the moment of the log; by all of them where it is null.</summary>
@@ -20,12 +15,17 @@ internal sealed class ServiceSides
         _asOf = log.AsOf.UtcTicks;
         _landmark = _asOf - landmark.GetValueOrDefault().Ticks;
         (Without, With) = (new(log.Definition), new(log.Definition));
-        foreach (Journey journey in log.Everyone())
+        for (int step = 0; step < log.StepCount; step++)
         {
-            Add(journey, new ServiceExposure(journey));
+            ServiceSteps.Add(log.TouchpointOf(step)?.IsService, ExclusionReasons.UnknownTouchpoint);
         }
 
-        _answersExcluded.Add(ExclusionReasons.NotCustomer, log.Answers.LongCount(answer => SideOf(Without, answer) is not null) - _answers);
+        foreach (Journey journey in log.Everyone())
+        {
+            Add(journey, new Exposure(journey));
+        }
+
+        AnswersExcluded.Add(ExclusionReasons.NotCustomer, log.Answers.LongCount(answer => SideOf(Without, answer) is not null) - _answers);
     }
 
     public JourneyLog Log { get; }
@@ -36,29 +36,27 @@ internal sealed class ServiceSides
 
     public ServiceSide With { get; }
 
-    public RateTally NeverNeeded => _neverNeeded.ToTally();
+    public RateTally.Builder NeverNeeded { get; } = new();
 
-    public RateTally ServiceSteps => new(_service, Log.StepCount - _unknown, ReasonCounts.None.With(ExclusionReasons.UnknownTouchpoint, _unknown));
+    public RateTally.Builder ServiceSteps { get; } = new();
 
-    public ReasonCounts Excluded => _excluded.ToCounts();
+    public ReasonCounter Excluded { get; } = new();
 
-    public ReasonCounts AnswersExcluded => _answersExcluded.ToCounts();
+    public ReasonCounter AnswersExcluded { get; } = new();
 
-    private void Add(Journey journey, ServiceExposure exposure)
+    private void Add(Journey journey, Exposure exposure)
     {
-        _service += exposure.ServiceSteps;
-        _unknown += exposure.UnknownSteps;
         if (journey.Customer is not { } customer || customer.Since?.UtcTicks > _asOf)
         {
-            _excluded.Add(ExclusionReasons.NotCustomer);
+            Excluded.Add(ExclusionReasons.NotCustomer);
             return;
         }
 
-        _neverNeeded.Add(!exposure.By(_asOf), ExclusionReasons.UnknownTouchpoint);
+        NeverNeeded.Add(!exposure.By(_asOf), ExclusionReasons.UnknownTouchpoint);
         AddAnswers(journey, exposure);
         if (customer.Since?.UtcTicks > _landmark || (Landmark is not null && customer.Until?.UtcTicks <= _landmark))
         {
-            _excluded.Add(ExclusionReasons.NotCustomer);
+            Excluded.Add(ExclusionReasons.NotCustomer);
         }
         else if (exposure.By(_landmark) is { } used)
         {
@@ -68,20 +66,15 @@ internal sealed class ServiceSides
         }
         else
         {
-            _excluded.Add(ExclusionReasons.UnknownTouchpoint);
+            Excluded.Add(ExclusionReasons.UnknownTouchpoint);
         }
     }
 
     /// <summary>An answer belongs with the contacts before it: later ones have no part in it.</summary>
-    private void AddAnswers(Journey journey, ServiceExposure exposure)
+    private void AddAnswers(Journey journey, Exposure exposure)
     {
-        foreach (SurveyResponse answer in journey.Answers)
+        foreach (SurveyResponse answer in journey.Answers.Where(answer => SideOf(Without, answer) is not null))
         {
-            if (SideOf(Without, answer) is null)
-            {
-                continue;
-            }
-
             _answers++;
             if (exposure.By(Landmark is null ? _asOf : answer.AnsweredAt!.Value.UtcTicks) is { } used)
             {
@@ -89,7 +82,7 @@ internal sealed class ServiceSides
             }
             else
             {
-                _answersExcluded.Add(ExclusionReasons.UnknownTouchpoint);
+                AnswersExcluded.Add(ExclusionReasons.UnknownTouchpoint);
             }
         }
     }
@@ -117,17 +110,29 @@ internal sealed class ServiceSides
     /// <summary>Over the scored steps after the landmark; without one over all.</summary>
     private double? MeanSentiment(Journey journey)
     {
-        double sum = 0;
-        int scored = 0;
-        for (int i = Landmark is null ? 0 : StepsUpTo(journey); i < journey.Count; i++)
+        int from = Landmark is null ? 0 : StepsUpTo(journey);
+        return Enumerable.Range(from, journey.Count - from).Average(i => journey.Log.Contact(journey.PlaceOf(i)).Sentiment);
+    }
+
+    /// <summary>When a customer first came into contact with customer service, or with a touchpoint of which that is not known.</summary>
+    private readonly struct Exposure
+    {
+        private readonly long _firstService = long.MaxValue;
+        private readonly long _firstUnknown = long.MaxValue;
+
+        public Exposure(Journey journey)
         {
-            if (journey.Log.Contact(journey.PlaceOf(i)).Sentiment is { } score)
+            for (int i = journey.Count - 1; i >= 0; i--)
             {
-                sum += score;
-                scored++;
+                int step = journey.PlaceOf(i);
+                bool? isService = journey.Log.TouchpointOf(step)?.IsService;
+                long start = journey.Log.SpanOf(step).Start;
+                _firstService = isService == true ? start : _firstService;
+                _firstUnknown = isService is null ? start : _firstUnknown;
             }
         }
 
-        return scored == 0 ? null : sum / scored;
+        /// <summary>Whether there was a contact with service up to a moment; null where there was none that is known, and one that may have been.</summary>
+        public bool? By(long moment) => _firstService <= moment ? true : _firstUnknown <= moment ? null : false;
     }
 }

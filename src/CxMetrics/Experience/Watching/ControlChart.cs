@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -14,7 +13,7 @@ namespace CxMetrics.Experience;
 /// <para>Shewhart (1931), Economic Control of Quality of Manufactured Product. Written to JSON, never read. Immutable and thread-safe.</para>
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public sealed partial record ControlChart
+public sealed partial record ControlChart : StatedResult
 {
     private const double CustomaryCrossings = 0.05;
     private const int MostNamed = 5;
@@ -79,16 +78,8 @@ public sealed partial record ControlChart
     [JsonPropertyName("crossingsLimit"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int? CrossingsLimit => _runs?.FewestCrossings;
 
-    /// <summary>The chart in one sentence, in invariant culture.</summary>
-    /// <returns>Text for people, not for parsing.</returns>
-    public override string ToString() => ToString(null);
-
-    /// <summary>The chart in one sentence, which names its first five signals.</summary>
-    /// <param name="provider">The culture; invariant when null.</param>
-    /// <returns>Text for people, not for parsing.</returns>
-    public string ToString(IFormatProvider? provider)
+    private protected override string Sentence(IFormatProvider culture)
     {
-        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string named = string.Join("; ", Signals.Take(MostNamed));
         string more = Signals.Count > MostNamed ? string.Create(culture, $" and {Signals.Count - MostNamed:N0} more") : "";
         string gaps = Gaps.Count > 0 ? $"; no point in {string.Join(", ", Gaps)}" : "";

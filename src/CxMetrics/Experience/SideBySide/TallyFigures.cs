@@ -1,0 +1,12 @@
+using CxMetrics.Statistics;
+
+namespace CxMetrics.Experience;
+
+/// <summary>Tallies as the counts and samples that tests and intervals take.</summary>
+internal static class TallyFigures
+{
+    public static Proportion Counts(this RateTally tally) => new(tally.Numerator, tally.Denominator);
+
+    public static SampleMoments Moments(this MomentTally tally) =>
+        new(tally.Mean ?? 0, tally.StandardDeviation ?? 0, tally.Count);
+}
