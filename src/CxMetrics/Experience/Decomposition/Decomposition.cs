@@ -5,7 +5,7 @@ namespace CxMetrics.Experience;
 /// <summary>Where a score comes from and what moved it: any score of the library by any key, in parts that add up.</summary>
 /// <remarks>
 /// Every part is computed from counts or weights to about 32 digits and rounded once; the parts of a whole add up to it within 4 units in the last
-/// place of the largest. About a microsecond a group. Thread-safe.
+/// place of the largest, or of the whole where that is larger. About a microsecond a group. Thread-safe.
 /// <code>
 /// Breakdown&lt;string, ScoreTally&gt; june = answersOfJune.TallyScores(SurveyKind.Nps, answer => answer.TouchpointId);
 /// Breakdown&lt;string, ScoreTally&gt; july = answersOfJuly.TallyScores(SurveyKind.Nps, answer => answer.TouchpointId);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxMetrics.Experience;
 
 namespace CxMetrics.Tests.Experience;
@@ -11,6 +12,9 @@ public class LargestRemainderTests
     [InlineData(new[] { 1.06, 1.06, -0.02 }, 2.1, 1, new[] { 1.1, 1.0, 0.0 })]
     [InlineData(new[] { 0.0, 0.5, 0.0, 0.5 }, 1, 0, new[] { 0.0, 1, 0, 0 })]
     [InlineData(new double[0], 0, 1, new double[0])]
+    [InlineData(new[] { 6.25, 0.0 }, 6.25, 1, new[] { 6.3, 0 })]
+    [InlineData(new[] { -6.25, 0.0 }, -6.25, 1, new[] { -6.3, 0 })]
+    [InlineData(new[] { 6.35, 0.0 }, 6.35, 1, new[] { 6.4, 0 })]
     public void Round_Parts_AddUpToTheRoundedWhole(double[] parts, double whole, int decimals, double[] expected) =>
         LargestRemainder.Round(parts, whole, decimals).Should().Equal(expected, (actual, wanted) => Math.Abs(actual - wanted) < 1e-12);
 
@@ -25,6 +29,7 @@ public class LargestRemainderTests
 
             double[] rounded = LargestRemainder.Round(parts, whole, 1);
 
+            rounded.Sum().ToString("0.0", CultureInfo.InvariantCulture).Should().Be(whole.ToString("0.0", CultureInfo.InvariantCulture));
             ((decimal)rounded.Sum()).Should().BeApproximately((decimal)Math.Round(whole, 1), 1e-9m);
             rounded.Zip(parts, (printed, part) => Math.Abs(printed - part)).Should().OnlyContain(off => off < 0.1 + 1e-9);
             rounded.Zip(parts).Should().OnlyContain(pair => pair.Second != 0 || pair.First == 0);
