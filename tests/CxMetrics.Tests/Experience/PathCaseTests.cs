@@ -46,6 +46,15 @@ public class PathCaseTests
     }
 
     [Fact]
+    public void Add_LabelsWithTheSignBetweenLabels_IsTheSameInAnyOrder()
+    {
+        PathTally first = Paths.Count(Walk.Log([Walk.Step("a>b", 0), Walk.Step("c", 1)]));
+        PathTally second = Paths.Count(Walk.Log([Walk.Step("a", 0), Walk.Step("b>c", 1)]));
+
+        (first + second).Should().Be(second + first);
+    }
+
+    [Fact]
     public void Count_Transitions_StartAndEndOncePerJourney() =>
         Texts(Paths.Count(Walk.Log([Walk.Step("a", 0), Walk.Step("a", 1), Walk.Step("(start)", 2)]), PathDefinition.Transitions))
             .Should().Equal("(start)>(end) 1 1", "(start)>a 1 1", "a>(start) 1 1", "a>a 1 1");

@@ -12,6 +12,10 @@ namespace CxMetrics.Experience;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PathTally : DefinedTally<PathTally, PathDefinition>
 {
+    /// <summary>Tells paths apart that have one name, since a label may hold ">".</summary>
+    private static readonly Comparer<IReadOnlyList<string>> ByLabel =
+        Comparer<IReadOnlyList<string>>.Create(static (left, right) => left.Zip(right, string.CompareOrdinal).FirstOrDefault(order => order != 0));
+
     /// <summary>The paths, the most frequent first, those gone equally often in the ordinal order of their labels joined with ">".</summary>
     /// <exception cref="ArgumentNullException">The value or a path is null.</exception>
     /// <exception cref="ArgumentException">A path is in it twice.</exception>
@@ -84,5 +88,5 @@ public sealed record PathTally : DefinedTally<PathTally, PathDefinition>
 
     private static ValueList<PathCount> Sorted(IEnumerable<PathCount> paths) =>
         new(paths.OrderByDescending(path => path.Count).ThenBy(path => path.Name, StringComparer.Ordinal)
-            .ThenBy(path => path.Path.Count));
+            .ThenBy(path => path.Path, ByLabel));
 }
