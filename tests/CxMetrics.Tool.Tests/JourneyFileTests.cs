@@ -43,11 +43,13 @@ public class JourneyFileTests
         ToolRun run = await ToolRun.OnFileAsync("journeys", "contacts.csv", Contacts, ["--through", "shop,parcel", "--as-of", "2026-04-01", "--top", "1"]);
 
         run.Output.Should().Contain("Conversion from shop to parcel 66.7%").And.Contain("Stages, departments and service, for which a list has to say").And.NotContain("By department");
+        run.Output.Should().Contain("Customers are at -0.10 on average", "each customer weighs the same");
     }
 
     [Theory]
     [InlineData("--window belongs to --through.", "--window", "7d")]
     [InlineData("--through cannot be used: ", "--through", "shop")]
+    [InlineData("--through cannot be used: definition goes through \"nowhere\", which no place is", "--through", "shop,nowhere")]
     [InlineData("--touchpoint-column names the field \"place\"; expected one of id, name", "--touchpoint-column", "place=x")]
     [InlineData("There is no file", "--touchpoints", "nowhere.csv")]
     public async Task Run_UnusableOptions_AreOneSentence(string sentence, params string[] options)

@@ -30,7 +30,7 @@ internal static class JourneyFileReport
             [
                 JourneySection.Of(log, touchpoints is not null, [.. options.By.Select(column => KeyValuePair.Create(column, read.Key(column, options.OwnRecords)))]),
                 PathSection.Of(log, label, options.Top),
-                options.Through.Count == 0 ? null : ConversionSection.Of(log, Definition(options, label), options.Metric.Confidence),
+                options.Through.Count == 0 ? null : Way(log, Definition(options, label), options.Metric.Confidence),
                 RiskSection.OfFile(log, options.Top, leftOut),
             ]),
         };
@@ -41,6 +41,9 @@ internal static class JourneyFileReport
         ConversionDefinition way = InputException.From("--through cannot be used", () => ConversionDefinition.Through([.. options.Through]));
         return way with { Label = label, Window = options.Window ?? way.Window };
     }
+
+    private static ReportSection Way(JourneyLog log, ConversionDefinition definition, double confidence) =>
+        InputException.From("--through cannot be used", () => ConversionSection.Of(log, definition, confidence));
 
     private static async Task<IReadOnlyList<Touchpoint>> TouchpointsAsync(ToolOptions options, RowSource source)
     {

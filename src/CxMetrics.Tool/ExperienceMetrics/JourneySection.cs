@@ -15,7 +15,7 @@ internal static class JourneySection
         List<string> sentences =
         [
             $"{Words.Count(all.Journeys, "customer")} took {Words.Count(all.Steps, "step")}, {Words.Number(all.MeanSteps, "0.0")} each, over {Words.Number(all.MeanTouchpoints, "0.0")} touchpoints and {Words.Number(all.MeanChannels, "0.0")} channels{Words.Without(log.Excluded)}.",
-            $"Half of the journeys last {Words.Time(all.Duration.Median)} or less from the first step to the latest end; {Words.Number(all.MeanHops, "0.0")} times each the channel changes{(isListed ? $", {Words.Number(all.MeanHandovers, "0.0")} times the department" : "")}.",
+            $"Half of the journeys last {Words.Time(all.Duration.Median)} or less from the first step to the latest end. On average, the channel changes {Words.Number(all.MeanHops, "0.0")} times in a journey{(isListed ? $" and the department {Words.Number(all.MeanHandovers, "0.0")} times" : "")}.",
         ];
         if (isListed)
         {
@@ -25,7 +25,7 @@ internal static class JourneySection
         if (all.MeanSentiment is not null)
         {
             sentences.Add(
-                $"Customers are at {Words.Number(all.MeanSentiment, "0.00")} on average of -1 to 1, at {Words.Number(all.MeanEnd, "0.00")} at the end of their journeys, and {Words.Percent(all.WithNegative.Rate)}% had a negative step.");
+                $"Customers are at {Words.Number(all.MeanOfJourneys, "0.00")} on average of -1 to 1, at {Words.Number(all.MeanEnd, "0.00")} at the end of their journeys, and {Words.Percent(all.WithNegative.Rate)}% had a negative step.");
         }
 
         List<SectionTable> tables = [];

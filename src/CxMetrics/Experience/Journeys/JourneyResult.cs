@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Statistics;
 
 namespace CxMetrics.Experience;
@@ -120,7 +121,7 @@ public sealed record JourneyResult : TallyResult<JourneyTally, JourneyDefinition
         : string.Create(culture, $"{Definition.Name}: {Journeys:N0} of {MeanSteps:0.0} steps on average; {ServiceSteps.ToString(culture)}; {Impressed(culture)}");
 
     private string Impressed(IFormatProvider culture) => MeanOfJourneys is { } mean
-        ? string.Create(culture, $"mean sentiment {mean:0.000;-0.000;0.000} from {Tally.JourneyMeans.Count:N0} journeys, {Interval95.ToString(null, culture)}")
+        ? string.Create(culture, $"mean sentiment {mean:0.000;-0.000;0.000} from {Plural.Of(Tally.JourneyMeans.Count, "journey", culture)}, {Interval95.ToString(null, culture)}")
         : "no sentiment";
 
     private double? Mean(long sum) => Journeys == 0 ? null : (double)sum / Journeys;
