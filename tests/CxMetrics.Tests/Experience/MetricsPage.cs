@@ -52,7 +52,7 @@ internal static class MetricsPage
                 - `{metric.Id}` = {metric.Formula}
                 - 0 means: {metric.Zero}.
                 - For a whole: {metric.RollsUp}.
-                - Needs: {Code(metric.Facts)}; the period is that of {metric.Moment}.
+                - Needs: {Code(metric.Facts)}. Moment: {metric.Moment}.
                 - In code: {Code(metric.Calculators)}; the figure is `{metric.Figure}`.{Presets(metric)}
                 - Source: {metric.Source}.
 
