@@ -23,7 +23,8 @@ public sealed record LoopResult : StatedResult
             .Where(answer => log.Definition.IsNegative(answer) == true && log.StepOf(answer) is null).Select(answer => new LoopCase(log, null, [answer]));
         LoopCase[] cases =
         [
-            .. ofContacts.Concat(ofAnswers).Where(item => item.OpenedAt <= log.AsOf).OrderBy(item => item.OpenedAt).ThenBy(item => item.Id, StringComparer.Ordinal),
+            .. ofContacts.Concat(ofAnswers).Where(item => item.OpenedAt <= log.AsOf)
+                .OrderBy(item => item.OpenedAt).ThenBy(item => item.Id, StringComparer.Ordinal),
         ];
         ILookup<(bool IsFollowedUp, bool IsWithin), LoopCase> sorted = cases.ToLookup(
             item => (item.FollowedUpAt is not null, (item.FollowedUpAt ?? log.AsOf) - item.OpenedAt <= definition.Limit));

@@ -15,8 +15,7 @@ public sealed record RiskCase
 
     internal RiskCase(Journey journey, IReadOnlyList<JourneyStep> negative, int needed)
     {
-        CustomerId = journey.CustomerId;
-        Customer = journey.Customer;
+        (CustomerId, Customer) = (journey.CustomerId, journey.Customer);
         At = negative[needed - 1].Start;
         Contacts = new ValueList<Interaction>(negative.Select(step => step.Interaction));
         Answers = new ValueList<SurveyResponse>(

@@ -13,11 +13,7 @@ internal sealed class ScoreGroups<TKey>
     {
         _keys = keys;
         Sums = sums;
-        foreach (ScoreSum sum in sums)
-        {
-            Total += sum;
-        }
-
+        Total = sums.Aggregate(default(ScoreSum), (total, sum) => total + sum);
         _inverse = new DoubleDouble(1, 0) / Total.Weight;
     }
 

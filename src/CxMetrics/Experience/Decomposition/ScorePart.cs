@@ -15,7 +15,8 @@ public sealed record ScorePart<TKey> : StatedResult
     /// <summary>Refuses to be read from JSON: read the Breakdown of its tallies.</summary>
     public ScorePart() => throw WrittenOnly.Refusal("ScorePart", "the Breakdown of its tallies");
 
-    internal ScorePart(ScoreFigure figure, ScoreGroups<TKey> groups, int index, ScoreSum others, (double Share, double Contribution, double AboveAverage)? figures)
+    internal ScorePart(
+        ScoreFigure figure, ScoreGroups<TKey> groups, int index, ScoreSum others, (double Share, double Contribution, double AboveAverage)? figures)
     {
         _figure = figure;
         ScoreSum sum = groups.Sums[index];

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Providers.LinearAlgebra;
+
 namespace CxMetrics.Experience;
 
 /// <summary>Weighted means, deviations and correlations of an outcome and its drivers.</summary>
@@ -45,16 +47,7 @@ internal sealed class Correlations
 
     public bool IsConstant(int driver) => _isConstant[driver + 1];
 
-    private static double Product(double[] first, double[] second)
-    {
-        double sum = 0;
-        for (int i = 0; i < first.Length; i++)
-        {
-            sum += first[i] * second[i];
-        }
-
-        return sum;
-    }
+    private static double Product(double[] first, double[] second) => ManagedLinearAlgebraProvider.Instance.DotProduct(first, second);
 
     /// <summary>A column in deviations from its mean, times the roots of the weights, of length 1; 0 where it does not vary.</summary>
     private double[] Standardized(double[] column, int[] rows, double[] shares, int index)

@@ -10,10 +10,10 @@ namespace CxMetrics.Experience;
 /// </remarks>
 public sealed class DriverData
 {
-    private DriverData(string[] drivers, List<double>[] columns, List<double> weights, ReasonCounts excluded, bool isWeighted)
+    private DriverData(string[] drivers, List<double[]> rows, List<double> weights, ReasonCounts excluded, bool isWeighted)
     {
         Drivers = new ValueList<string>(drivers);
-        Columns = [.. columns.Select(column => column.ToArray())];
+        Columns = [.. Enumerable.Range(0, drivers.Length + 1).Select(column => rows.Select(row => row[column]).ToArray())];
         Weights = [.. weights];
         Excluded = excluded;
         IsWeighted = isWeighted;
@@ -53,29 +53,22 @@ public sealed class DriverData
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value, or a value or a weight is out of its range (the index of its row is named).</exception>
     /// <remarks><code>DriverData.From(answers, a => a.Overall, [new("waiting", a => a.Waiting), new("advice", a => a.Advice)])</code></remarks>
     public static DriverData From<TRow>(
-        IEnumerable<TRow> rows,
-        Func<TRow, double?> outcome,
-        IEnumerable<KeyValuePair<string, Func<TRow, double?>>> drivers,
-        Func<TRow, double>? weight = null,
-        InvalidFacts invalid = InvalidFacts.Throw)
+        IEnumerable<TRow> rows, Func<TRow, double?> outcome, IEnumerable<KeyValuePair<string, Func<TRow, double?>>> drivers,
+        Func<TRow, double>? weight = null, InvalidFacts invalid = InvalidFacts.Throw)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(drivers);
         Guard.Defined(invalid);
         (string[] names, Func<TRow, double?>[] readers) = Named(drivers, outcome);
-        List<double>[] columns = [.. readers.Select(_ => new List<double>())];
+        List<double[]> complete = [];
         List<double> weights = [];
         ReasonCounter excluded = new("rows");
-        double[] values = new double[readers.Length];
         int index = 0;
         foreach (TRow row in rows)
         {
-            if (row is null)
-            {
-                throw new ArgumentNullException(nameof(rows), FormattableString.Invariant($"rows[{index}] is null; expected none that is null."));
-            }
-
+            Guard.NotNull((object?)row, nameof(rows), index);
+            double[] values = new double[readers.Length];
             double weighs = weight?.Invoke(row) ?? 1;
             string? reason = Read(row, readers, values, names, index, invalid)
                 ?? (WeightRange.Holds(weighs) ? null : Refuse(ExclusionReasons.InvalidWeight, "the weight", weighs, WeightRange.Weights, index, invalid));
@@ -85,17 +78,14 @@ public sealed class DriverData
             }
             else
             {
+                complete.Add(values);
                 weights.Add(weighs);
-                for (int i = 0; i < values.Length; i++)
-                {
-                    columns[i].Add(values[i]);
-                }
             }
 
             index++;
         }
 
-        return new DriverData(names, columns, weights, excluded.ToCounts(), weight is not null);
+        return new DriverData(names, complete, weights, excluded.ToCounts(), weight is not null);
     }
 
     /// <summary>The data in one line.</summary>

@@ -35,8 +35,7 @@ public sealed record KeyDriver : StatedResult
         RelativeWeight = shares.Johnson[driver];
         Lmg = lmg?[driver];
         First = r * r;
-        Last = shares.Last[driver];
-        CarScore = shares.Car[driver];
+        (Last, CarScore) = (shares.Last[driver], shares.Car[driver]);
         Correlation = IsConstant ? null : r;
         if (VarianceInflation is { } inflation)
         {

@@ -25,11 +25,7 @@ public static class KeyDrivers
     /// that determine one another share alike and have no coefficient; a constant driver explains 0. Linear in the rows and quadratic in the
     /// drivers, and with 20 of them less than a second for the LMG shares.
     /// </remarks>
-    public static KeyDriverResult Analyze(DriverData data)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        return new KeyDriverResult(data);
-    }
+    public static KeyDriverResult Analyze(DriverData data) => new(Guard.NotNull(data));
 
     /// <summary>The same, with intervals of the relative shares from rows drawn again.</summary>
     /// <param name="data">The rows.</param>
@@ -57,7 +53,15 @@ public static class KeyDrivers
         for (int replicate = 0; replicate < replicates && data.Rows > 0; replicate++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            DriverShares shares = new(new Correlations(data.Columns, Drawn(data.Weights, random)));
+            double[] drawn = new double[data.Rows];
+            for (int i = 0; i < drawn.Length; i++)
+            {
+                // A row that is drawn again weighs as much again.
+                int row = random.Next(drawn.Length);
+                drawn[row] += data.Weights[row];
+            }
+
+            DriverShares shares = new(new Correlations(data.Columns, drawn));
             if (shares.RSquared is { } explained and > 0)
             {
                 draws.Add(Array.ConvertAll(shares.Johnson, weight => weight / explained));
@@ -65,18 +69,5 @@ public static class KeyDrivers
         }
 
         return new KeyDriverResult(data, draws, confidence);
-    }
-
-    /// <summary>The weights times how often each row was drawn.</summary>
-    private static double[] Drawn(double[] weights, Random random)
-    {
-        double[] drawn = new double[weights.Length];
-        for (int i = 0; i < weights.Length; i++)
-        {
-            int row = random.Next(weights.Length);
-            drawn[row] += weights[row];
-        }
-
-        return drawn;
     }
 }

@@ -21,6 +21,10 @@ public sealed record DailyCounts<TKey> : SumTally<DailyCounts<TKey>>
     public string? Basis { get; init => field = Guard.OptionalText(value, nameof(Basis)); }
 
     /// <summary>All contacts of each day, with a key or without, and the customers of the day.</summary>
+    /// <remarks>
+    /// The customers, for a rate by customers, are added once all parts of the log are: <c>counts with { Exposure = counts.Exposure +
+    /// Breakdown.From(customersByDay) }</c>, with <see cref="DayCount.Customers"/> of each day.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     [JsonPropertyName("exposure"), JsonRequired]
     public Breakdown<DateOnly, DayCount> Exposure { get; init => field = Guard.NotNull(value, nameof(Exposure)); } = Breakdown<DateOnly, DayCount>.AdditiveIdentity;
@@ -59,38 +63,11 @@ public sealed record DailyCounts<TKey> : SumTally<DailyCounts<TKey>>
                 ? string.Create(CultureInfo.InvariantCulture, $"\"counts\" has {outside.Key:yyyy-MM-dd}; expected days from the first to the last of \"exposure\".")
                 : null;
 
-    /// <summary>The same counts with the customers of each day, the base that a rate by customers is set against.</summary>
-    /// <param name="customers">The customers whom the company had on a day, at least 0; of each day from the first to the last.</param>
-    /// <returns>The counts. Give customers once all parts of the log are added, since those of a day add up too.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="customers"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 0 customers on a day.</exception>
-    /// <exception cref="ArgumentException">The history has more than 100,000 days.</exception>
-    public DailyCounts<TKey> WithCustomers(Func<DateOnly, long> customers)
-    {
-        ArgumentNullException.ThrowIfNull(customers);
-        if (First is not { } first || Last is not { } last)
-        {
-            return this;
-        }
-
-        PeriodSeries.RefuseTooLong(Period.Day(first), Period.Day(last), nameof(customers));
-        return this with
-        {
-            Exposure = Breakdown.From(Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).Select(day => KeyValuePair.Create(
-                day,
-                (Exposure.TryGetTally(day, out DayCount? known) ? known : DayCount.AdditiveIdentity) with { Customers = Guard.Count(customers(day), nameof(customers)) }))),
-        };
-    }
-
-    internal override DailyCounts<TKey> Plus(DailyCounts<TKey> other, string name)
-    {
-        if (Equals(AdditiveIdentity) || other.Equals(AdditiveIdentity))
-        {
-            return Equals(AdditiveIdentity) ? other : this;
-        }
-
-        return string.Equals(Basis, other.Basis, StringComparison.Ordinal)
+    internal override DailyCounts<TKey> Plus(DailyCounts<TKey> other, string name) =>
+        Equals(AdditiveIdentity) ? other
+        : other.Equals(AdditiveIdentity) ? this
+        : string.Equals(Basis, other.Basis, StringComparison.Ordinal)
             ? this with { Exposure = Exposure + other.Exposure, Counts = Counts + other.Counts, Excluded = Excluded.Merge(other.Excluded) }
-            : throw new ArgumentException($"Cannot add counts of {Quote.Of(other.Basis ?? "no basis")} to those of {Quote.Of(Basis ?? "no basis")}; expected one in a tally.", name);
-    }
+            : throw new ArgumentException(
+                $"Cannot add counts of {Quote.Of(other.Basis ?? "no basis")} to those of {Quote.Of(Basis ?? "no basis")}; expected one in a tally.", name);
 }

@@ -11,18 +11,16 @@ internal sealed class DayGrid<TKey>
             throw new ArgumentException(fault, name);
         }
 
-        First = counts.First.GetValueOrDefault();
-        Days = counts.Last is { } last ? last.DayNumber - First.DayNumber + 1 : 0;
-        if (Days > 0)
+        if (counts is { First: { } first, Last: { } last })
         {
-            PeriodSeries.RefuseTooLong(Period.Day(First), Period.Day(counts.Last.GetValueOrDefault()), name);
+            PeriodSeries.RefuseTooLong(Period.Day(first), Period.Day(last), name);
+            (First, Days) = (first, last.DayNumber - first.DayNumber + 1);
         }
 
         Exposure = definition.Exposure == EmergingExposure.Days
             ? [.. Enumerable.Repeat(1L, Days)]
             : Row(counts.Exposure, definition.Exposure == EmergingExposure.Customers ? static day => day.Customers : static day => day.Contacts);
-        Keys = [.. counts.Counts.Groups.Select(group => group.Key)];
-        Counts = [.. counts.Counts.Groups.Select(group => Row(group.Tally, static day => day.Contacts))];
+        Rows = [.. counts.Counts.Groups.Select(group => (group.Key, Row(group.Tally, static day => day.Contacts)))];
     }
 
     public DateOnly First { get; }
@@ -31,9 +29,7 @@ internal sealed class DayGrid<TKey>
 
     public long[] Exposure { get; }
 
-    public TKey[] Keys { get; }
-
-    public long[][] Counts { get; }
+    public (TKey Key, long[] Counts)[] Rows { get; }
 
     private long[] Row(Breakdown<DateOnly, DayCount> days, Func<DayCount, long> value)
     {

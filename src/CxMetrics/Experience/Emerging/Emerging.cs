@@ -60,7 +60,8 @@ public static partial class Emerging
         int[] baseline = [.. definition.BaselineDaysAgo.Select(ago => column - ago)];
         if (column >= grid.Days || baseline[^1] < 0)
         {
-            return new EmergingLook<TKey>(day, definition, []) { NotJudged = column >= grid.Days ? "the history ends before it" : "the history starts later than its baseline" };
+            string why = column >= grid.Days ? "the history ends before it" : "the history starts later than its baseline";
+            return new EmergingLook<TKey>(day, definition, []) { NotJudged = why };
         }
 
         Range current = (column - definition.CurrentDays + 1)..(column + 1);
@@ -70,19 +71,16 @@ public static partial class Emerging
         bool needsEach = definition.Exposure == EmergingExposure.Customers;
         if (now == 0 || before == 0 || (needsEach && (grid.Exposure.AsSpan(current).Contains(0) || exposures.Contains(0))))
         {
-            return new EmergingLook<TKey>(day, definition, []) { NotJudged = needsEach ? "the customers of some days are not known" : "there are no contacts in one of its windows" };
+            string why = needsEach ? "the customers of some days are not known" : "there are no contacts in one of its windows";
+            return new EmergingLook<TKey>(day, definition, []) { NotJudged = why };
         }
 
-        List<(TKey Key, RateRise Rise)> family = [];
-        for (int key = 0; key < grid.Keys.Length; key++)
-        {
-            RateRise rise = RateRise.Of(ExactCount.Sum(grid.Counts[key].AsSpan(current), "facts"), now, At(grid.Counts[key], baseline), exposures);
-            if (rise.Counts.Trials > 0)
-            {
-                family.Add((grid.Keys[key], rise));
-            }
-        }
-
+        (TKey Key, RateRise Rise)[] family =
+        [
+            .. grid.Rows
+                .Select(row => (row.Key, Rise: RateRise.Of(ExactCount.Sum(row.Counts.AsSpan(current), "facts"), now, At(row.Counts, baseline), exposures)))
+                .Where(item => item.Rise.Counts.Trials > 0),
+        ];
         double[] exact = [.. family.Select(item => item.Rise.PValue)];
         double[] guarded = [.. family.Select((item, i) => item.Rise.GuardedPValue(exact[i]))];
         double[] adjusted = PValues.Adjust(exact, PValueAdjustment.BenjaminiHochberg);

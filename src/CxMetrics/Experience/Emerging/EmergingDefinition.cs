@@ -30,14 +30,8 @@ public sealed record EmergingDefinition
     /// <exception cref="ArgumentOutOfRangeException">A value is not within what is said of it.</exception>
     [JsonConstructor]
     public EmergingDefinition(
-        string name,
-        EmergingExposure exposure = EmergingExposure.Contacts,
-        int currentDays = 7,
-        int baselineDays = 28,
-        int gapDays = 0,
-        int baselineStep = 1,
-        double falseDiscoveryRate = 0.05,
-        DayOfWeek? lookOn = null)
+        string name, EmergingExposure exposure = EmergingExposure.Contacts, int currentDays = 7, int baselineDays = 28, int gapDays = 0,
+        int baselineStep = 1, double falseDiscoveryRate = 0.05, DayOfWeek? lookOn = null)
     {
         (Name, Exposure) = (name, exposure);
         (CurrentDays, BaselineDays, GapDays, BaselineStep) = (currentDays, baselineDays, gapDays, baselineStep);

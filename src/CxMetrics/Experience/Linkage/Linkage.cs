@@ -57,13 +57,10 @@ public static class Linkage
         RateTally.Builder[] classes = [new(), new(), new()];
         ReasonCounts excluded = Sort(log, followUp, (band, customer, answered) => classes[band].Add(!HasLeft(customer, answered)));
         return new LinkageResult<RateTally>(
-            "retention",
-            followUp,
-            [.. classes.Select(tally => tally.ToTally())],
-            excluded,
-            static tally => tally.Rate,
+            "retention", followUp, [.. classes.Select(tally => tally.ToTally())], excluded, static tally => tally.Rate,
             static tally => Proportions.Wilson(tally.Counts(), Confidence),
-            static (first, second) => (Proportions.Newcombe(first.Counts(), second.Counts(), Confidence), Proportions.NMinusOne(first.Counts(), second.Counts())));
+            static (first, second) =>
+                (Proportions.Newcombe(first.Counts(), second.Counts(), Confidence), Proportions.NMinusOne(first.Counts(), second.Counts())));
 
         bool HasLeft(Customer customer, DateTimeOffset answered) =>
             followUp is { } time ? customer.Until - answered <= time : customer.Until <= log.AsOf;
@@ -74,11 +71,7 @@ public static class Linkage
         MomentTally.Builder[] classes = [new(), new(), new()];
         ReasonCounts excluded = Sort(log, followUp, (band, customer, _) => classes[band].Add(value(customer)));
         return new LinkageResult<MomentTally>(
-            "value",
-            followUp,
-            [.. classes.Select(tally => tally.ToTally())],
-            excluded,
-            static tally => tally.Mean,
+            "value", followUp, [.. classes.Select(tally => tally.ToTally())], excluded, static tally => tally.Mean,
             static tally => Means.StudentT(tally.Mean ?? 0, tally.StandardDeviation ?? 0, tally.Count, Confidence),
             static (first, second) => (Means.Welch(first.Moments(), second.Moments(), Confidence), Means.WelchTest(first.Moments(), second.Moments())));
     }

@@ -19,23 +19,14 @@ public sealed record LinkageResult<TTally> : StatedResult
     public LinkageResult() => throw WrittenOnly.Refusal(nameof(LinkageResult<TTally>), "its tallies");
 
     internal LinkageResult(
-        string name,
-        TimeSpan? followUp,
-        IReadOnlyList<TTally> classes,
-        ReasonCounts excluded,
-        Func<TTally, double?> figure,
-        Func<TTally, ConfidenceInterval> interval,
-        Func<TTally, TTally, (ConfidenceInterval Interval, SignificanceTest Test)> compare)
+        string name, TimeSpan? followUp, IReadOnlyList<TTally> classes, ReasonCounts excluded, Func<TTally, double?> figure,
+        Func<TTally, ConfidenceInterval> interval, Func<TTally, TTally, (ConfidenceInterval Interval, SignificanceTest Test)> compare)
     {
         _figure = figure;
-        Name = name;
-        FollowUp = followUp;
+        (Name, FollowUp, Excluded) = (name, followUp, excluded);
         (Promoters, Passives, Detractors) = (classes[0], classes[1], classes[2]);
-        PromotersInterval95 = interval(Promoters);
-        PassivesInterval95 = interval(Passives);
-        DetractorsInterval95 = interval(Detractors);
+        (PromotersInterval95, PassivesInterval95, DetractorsInterval95) = (interval(Promoters), interval(Passives), interval(Detractors));
         (DifferenceInterval95, Test) = compare(Promoters, Detractors);
-        Excluded = excluded;
     }
 
     /// <summary>What is linked, such as "retention".</summary>

@@ -35,10 +35,6 @@ public static class Proactive
     public static ProactiveResult CalculateAllTouchpoints(JourneyLog log, TimeSpan? horizon = null) =>
         new("proactive share of all contacts", Guard.NotNull(log), Guard.OptionalDuration(horizon) ?? Week, static _ => null);
 
-    private static string? ExclusionOf(JourneyStep step) => step.IsService switch
-    {
-        true => null,
-        false => ExclusionReasons.NotService,
-        null => ExclusionReasons.UnknownTouchpoint,
-    };
+    private static string? ExclusionOf(JourneyStep step) =>
+        step.IsService is not { } isService ? ExclusionReasons.UnknownTouchpoint : isService ? null : ExclusionReasons.NotService;
 }

@@ -96,16 +96,8 @@ internal sealed class ServiceSides
         _ => null,
     };
 
-    private int StepsUpTo(Journey journey)
-    {
-        int steps = journey.Count;
-        while (steps > 0 && journey.Log.SpanOf(journey.PlaceOf(steps - 1)).Start > _landmark)
-        {
-            steps--;
-        }
-
-        return steps;
-    }
+    private int StepsUpTo(Journey journey) =>
+        Enumerable.Range(0, journey.Count).Count(i => journey.Log.SpanOf(journey.PlaceOf(i)).Start <= _landmark);
 
     /// <summary>Over the scored steps after the landmark; without one over all.</summary>
     private double? MeanSentiment(Journey journey)

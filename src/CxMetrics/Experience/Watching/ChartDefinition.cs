@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -132,14 +131,10 @@ public sealed record ChartDefinition
     private static ValueList<int> Ascending(IReadOnlyList<int> indices, string name)
     {
         Guard.NotNull(indices, name);
-        for (int i = 0; i < indices.Count; i++)
-        {
-            if (indices[i] <= (i == 0 ? 0 : indices[i - 1]))
-            {
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}[{i}] is {indices[i]}; expected indices above 0 in ascending order."), name);
-            }
-        }
-
-        return indices as ValueList<int> ?? new(indices);
+        int wrong = Enumerable.Range(0, indices.Count).FirstOrDefault(i => indices[i] <= (i == 0 ? 0 : indices[i - 1]), -1);
+        return wrong < 0
+            ? indices as ValueList<int> ?? new(indices)
+            : throw new ArgumentException(
+                FormattableString.Invariant($"{name}[{wrong}] is {indices[wrong]}; expected indices above 0 in ascending order."), name);
     }
 }

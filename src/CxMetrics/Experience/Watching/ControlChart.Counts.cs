@@ -156,6 +156,7 @@ public sealed partial record ControlChart
     {
         List<Period> series = Breakdown.Series(Guard.NotNull(periods), nameof(periods));
         Period[] with = [.. series.Where(period => periods.TryGetTally(period, out TTally? tally) && tally.Count > 0)];
-        return (Array.ConvertAll(with, period => periods[period]), with, series.Except(with).Where(period => with.Length > 0 && period > with[0] && period < with[^1]));
+        IEnumerable<Period> gaps = series.Except(with).Where(period => with.Length > 0 && period > with[0] && period < with[^1]);
+        return (Array.ConvertAll(with, period => periods[period]), with, gaps);
     }
 }

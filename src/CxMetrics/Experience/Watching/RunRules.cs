@@ -34,7 +34,8 @@ internal sealed class RunRules(IReadOnlyList<ChartPoint> points, string metric, 
     private static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
     private IEnumerable<Completion> BeyondLimits() => points
-        .Where(point => (point.Upper is { } upper && ChartPoint.Exceeds(point.Value, upper)) || (point.Lower is { } lower && ChartPoint.Exceeds(lower, point.Value)))
+        .Where(point => (point.Upper is { } upper && ChartPoint.Exceeds(point.Value, upper))
+            || (point.Lower is { } lower && ChartPoint.Exceeds(lower, point.Value)))
         .Select(point => new Completion(point.Index, Math.Sign(point.Value - point.Centre), [point.Index]));
 
     private IEnumerable<Completion> Ranges() => points

@@ -8,7 +8,6 @@ internal static partial class ThrowingCases
     private const string OfDailyTopics = "M:CxMetrics.Experience.Emerging.CountTopics(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.TimeZoneInfo,System.Int32,CxMetrics.ContactScope,CxMetrics.InvalidFacts) | ";
     private const string OfDailyKeys = "M:CxMetrics.Experience.Emerging.CountBy``1(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.TimeZoneInfo,System.Func{CxMetrics.Interaction,``0},CxMetrics.ContactScope,CxMetrics.InvalidFacts) | ";
     private const string OfDailyValueKeys = "M:CxMetrics.Experience.Emerging.CountBy``1(System.Collections.Generic.IEnumerable{CxMetrics.Interaction},System.TimeZoneInfo,System.Func{CxMetrics.Interaction,System.Nullable{``0}},CxMetrics.ContactScope,CxMetrics.InvalidFacts) | ";
-    private const string OfCustomers = "M:CxMetrics.Experience.DailyCounts`1.WithCustomers(System.Func{System.DateOnly,System.Int64}) | ";
     private const string OfEmergingDefinition = "M:CxMetrics.Experience.EmergingDefinition.#ctor(System.String,CxMetrics.Experience.EmergingExposure,System.Int32,System.Int32,System.Int32,System.Int32,System.Double,System.Nullable{System.DayOfWeek}) | ";
 
     private static readonly DateOnly Today = new(2026, 3, 2);
@@ -33,8 +32,6 @@ internal static partial class ThrowingCases
         new(OfDailyColumns + "ArgumentNullException", () => Emerging.FromColumns(OneDay, ["a"], [1], null!)),
         new(OfDailyColumns + "ArgumentNullException", () => Emerging.FromColumns(OneDay, [(string)null!], [1], DaysOf(Today))),
         new(OfDailyColumns + "ArgumentOutOfRangeException", () => Emerging.FromColumns(OneDay, ["a"], [-1], DaysOf(Today))),
-        new(OfCustomers + "ArgumentException", () => Emerging.FromColumns(OneDay, ["a"], [1], DaysOf(default, Today)).WithCustomers(_ => 1)),
-        new(OfCustomers + "ArgumentOutOfRangeException", () => Emerging.FromColumns(OneDay, ["a"], [1], DaysOf(Today)).WithCustomers(_ => -1)),
     ];
 
     private static ThrowingCase[] EmergingCases =>

@@ -11,6 +11,11 @@ public class DecompositionTests
     private static readonly Breakdown<string, ScoreTally> Before = Groups(("SMB", 60, 20, 20), ("ENT", 10, 10, 30));
     private static readonly Breakdown<string, ScoreTally> After = Groups(("SMB", 33, 10, 9), ("ENT", 28, 26, 60));
 
+    [Fact]
+    public void Of_DefinitionOfNoScore_IsRefused() =>
+        FluentActions.Invoking(() => Decomposition.Of(After, new ResponseScores(SurveyKind.Nps)))
+            .Should().Throw<ArgumentException>().WithMessage("definition is a ResponseScores; expected an NPS, CSAT or CES definition.*");
+
     /// <summary>Means by group have denominators of their own; share times score adds up all the same.</summary>
     [Fact]
     public void Mentions_MeansOfOverlappingGroups_ContributionsAddUpAndMeansDoNot()

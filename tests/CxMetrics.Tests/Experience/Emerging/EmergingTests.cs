@@ -93,8 +93,9 @@ public class EmergingTests
     [Fact]
     public void Look_CustomersOfADayUnknown_IsNotJudged()
     {
-        DailyCounts<string> known = Counts([.. Enumerable.Repeat(3L, 35)]).WithCustomers(_ => 100);
-        DailyCounts<string> unknown = Counts([.. Enumerable.Repeat(3L, 35)]).WithCustomers(day => day == Start ? 0 : 100);
+        DailyCounts<string> counts = Counts([.. Enumerable.Repeat(3L, 35)]);
+        DailyCounts<string> known = counts with { Exposure = counts.Exposure + Customers(Start) };
+        DailyCounts<string> unknown = counts with { Exposure = counts.Exposure + Customers(Start.AddDays(1)) };
         EmergingDefinition customers = EmergingDefinition.Standard with { Exposure = EmergingExposure.Customers };
 
         Emerging.Look(known, Start.AddDays(34), customers).BaselineExposure.Should().Be(2_800);
@@ -256,6 +257,9 @@ public class EmergingTests
         DateOnly[] days = [.. Enumerable.Range(0, counts.Length).Select(Start.AddDays)];
         return Emerging.FromColumns(days, [.. days.Select(_ => "a")], counts, Breakdown.From(days.Select(day => KeyValuePair.Create(day, new DayCount { Contacts = 100 }))));
     }
+
+    private static Breakdown<DateOnly, DayCount> Customers(DateOnly first) =>
+        Breakdown.From(Enumerable.Range(0, 35).Select(Start.AddDays).Where(day => day >= first).Select(day => KeyValuePair.Create(day, new DayCount { Customers = 100 })));
 
     private static Interaction Contact(string id, string start, string? topic) =>
         new(id, ContactChannel.Phone, ContactDirection.Inbound, DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture)) { Topic = topic };
