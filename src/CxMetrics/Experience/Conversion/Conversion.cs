@@ -27,8 +27,8 @@ public static class Conversion
     {
         Guard.NotNull(log);
         JourneyLabels labels = Known(log.LabelsOf(Guard.NotNull(definition).Label), definition, nameof(definition));
-        return definition.Calculate(ConversionSink.Sum(
-            log.Sweep(() => new ConversionSink(new ConversionSweep(definition, labels, log.AsOf), definition.Stages.Count)), definition, log.AsOf));
+        IReadOnlyList<ConversionCounter> counters = log.Sweep(() => new ConversionCounter(definition, labels, log.AsOf));
+        return definition.Calculate(counters.Aggregate((sum, other) => sum.With(other)).ToTally() with { AsOf = log.AsOf });
     }
 
     /// <summary>Calculates the conversion of a tally, such as that of a channel.</summary>
@@ -62,13 +62,9 @@ public static class Conversion
     {
         Guard.NotNull(columns);
         JourneyLabels labels = Known(new JourneyLabels(columns.Labels), Guard.NotNull(definition), nameof(definition));
-        IReadOnlyList<ConversionSink> sinks = columns.Sweep(
-            asOf,
-            invalid,
-            maxDegreeOfParallelism,
-            () => new ConversionSink(new ConversionSweep(definition, labels, asOf), definition.Stages.Count),
-            out ReasonCounts excluded);
-        return definition.Calculate(ConversionSink.Sum(sinks, definition, asOf) with { RowsExcluded = excluded });
+        IReadOnlyList<ConversionCounter> counters = columns.Sweep(
+            asOf, invalid, maxDegreeOfParallelism, () => new ConversionCounter(definition, labels, asOf), out ReasonCounts excluded);
+        return definition.Calculate(counters.Aggregate((sum, other) => sum.With(other)).ToTally() with { AsOf = asOf, RowsExcluded = excluded });
     }
 
     /// <summary>Links each customer with the attempt that counts, to be filtered, grouped and looked into.</summary>
@@ -82,12 +78,15 @@ public static class Conversion
     public static IReadOnlyList<ConversionAttempt> Link(JourneyLog log, ConversionDefinition definition)
     {
         Guard.NotNull(log);
-        ConversionSweep sweep = new(definition, Known(log.LabelsOf(Guard.NotNull(definition).Label), definition, nameof(definition)), log.AsOf);
+        JourneyLabels labels = Known(log.LabelsOf(Guard.NotNull(definition).Label), definition, nameof(definition));
         List<ConversionAttempt> attempts = [];
+        Journey current = null!;
+        ConversionSweep sweep = new(
+            definition, labels, log.AsOf, (_, steps, reason) => attempts.Add(new ConversionAttempt(current, definition, steps.ToArray(), reason)));
         foreach (Journey journey in log.Units())
         {
-            Linker linker = new(log, definition, journey.PlaceOf(0), attempts);
-            sweep.Run(log.SpansOf(journey), ref linker);
+            current = journey;
+            sweep.Run(log.SpansOf(journey));
         }
 
         return attempts.AsReadOnly();
@@ -98,13 +97,4 @@ public static class Conversion
         definition.Stages.FirstOrDefault(stage => !labels.OfPlaces.Contains(stage, StringComparer.Ordinal)) is { } unknown
             ? throw new ArgumentException($"{name} goes through {Quote.Of(unknown)}, which no place is; expected some of {Quote.List(labels.OfPlaces)}.", name)
             : labels;
-
-    /// <summary>Keeps attempts.</summary>
-    private readonly struct Linker(JourneyLog log, ConversionDefinition definition, int start, List<ConversionAttempt> attempts) : IConversionSink
-    {
-        public void Add(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> reached) =>
-            attempts.Add(new ConversionAttempt(log, definition, start, reached.ToArray(), reached[0], null));
-
-        public void Exclude(int opening, string reason) => attempts.Add(new ConversionAttempt(log, definition, start, [], opening, reason));
-    }
 }

@@ -10,17 +10,13 @@ namespace CxMetrics.Experience;
 /// </remarks>
 public sealed class ConversionAttempt
 {
-    private readonly JourneyLog _log;
-    private readonly int _start;
-    private readonly int[] _reached;
+    private readonly int[] _steps;
 
-    internal ConversionAttempt(JourneyLog log, ConversionDefinition definition, int start, int[] reached, int opening, string? reason)
+    internal ConversionAttempt(Journey journey, ConversionDefinition definition, int[] steps, string? reason)
     {
-        _log = log;
-        _start = start;
-        _reached = reached;
+        _steps = steps;
+        Journey = journey;
         Definition = definition;
-        Opening = opening < 0 ? null : new JourneyStep(log, start + opening);
         ExclusionReason = reason;
     }
 
@@ -28,19 +24,19 @@ public sealed class ConversionAttempt
     public ConversionDefinition Definition { get; }
 
     /// <summary>The moment of the log.</summary>
-    public DateTimeOffset AsOf => _log.AsOf;
+    public DateTimeOffset AsOf => Journey.AsOf;
 
     /// <summary>The whole journey of the customer.</summary>
-    public Journey Journey => _log.JourneyFrom(_start);
+    public Journey Journey { get; }
 
     /// <summary>The step that opened the attempt; of an immature customer the first that did; null where none did.</summary>
-    public JourneyStep? Opening { get; }
+    public JourneyStep? Opening => _steps.Length == 0 ? null : Journey.Steps[_steps[0]];
 
     /// <summary>The steps of the attempt, the opening first; none where it does not count.</summary>
-    public IReadOnlyList<JourneyStep> Steps => [.. _reached.Select(step => new JourneyStep(_log, _start + step))];
+    public IReadOnlyList<JourneyStep> Steps => [.. _steps.Take(Level).Select(step => Journey.Steps[step])];
 
     /// <summary>The stages reached, the first included; 0 where the attempt does not count.</summary>
-    public int Level => _reached.Length;
+    public int Level => ExclusionReason is null ? _steps.Length : 0;
 
     /// <summary>Why it does not count: <see cref="ExclusionReasons.NotEntered"/> or <see cref="ExclusionReasons.Immature"/>; null where it does.</summary>
     public string? ExclusionReason { get; }
@@ -51,5 +47,5 @@ public sealed class ConversionAttempt
         CultureInfo.InvariantCulture,
         $"Attempt of {Journey.CustomerId}: {ExclusionReason ?? FormattableString.Invariant($"{Level} of {Plural.Of(Definition.Stages.Count, "stage", CultureInfo.InvariantCulture)}")}");
 
-    internal void CountIn(ConversionCounts counts) => counts.Add(_log.SpansOf(Journey), _reached);
+    internal void CountIn(ConversionCounter counter) => counter.Add(Journey.Log.SpansOf(Journey), _steps, ExclusionReason);
 }

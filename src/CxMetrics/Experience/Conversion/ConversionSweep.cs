@@ -1,193 +1,227 @@
-using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Experience;
 
 /// <summary>Finds the attempts of a journey that count. One a thread: it keeps its working memory.</summary>
 /// <remarks>A rule costs about the steps times the stages of a journey, however many openings it has.</remarks>
-internal sealed partial class ConversionSweep
+internal sealed class ConversionSweep
 {
+    private readonly Take _found;
     private readonly ConversionRule _rule;
     private readonly JourneyLabels _labels;
     private readonly int[] _way;
-    private readonly bool _hasRepeats;
     private readonly bool _isDirect;
+    private readonly bool _hasRepeats;
     private readonly long _window;
     private readonly long _lastOpening;
+    private readonly List<Step> _steps = [];
     private readonly List<int> _openings = [];
-    private readonly List<int> _chains = [];
-    private readonly List<int> _reached = [];
-    private int[] _codes = [];
-    private long[] _starts = [];
-    private int[] _places = [];
+    private readonly int[] _chain;
+    private readonly int[] _best;
+    private readonly int[] _cursors;
+    private readonly Stack<List<int>>[] _waiting;
 
-    public ConversionSweep(ConversionDefinition definition, JourneyLabels labels, DateTimeOffset asOf)
+    public ConversionSweep(ConversionDefinition definition, JourneyLabels labels, DateTimeOffset asOf, Take found)
     {
+        _found = found;
         _rule = definition.Rule;
         _labels = labels;
         _way = [.. definition.Stages.Select(labels.Find)];
+        if (_rule == ConversionRule.AnyOrder)
+        {
+            _way = [.. _way.Distinct()];
+        }
+
         _isDirect = _rule is ConversionRule.Direct or ConversionRule.DirectCollapsed;
         _hasRepeats = _way.Distinct().Count() < _way.Length;
         _window = Math.Min(definition.Window.Ticks, DateTimeOffset.MaxValue.UtcTicks);
         _lastOpening = definition.Maturity == Maturity.All ? long.MaxValue : asOf.UtcTicks - _window;
+        _chain = new int[_way.Length];
+        _best = new int[_way.Length];
+        _cursors = new int[_way.Length];
+        _waiting = [.. Enumerable.Range(0, _way.Length + 1).Select(_ => new Stack<List<int>>())];
     }
 
-    public void Run<TSink>(ReadOnlySpan<JourneySpan> journey, ref TSink sink)
-        where TSink : struct, IConversionSink
+    /// <summary>Takes an attempt: the places of its steps in the journey, the opening first; where it does not count, the opening if there is one.</summary>
+    public delegate void Take(ReadOnlySpan<JourneySpan> journey, ReadOnlySpan<int> steps, string? reason);
+
+    public void Run(ReadOnlySpan<JourneySpan> journey)
     {
-        int steps = Read(journey);
-        ReadOnlySpan<int> codes = _codes.AsSpan(0, steps);
-        if (_rule == ConversionRule.EachOpening)
-        {
-            EachOpening(journey, codes, ref sink);
-            return;
-        }
-
-        _openings.Clear();
-        for (int i = 0; i < steps; i++)
-        {
-            if (codes[i] == _way[0] || (_rule == ConversionRule.AnyOrder && Array.IndexOf(_way, codes[i]) > 0))
-            {
-                _openings.Add(i);
-            }
-        }
-
+        Read(journey);
         if (_openings.Count == 0)
         {
-            sink.Exclude(-1, ExclusionReasons.NotEntered);
-            return;
+            _found(journey, [], ExclusionReasons.NotEntered);
         }
-
-        int mature = 0;
-        while (mature < _openings.Count && _starts[_openings[mature]] <= _lastOpening)
+        else if (_rule == ConversionRule.EachOpening)
         {
-            mature++;
+            EachOpening(journey);
         }
-
-        if (mature == 0)
+        else if (!IsMature(_openings[0]))
         {
-            sink.Exclude(_places[_openings[0]], ExclusionReasons.Immature);
-            return;
-        }
-
-        // Openings are in the order of time: the immature ones are the last.
-        int counted = _rule == ConversionRule.FirstOpening ? 1 : mature;
-        _openings.RemoveRange(counted, _openings.Count - counted);
-
-        if (_rule == ConversionRule.AnyOrder)
-        {
-            AnyOrder(codes);
+            _found(journey, [_steps[_openings[0]].Place], ExclusionReasons.Immature);
         }
         else
         {
-            InOrder(codes);
+            _found(journey, _best.AsSpan(0, Best()), null);
         }
-
-        sink.Add(journey, CollectionsMarshal.AsSpan(_reached));
     }
 
-    /// <summary>Takes the labels and starts of the steps, of which consecutive ones of one label may be taken for their first; how many there are.</summary>
-    private int Read(ReadOnlySpan<JourneySpan> journey)
+    /// <summary>Takes the steps, of which consecutive ones of one label may be taken for their first, and those that open an attempt.</summary>
+    private void Read(ReadOnlySpan<JourneySpan> journey)
     {
-        if (_codes.Length < journey.Length)
-        {
-            (_codes, _starts, _places) = (new int[journey.Length * 2], new long[journey.Length * 2], new int[journey.Length * 2]);
-        }
-
-        int steps = 0;
+        _steps.Clear();
+        _openings.Clear();
         for (int i = 0; i < journey.Length; i++)
         {
             int code = _labels.Of(journey[i]);
-            if (_rule != ConversionRule.DirectCollapsed || steps == 0 || code != _codes[steps - 1])
+            int place = _steps.Count;
+            if (_rule == ConversionRule.DirectCollapsed && place > 0 && code == _steps[^1].Code)
             {
-                (_codes[steps], _starts[steps], _places[steps]) = (code, journey[i].Start, i);
-                steps++;
+                continue;
+            }
+
+            int moment = place > 0 && _steps[^1].Start == journey[i].Start ? _steps[^1].Moment : place;
+            _steps.Add(new Step(code, journey[i].Start, moment, i));
+            if (code == _way[0] || (_rule == ConversionRule.AnyOrder && Array.IndexOf(_way, code) > 0))
+            {
+                _openings.Add(place);
             }
         }
-
-        return steps;
     }
 
-    /// <summary>Takes all openings a stage further at once: what an earlier one passes over, no later one needs to look at again.</summary>
+    /// <summary>Openings are in the order of time: the immature ones are the last.</summary>
+    private bool IsMature(int opening) => _steps[opening].Start <= _lastOpening;
+
+    /// <summary>Keeps the attempt that gets furthest, the earliest of equals; the stages that it reaches.</summary>
     /// <remarks>
     /// Steps of one moment may follow one another in any order, so that openings of one moment get equally far, and the first stands for all;
-    /// not where steps must follow directly. The steps of the attempts are in <see cref="_chains"/>, row by row.
+    /// not where steps must follow directly.
     /// </remarks>
-    private void InOrder(ReadOnlySpan<int> codes)
+    private int Best()
     {
-        int stages = _way.Length;
-        int alive = 0;
-        CollectionsMarshal.SetCount(_chains, _openings.Count * stages);
-        Span<int> chains = CollectionsMarshal.AsSpan(_chains);
+        Array.Clear(_cursors);
+        int best = 0;
+        int moment = -1;
         foreach (int opening in _openings)
         {
-            if (alive == 0 || _isDirect || _starts[chains[(alive - 1) * stages]] < _starts[opening])
-            {
-                chains[alive++ * stages] = opening;
-            }
-        }
-
-        int level = 1;
-        for (int kept; level < stages && (kept = GoOn(codes, chains, alive, level)) > 0; level++)
-        {
-            alive = kept;
-        }
-
-        _reached.Clear();
-        for (int stage = 0; stage < level; stage++)
-        {
-            _reached.Add(_places[chains[stage]]);
-        }
-    }
-
-    /// <summary>Moves the attempts that reach the next stage to the front; how many they are.</summary>
-    private int GoOn(ReadOnlySpan<int> codes, Span<int> chains, int alive, int level)
-    {
-        int stages = _way.Length;
-        int kept = 0;
-        int from = 0;
-        for (int row = 0; row < alive; row++)
-        {
-            Span<int> chain = chains.Slice(row * stages, stages);
-            int next = _isDirect ? chain[level - 1] + 1 : Next(codes, chain[..level], from);
-            if (next == codes.Length)
+            if (best == _way.Length || !IsMature(opening) || (best > 0 && _rule == ConversionRule.FirstOpening))
             {
                 break;
             }
 
-            if (codes[next] == _way[level] && _starts[next] - _starts[chain[0]] <= _window)
+            if (!_isDirect && _steps[opening].Moment == moment)
             {
-                chain[level] = next;
-                chain[..(level + 1)].CopyTo(chains[(kept++ * stages)..]);
+                continue;
             }
 
-            // What is in this attempt already may be new to the next, where it is of the same moment.
-            from = _hasRepeats ? FirstOfMoment(next) : next;
+            moment = _steps[opening].Moment;
+            int reached = _rule == ConversionRule.AnyOrder ? InAnyOrder(opening) : InOrder(opening);
+            if (reached > best)
+            {
+                best = reached;
+                _chain.CopyTo(_best, 0);
+            }
         }
 
-        return kept;
+        for (int i = 0; i < best; i++)
+        {
+            _best[i] = _steps[_best[i]].Place;
+        }
+
+        return best;
     }
 
-    private int Next(ReadOnlySpan<int> codes, ReadOnlySpan<int> chain, int from)
+    private int InOrder(int opening)
     {
-        long after = _starts[chain[^1]] + (_rule == ConversionRule.StrictlyLater ? 1 : 0);
-        int next = from;
-        while (next < codes.Length && (codes[next] != _way[chain.Length] || _starts[next] < after || (_hasRepeats && chain.Contains(next))))
+        long last = _steps[opening].Start + _window;
+        _chain[0] = opening;
+        for (int level = 1; level < _way.Length; level++)
+        {
+            int before = _chain[level - 1];
+            long earliest = _steps[before].Start + (_rule == ConversionRule.StrictlyLater ? 1 : 0);
+            int next = _isDirect ? before + 1 : Next(level, earliest, _chain.AsSpan(0, level));
+            if (next == _steps.Count || _steps[next].Code != _way[level] || _steps[next].Start > last)
+            {
+                return level;
+            }
+
+            _chain[level] = next;
+        }
+
+        return _way.Length;
+    }
+
+    private int InAnyOrder(int opening)
+    {
+        Step first = _steps[opening];
+        int reached = 1;
+        _chain[0] = opening;
+        for (int stage = 0; stage < _way.Length; stage++)
+        {
+            int next = Next(stage, first.Start, []);
+            if (next < _steps.Count && _steps[next].Start - first.Start <= _window && _way[stage] != first.Code)
+            {
+                _chain[reached++] = next;
+            }
+        }
+
+        Array.Sort(_chain, 1, reached - 1);
+        return reached;
+    }
+
+    /// <summary>The earliest step at a stage from a moment on; what an earlier opening passes over, no later one needs to look at again.</summary>
+    private int Next(int stage, long earliest, ReadOnlySpan<int> taken)
+    {
+        int next = _cursors[stage];
+        while (next < _steps.Count && (_steps[next].Code != _way[stage] || _steps[next].Start < earliest || (_hasRepeats && taken.Contains(next))))
         {
             next++;
         }
 
+        // What is in this attempt already may be new to the next, where it is of the same moment.
+        _cursors[stage] = _hasRepeats && next < _steps.Count ? _steps[next].Moment : next;
         return next;
     }
 
-    private int FirstOfMoment(int step)
+    /// <summary>Each step goes on with one of the attempts that wait for it, and opens one if it is at the first stage.</summary>
+    private void EachOpening(ReadOnlySpan<JourneySpan> journey)
     {
-        int first = step;
-        while (first > 0 && _starts[first - 1] == _starts[step])
+        List<List<int>> attempts = [];
+        Array.ForEach(_waiting, static attempts => attempts.Clear());
+        for (int i = 0; i < _steps.Count; i++)
         {
-            first--;
+            GoOn(i);
+            if (_steps[i].Code == _way[0])
+            {
+                attempts.Add([i]);
+                _waiting[1].Push(attempts[^1]);
+            }
         }
 
-        return first;
+        foreach (List<int> attempt in attempts)
+        {
+            bool isMature = IsMature(attempt[0]);
+            _found(journey, isMature ? [.. attempt] : [attempt[0]], isMature ? null : ExclusionReasons.Immature);
+        }
     }
+
+    /// <summary>Goes on with the latest to wait for the furthest stage; who has waited too long will never go on.</summary>
+    private void GoOn(int step)
+    {
+        for (int level = _way.Length - 1; level > 0; level--)
+        {
+            while (_steps[step].Code == _way[level] && _waiting[level].TryPop(out List<int>? attempt))
+            {
+                if (_steps[step].Start - _steps[attempt[0]].Start <= _window)
+                {
+                    attempt.Add(step);
+                    _waiting[level + 1].Push(attempt);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>A step, the first step of its moment, and its place in the journey.</summary>
+    private readonly record struct Step(int Code, long Start, int Moment, int Place);
 }

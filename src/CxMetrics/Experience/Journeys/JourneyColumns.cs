@@ -62,7 +62,7 @@ public sealed class JourneyColumns
     /// <summary>Puts the rows on the timelines of their customers and sweeps each; the sweeps that did it, and the rows that are in no journey.</summary>
     internal IReadOnlyList<TSweep> Sweep<TSweep>(
         DateTimeOffset asOf, InvalidFacts invalid, int? threads, Func<TSweep> newSweep, out ReasonCounts excluded)
-        where TSweep : struct, ITimelineSweep<JourneySpan>
+        where TSweep : ITimelineSweep<JourneySpan>
     {
         Guard.Defined(invalid);
         int most = Guard.OptionalAtLeast(threads, 1, "maxDegreeOfParallelism") ?? Environment.ProcessorCount;

@@ -5,20 +5,20 @@ namespace CxMetrics.Experience;
 /// <summary>The labels of places as codes: 0 is unknown, and places of one label have one code.</summary>
 internal sealed class JourneyLabels
 {
-    public const string UnknownName = "(unknown)";
-    public const string StartName = "(start)";
-    public const string EndName = "(end)";
+    private const string UnknownName = "(unknown)";
+    private const string StartName = "(start)";
+    private const string EndName = "(end)";
     private readonly int[] _codes;
     private readonly KeyCodes<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _list = [];
 
-    /// <summary>Takes the label of each place; null where it has none.</summary>
+    /// <summary>Takes the label of each place; null where it has none. Of no places, for labels that come later.</summary>
     public JourneyLabels(IEnumerable<string?> places)
     {
-        _codes = [Add(UnknownName), .. places.Select(Add)];
+        _codes = [CodeOf(UnknownName), .. places.Select(CodeOf)];
         OfPlaces = [.. _list];
-        Start = Add(StartName);
-        End = Add(EndName);
+        Start = CodeOf(StartName);
+        End = CodeOf(EndName);
     }
 
     public IReadOnlyList<string> Names => _list;
@@ -45,7 +45,8 @@ internal sealed class JourneyLabels
     /// <summary>The code of a label; -1 where no place has it.</summary>
     public int Find(string name) => _list.IndexOf(name);
 
-    private int Add(string? name)
+    /// <summary>The code of a label, a new one where it has none yet.</summary>
+    public int CodeOf(string? name)
     {
         int code = _names.Of(name ?? UnknownName);
         if (code == _list.Count)

@@ -11,7 +11,7 @@ public sealed partial class JourneyLog
 
     /// <summary>Sweeps every journey; the sweeps that did it, at least one. The place of a journey is that of its first step.</summary>
     internal IReadOnlyList<TSweep> Sweep<TSweep>(Func<TSweep> newSweep)
-        where TSweep : struct, ITimelineSweep<JourneySpan> =>
+        where TSweep : ITimelineSweep<JourneySpan> =>
         InParts((first, end) =>
         {
             TSweep sweep = newSweep();
@@ -39,9 +39,6 @@ public sealed partial class JourneyLog
 
     /// <summary>The steps of a journey that is whole.</summary>
     internal ReadOnlySpan<JourneySpan> SpansOf(Journey journey) => _spans.AsSpan(journey.PlaceOf(0), journey.Count);
-
-    /// <summary>The journey of the steps from a place on.</summary>
-    internal Journey JourneyFrom(int start) => JourneyAt(start == 0 ? 0 : Array.BinarySearch(_ends, start) + 1);
 
     /// <summary>Goes through the journeys from a first up to an end, in as many parts as there are processors to do it.</summary>
     private T[] InParts<T>(Func<int, int, T> read)

@@ -85,7 +85,7 @@ public sealed record PathDefinition : ITallyDefinition<Journey, PathTally>
     public ITallyBuilder<Journey, PathTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.Defined(invalid);
-        return new TallyBuilder<Journey, PathDefinition, PathTally>(this, new PathCounter(this), static journey => journey.AsOf);
+        return new TallyBuilder<Journey, PathDefinition, PathTally>(this, new PathCounter(this, new JourneyLabels([])), static journey => journey.AsOf);
     }
 
     /// <inheritdoc/>

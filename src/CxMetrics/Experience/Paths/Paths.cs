@@ -28,7 +28,7 @@ public static class Paths
         Guard.NotNull(log);
         PathDefinition way = definition ?? PathDefinition.Standard;
         JourneyLabels labels = log.LabelsOf(way.Label);
-        return PathSweep.Sum(log.Sweep(() => new PathSweep(way, labels)), way, labels, log.AsOf);
+        return log.Sweep(() => new PathCounter(way, labels)).Aggregate((sum, other) => sum.With(other)).ToTally() with { AsOf = log.AsOf };
     }
 
     /// <summary>Counts the paths of steps in columns.</summary>
@@ -55,7 +55,7 @@ public static class Paths
         Guard.NotNull(columns);
         PathDefinition way = definition ?? PathDefinition.Standard;
         JourneyLabels labels = new(columns.Labels);
-        IReadOnlyList<PathSweep> sweeps = columns.Sweep(asOf, invalid, maxDegreeOfParallelism, () => new PathSweep(way, labels), out ReasonCounts excluded);
-        return PathSweep.Sum(sweeps, way, labels, asOf) with { RowsExcluded = excluded };
+        IReadOnlyList<PathCounter> counters = columns.Sweep(asOf, invalid, maxDegreeOfParallelism, () => new PathCounter(way, labels), out ReasonCounts excluded);
+        return counters.Aggregate((sum, other) => sum.With(other)).ToTally() with { AsOf = asOf, RowsExcluded = excluded };
     }
 }

@@ -1,6 +1,6 @@
 namespace CxMetrics.Internal;
 
-/// <summary>Goes once through each timeline; a struct, so that the engine is compiled for it, and one a thread.</summary>
+/// <summary>Goes once through each timeline; one a thread.</summary>
 internal interface ITimelineSweep<TItem>
 {
     /// <summary>Takes a timeline.</summary>

@@ -5,7 +5,7 @@ namespace CxMetrics.Internal;
 /// <summary>Gathers the items of each key in a bucket, puts them in order where they are not, and has them swept. One a thread.</summary>
 internal sealed class TimelineGatherer<TItem, TSweep>(TSweep sweep)
     where TItem : struct, ITimelineItem<TItem>
-    where TSweep : struct, ITimelineSweep<TItem>
+    where TSweep : ITimelineSweep<TItem>
 {
     private const int FewItems = 24;
     private int[] _slots = [];

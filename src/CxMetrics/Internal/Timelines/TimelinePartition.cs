@@ -58,7 +58,7 @@ internal sealed class TimelinePartition<TItem, TReader>
 
     /// <summary>Sweeps every timeline; the sweeps that did it, at least one.</summary>
     public IReadOnlyList<TSweep> Sweep<TSweep>(Func<TSweep> newSweep)
-        where TSweep : struct, ITimelineSweep<TItem>
+        where TSweep : ITimelineSweep<TItem>
     {
         if (_threads == 1 || Buckets == 1)
         {
@@ -122,7 +122,7 @@ internal sealed class TimelinePartition<TItem, TReader>
 
     /// <summary>After scattering, the last chunk's place in a bucket is the bucket's end.</summary>
     private TimelineGatherer<TItem, TSweep> Gather<TSweep>(int bucket, TimelineGatherer<TItem, TSweep> gatherer)
-        where TSweep : struct, ITimelineSweep<TItem>
+        where TSweep : ITimelineSweep<TItem>
     {
         ReadOnlySpan<int> ends = _places.AsSpan((_readers.Length - 1) << _bucketBits, Buckets);
         int start = bucket == 0 ? 0 : ends[bucket - 1];
