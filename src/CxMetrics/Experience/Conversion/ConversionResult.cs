@@ -16,10 +16,6 @@ public sealed record ConversionResult : TallyResult<ConversionTally, ConversionD
     /// <inheritdoc/>
     public ConversionResult()
     {
-        Reached = Dropped = Ended = [];
-        FromPrevious = FromFirst = [];
-        PartTimes = [];
-        WholeTime = DurationSummary.OfTicks([]);
     }
 
     internal ConversionResult(ConversionTally tally)
@@ -42,15 +38,15 @@ public sealed record ConversionResult : TallyResult<ConversionTally, ConversionD
 
     /// <summary>For each stage those that reached it.</summary>
     [JsonPropertyName("reached")]
-    public IReadOnlyList<long> Reached { get; }
+    public IReadOnlyList<long> Reached { get; } = [];
 
     /// <summary>For each stage but the first the share of those at the one before; null where nobody was.</summary>
     [JsonPropertyName("fromPrevious")]
-    public IReadOnlyList<RateResult> FromPrevious { get; }
+    public IReadOnlyList<RateResult> FromPrevious { get; } = [];
 
     /// <summary>For each stage but the first the share of those that entered.</summary>
     [JsonPropertyName("fromFirst")]
-    public IReadOnlyList<RateResult> FromFirst { get; }
+    public IReadOnlyList<RateResult> FromFirst { get; } = [];
 
     /// <summary>The share of those that entered that went all the way.</summary>
     [JsonPropertyName("overall")]
@@ -58,19 +54,19 @@ public sealed record ConversionResult : TallyResult<ConversionTally, ConversionD
 
     /// <summary>For each stage but the last those that reached it and not the next.</summary>
     [JsonPropertyName("dropped")]
-    public IReadOnlyList<long> Dropped { get; }
+    public IReadOnlyList<long> Dropped { get; } = [];
 
     /// <summary>For each stage but the last those of <see cref="Dropped"/> without any later step.</summary>
     [JsonPropertyName("ended")]
-    public IReadOnlyList<long> Ended { get; }
+    public IReadOnlyList<long> Ended { get; } = [];
 
     /// <summary>For each stage but the first the time since the one before, from start to start.</summary>
     [JsonPropertyName("partTimes")]
-    public IReadOnlyList<DurationSummary> PartTimes { get; }
+    public IReadOnlyList<DurationSummary> PartTimes { get; } = [];
 
     /// <summary>The time from the first stage to the last, of those that went all the way.</summary>
     [JsonPropertyName("wholeTime")]
-    public DurationSummary WholeTime { get; }
+    public DurationSummary WholeTime { get; } = DurationSummary.OfTicks([]);
 
     /// <summary>Rows of columns that are no steps, by reason.</summary>
     [JsonPropertyName("rowsExcluded")]

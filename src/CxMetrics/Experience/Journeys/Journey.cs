@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using CxMetrics.Internal;
 
@@ -7,12 +6,13 @@ namespace CxMetrics.Experience;
 /// <summary>All contacts of a customer with the company up to a moment, in the order of their start, then of their id.</summary>
 /// <remarks>
 /// Both directions, self-service, and what the company began; also what came before the customer was one. Answers are no steps. A view into a
-/// <see cref="JourneyLog"/>; its figures cost one sweep over its steps, at the first of them that is asked for. Immutable and thread-safe.
+/// <see cref="JourneyLog"/>; a figure costs a sweep over its steps. Immutable and thread-safe.
 /// </remarks>
 public sealed partial class Journey
 {
     private readonly int _first;
     private readonly int[]? _places;
+    private JourneyStep[]? _steps;
 
     internal Journey(JourneyLog log, string customerId, Customer? customer, int first, int count)
     {
@@ -38,13 +38,15 @@ public sealed partial class Journey
     /// <summary>The moment of the log.</summary>
     public DateTimeOffset AsOf => Log.AsOf;
 
-    /// <summary>The steps in their order, each made when it is asked for.</summary>
-    public IReadOnlyList<JourneyStep> Steps => new StepList(this);
+    /// <summary>The steps in their order, made when they are first asked for.</summary>
+    public IReadOnlyList<JourneyStep> Steps => Array.AsReadOnly(Own);
 
     /// <summary>The answers of the customer by the moment of the log, in that order; one that names no customer is of whom its contact was with.</summary>
     public IReadOnlyList<SurveyResponse> Answers => Log.AnswersOf(CustomerId);
 
     internal JourneyLog Log { get; }
+
+    private JourneyStep[] Own => _steps ??= [.. Enumerable.Range(0, Count).Select(index => new JourneyStep(Log, PlaceOf(index)))];
 
     /// <summary>The journey as if some of its steps were all of it: those of a stage, of a month, of customer service.</summary>
     /// <param name="which">Whether a step belongs to the part.</param>
@@ -65,16 +67,4 @@ public sealed partial class Journey
 
     /// <summary>The place of a step in the log.</summary>
     internal int PlaceOf(int index) => _places is null ? _first + index : _places[index];
-
-    /// <summary>Makes steps when they are asked for.</summary>
-    private sealed class StepList(Journey journey) : IReadOnlyList<JourneyStep>
-    {
-        public int Count => journey.Count;
-
-        public JourneyStep this[int index] => new(journey.Log, journey.PlaceOf(Guard.InRange(index, 0, Count - 1)));
-
-        public IEnumerator<JourneyStep> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Experience;
@@ -6,54 +5,42 @@ namespace CxMetrics.Experience;
 /// <summary>The answers that were given by a moment, and the steps that they are about.</summary>
 internal sealed class JourneyAnswers
 {
-    private readonly Dictionary<string, List<SurveyResponse>> _byContact = new(StringComparer.Ordinal);
+    private readonly JourneyLinker _linker;
+    private readonly ILookup<string, SurveyResponse> _byContact;
     private readonly Dictionary<string, int> _steps = new(StringComparer.Ordinal);
-    private readonly SurveyResponse[] _known;
 
-    public JourneyAnswers(IEnumerable<SurveyResponse> answers, DateTimeOffset asOf, JourneyDefinition definition, InvalidFacts invalid, string name)
+    /// <summary>Takes answers of which no two share an id; counts those left out.</summary>
+    public JourneyAnswers(
+        SurveyResponse[] answers, DateTimeOffset asOf, JourneyDefinition definition, InvalidFacts invalid, ReasonCounter excluded, JourneyLinker linker)
     {
-        ReasonCounter excluded = new("answers");
-        HashSet<string> ids = new(StringComparer.Ordinal);
         List<SurveyResponse> known = [];
-        int index = 0;
         foreach (SurveyResponse answer in answers)
         {
-            Guard.NotNull(answer, name, index);
-            string? fault = !ids.Add(answer.Id) ? ExclusionReasons.Duplicate
-                : answer.Score is { } score && !answer.Scale.Contains(score) ? ExclusionReasons.OffScale
-                : null;
-            if (fault is not null && invalid == InvalidFacts.Throw)
-            {
-                throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The answer at index {index} (id {Quote.Of(answer.Id)}) is invalid: {fault}; expected each id once and scores on their scale."),
-                    name);
-            }
-
-            if ((fault ?? Absence(answer, asOf, definition)) is { } reason)
-            {
-                excluded.Add(reason);
-            }
-            else
+            string? reason = answer.Score is { } score && !answer.Scale.Contains(score)
+                ? InvalidFact.Refuse(
+                    invalid, ExclusionReasons.OffScale, $"The answer {Quote.Of(answer.Id)} has a score off its scale; expected a score on {answer.Scale}.", nameof(answers))
+                : Absence(answer, asOf, definition);
+            if (reason is null)
             {
                 known.Add(answer);
             }
-
-            index++;
-        }
-
-        _known = [.. known.OrderBy(answer => answer.AnsweredAt!.Value.UtcTicks).ThenBy(answer => answer.Id, StringComparer.Ordinal)];
-        foreach (SurveyResponse answer in _known)
-        {
-            if (answer.InteractionId is { } contact)
+            else
             {
-                Of(contact).Add(answer);
+                excluded.Add(reason);
             }
         }
 
-        Known = Array.AsReadOnly(_known);
+        _linker = linker;
+        Known = Array.AsReadOnly([.. known.OrderBy(answer => answer.AnsweredAt!.Value.UtcTicks).ThenBy(answer => answer.Id, StringComparer.Ordinal)]);
         Excluded = excluded.ToCounts();
+        _byContact = Known.Where(answer => answer.InteractionId is not null).ToLookup(answer => linker.ContactOf(answer.InteractionId!), StringComparer.Ordinal);
+        for (int i = 0; i < linker.Contacts.Length && !IsEmpty; i++)
+        {
+            if (_byContact.Contains(linker.Contacts[i].Id))
+            {
+                _steps.Add(linker.Contacts[i].Id, i);
+            }
+        }
     }
 
     /// <summary>The answers in the order in which they were given, at the same moment by id.</summary>
@@ -62,36 +49,14 @@ internal sealed class JourneyAnswers
     public ReasonCounts Excluded { get; }
 
     /// <summary>The answers about a contact that is no step.</summary>
-    public long Unlinked => _known.LongCount(answer => answer.InteractionId is not null) - _steps.Count;
+    public long Unlinked => Known.LongCount(answer => answer.InteractionId is not null && StepOf(answer) < 0);
 
     public bool IsEmpty => _byContact.Count == 0;
 
-    /// <summary>Says that a leg belongs to a contact of another id.</summary>
-    public void Join(string leg, string contact)
-    {
-        if (_byContact.Remove(leg, out List<SurveyResponse>? answers))
-        {
-            List<SurveyResponse> all = Of(contact);
-            all.AddRange(answers);
-            all.Sort((left, right) => left.AnsweredAt!.Value.UtcTicks.CompareTo(right.AnsweredAt!.Value.UtcTicks) is var byMoment and not 0
-                ? byMoment
-                : string.CompareOrdinal(left.Id, right.Id));
-        }
-    }
-
-    /// <summary>Says which step a contact is.</summary>
-    public void Link(string contact, int step)
-    {
-        if (_byContact.TryGetValue(contact, out List<SurveyResponse>? answers))
-        {
-            answers.ForEach(answer => _steps.Add(answer.Id, step));
-        }
-    }
-
-    public IReadOnlyList<SurveyResponse> About(string contact) => _byContact.TryGetValue(contact, out List<SurveyResponse>? answers) ? answers.AsReadOnly() : [];
+    public IReadOnlyList<SurveyResponse> About(string contact) => [.. _byContact[contact]];
 
     /// <summary>The step that an answer is about, by its index; -1 where it is about none.</summary>
-    public int StepOf(SurveyResponse answer) => _steps.GetValueOrDefault(answer.Id, -1);
+    public int StepOf(SurveyResponse answer) => answer.InteractionId is { } id ? _steps.GetValueOrDefault(_linker.ContactOf(id), -1) : -1;
 
     private static string? Absence(SurveyResponse answer, DateTimeOffset asOf, JourneyDefinition definition) =>
         answer.Score is null ? ExclusionReasons.Unanswered
@@ -99,14 +64,4 @@ internal sealed class JourneyAnswers
         : moment > asOf ? ExclusionReasons.NotYetKnown
         : definition.IsOnScale(answer) ? null
         : ExclusionReasons.OtherScale;
-
-    private List<SurveyResponse> Of(string contact)
-    {
-        if (!_byContact.TryGetValue(contact, out List<SurveyResponse>? answers))
-        {
-            _byContact.Add(contact, answers = []);
-        }
-
-        return answers;
-    }
 }

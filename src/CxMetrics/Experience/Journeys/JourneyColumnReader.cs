@@ -7,10 +7,7 @@ namespace CxMetrics.Experience;
 internal struct JourneyColumnReader(JourneyColumns columns, long asOf) : ITimelineReader<JourneySpan>
 {
     private static readonly long LastMoment = DateTimeOffset.MaxValue.UtcTicks;
-    private long _noCustomer;
-    private long _notYetKnown;
-    private long _endBeforeStart;
-    private long _notAMoment;
+    private readonly ReasonCounter _excluded = new("rows");
     private int? _firstInvalid;
 
     public void Read<TSink>(int first, int end, ref TSink sink)
@@ -50,24 +47,18 @@ internal struct JourneyColumnReader(JourneyColumns columns, long asOf) : ITimeli
                 name);
         }
 
-        excluded.Add(ExclusionReasons.NoCustomer, _noCustomer);
-        excluded.Add(ExclusionReasons.NotYetKnown, _notYetKnown);
-        excluded.Add(ExclusionReasons.EndBeforeStart, _endBeforeStart);
-        excluded.Add(ExclusionReasons.NotAMoment, _notAMoment);
+        excluded.Add(_excluded.ToCounts());
     }
 
     private void Exclude(int row, long start, long end)
     {
         bool isMoment = start >= 0 && start <= LastMoment && end >= 0 && end <= LastMoment;
-        if (isMoment && end >= start)
-        {
-            _notYetKnown += start > asOf ? 1 : 0;
-            _noCustomer += start > asOf ? 0 : 1;
-            return;
-        }
-
-        _firstInvalid ??= row;
-        _notAMoment += isMoment ? 0 : 1;
-        _endBeforeStart += isMoment ? 1 : 0;
+        bool isInvalid = !isMoment || end < start;
+        _firstInvalid ??= isInvalid ? row : null;
+        _excluded.Add(
+            !isMoment ? ExclusionReasons.NotAMoment
+            : isInvalid ? ExclusionReasons.EndBeforeStart
+            : start > asOf ? ExclusionReasons.NotYetKnown
+            : ExclusionReasons.NoCustomer);
     }
 }

@@ -33,8 +33,6 @@ internal sealed class JourneyCounter(JourneyDefinition definition) : ICounter<Jo
             Steps = _sums.Steps + fact.Count,
             UnknownSteps = _sums.UnknownSteps + fact.UnknownSteps,
             ServiceSteps = _sums.ServiceSteps + fact.ServiceSteps,
-            CompanySteps = _sums.CompanySteps + fact.CompanySteps,
-            CustomerSteps = _sums.CustomerSteps + fact.CustomerSteps,
             NegativeSteps = _sums.NegativeSteps + fact.NegativeSteps,
             Touchpoints = _sums.Touchpoints + fact.Touchpoints,
             Stages = _sums.Stages + fact.Stages,
@@ -47,11 +45,7 @@ internal sealed class JourneyCounter(JourneyDefinition definition) : ICounter<Jo
             EndedNegative = _sums.EndedNegative + (definition.IsNegative(fact.LastSentiment) ? 1 : 0),
             PeakAtWorst = _sums.PeakAtWorst + (fact.Peak is { } peak && peak.Equals(fact.Worst) ? 1 : 0),
         };
-        for (int i = 0; i < fact.Count; i++)
-        {
-            _sentiment.Add(fact.Log.Contact(fact.PlaceOf(i)).Sentiment);
-        }
-
+        Array.ForEach(fact.Scores, score => _sentiment.Add(score));
         _journeyMeans.Add(fact.MeanSentiment);
         _peaks.Add(fact.Peak);
         _ends.Add(fact.LastSentiment);

@@ -92,19 +92,13 @@ public sealed record JourneyDefinition : MetricDefinition<JourneyDefinition, Jou
     /// <returns>True or false; null without a score, on another scale, or for a question that has no bands.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="answer"/> is null.</exception>
     public bool? IsNegative(SurveyResponse answer) =>
-        BandOf(Guard.NotNull(answer).Kind) is { } band && answer.Score is { } score && IsOnScale(answer) ? band.Contains(score) : null;
+        BandsOf(Guard.NotNull(answer).Kind) is { } bands && bands.Scale == answer.Scale && answer.Score is { } score ? bands.Negative.Contains(score) : null;
 
     /// <summary>Whether a sentiment is below the limit.</summary>
     internal bool IsNegative(double? sentiment) => sentiment < NegativeBelow;
 
     /// <summary>Whether an answer is on the scale that the definition has for its kind, or there is none.</summary>
-    internal bool IsOnScale(SurveyResponse answer) => answer.Kind switch
-    {
-        SurveyKind.Nps => answer.Scale == Nps.Scale,
-        SurveyKind.Csat => answer.Scale == Csat.Scale,
-        SurveyKind.Ces => answer.Scale == Ces.Scale,
-        _ => true,
-    };
+    internal bool IsOnScale(SurveyResponse answer) => BandsOf(answer.Kind) is not { } bands || bands.Scale == answer.Scale;
 
     private protected override DateTimeOffset? AsOfOf(Journey fact) => fact.AsOf;
 
@@ -112,11 +106,11 @@ public sealed record JourneyDefinition : MetricDefinition<JourneyDefinition, Jou
 
     private protected override JourneyResult ResultOf(JourneyTally tally) => new(tally);
 
-    private ScoreBand? BandOf(SurveyKind kind) => kind switch
+    private (SurveyScale Scale, ScoreBand Negative)? BandsOf(SurveyKind kind) => kind switch
     {
-        SurveyKind.Nps => Nps.Detractors,
-        SurveyKind.Csat => Csat.Dissatisfied,
-        SurveyKind.Ces => Ces.Hard,
+        SurveyKind.Nps => (Nps.Scale, Nps.Detractors),
+        SurveyKind.Csat => (Csat.Scale, Csat.Dissatisfied),
+        SurveyKind.Ces => (Ces.Scale, Ces.Hard),
         _ => null,
     };
 }

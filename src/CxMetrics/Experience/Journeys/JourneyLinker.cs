@@ -4,114 +4,75 @@ using CxMetrics.Internal;
 namespace CxMetrics.Experience;
 
 /// <summary>Reads the contacts of a log, and puts those of each customer in order.</summary>
-internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string name)
+internal sealed class JourneyLinker
 {
     private const int LeastContactsPerThread = 1 << 15;
-    private readonly ReasonCounter _excluded = new("interactions");
+    private readonly Dictionary<string, string> _joined = new(StringComparer.Ordinal);
 
-    public JourneySpan[] Spans { get; private set; } = [];
-
-    public Interaction[] Contacts { get; private set; } = [];
-
-    /// <summary>For each journey the place behind its last step; behind the last journey are the steps of unknown customers.</summary>
-    public int[] Ends { get; private set; } = [];
-
-    /// <summary>The interactions that are legs of steps of known customers.</summary>
-    public long Legs { get; private set; }
-
-    public ReasonCounts Excluded => _excluded.ToCounts();
-
-    /// <summary>Takes facts of which no two share an id.</summary>
-    public T[] Once<T>(IEnumerable<T> facts, Func<T, string> idOf, ReasonCounter excluded, string argument)
-        where T : class
+    /// <summary>Links the contacts; touchpoints have codes in their order.</summary>
+    public JourneyLinker(ContactLog log, Touchpoint[] touchpoints, DateTimeOffset asOf, string name)
     {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        List<T> once = [];
-        int index = 0;
-        foreach (T fact in facts)
-        {
-            string id = idOf(Guard.NotNull(fact, argument, index));
-            if (ids.Add(id))
-            {
-                once.Add(fact);
-            }
-            else if (log.Invalid == InvalidFacts.Count)
-            {
-                excluded.Add(ExclusionReasons.Duplicate);
-            }
-            else
-            {
-                throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"{argument} has the id {Quote.Of(id)} twice, again at index {index}; expected each once."), argument);
-            }
-
-            index++;
-        }
-
-        return [.. once];
-    }
-
-    /// <summary>Reads the contacts; touchpoints have codes in their order.</summary>
-    public void Link(Touchpoint[] touchpoints, JourneyAnswers answers)
-    {
-        Dictionary<string, int> places = new(StringComparer.Ordinal);
-        for (int i = 0; i < touchpoints.Length; i++)
-        {
-            places.Add(touchpoints[i].Id, i);
-        }
-
+        Dictionary<string, int> codes = new(StringComparer.Ordinal);
+        Array.ForEach(touchpoints, touchpoint => codes.Add(touchpoint.Id, codes.Count));
         LoggedStep[] steps = new LoggedStep[log.ContactCount];
-        int threads = Math.Clamp(steps.Length / LeastContactsPerThread, 1, Environment.ProcessorCount);
-        JourneyContacts[] parts = [.. Enumerable.Range(0, threads).Select(part => new JourneyContacts(log, places, asOf, part, threads))];
-        Parallel.ForEach(parts, part => part.Read(steps));
-        Refuse(parts);
-        _excluded.Add(log.Excluded);
+        JourneyContacts[] parts = new JourneyContacts[Math.Clamp(steps.Length / LeastContactsPerThread, 1, Environment.ProcessorCount)];
+        Parallel.For(0, parts.Length, part =>
+        {
+            parts[part] = new JourneyContacts(log, codes, asOf);
+            parts[part].Read(steps, First(part), First(part + 1));
+        });
+        ReasonCounter excluded = new("interactions");
+        excluded.Add(log.Excluded);
         foreach (JourneyContacts part in parts)
         {
+            if (log.Invalid == InvalidFacts.Throw && part.Refused is { } leg)
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The interaction {Quote.Of(leg.Id)} ends at {leg.End:O}, before it starts at {leg.Start:O}; expected an end no earlier than the start."),
+                    name);
+            }
+
             Legs += part.Legs;
-            _excluded.Add(part.Excluded.ToCounts());
-            part.Joined.ForEach(leg => answers.Join(leg.Key, leg.Value));
+            excluded.Add(part.Excluded.ToCounts());
+            part.Joined.ForEach(leg => _joined.Add(leg.Key, leg.Value));
         }
 
-        Order(steps, [.. parts.SelectMany(part => part.Strays)]);
-        for (int i = 0; i < Contacts.Length && !answers.IsEmpty; i++)
-        {
-            answers.Link(Contacts[i].Id, i);
-        }
-    }
-
-    /// <summary>Refuses the first interaction of the log that ends before it starts, unless such are counted.</summary>
-    private void Refuse(JourneyContacts[] parts)
-    {
-        if (log.Invalid == InvalidFacts.Throw && parts.Where(part => part.Refused is not null).MinBy(part => part.Refused!.Value.Key) is { Refused.Value: { } leg })
-        {
-            throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The interaction {Quote.Of(leg.Id)} ends at {leg.End:O}, before it starts at {leg.Start:O}; expected an end no earlier than the start."),
-                name);
-        }
-    }
-
-    private void Order(LoggedStep[] read, LoggedStep[] strays)
-    {
-        Array.Sort(strays, static (left, right) => LoggedStep.IsAfter(left, right) ? 1 : LoggedStep.IsAfter(right, left) ? -1 : 0);
-        TimelinePartition<LoggedStep, StepReader> timelines = new(read.Length, () => new StepReader(read), Environment.ProcessorCount);
-        int steps = timelines.Count;
-        Spans = new JourneySpan[steps + strays.Length];
+        Excluded = excluded.ToCounts();
+        LoggedStep[] strays = [.. parts.SelectMany(part => part.Strays)];
+        Array.Sort(strays, LoggedStep.Compare);
+        TimelinePartition<LoggedStep, StepReader> timelines = new(steps.Length, () => new StepReader(steps), Environment.ProcessorCount);
+        Spans = new JourneySpan[timelines.Count + strays.Length];
         Contacts = new Interaction[Spans.Length];
-        int[] lengths = new int[steps];
-        Keeper keeper = new(Spans, Contacts, lengths);
-        timelines.Sweep(() => keeper);
-        keeper.Keep(steps, strays);
+        int[] lengths = new int[Spans.Length];
+        timelines.Sweep(() => new Keeper(Spans, Contacts, lengths));
+        new Keeper(Spans, Contacts, lengths).Take(timelines.Count, strays);
         List<int> ends = [];
-        for (int start = 0; start < steps; start += lengths[start])
+        for (int start = 0; start < timelines.Count; start += lengths[start])
         {
             ends.Add(start + lengths[start]);
         }
 
         Ends = [.. ends];
+
+        int First(int part) => (int)((long)steps.Length * part / parts.Length);
     }
+
+    public JourneySpan[] Spans { get; }
+
+    public Interaction[] Contacts { get; }
+
+    /// <summary>For each journey the place behind its last step; behind the last journey are the steps of unknown customers.</summary>
+    public int[] Ends { get; }
+
+    /// <summary>The interactions that are legs of steps of known customers.</summary>
+    public long Legs { get; }
+
+    public ReasonCounts Excluded { get; }
+
+    /// <summary>The id of the contact that a leg belongs to.</summary>
+    public string ContactOf(string leg) => _joined.GetValueOrDefault(leg, leg);
 
     /// <summary>Reads steps that are there already; some contacts are none.</summary>
     private readonly struct StepReader(LoggedStep[] steps) : ITimelineReader<LoggedStep>
@@ -129,20 +90,18 @@ internal sealed class JourneyLinker(ContactLog log, DateTimeOffset asOf, string 
         }
     }
 
-    /// <summary>Keeps steps where they belong, apart from their contacts.</summary>
+    /// <summary>Keeps steps where they belong, apart from their contacts, with the length of each journey at its start.</summary>
     private readonly struct Keeper(JourneySpan[] spans, Interaction[] contacts, int[] lengths) : ITimelineSweep<LoggedStep>
     {
         public void Take(int start, ReadOnlySpan<LoggedStep> timeline)
         {
-            lengths[start] = timeline.Length;
-            Keep(start, timeline);
-        }
-
-        public void Keep(int start, ReadOnlySpan<LoggedStep> steps)
-        {
-            for (int i = 0; i < steps.Length; i++)
+            int journey = start;
+            for (int i = 0; i < timeline.Length; i++)
             {
-                (spans[start + i], contacts[start + i]) = (steps[i].Span, steps[i].Contact);
+                journey = i > 0 && LoggedStep.IsOfSame(timeline[i - 1], timeline[i]) ? journey : start + i;
+                lengths[journey]++;
+                spans[start + i] = new JourneySpan(timeline[i].Start, timeline[i].End, journey, timeline[i].Touchpoint);
+                contacts[start + i] = timeline[i].Contact;
             }
         }
     }

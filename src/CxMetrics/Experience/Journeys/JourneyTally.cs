@@ -28,14 +28,6 @@ public sealed record JourneyTally : DefinedTally<JourneyTally, JourneyDefinition
     [JsonPropertyName("serviceSteps"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long ServiceSteps { get; init => field = Guard.Count(value, nameof(ServiceSteps)); }
 
-    /// <summary>The steps that the company began.</summary>
-    [JsonPropertyName("companySteps"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long CompanySteps { get; init => field = Guard.Count(value, nameof(CompanySteps)); }
-
-    /// <summary>The steps that the customer began.</summary>
-    [JsonPropertyName("customerSteps"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public long CustomerSteps { get; init => field = Guard.Count(value, nameof(CustomerSteps)); }
-
     /// <summary>The negative steps.</summary>
     [JsonPropertyName("negativeSteps"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long NegativeSteps { get; init => field = Guard.Count(value, nameof(NegativeSteps)); }
@@ -118,8 +110,6 @@ public sealed record JourneyTally : DefinedTally<JourneyTally, JourneyDefinition
         Exceeds(UnknownSteps, Steps, "unknownSteps")
         ?? Exceeds(ServiceSteps, Steps - UnknownSteps, "serviceSteps")
         ?? Exceeds(NegativeSteps, Steps, "negativeSteps")
-        ?? Exceeds(CompanySteps, Steps, "companySteps")
-        ?? Exceeds(CustomerSteps, Steps - CompanySteps, "customerSteps")
         ?? Exceeds(WithService, Journeys, "withService")
         ?? Exceeds(WithNegative, Journeys, "withNegative")
         ?? Exceeds(EndedNegative, JourneyMeans.Count, "endedNegative")
@@ -132,8 +122,6 @@ public sealed record JourneyTally : DefinedTally<JourneyTally, JourneyDefinition
         Steps = ExactCount.Add(Steps, other.Steps, "steps"),
         UnknownSteps = ExactCount.Add(UnknownSteps, other.UnknownSteps, "unknownSteps"),
         ServiceSteps = ExactCount.Add(ServiceSteps, other.ServiceSteps, "serviceSteps"),
-        CompanySteps = ExactCount.Add(CompanySteps, other.CompanySteps, "companySteps"),
-        CustomerSteps = ExactCount.Add(CustomerSteps, other.CustomerSteps, "customerSteps"),
         NegativeSteps = ExactCount.Add(NegativeSteps, other.NegativeSteps, "negativeSteps"),
         Touchpoints = ExactCount.Add(Touchpoints, other.Touchpoints, "touchpoints"),
         Stages = ExactCount.Add(Stages, other.Stages, "stages"),

@@ -127,12 +127,39 @@ public static partial class Journeys
     {
         Guard.NotNull(touchpoints);
         definition ??= JourneyDefinition.Standard;
-        JourneyLinker linker = new(log, asOf, name);
         ReasonCounter excluded = new("customers and touchpoints");
-        Customer[] everyone = linker.Once(customers ?? [], static customer => customer.Id, excluded, nameof(customers));
-        Touchpoint[] places = linker.Once(touchpoints, static touchpoint => touchpoint.Id, excluded, nameof(touchpoints));
-        JourneyAnswers given = new(answers ?? [], asOf, definition, log.Invalid, nameof(answers));
-        linker.Link(places, given);
-        return new JourneyLog(linker, everyone, places, given, asOf, definition) { ListsExcluded = excluded.ToCounts() };
+        ReasonCounter withheld = new("answers");
+        Customer[] everyone = Once(customers ?? [], static customer => customer.Id, log.Invalid, excluded, nameof(customers));
+        Touchpoint[] places = Once(touchpoints, static touchpoint => touchpoint.Id, log.Invalid, excluded, nameof(touchpoints));
+        SurveyResponse[] given = Once(answers ?? [], static answer => answer.Id, log.Invalid, withheld, nameof(answers));
+        JourneyLinker linker = new(log, places, asOf, name);
+        JourneyAnswers linked = new(given, asOf, definition, log.Invalid, withheld, linker);
+        return new JourneyLog(linker, everyone, places, linked, asOf, definition) { ListsExcluded = excluded.ToCounts() };
+    }
+
+    /// <summary>Takes facts of which no two share an id.</summary>
+    private static T[] Once<T>(IEnumerable<T> facts, Func<T, string> idOf, InvalidFacts invalid, ReasonCounter excluded, string name)
+        where T : class
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        List<T> once = [];
+        int index = 0;
+        foreach (T fact in facts)
+        {
+            string id = idOf(Guard.NotNull(fact, name, index));
+            if (ids.Add(id))
+            {
+                once.Add(fact);
+            }
+            else
+            {
+                string refusal = FormattableString.Invariant($"{name}[{index}] has the id {Quote.Of(id)} of an earlier one; {InvalidFact.OnceEach}");
+                excluded.Add(InvalidFact.Refuse(invalid, ExclusionReasons.Duplicate, refusal, name));
+            }
+
+            index++;
+        }
+
+        return [.. once];
     }
 }
