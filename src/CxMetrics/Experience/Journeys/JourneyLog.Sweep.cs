@@ -18,7 +18,7 @@ public sealed partial class JourneyLog
             for (int journey = first; journey < end; journey++)
             {
                 int start = StartOf(journey);
-                sweep.Take(start, _spans.AsSpan(start, _ends[journey] - start));
+                sweep.Take(start, _linker.Spans.AsSpan(start, _linker.Ends[journey] - start));
             }
 
             return sweep;
@@ -38,7 +38,7 @@ public sealed partial class JourneyLog
         }).Aggregate(static (left, right) => left + right);
 
     /// <summary>The steps of a journey that is whole.</summary>
-    internal ReadOnlySpan<JourneySpan> SpansOf(Journey journey) => _spans.AsSpan(journey.PlaceOf(0), journey.Count);
+    internal ReadOnlySpan<JourneySpan> SpansOf(Journey journey) => _linker.Spans.AsSpan(journey.PlaceOf(0), journey.Count);
 
     /// <summary>Goes through the journeys from a first up to an end, in as many parts as there are processors to do it.</summary>
     private T[] InParts<T>(Func<int, int, T> read)

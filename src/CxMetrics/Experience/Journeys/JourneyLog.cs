@@ -13,30 +13,24 @@ namespace CxMetrics.Experience;
 /// </remarks>
 public sealed partial class JourneyLog
 {
-    private readonly JourneySpan[] _spans;
-    private readonly Interaction[] _contacts;
-    private readonly int[] _ends;
-    private readonly Lazy<Dictionary<string, Customer>> _customers;
+    private readonly JourneyLinker _linker;
     private readonly Touchpoint[] _touchpoints;
     private readonly JourneyAnswers _answers;
+    private readonly Lazy<Dictionary<string, Customer>> _customers;
     private readonly Lazy<int[]> _byCustomer;
-    private readonly Lazy<ILookup<string, SurveyResponse>> _answersOf;
+    private readonly Lazy<ILookup<string?, SurveyResponse>> _answersOf;
 
     internal JourneyLog(
         JourneyLinker linker, Customer[] customers, Touchpoint[] touchpoints, JourneyAnswers answers, DateTimeOffset asOf, JourneyDefinition definition)
     {
-        _spans = linker.Spans;
-        _contacts = linker.Contacts;
-        _ends = linker.Ends;
-        _customers = new(() => customers.ToDictionary(customer => customer.Id, StringComparer.Ordinal));
+        _linker = linker;
         _touchpoints = touchpoints;
         _answers = answers;
+        _customers = new(() => customers.ToDictionary(customer => customer.Id, StringComparer.Ordinal));
         _byCustomer = new(InOrderOfCustomers);
-        _answersOf = new(() => answers.Known.Where(answer => OwnerOf(answer) is not null).ToLookup(answer => OwnerOf(answer)!, StringComparer.Ordinal));
+        _answersOf = new(() => answers.Known.ToLookup(OwnerOf, StringComparer.Ordinal));
         AsOf = asOf;
         Definition = definition;
-        Legs = linker.Legs;
-        Excluded = linker.Excluded;
         Customers = Array.AsReadOnly(customers);
         Touchpoints = Array.AsReadOnly(touchpoints);
     }
@@ -57,16 +51,16 @@ public sealed partial class JourneyLog
     public IReadOnlyList<SurveyResponse> Answers => _answers.Known;
 
     /// <summary>The journeys with at least one step.</summary>
-    public int Count => _ends.Length;
+    public int Count => _linker.Ends.Length;
 
     /// <summary>The steps of all journeys.</summary>
-    public int StepCount => _ends.Length == 0 ? 0 : _ends[^1];
+    public int StepCount => _linker.Ends.Length == 0 ? 0 : _linker.Ends[^1];
 
     /// <summary>The interactions that are steps, or legs of steps.</summary>
-    public long Legs { get; }
+    public long Legs => _linker.Legs;
 
     /// <summary>The interactions that are in no journey, by reason.</summary>
-    public ReasonCounts Excluded { get; }
+    public ReasonCounts Excluded => _linker.Excluded;
 
     /// <summary>The answers that are not in <see cref="Answers"/>, by reason.</summary>
     public ReasonCounts AnswersExcluded => _answers.Excluded;
@@ -86,7 +80,7 @@ public sealed partial class JourneyLog
     /// <returns>The journeys of <see cref="Units"/>, then the empty ones in the ordinal order of their ids.</returns>
     public IEnumerable<Journey> Everyone()
     {
-        HashSet<string> met = new(Enumerable.Range(0, Count).Select(journey => _contacts[StartOf(journey)].CustomerId!), StringComparer.Ordinal);
+        HashSet<string> met = new(Enumerable.Range(0, Count).Select(journey => _linker.Contacts[StartOf(journey)].CustomerId!), StringComparer.Ordinal);
         return Units().Concat(Customers.Where(customer => !met.Contains(customer.Id))
             .OrderBy(customer => customer.Id, StringComparer.Ordinal)
             .Select(customer => new Journey(this, customer.Id, customer, 0, 0)));
@@ -94,7 +88,7 @@ public sealed partial class JourneyLog
 
     /// <summary>The contacts of unknown customers, which are in no journey, by start and id.</summary>
     /// <returns>Views.</returns>
-    public IEnumerable<JourneyStep> WithoutCustomer() => Enumerable.Range(StepCount, _contacts.Length - StepCount).Select(step => new JourneyStep(this, step));
+    public IEnumerable<JourneyStep> WithoutCustomer() => Enumerable.Range(StepCount, _linker.Contacts.Length - StepCount).Select(step => new JourneyStep(this, step));
 
     /// <summary>The step that an answer is about.</summary>
     /// <param name="answer">One of <see cref="Answers"/>.</param>
@@ -109,37 +103,37 @@ public sealed partial class JourneyLog
         CultureInfo.InvariantCulture,
         $"{Plural.Of(Count, "journey", CultureInfo.InvariantCulture)} of {Plural.Of(StepCount, "step", CultureInfo.InvariantCulture)} as of {AsOf:O}, {Excluded.Total:N0} excluded");
 
-    internal JourneySpan SpanOf(int step) => _spans[step];
+    internal JourneySpan SpanOf(int step) => _linker.Spans[step];
 
-    internal Interaction Contact(int step) => _contacts[step];
+    internal Interaction Contact(int step) => _linker.Contacts[step];
 
-    internal Touchpoint? TouchpointOf(int step) => _spans[step].Place is >= 0 and var place ? _touchpoints[place] : null;
+    internal Touchpoint? TouchpointOf(int step) => _linker.Spans[step].Place is >= 0 and var place ? _touchpoints[place] : null;
 
-    internal IReadOnlyList<SurveyResponse> AnswersAbout(int step) => _answers.About(_contacts[step].Id);
+    internal IReadOnlyList<SurveyResponse> AnswersAbout(int step) => _answers.About(_linker.Contacts[step].Id);
 
     internal IReadOnlyList<SurveyResponse> AnswersOf(string customer) => [.. _answersOf.Value[customer]];
 
     internal bool IsNegative(int step) =>
-        Definition.IsNegative(_contacts[step].Sentiment)
+        Definition.IsNegative(_linker.Contacts[step].Sentiment)
         || (!_answers.IsEmpty && AnswersAbout(step).Any(answer => Definition.IsNegative(answer) == true));
 
-    private int StartOf(int journey) => journey == 0 ? 0 : _ends[journey - 1];
+    private int StartOf(int journey) => journey == 0 ? 0 : _linker.Ends[journey - 1];
 
     private Journey JourneyAt(int journey)
     {
         int start = StartOf(journey);
-        string customer = _contacts[start].CustomerId!;
-        return new Journey(this, customer, _customers.Value.GetValueOrDefault(customer), start, _ends[journey] - start);
+        string customer = _linker.Contacts[start].CustomerId!;
+        return new Journey(this, customer, _customers.Value.GetValueOrDefault(customer), start, _linker.Ends[journey] - start);
     }
 
     /// <summary>The customer that an answer names, or else the one whom its contact was with.</summary>
     private string? OwnerOf(SurveyResponse answer) =>
-        answer.CustomerId ?? (_answers.StepOf(answer) is >= 0 and var step ? _contacts[step].CustomerId : null);
+        answer.CustomerId ?? (_answers.StepOf(answer) is >= 0 and var step ? _linker.Contacts[step].CustomerId : null);
 
     private int[] InOrderOfCustomers()
     {
         int[] journeys = [.. Enumerable.Range(0, Count)];
-        string[] ids = Array.ConvertAll(journeys, journey => _contacts[StartOf(journey)].CustomerId!);
+        string[] ids = Array.ConvertAll(journeys, journey => _linker.Contacts[StartOf(journey)].CustomerId!);
         Array.Sort(ids, journeys, StringComparer.Ordinal);
         return journeys;
     }
