@@ -133,6 +133,29 @@ public class JourneyLinkTests
     }
 
     [Fact]
+    public void Keep_CustomersOfOneHash_StayApart()
+    {
+        LoggedStep[] steps = [Logged("later", "b", 5), Logged("other", "a", 7), Logged("first", "b", 3)];
+        Interaction[] contacts = new Interaction[4];
+        JourneySpan[] spans = new JourneySpan[4];
+        int[] lengths = new int[4];
+
+        Array.Sort(steps, LoggedStep.Compare);
+        new JourneyLinker.Keeper(spans, contacts, lengths).Take(1, steps);
+
+        contacts.Skip(1).Select(contact => contact.Id).Should().Equal("other", "first", "later");
+        lengths.Should().Equal(0, 1, 2, 0);
+        spans[1].Customer.Should().NotBe(spans[2].Customer);
+        spans[2].Customer.Should().Be(spans[3].Customer);
+
+        static LoggedStep Logged(string id, string customer, double minutes)
+        {
+            Interaction contact = Walk.Step("menu", minutes, customer) with { Id = id };
+            return new LoggedStep(1, contact.Start.UtcTicks, contact.Start.UtcTicks, 0, contact);
+        }
+    }
+
+    [Fact]
     public void WithoutCustomer_ContactsOfNobody_AreThereInOrder()
     {
         JourneyLog log = Link([Nobody(3), Nobody(1), Walk.Step("menu", 2), Nobody(101)]);

@@ -11,7 +11,9 @@ namespace CxMetrics.Experience;
 [JsonConverter(typeof(EnumNameConverter<ConversionRule>))]
 public enum ConversionRule
 {
-    /// <summary>Each next step is the earliest at the next stage that comes later in the journey, at the same moment too; others may lie between. The default.</summary>
+    /// <summary>
+    /// Each next step is the earliest at the next stage that comes later in the journey, at the same moment too; others may lie between. The default.
+    /// </summary>
     InOrder = 0,
 
     /// <summary>In order, but each next step starts later than the one before.</summary>
@@ -32,6 +34,8 @@ public enum ConversionRule
     /// <summary>Directly, on the journey whose consecutive steps of one label are taken for their first.</summary>
     DirectCollapsed = 5,
 
-    /// <summary>In any order: a step at any of the stages opens, and the stages are counted that have a step within its window. A stage named twice counts once.</summary>
+    /// <summary>
+    /// In any order: a step at any of the stages opens, and the stages are counted that have a step within its window. A stage named twice counts once.
+    /// </summary>
     AnyOrder = 6,
 }

@@ -6,8 +6,8 @@ namespace CxMetrics.Experience;
 
 /// <summary>Attempts by how far they got, with the times that they took.</summary>
 /// <remarks>
-/// <c>Count + Excluded.Total</c> are the customers received, or the openings under <see cref="ConversionRule.EachOpening"/>. Times are kept one by one, 8 bytes each, so that quantiles of a
-/// sum are those of all. Split a log by customer. JSON: versioned state. Immutable and thread-safe.
+/// <c>Count + Excluded.Total</c> are the customers received, or the openings under <see cref="ConversionRule.EachOpening"/>. Times are kept one by
+/// one, 8 bytes each, so that quantiles of a sum are those of all. Split a log by customer. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ConversionTally : DefinedTally<ConversionTally, ConversionDefinition>

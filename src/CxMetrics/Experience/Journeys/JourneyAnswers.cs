@@ -16,10 +16,13 @@ internal sealed class JourneyAnswers
         List<SurveyResponse> known = [];
         foreach (SurveyResponse answer in answers)
         {
-            string? reason = answer.Score is { } score && !answer.Scale.Contains(score)
-                ? InvalidFact.Refuse(
-                    invalid, ExclusionReasons.OffScale, $"The answer {Quote.Of(answer.Id)} has a score off its scale; expected a score on {answer.Scale}.", nameof(answers))
-                : Absence(answer, asOf, definition);
+            string? reason = Absence(answer, asOf, definition);
+            if (answer.Score is { } score && !answer.Scale.Contains(score))
+            {
+                string refusal = $"The answer {Quote.Of(answer.Id)} has a score that is not on its scale; expected {answer.Scale}.";
+                reason = InvalidFact.Refuse(invalid, ExclusionReasons.OffScale, refusal, nameof(answers));
+            }
+
             if (reason is null)
             {
                 known.Add(answer);
@@ -33,7 +36,8 @@ internal sealed class JourneyAnswers
         _linker = linker;
         Known = Array.AsReadOnly([.. known.OrderBy(answer => answer.AnsweredAt!.Value.UtcTicks).ThenBy(answer => answer.Id, StringComparer.Ordinal)]);
         Excluded = excluded.ToCounts();
-        _byContact = Known.Where(answer => answer.InteractionId is not null).ToLookup(answer => linker.ContactOf(answer.InteractionId!), StringComparer.Ordinal);
+        _byContact = Known.Where(answer => answer.InteractionId is not null)
+            .ToLookup(answer => linker.ContactOf(answer.InteractionId!), StringComparer.Ordinal);
         for (int i = 0; i < linker.Contacts.Length && !IsEmpty; i++)
         {
             if (_byContact.Contains(linker.Contacts[i].Id))

@@ -8,7 +8,7 @@ internal struct JourneyColumnReader(JourneyColumns columns, long asOf) : ITimeli
 {
     private static readonly long LastMoment = DateTimeOffset.MaxValue.UtcTicks;
     private readonly ReasonCounter _excluded = new("rows");
-    private int? _firstInvalid;
+    private string? _refusal;
 
     public void Read<TSink>(int first, int end, ref TSink sink)
         where TSink : struct, ITimelineSink<JourneySpan>
@@ -36,15 +36,9 @@ internal struct JourneyColumnReader(JourneyColumns columns, long asOf) : ITimeli
     /// <summary>Tells why rows are no steps, and refuses the first that is invalid unless such are counted.</summary>
     public readonly void Report(ReasonCounter excluded, InvalidFacts invalid, string name)
     {
-        if (invalid == InvalidFacts.Throw && _firstInvalid is { } row)
+        if (invalid == InvalidFacts.Throw && _refusal is not null)
         {
-            long start = columns.Starts.Span[row];
-            long end = columns.Ends.IsEmpty || columns.Ends.Span[row] == JourneyColumns.NoEnd ? start : columns.Ends.Span[row];
-            throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Row {row} lasts from {start} to {end} ticks; expected ticks of moments, 0 to {LastMoment}, and an end no earlier than the start."),
-                name);
+            throw new ArgumentException(_refusal, name);
         }
 
         excluded.Add(_excluded.ToCounts());
@@ -54,7 +48,9 @@ internal struct JourneyColumnReader(JourneyColumns columns, long asOf) : ITimeli
     {
         bool isMoment = start >= 0 && start <= LastMoment && end >= 0 && end <= LastMoment;
         bool isInvalid = !isMoment || end < start;
-        _firstInvalid ??= isInvalid ? row : null;
+        _refusal ??= !isInvalid ? null : string.Create(
+            CultureInfo.InvariantCulture,
+            $"Row {row} lasts from {start} to {end} ticks; expected ticks of moments, 0 to {LastMoment}, and an end no earlier than the start.");
         _excluded.Add(
             !isMoment ? ExclusionReasons.NotAMoment
             : isInvalid ? ExclusionReasons.EndBeforeStart

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Experience;
@@ -27,11 +26,8 @@ internal sealed class JourneyLinker
         {
             if (log.Invalid == InvalidFacts.Throw && part.Refused is { } leg)
             {
-                throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The interaction {Quote.Of(leg.Id)} ends at {leg.End:O}, before it starts at {leg.Start:O}; expected an end no earlier than the start."),
-                    name);
+                string times = FormattableString.Invariant($"ends at {leg.End:O}, before it starts at {leg.Start:O}");
+                throw new ArgumentException($"The interaction {Quote.Of(leg.Id)} {times}; expected an end no earlier than the start.", name);
             }
 
             Legs += part.Legs;
@@ -91,7 +87,7 @@ internal sealed class JourneyLinker
     }
 
     /// <summary>Keeps steps where they belong, apart from their contacts, with the length of each journey at its start.</summary>
-    private readonly struct Keeper(JourneySpan[] spans, Interaction[] contacts, int[] lengths) : ITimelineSweep<LoggedStep>
+    internal readonly struct Keeper(JourneySpan[] spans, Interaction[] contacts, int[] lengths) : ITimelineSweep<LoggedStep>
     {
         public void Take(int start, ReadOnlySpan<LoggedStep> timeline)
         {

@@ -6,8 +6,8 @@ namespace CxMetrics.Experience;
 
 /// <summary>Every path with its counts, exact.</summary>
 /// <remarks>
-/// <c>Count + Excluded.Total</c> are the journeys received. The sum of two tallies has the paths of both; more different ones than the capacity of the definition are refused, whoever adds them. Split a log by
-/// customer. JSON: versioned state. Immutable and thread-safe.
+/// <c>Count + Excluded.Total</c> are the journeys received. The sum of two tallies has the paths of both; more different ones than the capacity of
+/// the definition are refused, whoever adds them. Split a log by customer. JSON: versioned state. Immutable and thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PathTally : DefinedTally<PathTally, PathDefinition>

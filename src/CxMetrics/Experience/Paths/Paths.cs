@@ -5,8 +5,8 @@ namespace CxMetrics.Experience;
 /// <summary>Paths: which ways customers go, and how many go each.</summary>
 /// <remarks>
 /// Counts are exact, and paths that were gone equally often come in a stated order, so that a list of the most frequent ones is the same whoever
-/// counted. Where there are more different paths than the capacity of the definition, they are refused: what is forgotten would depend on the order of the input. Pure functions;
-/// thread-safe.
+/// counted. Where there are more different paths than the capacity of the definition, they are refused: what is forgotten would depend on the order
+/// of the input. Pure functions; thread-safe.
 /// </remarks>
 public static class Paths
 {
@@ -55,7 +55,8 @@ public static class Paths
         Guard.NotNull(columns);
         PathDefinition way = definition ?? PathDefinition.Standard;
         JourneyLabels labels = new(columns.Labels);
-        IReadOnlyList<PathCounter> counters = columns.Sweep(asOf, invalid, maxDegreeOfParallelism, () => new PathCounter(way, labels), out ReasonCounts excluded);
+        IReadOnlyList<PathCounter> counters = columns.Sweep(
+            asOf, invalid, maxDegreeOfParallelism, () => new PathCounter(way, labels), out ReasonCounts excluded);
         return counters.Aggregate((sum, other) => sum.With(other)).ToTally() with { AsOf = asOf, RowsExcluded = excluded };
     }
 }
