@@ -9,17 +9,19 @@ internal static class RoundedParts
     private const double Allowed = 2;
 
     /// <summary>The parts, and the nearest double to their sum.</summary>
-    public static (double[] Parts, double Sum) Of(DoubleDouble[] exact)
+    public static (double[] Parts, double Sum) Of<T>(T[] items, Func<T, DoubleDouble> exact)
     {
-        // Adding 0 takes the sign from a negative zero.
-        double[] parts = Array.ConvertAll(exact, part => part.Value + 0.0);
+        double[] parts = new double[items.Length];
         DoubleDouble sum = default;
         DoubleDouble lost = default;
         int largest = 0;
         for (int i = 0; i < parts.Length; i++)
         {
-            sum += exact[i];
-            lost += (exact[i].High - parts[i]) + exact[i].Low;
+            // Adding 0 takes the sign from a negative zero.
+            DoubleDouble part = exact(items[i]);
+            parts[i] = part.Value + 0.0;
+            sum += part;
+            lost += (part.High - parts[i]) + part.Low;
             largest = Math.Abs(parts[i]) > Math.Abs(parts[largest]) ? i : largest;
         }
 

@@ -148,8 +148,8 @@ public sealed record ScoreChange<TKey> : StatedResult
         return effects;
     }
 
-    private static (double[]? Parts, double? Sum) Rounded(Effect[]? effects, Converter<Effect, DoubleDouble> part) =>
-        effects is null ? (null, null) : RoundedParts.Of(Array.ConvertAll(effects, part));
+    private static (double[]? Parts, double? Sum) Rounded(Effect[]? effects, Func<Effect, DoubleDouble> part) =>
+        effects is null ? (null, null) : RoundedParts.Of(effects, part);
 
     private readonly record struct Effect(DoubleDouble Rate, DoubleDouble Mix, DoubleDouble Interaction);
 }

@@ -97,9 +97,9 @@ public sealed record ScoreDecomposition<TKey> : StatedResult
     {
         DoubleDouble score = all.Score.GetValueOrDefault();
         DoubleDouble inverse = all.HasWeight ? new DoubleDouble(1, 0) / all.Weight : default;
-        double[] shares = RoundedParts.Of(Array.ConvertAll(groups.Sums, sum => sum.Weight * inverse)).Parts;
-        double[] contributions = RoundedParts.Of(Array.ConvertAll(groups.Sums, sum => sum.Points * inverse)).Parts;
-        double[] above = RoundedParts.Of(Array.ConvertAll(groups.Sums, sum => (sum.Points * inverse) - (sum.Weight * inverse * score))).Parts;
+        double[] shares = RoundedParts.Of(groups.Sums, sum => sum.Weight * inverse).Parts;
+        double[] contributions = RoundedParts.Of(groups.Sums, sum => sum.Points * inverse).Parts;
+        double[] above = RoundedParts.Of(groups.Sums, sum => (sum.Points * inverse) - (sum.Weight * inverse * score)).Parts;
         return [.. groups.Sums.Select((sum, i) =>
             new ScorePart<TKey>(_figure, groups, i, all - sum, all.HasWeight ? (shares[i], contributions[i], above[i]) : null))];
     }

@@ -43,5 +43,5 @@ internal sealed class ScoreGroups<TKey>
     public DoubleDouble ShareOf(int index) => Sums[index].Weight * _inverse;
 
     /// <summary>The shares of the groups, which add up to 1; null where nothing has a weight.</summary>
-    public double[]? Shares() => Total.HasWeight ? RoundedParts.Of([.. Sums.Select((_, i) => ShareOf(i))]).Parts : null;
+    public double[]? Shares() => Total.HasWeight ? RoundedParts.Of(Sums, sum => sum.Weight * _inverse).Parts : null;
 }
