@@ -1,3 +1,4 @@
+using System.Globalization;
 using CxMetrics.Experience;
 
 namespace CxMetrics.Tool.Tests;
@@ -22,6 +23,15 @@ public class CompanyExperienceTests
         Report.Change.Moved.Should().ContainSingle().Which.Key.Should().Be("Monthly bill");
         Report.Change.Change.Groups.MinBy(part => part.Contribution)!.Key.Should().Be("Monthly bill");
         Report.Change.Change.Groups.Sum(part => part.Contribution).Should().BeApproximately(Report.Change.Change.Change!.Value, 1e-9);
+    }
+
+    [Fact]
+    public void Change_PrintedContributions_AddUpToThePrintedChange()
+    {
+        ReportColumn contributions = Report.Change.ToSection("change").Tables[0].Columns.Single(column => column.Header is "Contribution");
+
+        contributions.Cells.Sum(cell => decimal.Parse(cell, CultureInfo.InvariantCulture))
+            .Should().Be(decimal.Parse(Words.Number(Report.Change.Change.Change, "0.0"), CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class ExperienceFindings
     {
         decimal revenue = report.Risk.AtRisk.Sum(customer => customer.Customer?.MonthlyRevenue ?? 0);
         return $"Who is about to leave: {Words.Count(report.Risk.AtRisk.Count, "customer")} with {Words.Money(revenue, "EUR")} a month, let down twice within 90 days. Of those ever at risk {Words.Percent(report.Risk.Leaving.After.Share)}% have left, of the others {Words.Percent(report.Risk.Leaving.Before.Share)}%. "
-            + $"{Words.Count(report.Loop.Overdue.Count)} who had reason to complain still wait to hear from the company.";
+            + $"{Words.Count(report.Loop.Overdue.Count, "bad contact or answer", "bad contacts and answers")} still wait for a follow-up.";
     }
 
     private static string Service(ExperienceReport report)

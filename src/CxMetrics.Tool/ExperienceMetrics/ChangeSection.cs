@@ -56,7 +56,7 @@ internal sealed class ChangeSection
                     new("Share after %", part => Words.Percent(part.ShareAfter), ColumnNeed.Detail),
                     new("NPS before", part => Words.Number(part.ScoreBefore, "0.0")),
                     new("NPS after", part => Words.Number(part.ScoreAfter, "0.0")),
-                    new("Contribution", part => Words.Number(part.Contribution, "+0.0;-0.0;0.0")),
+                    new("Contribution", Contribution),
                     new("by rate", part => Words.Number(part.Rate, "+0.0;-0.0;0.0"), ColumnNeed.Interval),
                     new("by mix", part => Words.Number(part.Mix, "+0.0;-0.0;0.0"), ColumnNeed.Interval),
                     new("p (Holm)", part => Words.PValue(Adjusted.TryGetValue(part.Key!, out double p) ? p : null), ColumnNeed.ChangeTest),
@@ -68,7 +68,11 @@ internal sealed class ChangeSection
     /// <summary>What moved beyond chance, in a sentence.</summary>
     public string MovedSentence() => Moved.Count == 0
         ? $"No {_what} moved beyond chance by itself."
-        : $"{string.Join(" and ", Moved.Select(part => $"{part.Key} ({Words.Number(part.ScoreBefore, "0.0")} to {Words.Number(part.ScoreAfter, "0.0")}, which is {Words.Number(part.Contribution, "+0.0;-0.0;0.0")} points of the whole)"))} moved beyond chance.";
+        : $"{string.Join(" and ", Moved.Select(part => $"{part.Key} ({Words.Number(part.ScoreBefore, "0.0")} to {Words.Number(part.ScoreAfter, "0.0")}, which is {Contribution(part)} points of the whole)"))} moved beyond chance.";
+
+    /// <summary>As the change says it in its sentence: all add up to the change that is printed.</summary>
+    private string Contribution(ScoreChangePart<string> part) =>
+        Change.Groups.Zip(Change.RoundedContributions(1)).Where(group => ReferenceEquals(group.First, part)).Select(group => Words.Number(group.Second, "+0.0;-0.0;0.0")).FirstOrDefault("-");
 
     private static ScoreTally Of(Breakdown<string, ScoreTally> groups, string key) => groups.TryGetTally(key, out ScoreTally? tally) ? tally : ScoreTally.AdditiveIdentity;
 }

@@ -20,28 +20,27 @@ internal sealed record ScoreFigure(string Metric, IScoreDefinition? Definition =
 
     public string Text(double value, IFormatProvider culture) => (_factor * value).ToString(Format("", "-"), culture) + _unit;
 
-    /// <summary>The largest parts by name and the others together, which add up to the whole as they are printed.</summary>
+    /// <summary>The largest parts by name and the others together, rounded as all parts are, so that they add up to the whole as they are printed.</summary>
     public string Named(double whole, IReadOnlyList<(string Name, double Value)> parts, IFormatProvider culture)
     {
-        (string Name, double Value)[] named = [.. parts.OrderByDescending(part => Math.Abs(part.Value)).Take(MostNamed)];
-        if (parts.Count > named.Length)
-        {
-            named = [.. named, (Plural.Of(parts.Count - named.Length, "other", culture), whole - named.Sum(part => part.Value))];
-        }
-
-        string[] texts = Signed(named.Select(part => part.Value), whole, culture);
-        return string.Join(", ", named.Select((part, i) => $"{part.Name} {texts[i]}"));
+        double[] rounded = Rounded(parts.Select(part => part.Value), whole);
+        int[] largest = [.. Enumerable.Range(0, parts.Count).OrderByDescending(i => Math.Abs(parts[i].Value))];
+        IEnumerable<string> named = largest.Take(MostNamed).Select(i => $"{parts[i].Name} {Signed(rounded[i], culture)}");
+        int others = parts.Count - MostNamed;
+        return string.Join(", ", others > 0 ? named.Append($"{Plural.Of(others, "other", culture)} {Signed(largest.Skip(MostNamed).Sum(i => rounded[i]), culture)}") : named);
     }
 
     /// <summary>A change and its effects, which add up to it as they are printed.</summary>
     public string Effects(double change, double? rate, double? mix, double? interaction, IFormatProvider culture)
     {
-        string[] texts = Signed(new[] { rate, mix, interaction }.OfType<double>(), change, culture);
-        return $"{Signed([change], change, culture)[0]} (rate {texts[0]}, mix {texts[1]}{(interaction is null ? "" : $", interaction {texts[2]}")})";
+        string[] texts = [.. Rounded(new[] { rate, mix, interaction }.OfType<double>(), change).Select(effect => Signed(effect, culture))];
+        return $"{Signed(_factor * change, culture)} (rate {texts[0]}, mix {texts[1]}{(interaction is null ? "" : $", interaction {texts[2]}")})";
     }
 
-    private string[] Signed(IEnumerable<double> parts, double whole, IFormatProvider culture) =>
-        [.. LargestRemainder.Round([.. parts.Select(part => _factor * part)], _factor * whole, _decimals).Select(part => part.ToString(Format("+", "-"), culture) + _unit)];
+    private double[] Rounded(IEnumerable<double> parts, double whole) =>
+        LargestRemainder.Round([.. parts.Select(part => _factor * part)], _factor * whole, _decimals);
+
+    private string Signed(double printed, IFormatProvider culture) => printed.ToString(Format("+", "-"), culture) + _unit;
 
     private string Format(string plus, string minus)
     {

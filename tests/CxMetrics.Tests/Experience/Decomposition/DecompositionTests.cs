@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CxMetrics.Experience;
 using CxMetrics.Internal;
@@ -203,6 +204,21 @@ public class DecompositionTests
             }
 
             Decomposition.Change(after, before).Mix.Should().BeApproximately(-Decomposition.Change(before, after).Mix!.Value, 1e-13);
+        }
+    }
+
+    [Fact]
+    public void ToString_ManyGroups_RoundsThemAsTheRoundedContributionsAre()
+    {
+        Random random = new(7);
+        for (int run = 0; run < 50; run++)
+        {
+            ScoreDecomposition<int> parts = Decomposition.Of(Random(random, 9));
+            string text = parts.ToString();
+
+            parts.Groups.Zip(parts.RoundedContributions(1)).OrderByDescending(group => Math.Abs(group.First.Contribution!.Value)).Take(5)
+                .Select(group => $"{group.First.Key} " + group.Second.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture))
+                .Should().OnlyContain(named => text.Contains(named, StringComparison.Ordinal));
         }
     }
 
