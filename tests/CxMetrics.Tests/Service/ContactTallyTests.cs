@@ -77,11 +77,11 @@ public sealed class ContactTallyTests
 
         Refuses(() => log.TallyBy(ContactCostDefinition.AllContacts, contact => contact.Currency), "facts");
         Refuses(() => log.TallyBy(ContactDriverDefinition.AllContacts, contact => contact.Currency), "facts");
-        Refuses(() => log.Tally(ContactDriverDefinition.AllContacts), "facts");
-        Refuses(() => ContactDrivers.Rank(log), "interactions");
+        Refuses(() => log.Tally(ContactDriverDefinition.AllContacts), "facts", "*\"b\" is in USD; expected EUR, as before it*");
+        Refuses(() => ContactDrivers.Rank(log), "interactions", "*\"b\" is in USD; expected EUR, as before it*");
 
-        static void Refuses(Func<object> tally, string parameter) => tally.Should().ThrowExactly<ArgumentException>()
-            .WithMessage("*Cannot add amounts in ??? to amounts in ???*").WithParameterName(parameter);
+        static void Refuses(Func<object> tally, string parameter, string message = "*Cannot add amounts in ??? to amounts in ???*") =>
+            tally.Should().ThrowExactly<ArgumentException>().WithMessage(message).WithParameterName(parameter);
     }
 
     private static IReadOnlyList<SelfServiceSession> Sessions() => SelfService.Link(Log, Contact.At(48)).Sessions;

@@ -7,6 +7,7 @@ internal static partial class ThrowingCases
         new("M:CxMetrics.Csat.Calculate``1(``0[],CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Csat.Calculate((byte[])null!)),
         new("M:CxMetrics.Csat.Calculate``1(System.Collections.Generic.IEnumerable{System.Nullable{``0}},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Csat.Calculate((IEnumerable<byte?>)null!)),
         new("M:CxMetrics.Csat.Calculate``1(System.Collections.Generic.IEnumerable{``0},CxMetrics.CsatDefinition,CxMetrics.InvalidFacts) | ArgumentNullException", () => Csat.Calculate((IEnumerable<byte>)null!)),
+        new("M:CxMetrics.Csat.FromCounts(System.Int64,System.Int64,System.Int64,CxMetrics.CsatDefinition) | ArgumentOutOfRangeException", () => Csat.FromCounts(1, 1, 1, CsatDefinition.ThumbsUp)),
         new("M:CxMetrics.Csat.FromCounts(System.Int64,System.Int64,System.Int64,CxMetrics.CsatDefinition) | OverflowException", () => Csat.FromCounts(long.MaxValue, 1, 0)),
         new("M:CxMetrics.Csat.Calculate(CxMetrics.ScoreTally,CxMetrics.CsatDefinition) | ArgumentException", () => Csat.Calculate(OneDown)),
         new(

@@ -23,6 +23,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Ces.Calculate``1(System.ReadOnlySpan{``0},CxMetrics.CesDefinition,CxMetrics.InvalidFacts) | ArgumentException",
             () => Ces.Calculate(ReadOnlySpan<byte>.Empty, CesDefinition.Ces2 with { Hard = new(1, 7) })),
         new(
+            "M:CxMetrics.Nps.FromCounts(System.Int64,System.Int64,System.Int64,CxMetrics.NpsDefinition) | ArgumentOutOfRangeException",
+            () => Nps.FromCounts(1, 1, 1, new NpsDefinition("no passives", SurveyScale.ZeroToTen, new(0, 6), new(7, 10)))),
+        new(
             "M:CxMetrics.Nps.FromCounts(System.Int64,System.Int64,System.Int64,CxMetrics.NpsDefinition) | ArgumentException",
             () => Nps.FromCounts(1, 1, 1, NpsDefinition.Standard with { Promoters = new(0, 1) })),
         new(
