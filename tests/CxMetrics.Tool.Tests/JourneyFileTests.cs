@@ -38,6 +38,14 @@ public class JourneyFileTests
     }
 
     [Fact]
+    public async Task Run_Confidence_IsThatOfIntervals()
+    {
+        ToolRun run = await RunAsync(Contacts, Touchpoints, [.. Columns, "--confidence", "0.8"]);
+
+        run.Output.Should().Contain("Service steps 28.6%, 80% interval");
+    }
+
+    [Fact]
     public async Task Run_WithoutTouchpoints_FollowsCustomersThroughTouchpoints()
     {
         ToolRun run = await ToolRun.OnFileAsync("journeys", "contacts.csv", Contacts, ["--through", "shop,parcel", "--as-of", "2026-04-01", "--top", "1"]);

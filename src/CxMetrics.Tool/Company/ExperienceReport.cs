@@ -10,9 +10,11 @@ internal sealed class ExperienceReport
     private const int Seed = 2025;
 
     private readonly JourneyLog _wholeYear;
+    private readonly double _confidence;
 
     public ExperienceReport(GeneratedCompany company, Dictionary<string, Touchpoint> touchpoints, double confidence)
     {
+        _confidence = confidence;
         Log = Journeys.Link(company.Interactions, company.Touchpoints, ServiceGenerator.AsOf, company.Surveys, company.Customers);
         SurveyResponse[] answers = [.. CompanyReport.AboutTouchpoints(company).Where(survey => survey.Kind == SurveyKind.Nps)];
         Touchpoints = Decomposition.Of(answers.TallyScores(SurveyKind.Nps, survey => touchpoints[survey.TouchpointId!].Name));
@@ -64,7 +66,7 @@ internal sealed class ExperienceReport
 
     public IReadOnlyList<ReportSection> Sections()
     {
-        ReportSection journeys = JourneySection.Of(Log, isListed: true, []);
+        ReportSection journeys = JourneySection.Of(Log, isListed: true, [], _confidence);
         return
         [
             journeys with { Sentences = [.. journeys.Sentences, Words.Sentence($"{Touchpoints}.")] },

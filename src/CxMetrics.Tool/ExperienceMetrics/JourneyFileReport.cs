@@ -28,7 +28,7 @@ internal static class JourneyFileReport
             Notes = [Words.AsOf(asOf, latest ?? asOf, options.AsOf is not null, options.Zone)],
             Sections = leftOut.After(
             [
-                JourneySection.Of(log, touchpoints is not null, [.. options.By.Select(column => KeyValuePair.Create(column, read.Key(column, options.OwnRecords)))]),
+                JourneySection.Of(log, touchpoints is not null, [.. options.By.Select(column => KeyValuePair.Create(column, read.Key(column, options.OwnRecords)))], options.Metric.Confidence),
                 PathSection.Of(log, label, options.Top),
                 options.Through.Count == 0 ? null : Way(log, Definition(options, label), options.Metric.Confidence),
                 RiskSection.OfFile(log, options.Top, leftOut),

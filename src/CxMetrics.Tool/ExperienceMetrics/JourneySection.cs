@@ -9,7 +9,8 @@ internal static class JourneySection
     /// <param name="log">The journeys.</param>
     /// <param name="isListed">Whether it is known what touchpoints there are.</param>
     /// <param name="columns">What else to group by.</param>
-    public static ReportSection Of(JourneyLog log, bool isListed, IReadOnlyList<KeyValuePair<string, Func<Interaction, string?>>> columns)
+    /// <param name="confidence">The confidence of the intervals.</param>
+    public static ReportSection Of(JourneyLog log, bool isListed, IReadOnlyList<KeyValuePair<string, Func<Interaction, string?>>> columns, double confidence)
     {
         JourneyResult all = Journeys.Calculate(log);
         List<string> sentences =
@@ -19,7 +20,7 @@ internal static class JourneySection
         ];
         if (isListed)
         {
-            sentences.Add($"{Words.Of(all.ServiceSteps, 0.95)} {Words.Of(all.WithService, 0.95)}");
+            sentences.Add($"{Words.Of(all.ServiceSteps, confidence)} {Words.Of(all.WithService, confidence)}");
         }
 
         if (all.MeanSentiment is not null)
