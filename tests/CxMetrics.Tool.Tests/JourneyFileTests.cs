@@ -46,6 +46,16 @@ public class JourneyFileTests
     }
 
     [Fact]
+    public async Task Run_Zone_IsThatOfTheDayOfARisk()
+    {
+        const string Late = "id,customerId,channel,direction,start,sentiment\n1,ann,phone,inbound,2026-01-31T23:30:00Z,-0.9\n2,ann,phone,inbound,2026-01-31T23:40:00Z,-0.9\n";
+
+        ToolRun run = await ToolRun.OnFileAsync("journeys", "contacts.csv", Late, ["--zone", "Europe/Berlin"]);
+
+        run.Output.Should().Contain("| ann      | 2026-02-01 |");
+    }
+
+    [Fact]
     public async Task Run_WithoutTouchpoints_FollowsCustomersThroughTouchpoints()
     {
         ToolRun run = await ToolRun.OnFileAsync("journeys", "contacts.csv", Contacts, ["--through", "shop,parcel", "--as-of", "2026-04-01", "--top", "1"]);

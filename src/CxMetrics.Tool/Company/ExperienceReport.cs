@@ -73,7 +73,7 @@ internal sealed class ExperienceReport
             Change.ToSection("What moved it since last month"),
             EmergingSection.Of(Emerging),
             PrioritySection.Of(Drivers, "What to fix first"),
-            RiskSection.Of(Risk, Loop, top: 10),
+            RiskSection.Of(Risk, Loop, TimeZoneInfo.Utc, top: 10),
             ServicePartSection.Of(Service, ServiceAndExperience.CompareWholeLog(_wholeYear), Proactive, Linkage.Retention(Log)),
         ];
     }

@@ -31,7 +31,7 @@ internal static class JourneyFileReport
                 JourneySection.Of(log, touchpoints is not null, [.. options.By.Select(column => KeyValuePair.Create(column, read.Key(column, options.OwnRecords)))], options.Metric.Confidence),
                 PathSection.Of(log, label, options.Top),
                 options.Through.Count == 0 ? null : Way(log, Definition(options, label), options.Metric.Confidence),
-                RiskSection.OfFile(log, options.Top, leftOut),
+                RiskSection.OfFile(log, options.Zone, options.Top, leftOut),
             ]),
         };
     }

@@ -7,12 +7,12 @@ namespace CxMetrics.Tool;
 internal static class RiskSection
 {
     /// <summary>For a file: left out where no contact is scored.</summary>
-    public static ReportSection? OfFile(JourneyLog log, int top, LeftOut leftOut) =>
+    public static ReportSection? OfFile(JourneyLog log, TimeZoneInfo zone, int top, LeftOut leftOut) =>
         Journeys.Calculate(log).MeanSentiment is null
             ? leftOut.All("customers at risk, for which contacts have to be scored (sentiment)")
-            : Of(SwitchingRisk.AsOf(log), ClosedLoop.AsOf(log), top);
+            : Of(SwitchingRisk.AsOf(log), ClosedLoop.AsOf(log), zone, top);
 
-    public static ReportSection Of(RiskList risk, LoopResult loop, int top) => new("risk", "Who is about to leave")
+    public static ReportSection Of(RiskList risk, LoopResult loop, TimeZoneInfo zone, int top) => new("risk", "Who is about to leave")
     {
         Sentences =
         [
@@ -28,7 +28,7 @@ internal static class RiskSection
                 customer => ResultJson.Of(customer),
                 [
                     new("Customer", customer => customer.CustomerId) { IsText = true },
-                    new("Since", customer => Day(customer.At)),
+                    new("Since", customer => Day(customer.At, zone)),
                     new("Negative contacts", customer => Words.Count(customer.Contacts.Count)),
                     new("About", customer => About(customer)) { IsText = true },
                     new("Monthly revenue", customer => Words.Money(customer.Customer?.MonthlyRevenue, null), ColumnNeed.Detail),
@@ -40,5 +40,5 @@ internal static class RiskSection
     private static string About(RiskCase customer) =>
         string.Join(", ", customer.Contacts.Select(contact => contact.Topic ?? contact.TouchpointId ?? contact.Channel.Name).Distinct(StringComparer.Ordinal));
 
-    private static string Day(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset moment, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(moment, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
