@@ -206,7 +206,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(RiskDefinition))]
 [JsonSerializable(typeof(RiskList))]
 [JsonSerializable(typeof(RiskCase))]
-[JsonSerializable(typeof(LoopDefinition))]
 [JsonSerializable(typeof(LoopResult))]
 [JsonSerializable(typeof(LoopCase))]
 [JsonSerializable(typeof(LinkageResult<RateTally>))]

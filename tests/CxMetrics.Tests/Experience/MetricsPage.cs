@@ -69,7 +69,7 @@ internal static class MetricsPage
         _ => "service by contact, experience by relationship",
     };
 
-    private static string Evidence(MetricInfo metric) => metric.Evidence is MetricEvidence.Direct ? "asked" : "observed";
+    private static string Evidence(MetricInfo metric) => metric.IsAsked ? "asked" : "observed";
 
     private static string Better(MetricInfo metric) => metric.Better is BetterDirection.Neither ? "neither way" : metric.Better.ToString().ToLowerInvariant();
 

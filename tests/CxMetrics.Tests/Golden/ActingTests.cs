@@ -51,7 +51,7 @@ public class ActingTests
     {
         JsonElement expected = Expected.GetProperty("close_the_loop");
         LoopResult loop = ClosedLoop.AsOf(
-            JourneyReference.Log, LoopDefinition.Standard with { Limit = TimeSpan.FromHours(expected.GetProperty("limit_hours").GetInt32()) });
+            JourneyReference.Log, TimeSpan.FromHours(expected.GetProperty("limit_hours").GetInt32()));
         (string Name, IReadOnlyList<LoopCase> Cases)[] lists =
             [("in_time", loop.InTime), ("late", loop.Late), ("overdue", loop.Overdue), ("pending", loop.Pending)];
 

@@ -15,7 +15,7 @@ public sealed record LoopResult : StatedResult
     /// <summary>Refuses to be read from JSON: read the facts and link them.</summary>
     public LoopResult() => throw WrittenOnly.Refusal(nameof(LoopResult), "the facts of its JourneyLog");
 
-    internal LoopResult(JourneyLog log, LoopDefinition definition)
+    internal LoopResult(JourneyLog log, TimeSpan limit)
     {
         IEnumerable<LoopCase> ofContacts = log.Units().SelectMany(journey => journey.Steps).Concat(log.WithoutCustomer())
             .Where(step => step.IsNegative).Select(step => new LoopCase(log, step, step.Answers));
@@ -27,8 +27,8 @@ public sealed record LoopResult : StatedResult
                 .OrderBy(item => item.OpenedAt).ThenBy(item => item.Id, StringComparer.Ordinal),
         ];
         ILookup<(bool IsFollowedUp, bool IsWithin), LoopCase> sorted = cases.ToLookup(
-            item => (item.FollowedUpAt is not null, (item.FollowedUpAt ?? log.AsOf) - item.OpenedAt <= definition.Limit));
-        (AsOf, Definition) = (log.AsOf, definition);
+            item => (item.FollowedUpAt is not null, (item.FollowedUpAt ?? log.AsOf) - item.OpenedAt <= limit));
+        (AsOf, Limit) = (log.AsOf, limit);
         InTime = new ValueList<LoopCase>(sorted[(true, true)]);
         Late = new ValueList<LoopCase>(sorted[(true, false)]);
         Pending = new ValueList<LoopCase>(sorted[(false, true)]);
@@ -72,13 +72,13 @@ public sealed record LoopResult : StatedResult
     [JsonPropertyName("overdue")]
     public IReadOnlyList<LoopCase> Overdue { get; } = [];
 
-    /// <summary>The definition that it was computed under.</summary>
-    [JsonPropertyName("definition")]
-    public LoopDefinition Definition { get; }
+    /// <summary>The time for the follow-up.</summary>
+    [JsonPropertyName("limit")]
+    public TimeSpan Limit { get; }
 
     private protected override string Sentence(IFormatProvider culture)
     {
         string time = Times.Median is { } median ? $"; half of the follow-ups came within {median.InWords(culture)}" : "";
-        return string.Create(culture, $"{Definition}: {Rate.ToString(culture)}; {Late.Count:N0} late, {Overdue.Count:N0} overdue, {Pending.Count:N0} pending{time}");
+        return string.Create(culture, $"closed loop (within {Limit.InExactWords()}): {Rate.ToString(culture)}; {Late.Count:N0} late, {Overdue.Count:N0} overdue, {Pending.Count:N0} pending{time}");
     }
 }

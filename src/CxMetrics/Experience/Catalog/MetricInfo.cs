@@ -30,9 +30,9 @@ public sealed record MetricInfo
     [JsonPropertyName("measures"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required MetricSubject Measures { get; init => field = Guard.Defined(value, nameof(Measures)); }
 
-    /// <summary>Whether customers are asked or observed.</summary>
-    [JsonPropertyName("evidence"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required MetricEvidence Evidence { get; init => field = Guard.Defined(value, nameof(Evidence)); }
+    /// <summary>Whether customers are asked, as with a survey; otherwise they are observed.</summary>
+    [JsonPropertyName("isAsked"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required bool IsAsked { get; init; }
 
     /// <summary>Its unit, with its limits where it has any.</summary>
     [JsonPropertyName("unit")]

@@ -83,7 +83,7 @@ public sealed record ConversionDefinition : MetricDefinition<ConversionDefinitio
     /// <exception cref="ArgumentException">A stage is blank, or there are fewer than 2 or more than 32.</exception>
     public static ConversionDefinition Through(params string[] stages)
     {
-        IReadOnlyList<string> way = Checked(stages, nameof(stages));
+        ValueList<string> way = Checked(stages, nameof(stages));
         return new($"conversion from {way[0]} to {way[^1]}", way, CustomaryWindow);
     }
 

@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics.Experience;
 
 /// <summary>Finds the attempts of a journey that count. One a thread: it keeps its working memory.</summary>

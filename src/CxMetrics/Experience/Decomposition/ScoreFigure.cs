@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Experience;

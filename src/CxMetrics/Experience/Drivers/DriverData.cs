@@ -133,8 +133,8 @@ public sealed class DriverData
         return reason;
     }
 
-    private static string Refuse(string reason, string what, double value, string expected, int index, InvalidFacts invalid) =>
+    private static string Refuse(string reason, string what, double value, string expected, int index, InvalidFacts invalid, string rows = "rows") =>
         invalid == InvalidFacts.Count
             ? reason
-            : throw new ArgumentOutOfRangeException("rows", value, FormattableString.Invariant($"{what} of rows[{index}] is {value}; expected {expected}."));
+            : throw new ArgumentOutOfRangeException(nameof(rows), value, FormattableString.Invariant($"{what} of {rows}[{index}] is {value}; expected {expected}."));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
-using CxMetrics.Statistics;
 
 namespace CxMetrics.Experience;
 

@@ -1,5 +1,4 @@
 using CxMetrics.Internal;
-using CxMetrics.Statistics;
 
 namespace CxMetrics.Experience;
 

@@ -1,5 +1,3 @@
-using CxMetrics.Internal;
-
 namespace CxMetrics;
 
 /// <content>The comparison by rank.</content>
