@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -106,6 +107,6 @@ public sealed record ConversionDefinition : MetricDefinition<ConversionDefinitio
         ValueList<string> way = new(Guard.NotNull(stages, name).Select((stage, index) => Guard.Text(stage, name, index)));
         return way.Count is >= 2 and <= MostStages
             ? way
-            : throw new ArgumentException(FormattableString.Invariant($"{name} has {way.Count} stages; expected 2 to {MostStages}."), name);
+            : throw new ArgumentException(FormattableString.Invariant($"{name} has {Plural.Of(way.Count, "stage", CultureInfo.InvariantCulture)}; expected 2 to {MostStages}."), name);
     }
 }

@@ -72,9 +72,11 @@ public sealed record ConversionResult : TallyResult<ConversionTally, ConversionD
     [JsonPropertyName("rowsExcluded")]
     public ReasonCounts RowsExcluded => Tally.RowsExcluded;
 
-    private protected override string Sentence(IFormatProvider culture) => Entered == 0
-        ? Overall.ToString(culture)
-        : string.Create(culture, $"{Overall.ToString(culture)}; {WholeTime.ToString(culture)}");
+    private protected override string Sentence(IFormatProvider culture)
+    {
+        string time = WholeTime.ToString(culture);
+        return Entered == 0 ? Overall.ToString(culture) : $"{Overall.ToString(culture)}; {char.ToLowerInvariant(time[0])}{time[1..]}";
+    }
 
     private RateResult Rate(int stage, int from) => new(
         from == 0 && stage == Definition.Stages.Count - 1
