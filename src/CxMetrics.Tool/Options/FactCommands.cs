@@ -71,7 +71,7 @@ internal static class FactCommands
         "journeys",
         "The journeys of customers over all touchpoints of a file of contacts: where the experience is made, paths, conversion, and who is about to leave.",
         given => JourneyFileReport.CreateAsync(BindJourneys(given)),
-        [Touchpoints, TouchpointColumn, Through, Window, Top, .. FactOptions.OfContacts],
+        [Touchpoints, TouchpointColumn, Through, Window, Top, .. FactOptions.OfJourneys],
         File);
 
     public static ReportCommand Tickets() => new(

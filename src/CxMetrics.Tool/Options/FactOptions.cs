@@ -55,6 +55,8 @@ internal static class FactOptions
 
     public static IEnumerable<Option> OfContacts => [InteractionColumn, InteractionWord, Currency, .. Common];
 
+    public static IEnumerable<Option> OfJourneys => [InteractionColumn, InteractionWord, Currency, Default, Missing, AsOf, .. ReportOptions.OfLogs];
+
     public static IEnumerable<Option> OfTickets => [TicketColumn, TicketWord, .. Common];
 
     public static IEnumerable<Option> OfSubscriptions => [SubscriptionColumn, SubscriptionWord, Currency, .. Common];
