@@ -43,13 +43,22 @@ public class OneThreadTests
     /// <summary>Two threads that do nothing but add overlap within far fewer than this many facts.</summary>
     [Theory]
     [MemberData(nameof(Builders))]
-    public void Add_TwoThreadsAtOnce_IsNoticed(string builder)
+    public async Task Add_TwoThreadsAtOnce_IsNoticed(string builder)
     {
         Action add = Uses[builder]();
         int noticed = 0;
         string? message = null;
-        Parallel.For(0, 2, new ParallelOptions { MaxDegreeOfParallelism = 2 }, _ =>
+        using Barrier bothAreThere = new(2);
+        await Task.WhenAll(OnAThreadOfItsOwn(), OnAThreadOfItsOwn());
+
+        message.Should().StartWith("The builder is used by two threads at once");
+
+        // Those of the pool may come one after the other while other tests hold it.
+        Task OnAThreadOfItsOwn() => Task.Factory.StartNew(AddUntilNoticed, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+        void AddUntilNoticed()
         {
+            bothAreThere.SignalAndWait();
             for (int i = 0; i < 20_000_000 && Volatile.Read(ref noticed) == 0; i++)
             {
                 try
@@ -62,9 +71,7 @@ public class OneThreadTests
                     Volatile.Write(ref noticed, 1);
                 }
             }
-        });
-
-        message.Should().StartWith("The builder is used by two threads at once");
+        }
     }
 
     [Theory]
