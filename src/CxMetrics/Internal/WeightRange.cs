@@ -1,6 +1,6 @@
 namespace CxMetrics.Internal;
 
-/// <summary>The weights and the population counts that the library computes with.</summary>
+/// <summary>The weights, the population counts and the survival times that the library computes with.</summary>
 /// <remarks>
 /// The square of a weight, and the product of a weight and a value, must stay far from both ends of a double: beyond them a standard
 /// error would be 0 or infinite without a word.

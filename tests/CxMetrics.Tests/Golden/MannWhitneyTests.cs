@@ -8,15 +8,8 @@ public class MannWhitneyTests
 {
     private const string Golden = "survey/trend_and_tests.json";
 
-    public static TheoryData<string> Ids =>
-    [
-        .. GoldenFile.Cases(Golden)
-            .Where(expected => expected.GetProperty("kind").ValueEquals("ordinal_two_sample"))
-            .Select(expected => expected.GetProperty("id").GetString()!),
-    ];
-
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(WelchTests.Ids), MemberType = typeof(WelchTests))]
     public void MannWhitney_ReferenceCase_Agrees(string id)
     {
         JsonElement expected = GoldenFile.Case(Golden, id);

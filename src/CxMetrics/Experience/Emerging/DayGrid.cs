@@ -36,7 +36,7 @@ internal sealed class DayGrid<TKey>
         long[] row = new long[Days];
         foreach ((DateOnly day, DayCount count) in days)
         {
-            // A count of nothing may lie outside of the history.
+            // A day on which nothing came may lie outside the history.
             if (day >= First && day.DayNumber < First.DayNumber + Days)
             {
                 row[day.DayNumber - First.DayNumber] = value(count);

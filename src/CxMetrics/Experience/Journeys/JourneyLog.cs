@@ -6,7 +6,7 @@ namespace CxMetrics.Experience;
 /// <summary>The contacts of a log as the journeys of its customers, each in the order of time.</summary>
 /// <remarks>
 /// <para>
-/// Made by <see cref="Journeys"/>. The steps of all journeys stand in one array; a journey and a step are views into it, made when they are
+/// Made by <see cref="Journeys"/>. The steps of all journeys are in one array; a journey and a step are views into it, made when they are
 /// asked for. <c>Legs + Excluded.Total</c> is every interaction received.
 /// </para>
 /// <para>A log may be split over machines by customer, never otherwise; filter and group its journeys after linking. Immutable and thread-safe.</para>

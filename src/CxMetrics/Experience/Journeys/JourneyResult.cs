@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
-using CxMetrics.Statistics;
 
 namespace CxMetrics.Experience;
 
@@ -101,8 +100,7 @@ public sealed record JourneyResult : TallyResult<JourneyTally, JourneyDefinition
 
     /// <summary>The 95 % t interval of <see cref="MeanOfJourneys"/>: journeys are independent of one another, steps of a customer are not.</summary>
     [JsonPropertyName("interval95")]
-    public ConfidenceInterval Interval95 => Means.StudentT(
-        Tally.JourneyMeans.Mean ?? 0, Tally.JourneyMeans.StandardDeviation ?? 0, Tally.JourneyMeans.Count, 0.95);
+    public ConfidenceInterval Interval95 => Tally.JourneyMeans.MeanInterval(0.95);
 
     /// <summary>The mean over scored journeys of the sentiment of greatest absolute value.</summary>
     [JsonPropertyName("meanPeak")]

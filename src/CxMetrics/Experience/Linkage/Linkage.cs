@@ -72,7 +72,7 @@ public static class Linkage
         ReasonCounts excluded = Sort(log, followUp, (band, customer, _) => classes[band].Add(value(customer)));
         return new LinkageResult<MomentTally>(
             "value", followUp, [.. classes.Select(tally => tally.ToTally())], excluded, static tally => tally.Mean,
-            static tally => Means.StudentT(tally.Mean ?? 0, tally.StandardDeviation ?? 0, tally.Count, Confidence),
+            static tally => tally.MeanInterval(Confidence),
             static (first, second) => (Means.Welch(first.Moments(), second.Moments(), Confidence), Means.WelchTest(first.Moments(), second.Moments())));
     }
 

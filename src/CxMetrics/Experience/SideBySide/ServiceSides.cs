@@ -61,8 +61,9 @@ internal sealed class ServiceSides
         else if (exposure.By(_landmark) is { } used)
         {
             ServiceSide side = used ? With : Without;
-            side.Add(StepsUpTo(journey), !(customer.Until?.UtcTicks <= _asOf));
-            side.Sentiment.Add(MeanSentiment(journey));
+            int steps = StepsUpTo(journey);
+            side.Add(steps, !(customer.Until?.UtcTicks <= _asOf));
+            side.Sentiment.Add(MeanSentiment(journey, Landmark is null ? 0 : steps));
         }
         else
         {
@@ -100,11 +101,8 @@ internal sealed class ServiceSides
         Enumerable.Range(0, journey.Count).Count(i => journey.Log.SpanOf(journey.PlaceOf(i)).Start <= _landmark);
 
     /// <summary>Over the scored steps after the landmark; without one over all.</summary>
-    private double? MeanSentiment(Journey journey)
-    {
-        int from = Landmark is null ? 0 : StepsUpTo(journey);
-        return Enumerable.Range(from, journey.Count - from).Average(i => journey.Log.Contact(journey.PlaceOf(i)).Sentiment);
-    }
+    private static double? MeanSentiment(Journey journey, int from) =>
+        Enumerable.Range(from, journey.Count - from).Average(i => journey.Log.Contact(journey.PlaceOf(i)).Sentiment);
 
     /// <summary>When a customer first came into contact with customer service, or with a touchpoint of which that is not known.</summary>
     private readonly struct Exposure

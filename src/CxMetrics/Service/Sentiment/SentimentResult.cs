@@ -79,7 +79,7 @@ public sealed record SentimentResult : TallyResult<SentimentTally, SentimentDefi
     /// <returns>The interval; undefined for fewer than two scores.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
     public ConfidenceInterval MeanInterval(double confidence = 0.95) =>
-        Means.StudentT(Tally.Scores.Mean ?? 0, Tally.Scores.StandardDeviation ?? 0, Tally.Scores.Count, confidence);
+        Tally.Scores.MeanInterval(confidence);
 
     /// <summary>The score interval of the net share, which never leaves -1 to 1.</summary>
     /// <param name="confidence">The confidence level, above 0 and below 1.</param>

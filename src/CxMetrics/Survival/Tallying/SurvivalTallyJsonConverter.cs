@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CxMetrics.Internal;
 using CxMetrics.Serialization;
 
 namespace CxMetrics.Survival;
@@ -61,7 +62,7 @@ internal sealed class SurvivalTallyJsonConverter : JsonConverter<SurvivalTally>
         for (int i = 0; isSound && i < times.Length; i++)
         {
             SurvivalCell cell = new(times[i], causes?[i] ?? SurvivalCell.Entered, counts[i]);
-            isSound = cell.Count > 0 && (causes is null ? cell.Time is > 0 and <= SurvivalFault.Longest : SurvivalFault.Holds(cell.Time)) && (i == 0 || SurvivalCell.Compare(cells[i - 1], cell) < 0);
+            isSound = cell.Count > 0 && (causes is null ? cell.Time is > 0 and <= WeightRange.Largest : SurvivalFault.Holds(cell.Time)) && (i == 0 || SurvivalCell.Compare(cells[i - 1], cell) < 0);
             cells.Add(cell);
         }
 
