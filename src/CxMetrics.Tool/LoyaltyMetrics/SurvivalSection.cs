@@ -73,7 +73,7 @@ internal static class SurvivalSection
                 new("Median follow-up", curve => Text(curve.Value.MedianFollowUp.Value), ColumnNeed.Detail),
             ]);
 
-        SurvivalFigure Mean(SurvivalCurve curve) => common > 0 ? curve.RestrictedMean(common) : default;
+        Estimate Mean(SurvivalCurve curve) => common > 0 ? curve.RestrictedMean(common) : default;
     }
 
     private static SectionTable Curves(KeyValuePair<string, SurvivalCurve>[] curves, IReadOnlyList<double> times)
@@ -140,7 +140,7 @@ internal static class SurvivalSection
         return [.. Enumerable.Range(0, MostSteps + 1).Select(i => Time(i, step)).TakeWhile(time => time <= last)];
     }
 
-    private static string Limits(SurvivalFigure figure, double scale, string format) =>
+    private static string Limits(Estimate figure, double scale, string format) =>
         figure.Interval is { Lower: null, Upper: null } ? "-"
         : $"{Words.Number(scale * figure.Interval.Lower, format)} to {Words.Number(scale * figure.Interval.Upper, format)}";
 

@@ -84,7 +84,7 @@ public class LogRankTests
             Near(curves[g].RestrictedMean(tau).StandardError, expected.GetProperty("se")[g].GetDouble(), "its error");
         }
 
-        SurvivalFigure difference = curves[1].RestrictedMeanDifference(curves[0], tau);
+        Estimate difference = curves[1].RestrictedMeanDifference(curves[0], tau);
         Near(difference.Value, expected.Double("difference_second_minus_first"), "difference");
         Near(difference.StandardError, expected.Double("se_difference"), "its error");
         Near(difference.Interval.Lower, expected.GetProperty("ci95")[0].GetDouble(), "lower");

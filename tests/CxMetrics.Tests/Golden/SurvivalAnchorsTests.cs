@@ -44,7 +44,7 @@ public class SurvivalAnchorsTests
         JsonElement expected = Anchor("waltons RMST tau 10").GetProperty("expected");
         SurvivalCurve curve = KaplanMeier.Estimate(SurvivalTally.FromCounts([6, 9, 10], [1, 3, 0], [0, 0, 30]));
 
-        SurvivalFigure mean = curve.RestrictedMean(10);
+        Estimate mean = curve.RestrictedMean(10);
 
         mean.Value.ShouldBeNear(expected.Double("miR137"), 0, 0.0005, "9.794");
         mean.StandardError.ShouldBeNear(expected.Double("se"), 0, 0.00005, "0.1232");

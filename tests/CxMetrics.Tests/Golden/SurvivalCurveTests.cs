@@ -78,7 +78,7 @@ public class SurvivalCurveTests
             JsonElement quantiles = expected.GetProperty("quantiles_of_time_R_midpoint_on_flat").GetProperty(key);
             SurvivalCurve curve = KaplanMeier.Estimate(tally, new SurvivalDefinition(interval));
             double[] probabilities = [.. quantiles.GetProperty("p").EnumerateArray().Select(p => p.GetDouble())];
-            SurvivalFigure[] figures = Array.ConvertAll(probabilities, curve.Quantile);
+            Estimate[] figures = Array.ConvertAll(probabilities, curve.Quantile);
             Same(figures.Select(figure => figure.Value), quantiles.GetProperty("time"), $"{key}");
             Same(figures.Select(figure => figure.Interval.Lower), quantiles.GetProperty("lower"), $"{key} lower");
             Same(figures.Select(figure => figure.Interval.Upper), quantiles.GetProperty("upper"), $"{key} upper");
@@ -104,7 +104,7 @@ public class SurvivalCurveTests
         SurvivalCurve curve = KaplanMeier.Estimate(tally);
         foreach (JsonElement mean in expected.GetProperty("rmst").EnumerateArray())
         {
-            SurvivalFigure figure = curve.RestrictedMean(mean.Double("tau"));
+            Estimate figure = curve.RestrictedMean(mean.Double("tau"));
             figure.Value.ShouldBeNear(mean.Double("rmst"), 1e-12, 0, "restricted mean");
             figure.StandardError.ShouldBeNear(mean.Double("se"), 1e-12, 0, "its error");
         }

@@ -130,8 +130,8 @@ public class SurvivalCaseTests
     [Fact]
     public void Median_Limits_AreWhereTheBandsFirstReachAHalf()
     {
-        SurvivalFigure median = KaplanMeier.Estimate(WithThreeCensored).Median;
-        SurvivalFigure plain = KaplanMeier.Estimate(WithThreeCensored, new SurvivalDefinition(SurvivalInterval.Plain)).Median;
+        Estimate median = KaplanMeier.Estimate(WithThreeCensored).Median;
+        Estimate plain = KaplanMeier.Estimate(WithThreeCensored, new SurvivalDefinition(SurvivalInterval.Plain)).Median;
 
         median.Value.Should().Be(7);
         median.Interval.Should().BeEquivalentTo(new { Lower = 1.0, Upper = 9.0 });

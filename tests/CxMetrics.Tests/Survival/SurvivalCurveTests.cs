@@ -33,10 +33,10 @@ public class SurvivalCurveTests
     {
         SurvivalCurve curve = KaplanMeier.Estimate(SurvivalTally.AdditiveIdentity);
 
-        curve.Median.ToString().Should().Be("not reached, 95% interval (not reached) to (not reached)");
-        foreach (SurvivalFigure figure in new[] { curve.At(1), curve.Hazards(0, 1)[0].Rate, curve.Hazards(0, 1)[0].Probability })
+        curve.Median.ToString().Should().Be("not reached");
+        foreach (Estimate figure in new[] { curve.At(1), curve.Hazards(0, 1)[0].Rate, curve.Hazards(0, 1)[0].Probability })
         {
-            figure.ToString().Should().Be("not defined, 95% interval (not defined) to (not defined)");
+            figure.ToString().Should().Be("not defined");
         }
     }
 
@@ -55,7 +55,7 @@ public class SurvivalCurveTests
     [Fact]
     public void Conditional_OfTwoTimes_IsTheirRatioWithTheVarianceBetween()
     {
-        SurvivalFigure stay = Curve.Conditional(1, 2);
+        Estimate stay = Curve.Conditional(1, 2);
 
         stay.Value.Should().BeApproximately(4 / 9.0 * 6 / 5, 1e-14);
         stay.StandardError.Should().BeApproximately(stay.Value!.Value * Math.Sqrt((1 / 20.0) + (1 / 6.0)), 1e-14);

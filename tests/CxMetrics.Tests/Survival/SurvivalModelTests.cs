@@ -41,7 +41,7 @@ public class SurvivalModelTests
         SurvivalCurve curve = Curve(rows);
         return Enumerable.Range(1, 10).All(until =>
         {
-            SurvivalFigure mean = curve.RestrictedMean(until);
+            Estimate mean = curve.RestrictedMean(until);
             bool isBeyond = rows.Length == 0 || (until > rows.Max(row => row.Time) && !exact.Survival(until).IsZero);
             return isBeyond
                 ? mean is { Value: null, StandardError: null }

@@ -10,6 +10,8 @@ namespace CxMetrics;
 /// </remarks>
 public static partial class Churn
 {
+    private const double DaysPerMonth = 365.25 / 12;
+
     /// <summary>Computes churn from counts made elsewhere.</summary>
     /// <param name="customersAtStart">The customers at the start, at least 0.</param>
     /// <param name="customersLost">
@@ -50,4 +52,28 @@ public static partial class Churn
     /// <inheritdoc cref="MetricDefinition{TSelf, TFact, TTally, TResult}.Calculate(TTally)"/>
     public static ChurnResult Calculate(ChurnTally tally, ChurnDefinition? definition = null) =>
         (definition ?? tally?.Definition ?? ChurnDefinition.Standard).Calculate(tally!);
+
+    /// <summary>The months between two openings: whole ones where both fall on one day of the month, else the days by 365.25/12.</summary>
+    /// <param name="start">The first day.</param>
+    /// <param name="end">The day after the last.</param>
+    /// <returns>The length of a period that churn is of, to convert it from or to.</returns>
+    /// <exception cref="ArgumentException"><paramref name="end"/> is not after <paramref name="start"/>.</exception>
+    public static double Months(DateOnly start, DateOnly end) =>
+        end <= start
+            ? throw new ArgumentException(FormattableString.Invariant($"end is {end:yyyy-MM-dd}; expected a day after {start:yyyy-MM-dd}."), nameof(end))
+            : start.Day == end.Day
+                ? ((end.Year - start.Year) * 12) + end.Month - start.Month
+                : (end.DayNumber - start.DayNumber) / DaysPerMonth;
+
+    /// <summary>The months of a calendar period: 1 of a month, 12 of a year; of a week 7 days by 365.25/12.</summary>
+    /// <param name="period">The period.</param>
+    /// <returns>The length of a period that churn is of, to convert it from or to.</returns>
+    public static double Months(Period period) => period.Unit switch
+    {
+        PeriodUnit.Day => 1 / DaysPerMonth,
+        PeriodUnit.Week or PeriodUnit.IsoWeek => 7 / DaysPerMonth,
+        PeriodUnit.Month => 1,
+        PeriodUnit.Quarter => 3,
+        _ => 12,
+    };
 }

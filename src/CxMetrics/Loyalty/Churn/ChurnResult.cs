@@ -106,13 +106,28 @@ public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
     public ConfidenceInterval Interval(double confidence = 0.95, ProportionInterval method = ProportionInterval.Wilson) =>
         Proportions.Interval(Share ?? new Proportion(0, 0), confidence, method);
 
-    /// <summary>The rate of another span of time, had churn gone on like this.</summary>
-    /// <param name="from">The span that the rate is of, such as <c>PeriodLength.Of(period)</c>.</param>
-    /// <param name="to">The span to convert to.</param>
+    /// <summary>The rate of another span of time, had churn gone on like this: <c>1 - (1 - c)^(to / from)</c>.</summary>
+    /// <param name="months">The months that the rate is of, above 0, as <see cref="Churn.Months(Period)"/> has them.</param>
+    /// <param name="toMonths">The months to convert to, above 0; a year by default.</param>
     /// <param name="confidence">The confidence level of the interval, above 0 and below 1.</param>
-    /// <returns>The rate with its interval; null with the reason where it cannot be converted.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not above 0 and below 1.</exception>
-    public ConvertedRate Convert(PeriodLength from, PeriodLength to, double confidence = 0.95) => new(this, from, to, confidence);
+    /// <returns>The rate with the interval that its limits convert to; null with the reason where it cannot be converted.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A length is not a finite number above 0, or <paramref name="confidence"/> is not above 0 and below 1.
+    /// </exception>
+    public Estimate Convert(double months, double toMonths = 12, double confidence = 0.95)
+    {
+        double power = Guard.Positive(toMonths) / Guard.Positive(months);
+        ConfidenceInterval interval = Interval(confidence);
+        bool isShare = Definition.Formula == ChurnFormula.OpeningBase;
+        return isShare && Rate is not null
+            ? new Estimate(Over(Rate), null, interval.Between(Over(interval.Lower), Over(interval.Upper)))
+            : new Estimate(null, null, ConfidenceInterval.Undefined(confidence, interval.Method))
+            {
+                Missing = $"not converted: {(isShare ? "there is no rate" : $"{Quote.Of(Definition.Name)} is no share of the opening, and may exceed 1")}",
+            };
+
+        double? Over(double? rate) => rate is { } share ? 1 - Math.Pow(1 - share, power) : null;
+    }
 
     private protected override string Sentence(IFormatProvider culture) =>
         Rate is not { } rate

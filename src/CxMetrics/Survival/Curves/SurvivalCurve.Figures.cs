@@ -16,7 +16,7 @@ public sealed partial record SurvivalCurve
     /// <param name="time">The time, at least 0.</param>
     /// <returns>The share, 0 to 1; null beyond the last follow-up, unless it is 0.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative or not finite.</exception>
-    public SurvivalFigure At(double time)
+    public Estimate At(double time)
     {
         Guard.InRange(time, 0, double.MaxValue);
         double? share = _steps.SurvivalAt(time);
@@ -29,7 +29,7 @@ public sealed partial record SurvivalCurve
     /// <returns>The share; null beyond the last follow-up, and where nobody stayed up to the time.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A time is negative or not finite.</exception>
     /// <remarks>What matters to a customer who is here already: the first months, in which many leave, are over.</remarks>
-    public SurvivalFigure Conditional(double time, double further)
+    public Estimate Conditional(double time, double further)
     {
         double? before = At(time).Value;
         double? after = At(time + Guard.InRange(further, 0, double.MaxValue)).Value;
@@ -45,13 +45,13 @@ public sealed partial record SurvivalCurve
     /// A flat piece goes from its first time to the next step, or to the last time where no step follows; within 1.5e-8 counts as flat. Where a limit
     /// of the curve rises again, the limit of the quantile is the time at which it is nearest below.
     /// </remarks>
-    public SurvivalFigure Quantile(double probability) => Quantile(probability, MiddleOf);
+    public Estimate Quantile(double probability) => Quantile(probability, MiddleOf);
 
     /// <summary>The first time by which a share has had the event.</summary>
     /// <param name="probability">The share, above 0 and below 1: 0.5 for the median.</param>
     /// <returns>The time, null where the curve does not get there; its limits are the first times at which the limits of the curve get there.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="probability"/> is not above 0 and below 1.</exception>
-    public SurvivalFigure FirstTime(double probability) => Quantile(probability, FirstOf);
+    public Estimate FirstTime(double probability) => Quantile(probability, FirstOf);
 
     /// <summary>The restricted mean: how long one stays on average within the first times, which is the area below the curve.</summary>
     /// <param name="until">The time up to which it is taken, above 0.</param>
@@ -61,16 +61,16 @@ public sealed partial record SurvivalCurve
     /// The variance is the sum over times of events of <c>(area to the right)^2 d / (n (n - d))</c>. Unlike the mean, it needs nobody to have
     /// left; unlike the median, it is always there within the follow-up, and moves with the whole curve.
     /// </remarks>
-    public SurvivalFigure RestrictedMean(double until)
+    public Estimate RestrictedMean(double until)
     {
         Guard.Positive(until);
         if (_steps.SurvivalAt(until) is null)
         {
-            return new SurvivalFigure(null, null, Definition.Wald(null, null));
+            return new Estimate(null, null, Definition.Wald(null, null));
         }
 
         (double area, double variance) = _steps.Area(until);
-        return new SurvivalFigure(area, Math.Sqrt(variance), Definition.Wald(area, Math.Sqrt(variance)).Clamp(0, until));
+        return new Estimate(area, Math.Sqrt(variance), Definition.Wald(area, Math.Sqrt(variance)).Clamp(0, until));
     }
 
     /// <summary>The restricted mean of this curve minus that of another.</summary>
@@ -79,13 +79,13 @@ public sealed partial record SurvivalCurve
     /// <returns>The difference, at the confidence of this curve; null beyond the last follow-up of either.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is not finite or not above 0.</exception>
-    public SurvivalFigure RestrictedMeanDifference(SurvivalCurve other, double until)
+    public Estimate RestrictedMeanDifference(SurvivalCurve other, double until)
     {
-        SurvivalFigure left = RestrictedMean(until);
-        SurvivalFigure right = Guard.NotNull(other).RestrictedMean(until);
+        Estimate left = RestrictedMean(until);
+        Estimate right = Guard.NotNull(other).RestrictedMean(until);
         double? difference = left.Value - right.Value;
         double? error = left.StandardError is { } a && right.StandardError is { } b ? Math.Sqrt((a * a) + (b * b)) : null;
-        return new SurvivalFigure(difference, error, Definition.Wald(difference, error));
+        return new Estimate(difference, error, Definition.Wald(difference, error));
     }
 
     /// <summary>Tests whether two restricted means differ.</summary>
@@ -96,14 +96,14 @@ public sealed partial record SurvivalCurve
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="until"/> is not finite or not above 0.</exception>
     public SignificanceTest TestRestrictedMeans(SurvivalCurve other, double until)
     {
-        SurvivalFigure difference = RestrictedMeanDifference(other, until);
+        Estimate difference = RestrictedMeanDifference(other, until);
         return SignificanceTest.OfZ(difference.Value, difference.StandardError, "difference of restricted means");
     }
 
-    private SurvivalFigure Share(double? share, double logVariance) => new(
+    private Estimate Share(double? share, double logVariance) => new(
         share, share > 0 ? share * Math.Sqrt(logVariance) : null, Definition.IntervalOf(share, logVariance));
 
-    private SurvivalFigure Quantile(double probability, Func<double, Func<SurvivalPoint, double?>, double?> timeOf)
+    private Estimate Quantile(double probability, Func<double, Func<SurvivalPoint, double?>, double?> timeOf)
     {
         if (!(probability > 0 && probability < 1))
         {
@@ -116,7 +116,7 @@ public sealed partial record SurvivalCurve
         double share = 1 - probability;
         ConfidenceInterval interval = new(
             timeOf(share, point => point.Lower), timeOf(share, point => point.Upper), Definition.Confidence, Definition.IntervalName);
-        return new SurvivalFigure(timeOf(share, point => point.Survival), null, interval) { IsTime = true };
+        return new Estimate(timeOf(share, point => point.Survival), null, interval) { Missing = "not reached" };
     }
 
     private double? FirstOf(double share, Func<SurvivalPoint, double?> of)

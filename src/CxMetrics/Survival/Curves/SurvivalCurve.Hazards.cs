@@ -47,17 +47,17 @@ public sealed partial record SurvivalCurve
         double? rate = timeAtRisk > 0 ? events / timeAtRisk : null;
         double factor = Math.Exp(Definition.Z / Math.Sqrt(events));
         bool hasInterval = rate > 0;
-        SurvivalFigure stay = isFirst ? At(to) : Conditional(from, to - from);
+        Estimate stay = isFirst ? At(to) : Conditional(from, to - from);
         return new TenureHazard(
             from,
             to,
             events,
             timeAtRisk,
-            new SurvivalFigure(
+            new Estimate(
                 rate,
                 rate is null ? null : Math.Sqrt(events) / timeAtRisk,
                 new(hasInterval ? rate / factor : null, hasInterval ? rate * factor : null, Definition.Confidence, "log")),
-            new SurvivalFigure(1 - stay.Value, stay.StandardError, stay.Interval.Between(1 - stay.Interval.Upper, 1 - stay.Interval.Lower)));
+            new Estimate(1 - stay.Value, stay.StandardError, stay.Interval.Between(1 - stay.Interval.Upper, 1 - stay.Interval.Lower)));
     }
 
     /// <summary>How long all were within a stretch, had they been there from the beginning up to their time.</summary>

@@ -39,11 +39,11 @@ public sealed partial record SurvivalCurve
 
     /// <summary>The time beyond which half stay, as <see cref="Quantile(double)"/> has it; not reached where more than half stay to the end.</summary>
     [JsonPropertyName("median")]
-    public SurvivalFigure Median => Quantile(0.5);
+    public Estimate Median => Quantile(0.5);
 
     /// <summary>The median follow-up: how long people were watched, had nobody left (Kaplan-Meier with events and censorings exchanged).</summary>
     [JsonPropertyName("medianFollowUp")]
-    public SurvivalFigure MedianFollowUp => new SurvivalCurve(Tally.Reversed(), Definition).Quantile(0.5);
+    public Estimate MedianFollowUp => new SurvivalCurve(Tally.Reversed(), Definition).Quantile(0.5);
 
     /// <summary>What a reader should know before trusting the curve, in sentences.</summary>
     [JsonPropertyName("warnings")]

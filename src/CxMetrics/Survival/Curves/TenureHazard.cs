@@ -18,8 +18,8 @@ public readonly record struct TenureHazard(
     [property: JsonPropertyName("to")] double To,
     [property: JsonPropertyName("events")] long Events,
     [property: JsonPropertyName("timeAtRisk")] double TimeAtRisk,
-    [property: JsonPropertyName("rate")] SurvivalFigure Rate,
-    [property: JsonPropertyName("probability")] SurvivalFigure Probability) : IJsonOnDeserializing
+    [property: JsonPropertyName("rate")] Estimate Rate,
+    [property: JsonPropertyName("probability")] Estimate Probability) : IJsonOnDeserializing
 {
     /// <summary>The stretch in one line, such as "0 to 3: 132 events in 1,520 at risk, rate 0.0868, 95% interval 0.0732 to 0.103".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

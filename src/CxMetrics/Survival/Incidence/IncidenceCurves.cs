@@ -65,12 +65,12 @@ public sealed record IncidenceCurves
     /// <paramref name="cause"/> is below 1, or <paramref name="time"/> is negative or not finite.
     /// </exception>
     /// <remarks>0 for a cause that never occurred.</remarks>
-    public SurvivalFigure At(int cause, double time)
+    public Estimate At(int cause, double time)
     {
         Guard.AtLeast(cause, 1);
         Guard.InRange(time, 0, double.MaxValue);
         IncidencePoint point = time <= _last ? Points.LastOrDefault(point => point.Cause == cause && point.Time <= time) : default;
-        return new SurvivalFigure(
+        return new Estimate(
             time <= _last ? point.Incidence : null,
             time <= _last ? point.StandardError : null,
             new ConfidenceInterval(point.Lower, point.Upper, Definition.Confidence, Definition.IntervalName));

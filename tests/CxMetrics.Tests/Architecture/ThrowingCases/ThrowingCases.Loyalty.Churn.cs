@@ -22,9 +22,9 @@ internal static partial class ThrowingCases
         new(
             "M:CxMetrics.Churn.Compare(CxMetrics.ChurnResult,CxMetrics.ChurnResult,System.Double) | ArgumentException",
             () => Churn.Compare(Churn.FromCounts(2, 1), ChurnDefinition.AverageBase.Calculate(ChurnTally.AdditiveIdentity))),
-        new("M:CxMetrics.PeriodLength.Months(System.Int32) | ArgumentOutOfRangeException", () => PeriodLength.Months(0)),
-        new("M:CxMetrics.PeriodLength.Days(System.Int32) | ArgumentOutOfRangeException", () => PeriodLength.Days(0)),
-        new("M:CxMetrics.PeriodLength.Between(System.DateOnly,System.DateOnly) | ArgumentException", () => PeriodLength.Between(OneEuro.On, OneEuro.On)),
+        new("M:CxMetrics.ChurnResult.Convert(System.Double,System.Double,System.Double) | ArgumentOutOfRangeException", () => Churn.FromCounts(2, 1).Convert(0)),
+        new("M:CxMetrics.ChurnResult.Convert(System.Double,System.Double,System.Double) | ArgumentOutOfRangeException", () => Churn.FromCounts(2, 1).Convert(1, double.NaN)),
+        new("M:CxMetrics.Churn.Months(System.DateOnly,System.DateOnly) | ArgumentException", () => Churn.Months(OneEuro.On, OneEuro.On)),
     ];
 
     private static SubscriptionChange OneEuro => new(new DateOnly(2026, 3, 2), "c", "s", 1) { Currency = "EUR" };
