@@ -56,7 +56,7 @@ public class SurvivalBenchmarks
         double sum = 0;
         foreach ((_, SurvivalTally tally) in SurvivalTally.ByGroup(_groups, _times, _observed, maxDegreeOfParallelism: threads))
         {
-            sum += KaplanMeier.Estimate(tally).Points[^1].Survival;
+            sum += KaplanMeier.Estimate(tally).Points[^1].Share;
         }
 
         return sum;

@@ -64,7 +64,7 @@ internal static class SurvivalSection
                 new("Times", curve => Words.Count(curve.Value.Count), ColumnNeed.Responses),
                 new("Events", curve => Words.Count(curve.Value.Events), ColumnNeed.Change),
                 .. test is null ? Array.Empty<SectionColumn<KeyValuePair<string, SurvivalCurve>>>()
-                    : [new("Expected", curve => Words.Number(test.Groups.First(group => string.Equals(group.Name, curve.Key, StringComparison.Ordinal)).Expected, "#,##0.0"), ColumnNeed.Detail)],
+                    : [new("Expected", curve => Words.Number(test.Expected[test.Groups.TakeWhile(group => !string.Equals(group, curve.Key, StringComparison.Ordinal)).Count()], "#,##0.0"), ColumnNeed.Detail)],
                 new("Censored", curve => Words.Count(curve.Value.Censored), ColumnNeed.Detail),
                 new("Entered late", curve => Words.Count(curve.Value.Entered), ColumnNeed.Detail),
                 new("Median", curve => Text(curve.Value.Median.Value)),

@@ -17,10 +17,10 @@ public class SurvivalAnchorsTests
         JsonElement expected = Anchor("Freireich 6-MP KM and Greenwood SE").GetProperty("expected");
         SurvivalCurve curve = KaplanMeier.Estimate(new SurvivalSet("leukemia_freireich").Groups["6-MP"]);
 
-        SurvivalPoint[] steps = [.. curve.Points.Where(point => point.Events > 0)];
+        CurvePoint[] steps = [.. curve.Points.Where(point => point.Events > 0)];
 
         steps.Select(step => step.Time).Should().Equal(Doubles(expected, "time"));
-        steps.Select(step => Math.Round(step.Survival, 4)).Should().Equal(Doubles(expected, "survival"));
+        steps.Select(step => Math.Round(step.Share, 4)).Should().Equal(Doubles(expected, "survival"));
         steps.Select(step => Math.Round(step.StandardError!.Value, 4)).Should().Equal(Doubles(expected, "se"));
         curve.Median.Value.Should().Be(expected.Double("median"));
     }
@@ -79,7 +79,7 @@ public class SurvivalAnchorsTests
         SurvivalCurve curve = KaplanMeier.Estimate(SurvivalTally.FromColumns(Doubles(inputs, "time"), observed, Doubles(inputs, "entry")));
 
         curve.Points.Select(point => point.Time).Should().Equal(Doubles(anchor.GetProperty("expected"), "time"));
-        curve.Points.Zip(Doubles(anchor.GetProperty("expected"), "survival")).Should().OnlyContain(pair => Math.Abs(pair.First.Survival - pair.Second) < 1e-15);
+        curve.Points.Zip(Doubles(anchor.GetProperty("expected"), "survival")).Should().OnlyContain(pair => Math.Abs(pair.First.Share - pair.Second) < 1e-15);
     }
 
     private static double[] Doubles(JsonElement parent, string name) => [.. parent.GetProperty(name).EnumerateArray().Select(item => item.GetDouble())];

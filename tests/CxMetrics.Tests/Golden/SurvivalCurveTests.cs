@@ -45,7 +45,7 @@ public class SurvivalCurveTests
         Same(curve.Points.Select(point => (double?)point.AtRisk), expected.GetProperty("n_risk"), "at risk");
         Same(curve.Points.Select(point => (double?)point.Events), expected.GetProperty("n_event"), "events");
         Same(curve.Points.Select(point => (double?)point.Censored), expected.GetProperty("n_censor"), "censored");
-        Same(curve.Points.Select(point => (double?)point.Survival), expected.GetProperty("survival"), "survival");
+        Same(curve.Points.Select(point => (double?)point.Share), expected.GetProperty("survival"), "survival");
         Same(curve.Points.Select(point => point.StandardError), expected.GetProperty("std_err_greenwood"), "standard error");
         Same(curve.Points.Select(point => (double?)point.CumulativeHazard), expected.GetProperty("nelson_aalen"), "hazard");
         Same(curve.Points.Select(point => (double?)point.CumulativeHazardError), expected.GetProperty("nelson_aalen_se"), "its error");

@@ -59,8 +59,8 @@ public class SurvivalCaseTests
         LogRankResult middle = LogRank.Test(groups, LogRankWeight.FlemingHarrington(1, 1));
         LogRankResult plain = LogRank.Test(groups);
 
-        Near(middle.Groups[0].Observed, 2 / 3.0);
-        Near(middle.Groups[0].Expected, 53 / 81.0);
+        Near(middle.Observed[0], 2 / 3.0);
+        Near(middle.Expected[0], 53 / 81.0);
         Near(middle.Covariance[0][0], 151 / 2187.0);
         Near(middle.Statistic, 1 / 453.0);
         Near(plain.Statistic, 13357 / 20663.0);
@@ -108,7 +108,7 @@ public class SurvivalCaseTests
 
         LogRankResult test = LogRank.Test(Two(a, b));
 
-        Near(test.Groups[0].Observed - test.Groups[0].Expected, 31 / 60.0);
+        Near(test.Observed[0] - test.Expected[0], 31 / 60.0);
         Near(test.Covariance[0][0], 3239 / 3600.0);
         Near(test.Statistic, 961 / 3239.0);
         test.PValue.Should().BeApproximately(0.5859608617, 1e-10);
@@ -176,7 +176,7 @@ public class SurvivalCaseTests
         curve.Points.Should().HaveCount(shares.Length);
         for (int i = 0; i < shares.Length; i++)
         {
-            Near(curve.Points[i].Survival, shares[i]);
+            Near(curve.Points[i].Share, shares[i]);
         }
     }
 

@@ -29,7 +29,7 @@ public class SurvivalModelTests
         {
             Fraction share = exact.Survival((int)point.Time);
             Fraction? greenwood = exact.Greenwood((int)point.Time);
-            return Near(point.Survival, share.ToDouble())
+            return Near(point.Share, share.ToDouble())
                 && (greenwood is { } variance ? Near(point.StandardError, share.ToDouble() * Math.Sqrt(variance.ToDouble())) : point.StandardError is null);
         });
     });
@@ -66,9 +66,17 @@ public class SurvivalModelTests
         ExactSurvival exact = new(rows);
         IncidenceCurves curves = CumulativeIncidence.Estimate(rows.Tally(Facts));
         SurvivalCurve all = Curve(rows);
-        return curves.Points.All(point => Near(point.Incidence, exact.Incidence(point.Cause, (int)point.Time).ToDouble()))
-            && all.Points.All(point => Near(point.Survival + curves.Causes.Sum(cause => curves.At(cause, point.Time).Value!.Value), 1));
+        return curves.Points.All(point => Near(point.Share, exact.Incidence(point.Cause, (int)point.Time).ToDouble()) && HasHazardOf(point, curves.Tally.OfCause(point.Cause)))
+            && all.Points.All(point => Near(point.Share + curves.Causes.Sum(cause => curves.At(cause, point.Time).Value!.Value), 1));
     });
+
+    /// <summary>Hazards take who leaves for another cause for censored.</summary>
+    private static bool HasHazardOf(CurvePoint point, SurvivalTally cause)
+    {
+        CurvePoint alone = KaplanMeier.Estimate(cause).Points.Single(other => other.Time == point.Time);
+        return (alone.AtRisk, alone.Events) == (point.AtRisk, point.Events)
+            && Near(point.CumulativeHazard, alone.CumulativeHazard) && Near(point.CumulativeHazardError, alone.CumulativeHazardError);
+    }
 
     [Fact]
     public void Stratified_OneStratum_IsThePlainTest() => Holds(rows =>

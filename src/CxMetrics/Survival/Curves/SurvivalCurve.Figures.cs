@@ -103,7 +103,7 @@ public sealed partial record SurvivalCurve
     private Estimate Share(double? share, double logVariance) => new(
         share, share > 0 ? share * Math.Sqrt(logVariance) : null, Definition.IntervalOf(share, logVariance));
 
-    private Estimate Quantile(double probability, Func<double, Func<SurvivalPoint, double?>, double?> timeOf)
+    private Estimate Quantile(double probability, Func<double, Func<CurvePoint, double?>, double?> timeOf)
     {
         if (!(probability > 0 && probability < 1))
         {
@@ -116,12 +116,12 @@ public sealed partial record SurvivalCurve
         double share = 1 - probability;
         ConfidenceInterval interval = new(
             timeOf(share, point => point.Lower), timeOf(share, point => point.Upper), Definition.Confidence, Definition.IntervalName);
-        return new Estimate(timeOf(share, point => point.Survival), null, interval) { Missing = "not reached" };
+        return new Estimate(timeOf(share, point => point.Share), null, interval) { Missing = "not reached" };
     }
 
-    private double? FirstOf(double share, Func<SurvivalPoint, double?> of)
+    private double? FirstOf(double share, Func<CurvePoint, double?> of)
     {
-        foreach (SurvivalPoint point in Points)
+        foreach (CurvePoint point in Points)
         {
             if (of(point) <= share + Rounding)
             {
@@ -132,18 +132,18 @@ public sealed partial record SurvivalCurve
         return null;
     }
 
-    private double? MiddleOf(double share, Func<SurvivalPoint, double?> of) =>
+    private double? MiddleOf(double share, Func<CurvePoint, double?> of) =>
         Nearest(share + Flat, of) is not { } first ? null
         : Nearest(share - Flat, of) is { } next ? (first + next) / 2
         : of(Points[^1]) <= share + Flat ? (first + Points[^1].Time) / 2
         : null;
 
     /// <summary>The time of the greatest value that is at most so much; the first such time, but where a limit of the curve rises again.</summary>
-    private double? Nearest(double most, Func<SurvivalPoint, double?> of)
+    private double? Nearest(double most, Func<CurvePoint, double?> of)
     {
         double? time = null;
         double best = double.NegativeInfinity;
-        foreach (SurvivalPoint point in Points)
+        foreach (CurvePoint point in Points)
         {
             if (of(point) is { } value && value <= most && value > best)
             {

@@ -51,7 +51,7 @@ public sealed partial record SurvivalCurve
 
     /// <summary>The curve at each time at which somebody had the event or was censored, in ascending order.</summary>
     [JsonPropertyName("points")]
-    public IReadOnlyList<SurvivalPoint> Points => field ??= [.. _steps.Points.Select(WithLimits)];
+    public IReadOnlyList<CurvePoint> Points => field ??= [.. _steps.Points.Select(WithLimits)];
 
     /// <summary>The facts left out, by reason.</summary>
     [JsonPropertyName("excluded")]
@@ -78,9 +78,9 @@ public sealed partial record SurvivalCurve
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Plural.Of(Events, "event", CultureInfo.InvariantCulture)} of {Count:N0}, {Censored:N0} censored; median {Median}");
 
-    private SurvivalPoint WithLimits(SurvivalPoint point, int index)
+    private CurvePoint WithLimits(CurvePoint point, int index)
     {
-        ConfidenceInterval limits = Definition.IntervalOf(point.Survival, _steps.LogVariances[index]);
+        ConfidenceInterval limits = Definition.IntervalOf(point.Share, _steps.LogVariances[index]);
         return point with { Lower = limits.Lower, Upper = limits.Upper };
     }
 }

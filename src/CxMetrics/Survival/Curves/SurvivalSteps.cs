@@ -14,7 +14,7 @@ internal sealed class SurvivalSteps
             times += i == 0 || tally.Exits[i].Time != tally.Exits[i - 1].Time ? 1 : 0;
         }
 
-        Points = new SurvivalPoint[times];
+        Points = new CurvePoint[times];
         LogVariances = new double[times];
         RiskCursor risk = new(tally);
         DoubleDouble survival = new(1, 0);
@@ -35,8 +35,9 @@ internal sealed class SurvivalSteps
 
             double share = survival.Value;
             LogVariances[i] = logVariance;
-            Points[i] = new SurvivalPoint(
+            Points[i] = new CurvePoint(
                 risk.Time,
+                0,
                 risk.AtRisk,
                 risk.Events,
                 risk.Censored,
@@ -50,7 +51,7 @@ internal sealed class SurvivalSteps
     }
 
     /// <summary>The points, without the limits of the share.</summary>
-    public SurvivalPoint[] Points { get; }
+    public CurvePoint[] Points { get; }
 
     /// <summary>The variance of the logarithm of the share at each point; infinite where the share is 0.</summary>
     public double[] LogVariances { get; }
@@ -71,7 +72,7 @@ internal sealed class SurvivalSteps
 
     /// <summary>The share that stays beyond a time; null where the follow-up ends before it, unless nobody was left.</summary>
     public double? SurvivalAt(double time) =>
-        Points.Length == 0 || (time > Points[^1].Time && Points[^1].Survival > 0) ? null : At(time) is >= 0 and int i ? Points[i].Survival : 1;
+        Points.Length == 0 || (time > Points[^1].Time && Points[^1].Share > 0) ? null : At(time) is >= 0 and int i ? Points[i].Share : 1;
 
     /// <summary>The variance of the logarithm of the share at a time.</summary>
     public double LogVarianceAt(double time) => At(time) is >= 0 and int i ? LogVariances[i] : 0;
@@ -84,8 +85,8 @@ internal sealed class SurvivalSteps
         double right = until;
         for (int i = At(until); i >= 0; i--)
         {
-            SurvivalPoint point = Points[i];
-            area += point.Survival * (right - point.Time);
+            CurvePoint point = Points[i];
+            area += point.Share * (right - point.Time);
             right = point.Time;
             double stay = point.AtRisk - point.Events;
 

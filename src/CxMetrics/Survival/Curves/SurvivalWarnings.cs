@@ -10,7 +10,7 @@ internal static class SurvivalWarnings
 
     public static IEnumerable<string> Of(SurvivalCurve curve)
     {
-        IReadOnlyList<SurvivalPoint> points = curve.Points;
+        IReadOnlyList<CurvePoint> points = curve.Points;
         int alone = points.Count(point => point is { AtRisk: 1, Events: 1 });
         if (alone > 0)
         {
@@ -18,7 +18,7 @@ internal static class SurvivalWarnings
             yield return Text($"The risk set is 1 where an event came, first at {first}: one person takes the curve to 0.");
         }
 
-        int zero = points.TakeWhile(point => point.Survival > 0).Count();
+        int zero = points.TakeWhile(point => point.Share > 0).Count();
         if (zero < points.Count - 1)
         {
             yield return Text($"The curve reaches 0 at {points[zero].Time}, before others who entered later: it says nothing of the {points.Skip(zero + 1).Sum(point => point.Events + point.Censored):N0} who left after that.");
@@ -26,7 +26,7 @@ internal static class SurvivalWarnings
 
         if (curve.Median.Value is { } median)
         {
-            SurvivalPoint at = points.Last(point => point.Time <= median);
+            CurvePoint at = points.Last(point => point.Time <= median);
             if (at.AtRisk < Few)
             {
                 yield return Text($"The median rests on {at.AtRisk} at risk at {at.Time}; expected at least {Few}.");

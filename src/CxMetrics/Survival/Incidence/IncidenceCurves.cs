@@ -20,20 +20,20 @@ public sealed record IncidenceCurves
     {
         Tally = tally;
         Definition = definition;
-        Dictionary<int, IncidenceSums> causes = tally.Causes.ToDictionary(cause => cause, _ => default(IncidenceSums));
-        List<IncidencePoint> points = [];
+        IncidenceSums[] causes = [.. tally.Causes.Select(cause => new IncidenceSums(cause))];
+        List<CurvePoint> points = [];
         RiskCursor risk = new(tally);
         double survival = 1;
         while (risk.MoveNext())
         {
             if (risk.Events > 0)
             {
-                points.AddRange(Step(risk, survival, causes));
+                Step(risk, survival, causes, points);
                 survival *= (double)(risk.AtRisk - risk.Events) / risk.AtRisk;
             }
         }
 
-        Points = new ValueList<IncidencePoint>(points);
+        Points = new ValueList<CurvePoint>(points);
         _last = tally.Exits.Length == 0 ? null : survival == 0 ? double.MaxValue : tally.Exits[^1].Time;
     }
 
@@ -43,7 +43,7 @@ public sealed record IncidenceCurves
 
     /// <summary>The curves of all causes, in the order of time and cause; a point for each time and cause with an event.</summary>
     [JsonPropertyName("points")]
-    public IReadOnlyList<IncidencePoint> Points { get; }
+    public IReadOnlyList<CurvePoint> Points { get; }
 
     /// <summary>The facts left out, by reason.</summary>
     [JsonPropertyName("excluded")]
@@ -69,9 +69,9 @@ public sealed record IncidenceCurves
     {
         Guard.AtLeast(cause, 1);
         Guard.InRange(time, 0, double.MaxValue);
-        IncidencePoint point = time <= _last ? Points.LastOrDefault(point => point.Cause == cause && point.Time <= time) : default;
+        CurvePoint point = time <= _last ? Points.LastOrDefault(point => point.Cause == cause && point.Time <= time) : default;
         return new Estimate(
-            time <= _last ? point.Incidence : null,
+            time <= _last ? point.Share : null,
             time <= _last ? point.StandardError : null,
             new ConfidenceInterval(point.Lower, point.Upper, Definition.Confidence, Definition.IntervalName));
     }
@@ -81,38 +81,44 @@ public sealed record IncidenceCurves
     public override string ToString() => Points.Count == 0
         ? "no events"
         : string.Join("; ", Causes.Select(cause => Points.Last(point => point.Cause == cause)).Select(point => string.Create(
-            CultureInfo.InvariantCulture, $"cause {point.Cause}: {100 * point.Incidence:0.0}% by {point.Time}")));
+            CultureInfo.InvariantCulture, $"cause {point.Cause}: {100 * point.Share:0.0}% by {point.Time}")));
 
-    private List<IncidencePoint> Step(RiskCursor risk, double survival, Dictionary<int, IncidenceSums> causes)
+    private void Step(RiskCursor risk, double survival, IncidenceSums[] causes, List<CurvePoint> points)
     {
-        List<IncidencePoint> points = [];
-        Dictionary<int, long> events = [];
-        foreach (SurvivalCell exit in risk.Exits)
+        // Both are in the order of causes.
+        ReadOnlySpan<SurvivalCell> exits = risk.Exits;
+        foreach (IncidenceSums sums in causes)
         {
-            events.Add(exit.Cause, exit.Count);
-        }
+            while (!exits.IsEmpty && exits[0].Cause < sums.Cause)
+            {
+                exits = exits[1..];
+            }
 
-        foreach (int cause in Tally.Causes)
-        {
-            IncidenceSums sums = causes[cause];
-            long own = events.GetValueOrDefault(cause);
+            long own = !exits.IsEmpty && exits[0].Cause == sums.Cause ? exits[0].Count : 0;
             sums.Add(risk.AtRisk, risk.Events, own, survival);
-            causes[cause] = sums;
             if (own > 0)
             {
-                points.Add(PointOf(cause, risk, own, sums));
+                points.Add(PointOf(risk, own, sums));
             }
         }
-
-        return points;
     }
 
-    private IncidencePoint PointOf(int cause, RiskCursor risk, long events, IncidenceSums sums)
+    private CurvePoint PointOf(RiskCursor risk, long events, IncidenceSums sums)
     {
         // One minus the share, whose logarithm has the variance of the share over its square.
         double rest = 1 - sums.Incidence;
         ConfidenceInterval stay = Definition.IntervalOf(rest, sums.Variance / (rest * rest));
-        return new IncidencePoint(
-            cause, risk.Time, risk.AtRisk, events, sums.Incidence, Math.Sqrt(sums.Variance), 1 - stay.Upper, 1 - stay.Lower);
+        return new CurvePoint(
+            risk.Time,
+            sums.Cause,
+            risk.AtRisk,
+            events,
+            risk.Censored,
+            sums.Incidence,
+            Math.Sqrt(sums.Variance),
+            1 - stay.Upper,
+            1 - stay.Lower,
+            sums.Hazard,
+            Math.Sqrt(sums.HazardVariance));
     }
 }

@@ -6,7 +6,7 @@ namespace CxMetrics.Survival;
 /// are the events of all causes, e those of this one, and S is the share just before; the squares are multiplied out, so that one pass is enough.
 /// Marubini and Valsecchi (1995), Analysing Survival Data from Clinical Trials, 10.3.
 /// </remarks>
-internal struct IncidenceSums
+internal sealed class IncidenceSums(int cause)
 {
     private double _all;
     private double _allTimes;
@@ -15,11 +15,20 @@ internal struct IncidenceSums
     private double _mixed;
     private double _mixedTimes;
 
+    /// <summary>The code of the cause.</summary>
+    public int Cause => cause;
+
+    /// <summary>The hazard of the cause, added up.</summary>
+    public double Hazard { get; private set; }
+
+    /// <summary>The variance of the hazard.</summary>
+    public double HazardVariance { get; private set; }
+
     /// <summary>The share that has left for the cause.</summary>
     public double Incidence { get; private set; }
 
     /// <summary>The variance of the share.</summary>
-    public readonly double Variance
+    public double Variance
     {
         get
         {
@@ -32,6 +41,8 @@ internal struct IncidenceSums
     public void Add(double atRisk, double events, double ownEvents, double survival)
     {
         Incidence += survival * ownEvents / atRisk;
+        Hazard += ownEvents / atRisk;
+        HazardVariance += ownEvents / (atRisk * atRisk);
 
         // Where nobody stays the share moves no more, and the first term is 0.
         double all = events < atRisk ? events / (atRisk * (atRisk - events)) : 0;

@@ -59,11 +59,13 @@ public static class LogRank
             sums.Add([.. all.Groups.Select(group => stratum.TryGetTally(group.Key, out SurvivalTally? tally) ? tally : SurvivalTally.AdditiveIdentity)]);
         }
 
-        LogRankGroup[] groups =
-        [
-            .. all.Groups.Select((group, i) => new LogRankGroup(
-                string.Create(CultureInfo.InvariantCulture, $"{group.Key}"), group.Tally.Count, sums.Observed[i], sums.Expected[i])),
-        ];
-        return new LogRankResult(groups, sums, weight.ToString(), horizon, strata.Length, all.NoKey.Count);
+        return new LogRankResult(
+            all.Groups.Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key}")),
+            all.Groups.Select(group => group.Tally.Count),
+            sums,
+            weight.ToString(),
+            horizon,
+            strata.Length,
+            all.NoKey.Count);
     }
 }

@@ -12,9 +12,13 @@ public sealed record LogRankResult
     /// <summary>Refuses to be read from JSON: read the Breakdown of its SurvivalTally.</summary>
     public LogRankResult() => throw WrittenOnly.Refusal(nameof(LogRankResult), "the Breakdown of its SurvivalTally");
 
-    internal LogRankResult(IEnumerable<LogRankGroup> groups, LogRankSums sums, string weight, double? horizon, int strata, long withoutGroup)
+    internal LogRankResult(
+        IEnumerable<string> groups, IEnumerable<long> counts, LogRankSums sums, string weight, double? horizon, int strata, long withoutGroup)
     {
-        Groups = new ValueList<LogRankGroup>(groups);
+        Groups = new ValueList<string>(groups);
+        Counts = new ValueList<long>(counts);
+        Observed = new ValueList<double>(sums.Observed);
+        Expected = new ValueList<double>(sums.Expected);
         Covariance = new ValueList<IReadOnlyList<double>>(sums.Covariance.Select(row => new ValueList<double>(row)));
         (Statistic, DegreesOfFreedom) = sums.ChiSquare();
         LogPValue = Statistic is { } statistic ? LogChiSquare.Upper(statistic, DegreesOfFreedom) : null;
@@ -40,9 +44,21 @@ public sealed record LogRankResult
     [JsonPropertyName("logPValue")]
     public double? LogPValue { get; }
 
-    /// <summary>The groups in the order of the breakdown.</summary>
+    /// <summary>The keys of the groups as text, in the order of the breakdown; what follows has a place for each.</summary>
     [JsonPropertyName("groups")]
-    public IReadOnlyList<LogRankGroup> Groups { get; }
+    public IReadOnlyList<string> Groups { get; }
+
+    /// <summary>The times of each group that counted.</summary>
+    [JsonPropertyName("counts")]
+    public IReadOnlyList<long> Counts { get; }
+
+    /// <summary>The events in each group, each times its weight.</summary>
+    [JsonPropertyName("observed")]
+    public IReadOnlyList<double> Observed { get; }
+
+    /// <summary>The events that each group would have had, had all groups the same hazard, each times its weight.</summary>
+    [JsonPropertyName("expected")]
+    public IReadOnlyList<double> Expected { get; }
 
     /// <summary>The covariance of the observed events under the same hazard, a row for each group.</summary>
     [JsonPropertyName("covariance")]

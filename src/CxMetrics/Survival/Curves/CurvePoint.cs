@@ -4,25 +4,29 @@ using CxMetrics.Internal;
 
 namespace CxMetrics.Survival;
 
-/// <summary>A survival curve at a time at which somebody had the event or was censored.</summary>
+/// <summary>A curve at a time: of survival where somebody had an event or was censored, of incidence where somebody left for the cause.</summary>
 /// <param name="Time">The time.</param>
-/// <param name="AtRisk">Those at risk at it: who had entered before, and had not left before.</param>
-/// <param name="Events">The events at it.</param>
+/// <param name="Cause">The code of the cause; 0 on a survival curve, where all causes are one.</param>
+/// <param name="AtRisk">Those at risk at it, of whatever cause: who had entered before, and had not left before.</param>
+/// <param name="Events">The events at it, of the cause.</param>
 /// <param name="Censored">The censored at it, who were at risk at it too.</param>
-/// <param name="Survival">The share that stays beyond it, 0 to 1 (Kaplan-Meier).</param>
-/// <param name="StandardError">Its standard error (Greenwood); null where the share is 0.</param>
+/// <param name="Share">
+/// The share that stays beyond it (Kaplan-Meier); of a cause, the share that has left for it by the time (Aalen-Johansen). 0 to 1.
+/// </param>
+/// <param name="StandardError">The standard error of the share; null where nobody stays.</param>
 /// <param name="Lower">The lower limit of the share, by the definition of the curve; null where it is not defined.</param>
 /// <param name="Upper">The upper limit of the share; null where it is not defined.</param>
-/// <param name="CumulativeHazard">The hazard added up to the time (Nelson-Aalen).</param>
+/// <param name="CumulativeHazard">The hazard, of the cause, added up to the time (Nelson-Aalen).</param>
 /// <param name="CumulativeHazardError">Its standard error, the root of the sum of <c>d / n^2</c>.</param>
 /// <remarks>Written to JSON, never read. Immutable and thread-safe.</remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict)]
-public readonly record struct SurvivalPoint(
+public readonly record struct CurvePoint(
     [property: JsonPropertyName("time")] double Time,
+    [property: JsonPropertyName("cause")] int Cause,
     [property: JsonPropertyName("atRisk")] long AtRisk,
     [property: JsonPropertyName("events")] long Events,
     [property: JsonPropertyName("censored")] long Censored,
-    [property: JsonPropertyName("survival")] double Survival,
+    [property: JsonPropertyName("share")] double Share,
     [property: JsonPropertyName("standardError")] double? StandardError,
     [property: JsonPropertyName("lower")] double? Lower,
     [property: JsonPropertyName("upper")] double? Upper,
@@ -32,7 +36,8 @@ public readonly record struct SurvivalPoint(
     /// <summary>The point in one line, such as "at 23: 37.5% stay, 2 events and 0 censored of 6 at risk".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"at {Time}: {100 * Survival:0.0}% stay, {Plural.Of(Events, "event", CultureInfo.InvariantCulture)} and {Censored:N0} censored of {AtRisk:N0} at risk");
+        CultureInfo.InvariantCulture,
+        $"at {Time}: {100 * Share:0.0}% {(Cause == 0 ? "stay" : $"gone by cause {Cause}")}, {Plural.Of(Events, "event", CultureInfo.InvariantCulture)} and {Censored:N0} censored of {AtRisk:N0} at risk");
 
-    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(SurvivalPoint), "its SurvivalTally");
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(CurvePoint), "its SurvivalTally");
 }
