@@ -43,7 +43,7 @@ public class RevenueBenchmarks
     public MrrWaterfall Movements() => RecurringRevenue.Movements(_history!, Month);
 
     [Benchmark]
-    public RevenueCohorts Cohorts() => RecurringRevenue.Cohorts(_history!, Periods.Months(TimeZoneInfo.Utc));
+    public IReadOnlyList<RevenueCohortCell> Cohorts() => RecurringRevenue.Cohorts(_history!, Periods.Months(TimeZoneInfo.Utc));
 
     private static decimal LevelBefore(IEnumerable<SubscriptionChange> changes, DateOnly day) => changes
         .Where(change => change.On < day)

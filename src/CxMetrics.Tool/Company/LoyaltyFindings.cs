@@ -28,7 +28,7 @@ internal static class LoyaltyFindings
 
     private static string Revenue(SubscriptionFacts log)
     {
-        TrailingRetention year = RecurringRevenue.TrailingYear(log.History, log.Latest!.Value);
+        RevenueRetention year = RecurringRevenue.TrailingYear(log.History, log.Latest!.Value);
         return $"Of the revenue of a year ago, {Words.Percent(year.GrossRetention)}% is left, and {Words.Percent(year.NetRetention)}% with what its customers added: "
             + $"{(year.NetRetention < 1 ? "without new customers the company would shrink" : "the company would grow without new customers")}.";
     }

@@ -17,7 +17,7 @@ internal static class RevenueSection
         Period latest = log.Latest!.Value;
         MrrWaterfall waterfall = RecurringRevenue.Movements(log.History, latest);
         RevenueRetention retention = RecurringRevenue.Retention(log.History, latest);
-        TrailingRetention? year = latest.Unit == PeriodUnit.Month ? RecurringRevenue.TrailingYear(log.History, latest) : null;
+        RevenueRetention? year = latest.Unit == PeriodUnit.Month ? RecurringRevenue.TrailingYear(log.History, latest) : null;
         return new ReportSection("revenue", "Recurring revenue")
         {
             Sentences =

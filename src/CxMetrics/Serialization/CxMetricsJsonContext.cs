@@ -51,8 +51,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(MrrTally))]
 [JsonSerializable(typeof(MrrWaterfall))]
 [JsonSerializable(typeof(RevenueRetention))]
-[JsonSerializable(typeof(TrailingRetention))]
-[JsonSerializable(typeof(RevenueCohorts))]
 [JsonSerializable(typeof(RevenueCohortCell))]
 [JsonSerializable(typeof(ScoreTally))]
 [JsonSerializable(typeof(WeightedScoreTally))]

@@ -193,7 +193,7 @@ internal static partial class PublicObjects
         return
         [
             RecurringRevenue.Movements(history, february), RecurringRevenue.Retention(history, february),
-            RecurringRevenue.TrailingYear(history, february), RecurringRevenue.Cohorts(history, Periods.Months(TimeZoneInfo.Utc)),
+            RecurringRevenue.TrailingYear(history, february, PeriodUnit.Quarter), .. RecurringRevenue.Cohorts(history, Periods.Months(TimeZoneInfo.Utc)),
         ];
     }
 

@@ -57,29 +57,29 @@ public class MrrTests
     {
         JsonElement expected = MrrLog.Expected.GetProperty("trailing_12").EnumerateArray().Single(element => element.GetProperty("as_of").ValueEquals(year));
         Period last = MrrLog.Period(year[..7]).Previous();
-        TrailingRetention cohort = RecurringRevenue.TrailingYear(MrrLog.History, last);
-        TrailingRetention months = RecurringRevenue.TrailingYear(MrrLog.History, last, PeriodUnit.Month);
+        RevenueRetention cohort = RecurringRevenue.TrailingYear(MrrLog.History, last);
+        RevenueRetention months = RecurringRevenue.TrailingYear(MrrLog.History, last, PeriodUnit.Month);
 
         cohort.NetRetention.ShouldBeNear(expected.Double("nrr_12m_cohort"), Rounding, 0, "NRR");
         cohort.GrossRetention.ShouldBeNear(expected.Double("grr_12m_cohort_point_to_point"), Rounding, 0, "GRR");
-        cohort.LogoRetention.ShouldBeNear(expected.Double("logo_retention_12m"), Rounding, 0, "logos");
-        months.NetRetention.ShouldBeNear(expected.Double("nrr_product_of_months"), Rounding, 0, "NRR of months");
-        months.GrossRetention.ShouldBeNear(expected.Double("grr_product_of_months"), Rounding, 0, "GRR of months");
+        cohort.LogoRetention.Rate.ShouldBeNear(expected.Double("logo_retention_12m"), Rounding, 0, "logos");
+        months.NetOfSteps.ShouldBeNear(expected.Double("nrr_product_of_months"), Rounding, 0, "NRR of months");
+        months.GrossOfSteps.ShouldBeNear(expected.Double("grr_product_of_months"), Rounding, 0, "GRR of months");
     }
 
     [Fact]
     public void Cohorts_ByMonth_StartWithTheNewRevenueOfTheReference()
     {
-        RevenueCohorts cohorts = RecurringRevenue.Cohorts(MrrLog.History, Periods.Months(TimeZoneInfo.Utc));
+        IReadOnlyList<RevenueCohortCell> cohorts = RecurringRevenue.Cohorts(MrrLog.History, Periods.Months(TimeZoneInfo.Utc));
 
         foreach (string month in Months.AsEnumerable<object[]>().Select(row => (string)row[0]))
         {
             Period period = MrrLog.Period(month);
             JsonElement byEvent = MrrLog.Of(month).GetProperty("event_level");
-            MrrAmount starting = cohorts.Cells.Single(cell => cell.Age == 0 && cell.Cohort == period).Starting;
+            MrrAmount starting = cohorts.Single(cell => cell.Age == 0 && cell.Cohort == period).Starting;
             (100 * starting.Amount).Should().Be(byEvent.GetProperty("amount_cents").GetProperty("new").GetInt64());
             starting.Count.Should().Be(byEvent.GetProperty("movements").GetProperty("new").GetInt64());
-            (100 * cohorts.Cells.Where(cell => cell.Cohort!.Value.Start.AddMonths(cell.Age) == period.Start).Sum(cell => cell.Closing.Amount))
+            (100 * cohorts.Where(cell => cell.Cohort!.Value.Start.AddMonths(cell.Age) == period.Start).Sum(cell => cell.Closing.Amount))
                 .Should().Be(MrrLog.Of(month).GetProperty("closing_cents").GetInt64(), "the cohorts of {0} are all there is", month);
         }
     }

@@ -87,11 +87,11 @@ public sealed class MrrModelTests
     public void Cohorts_AnyLog_HoldEverybodyAtEveryClose() => Holds((changes, _) =>
     {
         SubscriptionHistory history = Link(changes);
-        RevenueCohorts cohorts = RecurringRevenue.Cohorts(history, Periods.Months(TimeZoneInfo.Utc));
-        return cohorts.Cells.All(cell => cell.GrossRetention is null or (>= 0 and <= 1) && !(cell.NetRetention < cell.GrossRetention))
-            && cohorts.Cells.Where(cell => cell.Age == 0).All(cell =>
+        IReadOnlyList<RevenueCohortCell> cohorts = RecurringRevenue.Cohorts(history, Periods.Months(TimeZoneInfo.Utc));
+        return cohorts.All(cell => cell.GrossRetention is null or (>= 0 and <= 1) && !(cell.NetRetention < cell.GrossRetention))
+            && cohorts.Where(cell => cell.Age == 0).All(cell =>
                 cell.Starting == RecurringRevenue.Movements(history, cell.Cohort!.Value, MovementMethod.Event).New)
-            && cohorts.Cells.GroupBy(cell => cell.Cohort!.Value.Start.AddMonths(cell.Age)).All(month =>
+            && cohorts.GroupBy(cell => cell.Cohort!.Value.Start.AddMonths(cell.Age)).All(month =>
                 month.Aggregate(MrrAmount.AdditiveIdentity, (sum, cell) => sum + cell.Closing)
                 == RecurringRevenue.Movements(history, Period.Month(month.Key.Year, month.Key.Month)).Closing);
     });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CxMetrics.Internal;
 
 namespace CxMetrics;
 
@@ -30,10 +31,8 @@ internal sealed class RevenueCohortTable
         }
     }
 
-    public RevenueCohorts ToCohorts() => new(
-        _history.AsOf,
-        _history.Currency,
-        [.. _starting.SelectMany((starting, cohort) => starting is null ? [] : _closing[cohort].Select((_, age) => Cell(cohort, age, starting)))]);
+    public IReadOnlyList<RevenueCohortCell> ToCells() => new ValueList<RevenueCohortCell>(
+        _starting.SelectMany((starting, cohort) => starting is null ? [] : _closing[cohort].Select((_, age) => Cell(cohort, age, starting))));
 
     /// <summary>The periods from the first cohort on; refused before anything is made where their cells are too many.</summary>
     private static Period[] Periods(SubscriptionHistory history, Periods periods)

@@ -85,6 +85,22 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
     [JsonPropertyName("isComplete")]
     public bool IsComplete => Tally.IsComplete;
 
+    /// <summary>The months or quarters that <see cref="RecurringRevenue.TrailingYear"/> was asked for, each of its own opening; none otherwise.</summary>
+    [JsonPropertyName("steps")]
+    public IReadOnlyList<RevenueRetention> Steps { get; internal init; } = [];
+
+    /// <summary>The product of the gross retentions of the steps; null where there are none, or no revenue at the opening of one.</summary>
+    [JsonPropertyName("grossOfSteps")]
+    public double? GrossOfSteps => Product(step => step.GrossRetention);
+
+    /// <summary>The product of the net retentions of the steps; null where there are none, or no revenue at the opening of one.</summary>
+    [JsonPropertyName("netOfSteps")]
+    public double? NetOfSteps => Product(step => step.NetRetention);
+
+    /// <summary>The product of the shares of customers retained in each step; null where there are none, or nobody at the opening of one.</summary>
+    [JsonPropertyName("logoOfSteps")]
+    public double? LogoOfSteps => Product(step => step.LogoRetention.Rate);
+
     private string Named(string rate) => IsComplete ? rate : $"{rate}, not over yet";
 
     private ExactAmount Lost => Tally.BySnapshot.Contraction.Exact + Tally.BySnapshot.Churn.Exact;
@@ -112,10 +128,22 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
         MrrRatio.Interval(
             NetRetention, Tally.ChangeSquares, Tally.ChangeProducts, NetRetention - 1, Tally, confidence).Clamp(0, double.MaxValue);
 
-    private protected override string Sentence(IFormatProvider culture) =>
-        GrossRetention is { } gross && NetRetention is { } net
+    private protected override string Sentence(IFormatProvider culture)
+    {
+        string what = $"Revenue retention {(Period is { Unit: PeriodUnit.Year } year ? FormattableString.Invariant($"of twelve months to {year.LastDay:yyyy-MM}") : Period)}";
+        return GrossRetention is { } gross && NetRetention is { } net
             ? string.Create(
                 culture,
-                $"Revenue retention {Period}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Amount:N2} from {Plural.Of(Opening.Count, "customer", culture)}{Tally.Caveats}")
-            : $"Revenue retention {Period} is not defined: {(Tally.IsUnknown ? ExclusionReasons.PeriodNotOver : $"no revenue at the opening{Tally.Caveats}")}";
+                $"{what}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Amount:N2} from {Plural.Of(Opening.Count, "customer", culture)}{Tally.Caveats}{OfSteps(culture)}")
+            : $"{what} is not defined: {(Tally.IsUnknown ? ExclusionReasons.PeriodNotOver : $"no revenue at the opening{Tally.Caveats}")}{OfSteps(culture)}";
+    }
+
+    private string OfSteps(IFormatProvider culture) =>
+        Steps.Count == 0 ? ""
+        : $"; product of {Steps.Count} {(Steps.Count == 4 ? "quarters" : "months")}" + (GrossOfSteps is { } gross && NetOfSteps is { } net
+            ? string.Create(culture, $": gross {100 * gross:0.0}%, net {100 * net:0.0}%")
+            : $" is not defined: {(Steps.Any(step => step.Tally.IsUnknown) ? ExclusionReasons.PeriodNotOver : "no revenue at an opening")}");
+
+    private double? Product(Func<RevenueRetention, double?> rate) =>
+        Steps.Count == 0 ? null : Steps.Aggregate((double?)1, (product, step) => product * rate(step));
 }

@@ -124,11 +124,13 @@ public class RevenueRetentionTests
         SubscriptionHistory history = SubscriptionHistory.Link(
             [On(2025, 1, "a", 100), On(2025, 3, "b", 50), On(2025, 9, "a", 80), On(2026, 1, "b", 0), On(2026, 1, "late", 70)], Day(12, 31));
 
-        TrailingRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 3));
+        RevenueRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 3));
 
-        year.Parts.Should().ContainSingle().Which.Opening.Should().Be(new MrrAmount(150, 2));
-        (year.GrossRetention, year.NetRetention, year.LogoRetention).Should().Be((80.0 / 150, 80.0 / 150, 0.5));
-        year.ToString().Should().Be("Revenue retention of twelve months to 2026-03, customers of a year ago: gross 53.3%, net 53.3%");
+        year.Steps.Should().BeEmpty();
+        year.Opening.Should().Be(new MrrAmount(150, 2));
+        (year.GrossRetention, year.NetRetention, year.LogoRetention.Rate).Should().Be((80.0 / 150, 80.0 / 150, 0.5));
+        (year.GrossOfSteps, year.NetOfSteps, year.LogoOfSteps).Should().Be((null, null, null));
+        year.ToString().Should().StartWith("Revenue retention of twelve months to 2026-03: gross 53.3%, ").And.EndWith("of 150.00 from 2 customers");
     }
 
     [Fact]
@@ -136,13 +138,13 @@ public class RevenueRetentionTests
     {
         SubscriptionHistory history = SubscriptionHistory.Link([On(2025, 1, "a", 100), On(2025, 9, "a", 80), On(2025, 11, "b", 20), On(2026, 2, "b", 0)], Day(12, 31));
 
-        TrailingRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 2), PeriodUnit.Month);
-        TrailingRetention early = RecurringRevenue.TrailingYear(history, Period.Month(2025, 12), PeriodUnit.Month);
+        RevenueRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 2), PeriodUnit.Month);
+        RevenueRetention early = RecurringRevenue.TrailingYear(history, Period.Month(2025, 12), PeriodUnit.Month);
 
-        year.Parts.Should().HaveCount(12);
-        year.NetRetention.Should().BeApproximately(0.8 * 0.8, 1e-15);
-        (early.NetRetention, early.GrossRetention, early.LogoRetention).Should().Be((null, null, null), "nobody was there in January");
-        early.ToString().Should().EndWith("product of 12 months, is not defined: no revenue at an opening");
+        year.Steps.Should().HaveCount(12);
+        year.NetOfSteps.Should().BeApproximately(0.8 * 0.8, 1e-15);
+        (early.NetOfSteps, early.GrossOfSteps, early.LogoOfSteps).Should().Be((null, null, null), "nobody was there in January");
+        early.ToString().Should().EndWith("product of 12 months is not defined: no revenue at an opening");
     }
 
     [Fact]
@@ -150,10 +152,10 @@ public class RevenueRetentionTests
     {
         SubscriptionHistory history = SubscriptionHistory.Link([On(2025, 1, "a", 100), On(2025, 9, "a", 80), On(2025, 11, "b", 20), On(2026, 2, "b", 0)], Day(12, 31));
 
-        TrailingRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 2), PeriodUnit.Quarter);
+        RevenueRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 2), PeriodUnit.Quarter);
 
-        year.Parts.Select(part => part.NetRetention).Should().Equal(1, 1, 0.8, 0.8);
-        year.ToString().Should().Be("Revenue retention of twelve months to 2026-02, product of 4 quarters: gross 64.0%, net 64.0%");
+        year.Steps.Select(step => step.NetRetention).Should().Equal(1, 1, 0.8, 0.8);
+        year.ToString().Should().EndWith("; product of 4 quarters: gross 64.0%, net 64.0%");
     }
 
     [Fact]
