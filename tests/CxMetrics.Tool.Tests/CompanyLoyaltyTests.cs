@@ -38,7 +38,7 @@ public class CompanyLoyaltyTests
         churn["results"]!["sensitivity"]!["variants"]!.AsArray().Should().HaveCount(ChurnDefinition.Presets.Count);
         churn["tables"]![1]!["rows"]!.AsArray().Should().HaveCount(12);
         JsonNode june = ToolRun.Find(run.Section("revenue")["tables"]![0]!["rows"]!, "key", "2025-06")["movements"]!;
-        decimal Amount(string kind) => (decimal)june[kind]!["amount"]!;
+        decimal Amount(string kind) => (decimal)june[kind]!["total"]!;
         (Amount("opening") + Amount("new") + Amount("reactivation") + Amount("expansion") - Amount("contraction") - Amount("churn")).Should().Be(Amount("closing"));
         int joiners = Company.Customers.Count(customer => customer.Since >= new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero));
         JsonNode cohorts = run.Section("cohorts")["results"]!["cohorts"]!;

@@ -116,5 +116,5 @@ public class SubscriptionFileTests
     }
 
     private static decimal Row(JsonNode section, int table, string month, string kind) =>
-        (decimal)ToolRun.Find(section["tables"]![table]!["rows"]!, "key", month)["movements"]![kind]!["amount"]!;
+        (decimal)ToolRun.Find(section["tables"]![table]!["rows"]!, "key", month)["movements"]![kind]!["total"]!;
 }

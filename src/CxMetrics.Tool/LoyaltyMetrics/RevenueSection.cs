@@ -9,7 +9,7 @@ internal static class RevenueSection
     [
         new("GRR %", retention => Words.Percent(retention.GrossRetention)),
         new("NRR %", retention => Words.Percent(retention.NetRetention)),
-        new("MRR at start", retention => Words.Money(retention.Opening.Amount, null), ColumnNeed.Change),
+        new("MRR at start", retention => Words.Money(retention.Opening.Total, null), ColumnNeed.Change),
     ];
 
     public static ReportSection Of(SubscriptionFacts log)
@@ -40,13 +40,13 @@ internal static class RevenueSection
         waterfall => new JsonObject { ["key"] = waterfall.Period.ToString(), ["movements"] = ResultJson.Without(waterfall, "definition") },
         [
             new(Words.Sentence(log.Unit), waterfall => $"{waterfall.Period}{(waterfall.StartsWithLog ? " (log starts)" : "")}{(waterfall.IsComplete ? "" : " (running)")}"),
-            new("Opening", waterfall => Words.Money(waterfall.Opening.Amount, null), ColumnNeed.Responses),
-            new("New", waterfall => Words.Money(waterfall.New.Amount, null)),
-            new("Back", waterfall => Words.Money(waterfall.Reactivation.Amount, null)),
-            new("More", waterfall => Words.Money(waterfall.Expansion.Amount, null)),
-            new("Less", waterfall => Words.Money(waterfall.Contraction.Amount, null)),
-            new("Lost", waterfall => Words.Money(waterfall.Churn.Amount, null)),
-            new("Closing", waterfall => Words.Money(waterfall.Closing.Amount, null)),
+            new("Opening", waterfall => Words.Money(waterfall.Opening.Total, null), ColumnNeed.Responses),
+            new("New", waterfall => Words.Money(waterfall.New.Total, null)),
+            new("Back", waterfall => Words.Money(waterfall.Reactivation.Total, null)),
+            new("More", waterfall => Words.Money(waterfall.Expansion.Total, null)),
+            new("Less", waterfall => Words.Money(waterfall.Contraction.Total, null)),
+            new("Lost", waterfall => Words.Money(waterfall.Churn.Total, null)),
+            new("Closing", waterfall => Words.Money(waterfall.Closing.Total, null)),
             new("Quick ratio", waterfall => Words.Number(waterfall.QuickRatio, "0.00"), ColumnNeed.Detail),
         ]);
 }

@@ -45,7 +45,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(CallbackDefinition))]
 [JsonSerializable(typeof(CallbackTally))]
 [JsonSerializable(typeof(CallbackResult))]
-[JsonSerializable(typeof(MrrAmount))]
 [JsonSerializable(typeof(MrrMovements))]
 [JsonSerializable(typeof(MrrDefinition))]
 [JsonSerializable(typeof(MrrTally))]

@@ -18,7 +18,6 @@ internal static class CxMetricsJsonForms
         [typeof(DayHours)] = new DayHoursJsonConverter(),
         [typeof(DurationTally)] = new DurationTallyJsonConverter(),
         [typeof(MomentTally)] = new MomentTallyJsonConverter(),
-        [typeof(MrrAmount)] = new MrrAmountJsonConverter(),
         [typeof(OpeningWindow)] = new OpeningWindowJsonConverter(),
         [typeof(Period)] = new PeriodJsonConverter(),
         [typeof(Periods)] = new PeriodsJsonConverter(),

@@ -76,18 +76,18 @@ public class MrrTests
         {
             Period period = MrrLog.Period(month);
             JsonElement byEvent = MrrLog.Of(month).GetProperty("event_level");
-            MrrAmount starting = cohorts.Single(cell => cell.Age == 0 && cell.Cohort == period).Starting;
-            (100 * starting.Amount).Should().Be(byEvent.GetProperty("amount_cents").GetProperty("new").GetInt64());
+            MoneySum starting = cohorts.Single(cell => cell.Age == 0 && cell.Cohort == period).Starting;
+            (100 * starting.Total).Should().Be(byEvent.GetProperty("amount_cents").GetProperty("new").GetInt64());
             starting.Count.Should().Be(byEvent.GetProperty("movements").GetProperty("new").GetInt64());
-            (100 * cohorts.Where(cell => cell.Cohort!.Value.Start.AddMonths(cell.Age) == period.Start).Sum(cell => cell.Closing.Amount))
+            (100 * cohorts.Where(cell => cell.Cohort!.Value.Start.AddMonths(cell.Age) == period.Start).Sum(cell => cell.Closing.Total))
                 .Should().Be(MrrLog.Of(month).GetProperty("closing_cents").GetInt64(), "the cohorts of {0} are all there is", month);
         }
     }
 
     private static void ShouldBe(MrrWaterfall actual, JsonElement expected, string method, string counts)
     {
-        (100 * actual.Opening.Amount).Should().Be(expected.GetProperty("opening_cents").GetInt64());
-        (100 * actual.Closing.Amount).Should().Be(expected.GetProperty("closing_cents").GetInt64());
+        (100 * actual.Opening.Total).Should().Be(expected.GetProperty("opening_cents").GetInt64());
+        (100 * actual.Closing.Total).Should().Be(expected.GetProperty("closing_cents").GetInt64());
         actual.Opening.Count.Should().Be(expected.GetProperty("customers_opening").GetInt64());
         actual.Closing.Count.Should().Be(expected.GetProperty("customers_closing").GetInt64());
         actual.Unexplained.Should().Be(0);
@@ -99,13 +99,13 @@ public class MrrTests
 
         JsonElement amounts = expected.GetProperty(method).GetProperty("amount_cents");
         JsonElement numbers = expected.GetProperty(method).GetProperty(counts);
-        foreach ((string kind, MrrAmount row, int sign) in new[]
+        foreach ((string kind, MoneySum row, int sign) in new[]
         {
             ("new", actual.New, 1), ("reactivation", actual.Reactivation, 1), ("expansion", actual.Expansion, 1),
             ("contraction", actual.Contraction, -1), ("churn", actual.Churn, -1),
         })
         {
-            (sign * 100 * row.Amount).Should().Be(amounts.GetProperty(kind).GetInt64(), "it is {0}", kind);
+            (sign * 100 * row.Total).Should().Be(amounts.GetProperty(kind).GetInt64(), "it is {0}", kind);
             row.Count.Should().Be(numbers.GetProperty(kind).GetInt64(), "it is {0}", kind);
         }
     }

@@ -66,7 +66,7 @@ internal sealed class MrrModel
         }
     }
 
-    private bool Same(string kind, MrrAmount actual)
+    private bool Same(string kind, MoneySum actual)
     {
         (ExactAmount amount, long count) = _rows.GetValueOrDefault(kind);
         return actual.Exact == amount && actual.Count == count;

@@ -92,7 +92,7 @@ public sealed class MrrModelTests
             && cohorts.Where(cell => cell.Age == 0).All(cell =>
                 cell.Starting == RecurringRevenue.Movements(history, cell.Cohort!.Value, MovementMethod.Event).New)
             && cohorts.GroupBy(cell => cell.Cohort!.Value.Start.AddMonths(cell.Age)).All(month =>
-                month.Aggregate(MrrAmount.AdditiveIdentity, (sum, cell) => sum + cell.Closing)
+                month.Aggregate(MoneySum.AdditiveIdentity, (sum, cell) => sum + cell.Closing)
                 == RecurringRevenue.Movements(history, Period.Month(month.Key.Year, month.Key.Month)).Closing);
     });
 

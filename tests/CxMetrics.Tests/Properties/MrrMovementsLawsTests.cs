@@ -15,7 +15,7 @@ public sealed class MrrMovementsLawsTests : TallyLaws<(decimal From, decimal To,
     {
         MrrMovements.Builder builder = new();
         facts.ToList().ForEach(fact => builder.Add(fact.From, fact.To, fact.IsFirst));
-        return builder.ToMovements();
+        return builder.In("EUR");
     }
 
     protected override ITallyBuilder<MrrMovements> Build(IReadOnlyList<(decimal From, decimal To, bool IsFirst)> facts) =>

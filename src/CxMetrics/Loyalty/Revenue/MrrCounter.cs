@@ -3,10 +3,10 @@ namespace CxMetrics;
 /// <summary>Adds up the levels of members at both ends of a period, and sorts what moved in between.</summary>
 internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MemberPeriod, MrrTally>
 {
-    private readonly MrrAmount.Builder _opening = new();
+    private readonly MrrSum _opening = new();
     private readonly MrrMovements.Builder _bySnapshot = new();
     private readonly MrrMovements.Builder _byEvent = new();
-    private readonly MrrAmount.Builder _closing = new();
+    private readonly MrrSum _closing = new();
     private SubscriptionHistory? _history;
     private MrrTally _scope = MrrTally.AdditiveIdentity;
     private Period _period;
@@ -37,10 +37,10 @@ internal sealed class MrrCounter(MrrDefinition definition) : ICounter<MemberPeri
     public MrrTally ToTally() => _scope with
     {
         Members = _members,
-        Opening = _opening.ToAmount(),
-        BySnapshot = _bySnapshot.ToMovements(),
-        ByEvent = _byEvent.ToMovements(),
-        Closing = _closing.ToAmount(),
+        Opening = _opening.In(_scope.Currency),
+        BySnapshot = _bySnapshot.In(_scope.Currency),
+        ByEvent = _byEvent.In(_scope.Currency),
+        Closing = _closing.In(_scope.Currency),
         OpeningSquares = _openingSquares,
         ChangeSquares = _changeSquares,
         ChangeProducts = _changeProducts,

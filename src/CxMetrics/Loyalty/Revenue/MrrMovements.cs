@@ -14,38 +14,41 @@ public sealed record MrrMovements : SumTally<MrrMovements>
 {
     /// <summary>From 0 to above it, for the first time in the log.</summary>
     [JsonPropertyName("new"), JsonRequired]
-    public MrrAmount New { get; init => field = Guard.NotNull(value, nameof(New)); } = MrrAmount.AdditiveIdentity;
+    public MoneySum New { get; init => field = Guard.NotNull(value, nameof(New)).AtLeastZero(nameof(New)); } = MoneySum.AdditiveIdentity;
 
     /// <summary>From 0 to above it, by customers who had been above 0 before.</summary>
     [JsonPropertyName("reactivation"), JsonRequired]
-    public MrrAmount Reactivation { get; init => field = Guard.NotNull(value, nameof(Reactivation)); } = MrrAmount.AdditiveIdentity;
+    public MoneySum Reactivation { get; init => field = Guard.NotNull(value, nameof(Reactivation)).AtLeastZero(nameof(Reactivation)); } = MoneySum.AdditiveIdentity;
 
     /// <summary>From above 0 to more.</summary>
     [JsonPropertyName("expansion"), JsonRequired]
-    public MrrAmount Expansion { get; init => field = Guard.NotNull(value, nameof(Expansion)); } = MrrAmount.AdditiveIdentity;
+    public MoneySum Expansion { get; init => field = Guard.NotNull(value, nameof(Expansion)).AtLeastZero(nameof(Expansion)); } = MoneySum.AdditiveIdentity;
 
     /// <summary>From above 0 to less, yet above 0.</summary>
     [JsonPropertyName("contraction"), JsonRequired]
-    public MrrAmount Contraction { get; init => field = Guard.NotNull(value, nameof(Contraction)); } = MrrAmount.AdditiveIdentity;
+    public MoneySum Contraction { get; init => field = Guard.NotNull(value, nameof(Contraction)).AtLeastZero(nameof(Contraction)); } = MoneySum.AdditiveIdentity;
 
     /// <summary>From above 0 to 0.</summary>
     [JsonPropertyName("churn"), JsonRequired]
-    public MrrAmount Churn { get; init => field = Guard.NotNull(value, nameof(Churn)); } = MrrAmount.AdditiveIdentity;
+    public MoneySum Churn { get; init => field = Guard.NotNull(value, nameof(Churn)).AtLeastZero(nameof(Churn)); } = MoneySum.AdditiveIdentity;
+
+    /// <summary>The amounts of all kinds.</summary>
+    internal MoneySum[] Sums => [New, Reactivation, Expansion, Contraction, Churn];
 
     private protected override long Counted =>
-        ExactCount.Sum([New.Count, Reactivation.Count, Expansion.Count, Contraction.Count, Churn.Count], "movements");
+        ExactCount.Sum([.. Sums.Select(sum => sum.Count)], "movements");
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{New.Amount} new, {Reactivation.Amount} reactivation, {Expansion.Amount} expansion, {Contraction.Amount} contraction, {Churn.Amount} churn");
+        $"{New.Total} new, {Reactivation.Total} reactivation, {Expansion.Total} expansion, {Contraction.Total} contraction, {Churn.Total} churn");
 
     private protected override string? Contradiction =>
-        (Int128)New.Count + Reactivation.Count + Expansion.Count + Contraction.Count + Churn.Count > long.MaxValue
+        Sums.Aggregate((Int128)0, (count, sum) => count + sum.Count) > long.MaxValue
             ? FormattableString.Invariant($"there are more than {long.MaxValue} movements.")
             : null;
 
     /// <summary>What an opening and these movements come to beyond a closing, such as "the amounts"; null where they reconcile.</summary>
-    internal string? Gap(MrrAmount opening, MrrAmount closing) =>
+    internal string? Gap(MoneySum opening, MoneySum closing) =>
         opening.Exact + New.Exact + Reactivation.Exact + Expansion.Exact != closing.Exact + Contraction.Exact + Churn.Exact ? "the amounts"
         : (Int128)opening.Count + New.Count + Reactivation.Count != (Int128)closing.Count + Churn.Count ? "the customers"
         : null;
@@ -62,11 +65,11 @@ public sealed record MrrMovements : SumTally<MrrMovements>
     /// <summary>Sorts movements by kind.</summary>
     internal sealed class Builder
     {
-        private readonly MrrAmount.Builder _new = new();
-        private readonly MrrAmount.Builder _reactivation = new();
-        private readonly MrrAmount.Builder _expansion = new();
-        private readonly MrrAmount.Builder _contraction = new();
-        private readonly MrrAmount.Builder _churn = new();
+        private readonly MrrSum _new = new();
+        private readonly MrrSum _reactivation = new();
+        private readonly MrrSum _expansion = new();
+        private readonly MrrSum _contraction = new();
+        private readonly MrrSum _churn = new();
 
         /// <summary>Adds what one customer moved from one level to another; equal levels are no movement.</summary>
         public void Add(decimal from, decimal to, bool isFirst)
@@ -76,7 +79,7 @@ public sealed record MrrMovements : SumTally<MrrMovements>
                 return;
             }
 
-            MrrAmount.Builder kind =
+            MrrSum kind =
                 from == 0 ? (isFirst ? _new : _reactivation)
                 : to == 0 ? _churn
                 : to > from ? _expansion
@@ -84,13 +87,13 @@ public sealed record MrrMovements : SumTally<MrrMovements>
             kind.AddDifference(Math.Max(from, to), Math.Min(from, to));
         }
 
-        public MrrMovements ToMovements() => new()
+        public MrrMovements In(string? currency) => new()
         {
-            New = _new.ToAmount(),
-            Reactivation = _reactivation.ToAmount(),
-            Expansion = _expansion.ToAmount(),
-            Contraction = _contraction.ToAmount(),
-            Churn = _churn.ToAmount(),
+            New = _new.In(currency),
+            Reactivation = _reactivation.In(currency),
+            Expansion = _expansion.In(currency),
+            Contraction = _contraction.In(currency),
+            Churn = _churn.In(currency),
         };
     }
 }

@@ -32,7 +32,7 @@ internal static class MrrRatio
 
         double customers = tally.Opening.Count;
         double residuals = Math.Max(0, squares - (2 * change * products) + (change * change * tally.OpeningSquares));
-        double error = Math.Sqrt(customers / (customers - 1) * residuals) / (double)tally.Opening.Amount;
+        double error = Math.Sqrt(customers / (customers - 1) * residuals) / (double)tally.Opening.Total;
         double margin = Quantile.StudentT(confidence, customers - 1) * error;
         return new ConfidenceInterval(estimate - margin, estimate + margin, confidence, Method);
     }

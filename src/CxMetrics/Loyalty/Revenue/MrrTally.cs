@@ -35,7 +35,7 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
 
     /// <summary>The revenue before the first day of the period, and the customers who have any.</summary>
     [JsonPropertyName("opening"), JsonRequired]
-    public MrrAmount Opening { get; init => field = Guard.NotNull(value, nameof(Opening)); } = MrrAmount.AdditiveIdentity;
+    public MoneySum Opening { get; init => field = Guard.NotNull(value, nameof(Opening)).AtLeastZero(nameof(Opening)); } = MoneySum.AdditiveIdentity;
 
     /// <summary>The movements between the ends of the period, of which a customer makes one at most, or two where returning customers are lost.</summary>
     [JsonPropertyName("bySnapshot"), JsonRequired]
@@ -47,7 +47,7 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
 
     /// <summary>The revenue after the last day of the period, and the customers who have any.</summary>
     [JsonPropertyName("closing"), JsonRequired]
-    public MrrAmount Closing { get; init => field = Guard.NotNull(value, nameof(Closing)); } = MrrAmount.AdditiveIdentity;
+    public MoneySum Closing { get; init => field = Guard.NotNull(value, nameof(Closing)).AtLeastZero(nameof(Closing)); } = MoneySum.AdditiveIdentity;
 
     /// <summary>The sum of squared openings.</summary>
     [JsonPropertyName("openingSquares"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -85,11 +85,12 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
 
     private protected override string Summary => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Opening.Amount} of {Opening.Count:N0} customers to {Closing.Amount} of {Closing.Count:N0}, {Members:N0} members, {Excluded.Total:N0} excluded");
+        $"{Opening.Total} of {Opening.Count:N0} customers to {Closing.Total} of {Closing.Count:N0}, {Members:N0} members, {Excluded.Total:N0} excluded");
 
     private protected override string? Contradiction =>
         BySnapshot.Gap(Opening, Closing) is { } snapshot ? $"{snapshot} of \"opening\" and \"bySnapshot\" do not come to \"closing\"."
         : ByEvent.Gap(Opening, Closing) is { } change ? $"{change} of \"opening\" and \"byEvent\" do not come to \"closing\"."
+        : OtherCurrency is { } other ? $"\"currency\" is {MoneySum.Name(Currency)}, and there is revenue in {MoneySum.Name(other.Currency)}; expected one currency."
         : Exceeds(Opening.Count, Members, "opening")
             ?? Exceeds(Closing.Count, Members, "closing")
             ?? Exceeds(BySnapshot.Churn.Count, Opening.Count, "churn")
@@ -107,7 +108,7 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
             ? throw new ArgumentException(
                 $"Cannot add revenue of {other.Period} to revenue of {Period}; expected one period, since one opens with what the other closes.", name)
         : HasCurrency && other.HasCurrency && !string.Equals(Currency, other.Currency, StringComparison.Ordinal)
-            ? throw new ArgumentException($"Cannot add revenue in {Name(other.Currency)} to revenue in {Name(Currency)}; expected one currency.", name)
+            ? throw new ArgumentException($"Cannot add revenue in {MoneySum.Name(other.Currency)} to revenue in {MoneySum.Name(Currency)}; expected one currency.", name)
         : KnownTo is { } known && other.KnownTo is { } otherKnown && known != otherKnown && (known < otherKnown ? known : otherKnown) < (Period ?? other.Period)?.LastDay
             ? throw new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"Cannot add revenue known to {otherKnown:yyyy-MM-dd} to revenue known to {known:yyyy-MM-dd}; expected one day in a period that is not over."), name)
@@ -133,10 +134,11 @@ public sealed record MrrTally : DefinedTally<MrrTally, MrrDefinition>
         LossProducts = LossProducts + other.LossProducts,
     };
 
+    private MoneySum? OtherCurrency => BySnapshot.Sums.Concat(ByEvent.Sums).Append(Opening).Append(Closing)
+        .FirstOrDefault(sum => sum.Count > 0 && !string.Equals(sum.Currency, Currency, StringComparison.Ordinal));
+
     /// <summary>Whether it matters which currency it is, and be it none.</summary>
     private bool HasCurrency => Members > 0 || Currency is not null;
 
     private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left < right ? left : right ?? left;
-
-    private static string Name(string? currency) => currency ?? "no stated currency";
 }

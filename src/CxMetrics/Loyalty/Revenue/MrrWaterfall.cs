@@ -39,35 +39,35 @@ public sealed record MrrWaterfall : TallyResult<MrrTally, MrrDefinition>
 
     /// <summary>The revenue before the first day.</summary>
     [JsonPropertyName("opening")]
-    public MrrAmount Opening => Tally.Opening;
+    public MoneySum Opening => Tally.Opening;
 
     /// <summary>From customers who are above 0 for the first time in the log.</summary>
     [JsonPropertyName("new")]
-    public MrrAmount New => _movements.New;
+    public MoneySum New => _movements.New;
 
     /// <summary>From customers who had left.</summary>
     [JsonPropertyName("reactivation")]
-    public MrrAmount Reactivation => _movements.Reactivation;
+    public MoneySum Reactivation => _movements.Reactivation;
 
     /// <summary>From customers who pay more.</summary>
     [JsonPropertyName("expansion")]
-    public MrrAmount Expansion => _movements.Expansion;
+    public MoneySum Expansion => _movements.Expansion;
 
     /// <summary>Lost on customers who pay less; at least 0.</summary>
     [JsonPropertyName("contraction")]
-    public MrrAmount Contraction => _movements.Contraction;
+    public MoneySum Contraction => _movements.Contraction;
 
     /// <summary>Lost on customers who left; at least 0.</summary>
     [JsonPropertyName("churn")]
-    public MrrAmount Churn => _movements.Churn;
+    public MoneySum Churn => _movements.Churn;
 
     /// <summary>The revenue after the last day.</summary>
     [JsonPropertyName("closing")]
-    public MrrAmount Closing => Tally.Closing;
+    public MoneySum Closing => Tally.Closing;
 
     /// <summary>The closing less the opening.</summary>
     [JsonPropertyName("net")]
-    public decimal Net => Closing.Amount - Opening.Amount;
+    public decimal Net => Closing.Total - Opening.Total;
 
     /// <summary>The closing less what opening and movements come to, in the exact sums: 0, which proves that the waterfall reconciles.</summary>
     [JsonPropertyName("unexplained")]
@@ -81,7 +81,7 @@ public sealed record MrrWaterfall : TallyResult<MrrTally, MrrDefinition>
 
     /// <summary>The average revenue per account at the closing (ARPA); null without customers.</summary>
     [JsonPropertyName("arpa")]
-    public decimal? Arpa => Closing.Count == 0 ? null : Closing.Amount / Closing.Count;
+    public decimal? Arpa => Closing.Count == 0 ? null : Closing.Total / Closing.Count;
 
     /// <summary>Whether the log has nothing from before the period, so that long-standing customers look new and the opening is 0.</summary>
     [JsonPropertyName("startsWithLog")]
@@ -101,6 +101,6 @@ public sealed record MrrWaterfall : TallyResult<MrrTally, MrrDefinition>
         string currency = Currency is null ? "" : $" {Currency}";
         return string.Create(
             culture,
-            $"{Definition.Name} {Period} by {(Method == MovementMethod.Event ? "event" : "snapshot")}: {Opening.Amount:N2} + {New.Amount:N2} new + {Reactivation.Amount:N2} reactivation + {Expansion.Amount:N2} expansion - {Contraction.Amount:N2} contraction - {Churn.Amount:N2} churn = {Closing.Amount:N2}{currency}{Tally.Caveats}");
+            $"{Definition.Name} {Period} by {(Method == MovementMethod.Event ? "event" : "snapshot")}: {Opening.Total:N2} + {New.Total:N2} new + {Reactivation.Total:N2} reactivation + {Expansion.Total:N2} expansion - {Contraction.Total:N2} contraction - {Churn.Total:N2} churn = {Closing.Total:N2}{currency}{Tally.Caveats}");
     }
 }

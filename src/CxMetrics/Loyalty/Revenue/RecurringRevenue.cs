@@ -77,7 +77,7 @@ public static partial class RecurringRevenue
         DateOnly first = lastMonth.Start.AddMonths(-11);
         return Retention(history, Period.StartingOn(PeriodUnit.Year, first, first.Month), definition) with
         {
-            Steps = steps == PeriodUnit.Year ? [] : new ValueList<RevenueRetention>(Enumerable.Range(0, 12 / months).Select(step =>
+            Steps = new ValueList<RevenueRetention>(Enumerable.Range(0, months == 12 ? 0 : 12 / months).Select(step =>
                 Retention(history, Period.StartingOn(steps, first.AddMonths(step * months), steps == PeriodUnit.Month ? 1 : first.Month), definition))),
         };
     }
@@ -121,5 +121,5 @@ public static partial class RecurringRevenue
     /// <summary>The tally itself; of the empty one, which has no definition, with the default.</summary>
     private static MrrTally Defined(MrrTally tally) => Guard.NotNull(tally).Definition is null ? tally with { Definition = MrrDefinition.Standard } : tally;
 
-    private static MrrAmount Sum(IEnumerable<MrrAmount> amounts) => amounts.Aggregate(MrrAmount.AdditiveIdentity, (sum, amount) => sum + amount);
+    private static MoneySum Sum(IEnumerable<MoneySum> amounts) => amounts.Aggregate(MoneySum.AdditiveIdentity, (sum, amount) => sum + amount);
 }

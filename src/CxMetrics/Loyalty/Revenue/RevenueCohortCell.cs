@@ -12,7 +12,7 @@ public sealed record RevenueCohortCell
     /// <summary>Refuses to be read from JSON: link the changes again.</summary>
     public RevenueCohortCell() => throw WrittenOnly.Refusal(nameof(RevenueCohortCell), "the changes");
 
-    internal RevenueCohortCell(Period? cohort, int age, MrrAmount starting, MrrAmount closing, MrrAmount kept)
+    internal RevenueCohortCell(Period? cohort, int age, MoneySum starting, MoneySum closing, MoneySum kept)
     {
         Cohort = cohort;
         Age = age;
@@ -39,15 +39,15 @@ public sealed record RevenueCohortCell
 
     /// <summary>The customers, and their revenue on the first day above 0.</summary>
     [JsonPropertyName("starting"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public MrrAmount Starting { get; }
+    public MoneySum Starting { get; }
 
     /// <summary>Their revenue at the end of the period, and the customers who have any.</summary>
     [JsonPropertyName("closing"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public MrrAmount Closing { get; }
+    public MoneySum Closing { get; }
 
     /// <summary>The same, no customer above the starting level: <c>sum min(starting, closing)</c>.</summary>
     [JsonPropertyName("kept"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public MrrAmount Kept { get; }
+    public MoneySum Kept { get; }
 
     /// <summary>Net revenue retention, <c>sum closing / sum starting</c>.</summary>
     [JsonPropertyName("netRetention"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -59,7 +59,7 @@ public sealed record RevenueCohortCell
 
     /// <summary>The closing revenue over all customers of the cohort, those who left included.</summary>
     [JsonPropertyName("revenuePerHead"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public decimal? RevenuePerHead => Starting.Count == 0 ? null : Closing.Amount / Starting.Count;
+    public decimal? RevenuePerHead => Starting.Count == 0 ? null : Closing.Total / Starting.Count;
 
     /// <summary>The cell in one line, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>
@@ -73,6 +73,6 @@ public sealed record RevenueCohortCell
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string rates = NetRetention is { } net ? string.Create(culture, $"net {100 * net:0.0}%, gross {100 * GrossRetention:0.0}%") : "no revenue";
         return string.Create(
-            culture, $"{Cohort?.ToString() ?? "all"} + {Age}: {rates} of {Starting.Amount:N2} from {Starting.Count:N0}{(IsComplete ? "" : ", not over yet")}");
+            culture, $"{Cohort?.ToString() ?? "all"} + {Age}: {rates} of {Starting.Total:N2} from {Starting.Count:N0}{(IsComplete ? "" : ", not over yet")}");
     }
 }

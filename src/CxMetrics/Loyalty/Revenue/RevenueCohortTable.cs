@@ -12,9 +12,9 @@ internal sealed class RevenueCohortTable
     private readonly long _firstOfLog;
     private readonly Period[] _periods;
     private readonly DateOnly[] _lastDays;
-    private readonly MrrAmount.Builder?[] _starting;
-    private readonly MrrAmount.Builder[][] _closing;
-    private readonly MrrAmount.Builder[][] _kept;
+    private readonly MrrSum?[] _starting;
+    private readonly MrrSum[][] _closing;
+    private readonly MrrSum[][] _kept;
 
     public RevenueCohortTable(SubscriptionHistory history, Periods periods)
     {
@@ -22,9 +22,9 @@ internal sealed class RevenueCohortTable
         _firstOfLog = history.StartsOn is { } first ? periods.Of(first, nameof(periods)).Number : 0;
         _periods = Periods(history, periods);
         _lastDays = Array.ConvertAll(_periods, period => period.LastDay);
-        _starting = new MrrAmount.Builder?[_periods.Length];
-        _closing = new MrrAmount.Builder[_periods.Length][];
-        _kept = new MrrAmount.Builder[_periods.Length][];
+        _starting = new MrrSum?[_periods.Length];
+        _closing = new MrrSum[_periods.Length][];
+        _kept = new MrrSum[_periods.Length][];
         foreach (SubscriptionMember member in history.Members)
         {
             Add(member);
@@ -74,7 +74,7 @@ internal sealed class RevenueCohortTable
         return joined;
     }
 
-    private MrrAmount.Builder[] Ages(int cohort) => [.. Enumerable.Range(cohort, _periods.Length - cohort).Select(_ => new MrrAmount.Builder())];
+    private MrrSum[] Ages(int cohort) => [.. Enumerable.Range(cohort, _periods.Length - cohort).Select(_ => new MrrSum())];
 
     private void Add(SubscriptionMember member)
     {
@@ -89,7 +89,7 @@ internal sealed class RevenueCohortTable
             _kept[cohort] = Ages(cohort);
         }
 
-        (_starting[cohort] ??= new MrrAmount.Builder()).Add(starting);
+        (_starting[cohort] ??= new MrrSum()).Add(starting);
         for (int age = 0; cohort + age < _periods.Length; age++)
         {
             while (next + 1 < days.Length && days[next + 1].On <= _lastDays[cohort + age])
@@ -106,8 +106,8 @@ internal sealed class RevenueCohortTable
         }
     }
 
-    private RevenueCohortCell Cell(int cohort, int age, MrrAmount.Builder starting) =>
-        new(_periods[cohort], age, starting.ToAmount(), _closing[cohort][age].ToAmount(), _kept[cohort][age].ToAmount())
+    private RevenueCohortCell Cell(int cohort, int age, MrrSum starting) =>
+        new(_periods[cohort], age, starting.In(_history.Currency), _closing[cohort][age].In(_history.Currency), _kept[cohort][age].In(_history.Currency))
         {
             IsComplete = _lastDays[cohort + age] <= _history.AsOf,
             StartsWithLog = _periods[cohort].Number == _firstOfLog,

@@ -32,7 +32,7 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
 
     /// <summary>The revenue before the first day, and the customers who have any.</summary>
     [JsonPropertyName("opening")]
-    public MrrAmount Opening => Tally.Opening;
+    public MoneySum Opening => Tally.Opening;
 
     /// <summary>Gross revenue retention, <c>sum min(opening, closing) / sum opening</c>: 0 to 1.</summary>
     [JsonPropertyName("grossRetention")]
@@ -87,7 +87,7 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
 
     /// <summary>The months or quarters that <see cref="RecurringRevenue.TrailingYear"/> was asked for, each of its own opening; none otherwise.</summary>
     [JsonPropertyName("steps")]
-    public IReadOnlyList<RevenueRetention> Steps { get; internal init; } = [];
+    public IReadOnlyList<RevenueRetention> Steps { get; internal init; } = new ValueList<RevenueRetention>([]);
 
     /// <summary>The product of the gross retentions of the steps; null where there are none, or no revenue at the opening of one.</summary>
     [JsonPropertyName("grossOfSteps")]
@@ -134,7 +134,7 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
         return GrossRetention is { } gross && NetRetention is { } net
             ? string.Create(
                 culture,
-                $"{what}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Amount:N2} from {Plural.Of(Opening.Count, "customer", culture)}{Tally.Caveats}{OfSteps(culture)}")
+                $"{what}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Total:N2} from {Plural.Of(Opening.Count, "customer", culture)}{Tally.Caveats}{OfSteps(culture)}")
             : $"{what} is not defined: {(Tally.IsUnknown ? ExclusionReasons.PeriodNotOver : $"no revenue at the opening{Tally.Caveats}")}{OfSteps(culture)}";
     }
 

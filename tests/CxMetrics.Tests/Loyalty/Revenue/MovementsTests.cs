@@ -63,7 +63,7 @@ public class MovementsTests
     {
         MrrWaterfall june = RecurringRevenue.Movements(SubscriptionHistory.Link([Change("c", 1, 1, 100)], Day(6, 30)), Period.Month(2026, 6));
 
-        (june.Opening.Amount, june.Churn.Amount, june.Closing.Amount, june.IsComplete).Should().Be((100m, 0m, 100m, true));
+        (june.Opening.Total, june.Churn.Total, june.Closing.Total, june.IsComplete).Should().Be((100m, 0m, 100m, true));
     }
 
     [Fact]
@@ -74,9 +74,9 @@ public class MovementsTests
         MrrWaterfall december = RecurringRevenue.Movements(history, Period.Month(2026, 12));
 
         history.Excluded[ExclusionReasons.Future].Should().Be(1);
-        (december.Opening, december.Closing).Should().Be((MrrAmount.AdditiveIdentity, MrrAmount.AdditiveIdentity));
+        (december.Opening, december.Closing).Should().Be((MoneySum.AdditiveIdentity, MoneySum.AdditiveIdentity));
         december.Excluded[ExclusionReasons.PeriodNotOver].Should().Be(1);
-        RecurringRevenue.Movements(history, Period.Month(2026, 11)).Closing.Amount.Should().Be(100);
+        RecurringRevenue.Movements(history, Period.Month(2026, 11)).Closing.Total.Should().Be(100);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public class MovementsTests
 
         MrrWaterfall november = RecurringRevenue.Movements(history, Period.Month(2026, 11));
 
-        (november.Closing.Amount, november.IsComplete).Should().Be((90m, false));
+        (november.Closing.Total, november.IsComplete).Should().Be((90m, false));
         november.ToString().Should().EndWith("= 90.00; not over yet");
     }
 
@@ -120,7 +120,7 @@ public class MovementsTests
         Rows(3, MovementMethod.Snapshot, changes).Should().Be("140 + 0 new + 0 reactivation + 0 expansion - 40 contraction - 0 churn = 100");
         MrrWaterfall bySubscription = RecurringRevenue.Movements(
             SubscriptionHistory.Link(changes, YearEnd, change => change.SubscriptionId), Period.Month(2026, 3));
-        (bySubscription.Contraction.Amount, bySubscription.Churn.Amount).Should().Be((0m, 40m));
+        (bySubscription.Contraction.Total, bySubscription.Churn.Total).Should().Be((0m, 40m));
     }
 
     [Fact]
@@ -178,10 +178,10 @@ public class MovementsTests
         SubscriptionChange[] changes =
             [.. Enumerable.Range(0, 12).Select(i => Change($"c{i}", 1, 1, third)), Change("c0", 2, 3, RecurringRevenue.PerMonth(10, BillingInterval.Week)), Change("c1", 2, 5, 0)];
 
-        decimal.Round(Movements(1, MovementMethod.Event, changes).Closing.Amount, 2).Should().Be(100.00m);
+        decimal.Round(Movements(1, MovementMethod.Event, changes).Closing.Total, 2).Should().Be(100.00m);
         MrrWaterfall february = Movements(2, MovementMethod.Event, changes);
         february.Unexplained.Should().Be(0);
-        (february.Expansion.Amount, february.Churn.Amount).Should().Be((35m, third));
+        (february.Expansion.Total, february.Churn.Total).Should().Be((35m, third));
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public class MovementsTests
 
         RecurringRevenue.Movements(byPlan["basic"]).ToString().Should().Be(
             "MRR 2026-02 by snapshot: 10.00 + 20.00 new + 0.00 reactivation + 0.00 expansion - 0.00 contraction - 0.00 churn = 30.00 EUR");
-        RecurringRevenue.Movements(byPlan["pro"], MovementMethod.Event).Churn.Should().Be(new MrrAmount(40, 1));
+        RecurringRevenue.Movements(byPlan["pro"], MovementMethod.Event).Churn.Should().Be(new MoneySum(40, "EUR", 1));
         byPlan.Total.Should().Be(RecurringRevenue.Movements(history, Period.Month(2026, 2)).Tally);
     }
 
@@ -272,7 +272,7 @@ public class MovementsTests
 
         MrrWaterfall march = RecurringRevenue.Movements(history, Period.Month(2026, 3));
 
-        (march.Opening.Count, march.Contraction.Amount, march.Churn.Amount, march.Closing.Amount).Should().Be((1L, 40m, 0m, 100m));
+        (march.Opening.Count, march.Contraction.Total, march.Churn.Total, march.Closing.Total).Should().Be((1L, 40m, 0m, 100m));
     }
 
     private static SubscriptionHistory Link(params SubscriptionChange[] changes) => SubscriptionHistory.Link(changes, YearEnd);
@@ -285,6 +285,6 @@ public class MovementsTests
         MrrWaterfall rows = Movements(month, method, changes);
         rows.Unexplained.Should().Be(0);
         return FormattableString.Invariant(
-            $"{rows.Opening.Amount} + {rows.New.Amount} new + {rows.Reactivation.Amount} reactivation + {rows.Expansion.Amount} expansion - {rows.Contraction.Amount} contraction - {rows.Churn.Amount} churn = {rows.Closing.Amount}");
+            $"{rows.Opening.Total} + {rows.New.Total} new + {rows.Reactivation.Total} reactivation + {rows.Expansion.Total} expansion - {rows.Contraction.Total} contraction - {rows.Churn.Total} churn = {rows.Closing.Total}");
     }
 }

@@ -18,17 +18,19 @@ public class MrrJsonTests
     public void Serialize_Tally_IsAVersionedStateWithEveryDigit()
     {
         State.Should().StartWith(
-            """{"v":1,"definition":{"name":"MRR","absences":"Snapshot"},"members":2,"period":{"unit":"Month","start":"2026-03-01"},"currency":"EUR","knownFrom":"2026-01-05","knownTo":"2026-03-31","opening":{"v":1,"amount":40,"count":1},"bySnapshot":{"v":1,"new":{"v":1,"amount":8.333333333333333333333333333,"count":1},""");
+            """{"v":1,"definition":{"name":"MRR","absences":"Snapshot"},"members":2,"period":{"unit":"Month","start":"2026-03-01"},"currency":"EUR","knownFrom":"2026-01-05","knownTo":"2026-03-31","opening":{"v":1,"total":40,"currency":"EUR","count":1},"bySnapshot":{"v":1,"new":{"v":1,"total":8.333333333333333333333333333,"currency":"EUR","count":1},""");
         JsonSerializer.Deserialize(State, CxMetricsJson.TypeInfo<MrrTally>()).Should().Be(March.Tally);
     }
 
     [Theory]
-    [InlineData("\"opening\":{\"v\":1,\"amount\":40,", "\"opening\":{\"v\":1,\"amount\":40.01,", "*the amounts of \"opening\" and \"bySnapshot\" do not come to \"closing\".*")]
-    [InlineData("\"opening\":{\"v\":1,\"amount\":40,\"count\":1}", "\"opening\":{\"v\":1,\"amount\":40,\"count\":2}", "*the customers of \"opening\" and \"bySnapshot\" do not come to \"closing\".*")]
+    [InlineData("\"opening\":{\"v\":1,\"total\":40,", "\"opening\":{\"v\":1,\"total\":40.01,", "*the amounts of \"opening\" and \"bySnapshot\" do not come to \"closing\".*")]
+    [InlineData("\"opening\":{\"v\":1,\"total\":40,\"currency\":\"EUR\",\"count\":1}", "\"opening\":{\"v\":1,\"total\":40,\"currency\":\"EUR\",\"count\":2}", "*the customers of \"opening\" and \"bySnapshot\" do not come to \"closing\".*")]
     [InlineData("\"members\":2", "\"members\":1", "*\"closing\" is 2; expected at most 1.*")]
     [InlineData("\"lossSquares\":210.25", "\"lossSquares\":-1", "*LossSquares is -1; expected a finite weight of at least 0.*")]
     [InlineData("{\"v\":1,\"definition\"", "{\"v\":2,\"definition\"", "*version 2; expected version 1.*")]
-    [InlineData("\"amount\":40,\"count\":1", "\"amount\":40,\"count\":0", "*amount is 40 of 0 customers or movements; expected 0.*")]
+    [InlineData("\"total\":40,\"currency\":\"EUR\",\"count\":1", "\"total\":40,\"currency\":\"EUR\",\"count\":0", "*total is 40 EUR without amounts; expected 0 and no currency.*")]
+    [InlineData("\"total\":40,", "\"total\":-40,", "*-40*")]
+    [InlineData("\"period\":{\"unit\":\"Month\",\"start\":\"2026-03-01\"},\"currency\":\"EUR\"", "\"period\":{\"unit\":\"Month\",\"start\":\"2026-03-01\"},\"currency\":\"USD\"", "*\"currency\" is USD, and there is revenue in EUR; expected one currency.*")]
     public void Deserialize_StateThatCannotBe_IsRefused(string part, string instead, string message)
     {
         State.Should().Contain(part);
@@ -43,7 +45,7 @@ public class MrrJsonTests
 
         json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal(
             "period", "method", "currency", "opening", "new", "reactivation", "expansion", "contraction", "churn", "closing", "net", "unexplained", "quickRatio", "arpa", "startsWithLog", "isComplete", "excluded", "definition");
-        json.RootElement.GetProperty("contraction").GetProperty("amount").GetDecimal().Should().Be(14.50m);
+        json.RootElement.GetProperty("contraction").GetProperty("total").GetDecimal().Should().Be(14.50m);
         json.RootElement.GetProperty("unexplained").GetDecimal().Should().Be(0);
     }
 
@@ -60,6 +62,6 @@ public class MrrJsonTests
     [Fact]
     public void Deserialize_MoreMovementsThanACountHolds_IsRefused() =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<MrrMovements>(
-                """{"v":1,"new":{"v":1,"amount":0,"count":0},"reactivation":{"v":1,"amount":0,"count":0},"expansion":{"v":1,"amount":0,"count":0},"contraction":{"v":1,"amount":0,"count":1},"churn":{"v":1,"amount":0,"count":9223372036854775807}}"""))
+                """{"v":1,"new":{"v":1,"total":0,"currency":null,"count":0},"reactivation":{"v":1,"total":0,"currency":null,"count":0},"expansion":{"v":1,"total":0,"currency":null,"count":0},"contraction":{"v":1,"total":0,"currency":"EUR","count":1},"churn":{"v":1,"total":0,"currency":"EUR","count":9223372036854775807}}"""))
             .Should().Throw<JsonException>();
 }

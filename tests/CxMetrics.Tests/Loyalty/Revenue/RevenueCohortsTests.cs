@@ -20,7 +20,7 @@ public class RevenueCohortsTests
             "2026-01 + 3: net 75.0%, gross 50.0% of 200.00 from 2",
             "2026-03 + 0: net 0.0%, gross 0.0% of 40.00 from 1",
             "2026-03 + 1: net 75.0%, gross 75.0% of 40.00 from 1");
-        (cohorts[2].RevenuePerHead, cohorts[2].Closing).Should().Be((75m, new MrrAmount(150, 1)));
+        (cohorts[2].RevenuePerHead, cohorts[2].Closing).Should().Be((75m, new MoneySum(150, null, 1)));
     }
 
     [Fact]

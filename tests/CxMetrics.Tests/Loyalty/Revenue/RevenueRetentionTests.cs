@@ -13,7 +13,7 @@ public class RevenueRetentionTests
         RevenueRetention march = Retention(Change("a", 1, 1, 100), Change("a", 3, 5, 60), Change("b", 1, 1, 100), Change("b", 3, 5, 150), Change("new", 3, 6, 999));
 
         (march.GrossRetention, march.NetRetention, march.RevenueChurn).Should().Be((0.8, 1.05, 0.2));
-        (march.LogoRetention.Rate, march.LogoChurn.Rate, march.Opening).Should().Be((1.0, 0.0, new MrrAmount(200, 2)));
+        (march.LogoRetention.Rate, march.LogoChurn.Rate, march.Opening).Should().Be((1.0, 0.0, new MoneySum(200, null, 2)));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class RevenueRetentionTests
         (plain.GrossRetention, plain.NetRetention, plain.LogoRetention.Rate).Should().Be((1.0, 1.1, 1.0));
         (strict.GrossRetention, strict.NetRetention, strict.LogoRetention.Rate).Should().Be((0.5, 0.5, 0.5));
         MrrWaterfall waterfall = RecurringRevenue.Movements(strict.Tally);
-        (waterfall.Churn.Amount, waterfall.Reactivation.Amount, waterfall.Unexplained).Should().Be((100m, 120m, 0m));
+        (waterfall.Churn.Total, waterfall.Reactivation.Total, waterfall.Unexplained).Should().Be((100m, 120m, 0m));
         strict.Definition.ToString().Should().Be("strict MRR (who left and came back is lost)");
     }
 
@@ -127,7 +127,7 @@ public class RevenueRetentionTests
         RevenueRetention year = RecurringRevenue.TrailingYear(history, Period.Month(2026, 3));
 
         year.Steps.Should().BeEmpty();
-        year.Opening.Should().Be(new MrrAmount(150, 2));
+        year.Opening.Should().Be(new MoneySum(150, null, 2));
         (year.GrossRetention, year.NetRetention, year.LogoRetention.Rate).Should().Be((80.0 / 150, 80.0 / 150, 0.5));
         (year.GrossOfSteps, year.NetOfSteps, year.LogoOfSteps).Should().Be((null, null, null));
         year.ToString().Should().StartWith("Revenue retention of twelve months to 2026-03: gross 53.3%, ").And.EndWith("of 150.00 from 2 customers");
