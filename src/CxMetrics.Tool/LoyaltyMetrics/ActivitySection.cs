@@ -10,7 +10,7 @@ internal static class ActivitySection
 
     public static ReportSection Lifecycle(ActivityFacts log)
     {
-        IReadOnlyList<LifecyclePeriod> periods = Retention.Lifecycle(Retention.TallyLifecycle(log.Customers, log.Periods), log.Periods, log.AsOf, log.From);
+        IReadOnlyList<LifecyclePeriod> periods = Retention.Lifecycle(log.Customers, log.Periods);
         return new ReportSection("lifecycle", "Lifecycle and stickiness")
         {
             Sentences = [.. periods.Where(period => period.IsComplete).TakeLast(1).Select(period => $"{period}.")],
@@ -23,11 +23,11 @@ internal static class ActivitySection
                     period => new JsonObject { ["key"] = period.Period.ToString(), ["lifecycle"] = ResultJson.Of(period) },
                     [
                         new(Words.Sentence(log.Unit), period => $"{period.Period}{(period.IsComplete ? "" : period.Period == periods[0].Period ? " (log starts)" : " (running)")}"),
-                        new("Active", period => Words.Count(period.Tally.Active)),
-                        new("New", period => Words.Count(period.Tally.New), ColumnNeed.Change),
-                        new("Returning", period => Words.Count(period.Tally.Returning), ColumnNeed.Change),
-                        new("Resurrecting", period => Words.Count(period.Tally.Resurrecting), ColumnNeed.Change),
-                        new("Dormant", period => Words.Count(period.Tally.Dormant), ColumnNeed.Change),
+                        new("Active", period => Words.Count(period.Active)),
+                        new("New", period => Words.Count(period.New), ColumnNeed.Change),
+                        new("Returning", period => Words.Count(period.Returning), ColumnNeed.Change),
+                        new("Resurrecting", period => Words.Count(period.Resurrecting), ColumnNeed.Change),
+                        new("Dormant", period => Words.Count(period.Dormant), ColumnNeed.Change),
                         new("Daily active", period => Words.Number(period.DailyActive, "0.0"), ColumnNeed.Detail),
                         new("Stickiness %", period => Words.Percent(period.Stickiness)),
                     ]),

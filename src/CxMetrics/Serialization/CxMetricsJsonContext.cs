@@ -165,7 +165,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(CohortCounts))]
 [JsonSerializable(typeof(CohortTally))]
 [JsonSerializable(typeof(CohortMatrix))]
-[JsonSerializable(typeof(LifecycleTally))]
 [JsonSerializable(typeof(LifecyclePeriod))]
 [JsonSerializable(typeof(RepeatPurchaseDefinition))]
 [JsonSerializable(typeof(RepeatPurchaseTally))]

@@ -91,8 +91,7 @@ public sealed class RetentionEventsTests
         months.Select(month => month.Period.ToString()).Should().Equal(expected.Select(row => row.GetProperty("month").GetString()));
         foreach ((LifecyclePeriod month, JsonElement row) in months.Zip(expected))
         {
-            LifecycleTally tally = month.Tally;
-            new[] { tally.New, tally.Returning, tally.Resurrecting, tally.Dormant, tally.Active }.Should().Equal(
+            new[] { month.New, month.Returning, month.Resurrecting, month.Dormant, month.Active }.Should().Equal(
                 new[] { "new", "returning", "resurrected", "dormant", "active" }.Select(name => row.GetProperty(name).GetInt64()));
         }
 
@@ -108,7 +107,7 @@ public sealed class RetentionEventsTests
         months.Should().HaveSameCount(expected);
         foreach ((LifecyclePeriod month, JsonElement row) in months.Zip(expected))
         {
-            (month.Days, month.Tally.Active).Should().Be((row.GetProperty("days").GetInt32(), row.GetProperty("mau").GetInt64()));
+            (month.Days, month.Active).Should().Be((row.GetProperty("days").GetInt64(), row.GetProperty("mau").GetInt64()));
             month.DailyActive.ShouldBeNear(row.Double("mean_dau"), Rounding, 0, "it is the sum of the daily actives over the days of the log");
             month.Stickiness.ShouldBeNear(row.Double("stickiness"), Rounding, 0, "it is their mean over the monthly actives");
         }

@@ -36,15 +36,27 @@ public sealed class LifecycleTests
     }
 
     [Fact]
-    public void TallyLifecycle_SplitByCustomer_AddsUp()
+    public void Lifecycle_SplitByCustomer_AddsUp()
     {
         CustomerActivity[] log = [At("a", 0), At("b", 1), At("b", 20), At("a", 9)];
         DateTimeOffset end = Monday.AddDays(21);
         IReadOnlyList<ActivityHistory> customers = Retention.Link(log, end);
 
-        Breakdown<Period, LifecycleTally> sum = Retention.TallyLifecycle([customers[0]], Weeks) + Retention.TallyLifecycle([customers[1]], Weeks);
+        LifecyclePeriod[] parts = [.. Retention.Lifecycle([customers[1]], Weeks), .. Retention.Lifecycle([customers[0]], Weeks)];
 
-        Retention.Lifecycle(sum, Weeks, end, Monday).Select(week => $"{week}").Should().Equal(Retention.Lifecycle(log, Weeks, end).Select(week => $"{week}"));
+        Retention.Lifecycle(parts).Should().Equal(Retention.Lifecycle(log, Weeks, end));
+    }
+
+    [Fact]
+    public void Lifecycle_MachinesThatStartApart_CoversWhatTheFirstDoes()
+    {
+        CustomerActivity[] early = [At("a", 1)];
+        CustomerActivity[] late = [At("b", 10), At("b", 20)];
+        DateTimeOffset end = Monday.AddDays(24);
+
+        IReadOnlyList<LifecyclePeriod> sum = Retention.Lifecycle([.. Retention.Lifecycle(late, Weeks, end), .. Retention.Lifecycle(early, Weeks, end)]);
+
+        sum.Should().Equal(Retention.Lifecycle([.. early, .. late], Weeks, end));
     }
 
     [Fact]
@@ -58,7 +70,7 @@ public sealed class LifecycleTests
         IReadOnlyList<LifecyclePeriod> lifecycle = Retention.Lifecycle(log, days, change.AddHours(3));
 
         days.Of(log[0].At).Should().BeGreaterThan(days.Of(log[1].At), "the day seems to come twice");
-        lifecycle.Should().ContainSingle().Which.Tally.Should().Be(new LifecycleTally { New = 1, ActiveDays = 1 });
+        lifecycle.Should().ContainSingle().Which.Should().Match<LifecyclePeriod>(day => day.Active == 1 && day.New == 1 && day.ActiveDays == 1);
         CohortMatrix cohorts = Retention.Cohorts(log, new CohortDefinition("daily", days), change.AddDays(2));
         cohorts.Cohorts.Should().ContainSingle().Which.Cells.Select(cell => cell.RetainedSoFar).Should().Equal(1, 0);
     }

@@ -19,7 +19,8 @@ public sealed class LoyaltyStateTests
     private const string NoCohorts =
         $$$"""{"v":1,"definition":null,"observedFrom":null,"cohorts":{"v":1,"groups":[],"noKey":{{{None}}}},"activities":0,"activitiesExcluded":{},"excluded":{}}""";
 
-    private const string Lifecycle = """{"v":1,"new":1,"returning":2,"resurrecting":3,"dormant":4,"activeDays":9}""";
+    private const string Lifecycle = 
+        """{"v":1,"period":{"unit":"Month","start":"2026-03-01"},"new":1,"returning":2,"resurrecting":3,"dormant":4,"activeDays":9,"days":3,"isComplete":false,"active":6,"dailyActive":3,"stickiness":0.5}""";
 
     private const string Repeat =
         """{"v":1,"definition":{"name":"repeat purchases","mergedBy":{"unit":"Day","zone":"UTC"},"within":null,"leastAmount":0},"asOf":"2026-03-11T00:00:00+00:00","customers":2,"repeaters":1,"purchases":3,"purchasesExcluded":{},"excluded":{}}""";
@@ -30,7 +31,7 @@ public sealed class LoyaltyStateTests
     {
         { CohortsOfAll(), Cohorts },
         { CohortTally.AdditiveIdentity, NoCohorts },
-        { new LifecycleTally { New = 1, Returning = 2, Resurrecting = 3, Dormant = 4, ActiveDays = 9 }, Lifecycle },
+        { new LifecyclePeriod { Period = Period.Month(2026, 3), New = 1, Returning = 2, Resurrecting = 3, Dormant = 4, ActiveDays = 9, Days = 3 }, Lifecycle },
         { RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link([Bought("a", 0), Bought("a", 3), Bought("b", 1)], Moment(9))).Tally, Repeat },
     };
 
@@ -51,10 +52,11 @@ public sealed class LoyaltyStateTests
         { typeof(CohortTally), Cohorts, "\"firstDay\":\"Sunday\"", "\"firstDay\":1", "*\"firstDay\" of periods is missing or not text; expected one of Sunday, Monday*" },
         { typeof(CohortTally), Cohorts, Sunday, "7", "*\"unit\" of periods is missing or not text*" },
         { typeof(CohortTally), Cohorts, "\"ageLengths\":[1,2]", "\"ageLengths\":[1,0]", "*expected at least 1*" },
-        { typeof(LifecycleTally), Lifecycle, "\"activeDays\":9", "\"activeDays\":5", "*is 6; expected at most 5*" },
-        { typeof(LifecycleTally), Lifecycle, "\"new\":1", "\"new\":9223372036854775807", "*is 9223372036854775812; expected at most 9*" },
-        { typeof(LifecycleTally), Lifecycle, "\"activeDays\":9", "\"activeDays\":2197", "*\"activeDays\" is 2197; expected at most 2196*" },
-        { typeof(LifecycleTally), Lifecycle, ",\"dormant\":4", "", "*dormant*" },
+        { typeof(LifecyclePeriod), Lifecycle, "\"activeDays\":9", "\"activeDays\":5", "*is 6; expected at most 5*" },
+        { typeof(LifecyclePeriod), Lifecycle, "\"new\":1", "\"new\":9223372036854775807", "*is 9223372036854775812; expected at most 9*" },
+        { typeof(LifecyclePeriod), Lifecycle, "\"activeDays\":9", "\"activeDays\":2197", "*\"activeDays\" is 2197; expected at most 2196*" },
+        { typeof(LifecyclePeriod), Lifecycle, "{\"unit\":\"Month\",\"start\":\"2026-03-01\"}", "null", "*\"period\" is null; expected a period*" },
+        { typeof(LifecyclePeriod), Lifecycle, ",\"dormant\":4", "", "*dormant*" },
         { typeof(RepeatPurchaseTally), Repeat, "\"repeaters\":1", "\"repeaters\":3", "*\"repeaters\" is 3; expected at most 2*" },
         { typeof(RepeatPurchaseTally), Repeat, "\"purchases\":3", "\"purchases\":2", "*is 2; expected at most 1*" },
     };

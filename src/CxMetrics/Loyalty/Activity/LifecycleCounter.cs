@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>Counts customers by the periods that they were active in, and those after.</summary>
@@ -5,9 +7,16 @@ internal sealed class LifecycleCounter(Periods periods)
 {
     private readonly Periods _days = Periods.Days(periods.Zone);
     private readonly Dictionary<int, Row> _rows = [];
+    private DateTimeOffset? _asOf;
+    private DateTimeOffset? _observedFrom;
 
     public void Add(ActivityHistory customer)
     {
+        _asOf = (_asOf ?? customer.AsOf) == customer.AsOf
+            ? customer.AsOf
+            : throw new ArgumentException(
+                FormattableString.Invariant($"Customer {Quote.Of(customer.CustomerId)} is known to {customer.AsOf:O}, those before to {_asOf:O}; expected one moment."), nameof(customer));
+        _observedFrom = customer.ObservedFrom is null || _observedFrom < customer.ObservedFrom ? _observedFrom : customer.ObservedFrom;
         int last = periods.Of(customer.AsOf).Number;
         int? before = null;
         int? day = null;
@@ -38,15 +47,41 @@ internal sealed class LifecycleCounter(Periods periods)
         }
     }
 
-    public Breakdown<Period, LifecycleTally> ToTallies() =>
-        Breakdown.From(_rows.Select(row => KeyValuePair.Create(periods.Numbered(row.Key), new LifecycleTally
+    /// <summary>The periods from the first with activity to that of the moment, with those in which nobody was active.</summary>
+    public IEnumerable<LifecyclePeriod> ToPeriods(string name)
+    {
+        if (_rows.Count == 0)
         {
-            New = row.Value.New,
-            Returning = row.Value.Returning,
-            Resurrecting = row.Value.Resurrecting,
-            Dormant = row.Value.Dormant,
-            ActiveDays = row.Value.ActiveDays,
-        })));
+            return [];
+        }
+
+        DateTimeOffset asOf = _asOf!.Value;
+        DateOnly first = _days.Of(_observedFrom ?? asOf).Start;
+        DateOnly last = _days.Of(asOf.AddTicks(asOf.UtcTicks > 0 ? -1 : 0)).Start;
+        DateOnly present = _days.Of(asOf).Start;
+
+        // A period that begins at the moment itself is one only if somebody was active at that very moment.
+        Period begin = periods.Numbered(_rows.Keys.Min());
+        Period latest = periods.Numbered(_rows.Keys.Max());
+        Period end = latest > periods.Of(last) && _rows[latest.Number].ActiveDays > 0 ? latest : periods.Of(last);
+        PeriodSeries.RefuseTooLong(begin, end, name);
+        return periods.Between(begin, end).Select(period =>
+        {
+            Row row = _rows.GetValueOrDefault(period.Number) ?? new Row();
+            int covered = Math.Min(last.DayNumber, period.LastDay.DayNumber) - Math.Max(first.DayNumber, period.Start.DayNumber) + 1;
+            return new LifecyclePeriod
+            {
+                Period = period,
+                New = row.New,
+                Returning = row.Returning,
+                Resurrecting = row.Resurrecting,
+                Dormant = row.Dormant,
+                ActiveDays = row.ActiveDays,
+                Days = Math.Max(covered, 0),
+                IsComplete = first <= period.Start && period.LastDay < present,
+            };
+        });
+    }
 
     private Row RowOf(int period)
     {

@@ -63,8 +63,14 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Periods,CxMetrics.Moment,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Retention.Lifecycle([Unset], Periods.Months(WestOfGreenwich.Zone), Visit.At)),
         new(
-            "M:CxMetrics.Retention.Lifecycle(CxMetrics.Breakdown{CxMetrics.Period,CxMetrics.LifecycleTally},CxMetrics.Periods,CxMetrics.Moment,CxMetrics.Moment) | ArgumentException",
-            () => Retention.Lifecycle(Retention.TallyLifecycle(Retention.Link([Visit], Visit.At), Periods.Days(TimeZoneInfo.Utc)), Months, Visit.At, Visit.At)),
+            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.Periods) | ArgumentException",
+            () => Retention.Lifecycle(Retention.Link([Visit], Visit.At).Concat(Retention.Link([Visit], Visit.At.AddDays(1))), Months)),
+        new(
+            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.Periods) | ArgumentOutOfRangeException",
+            () => Retention.Lifecycle(Retention.Link([Unset], Visit.At), Periods.Months(WestOfGreenwich.Zone))),
+        new(
+            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.LifecyclePeriod}) | ArgumentException",
+            () => Retention.Lifecycle([.. Retention.Lifecycle([Visit], Months, Visit.At), .. Retention.Lifecycle([Visit], Periods.Days(TimeZoneInfo.Utc), Visit.At)])),
     ];
 
     private static CustomerActivity Visit => new("c", DateTimeOffset.UnixEpoch) { Id = "v" };

@@ -81,7 +81,7 @@ public sealed class SentinelMomentTests
 
     [Fact]
     public void Lifecycle_ActivityInNoPeriod_NamesTheCustomer() =>
-        FluentActions.Invoking(() => Retention.TallyLifecycle(Retention.Link([new CustomerActivity("a", March), new CustomerActivity("b", default(DateTimeOffset))], March), Months))
+        FluentActions.Invoking(() => Retention.Lifecycle(Retention.Link([new CustomerActivity("a", March), new CustomerActivity("b", default(DateTimeOffset))], March), Months))
             .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("customers").WithMessage("The customer at index 1 (\"b\"): *");
 
     [Fact]
