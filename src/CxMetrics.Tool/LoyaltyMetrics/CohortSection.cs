@@ -45,8 +45,8 @@ internal static class CohortSection
 
     private static SectionTable Matrix(CohortMatrix matrix, ActivityFacts log)
     {
-        (Cohort Cohort, IReadOnlyList<CohortCell> Cells)[] rows = [.. matrix.Cohorts.Select(cohort => (cohort, cohort.Cells))];
-        int ages = rows.Select(row => row.Cells.Count).DefaultIfEmpty().Max();
+        (Cohort Cohort, IReadOnlyList<RateResult> Rates, IReadOnlyList<long> SoFar)[] rows = [.. matrix.Cohorts.Select(cohort => (cohort, cohort.Rates, cohort.RetainedSoFar))];
+        int ages = rows.Select(row => row.Rates.Count).DefaultIfEmpty().Max();
         return SectionTable.Of(
             "cohort",
             $"Retention of each cohort by age in {log.Unit}s, in %; + marks those whose {log.Unit} is not over, and may still rise",
@@ -55,13 +55,13 @@ internal static class CohortSection
             [
                 new(Words.Sentence(log.Unit), row => $"{row.Cohort.Period}{(row.Cohort.HasUnseenPast ? " (log starts)" : "")}"),
                 new("Customers", row => Words.Count(row.Cohort.Customers), ColumnNeed.Responses),
-                .. Enumerable.Range(0, ages).Select(age => new SectionColumn<(Cohort Cohort, IReadOnlyList<CohortCell> Cells)>(
+                .. Enumerable.Range(0, ages).Select(age => new SectionColumn<(Cohort Cohort, IReadOnlyList<RateResult> Rates, IReadOnlyList<long> SoFar)>(
                     age.ToString(CultureInfo.InvariantCulture),
-                    row => age < row.Cells.Count ? Cell(row.Cohort, row.Cells[age]) : "",
+                    row => age < row.Rates.Count ? Cell(row.Cohort, row.Rates[age], row.SoFar[age]) : "",
                     age < AgesOfATerminal ? ColumnNeed.Always : ColumnNeed.Detail)),
             ]);
     }
 
-    private static string Cell(Cohort cohort, CohortCell cell) =>
-        cell.Rate is not null || cohort.Customers == 0 ? Words.Percent(cell.Rate) : Words.Percent((double)cell.RetainedSoFar / cohort.Customers) + "+";
+    private static string Cell(Cohort cohort, RateResult retention, long soFar) =>
+        retention.Rate is not null || cohort.Customers == 0 ? Words.Percent(retention.Rate) : Words.Percent((double)soFar / cohort.Customers) + "+";
 }

@@ -49,9 +49,9 @@ public sealed class CdnowTests
         Counts(bounded, 2).Should().Equal(Folder is null
             ? []
             : [7_248, 1_032, 752, 756, 674, 564, 561, 579, 634, 569, 464, 472, 678, 420, 443, 457]);
-        bounded.Cohorts[0].Cells.Should().OnlyContain(cell => cell.IsComplete);
+        bounded.Cohorts[0].IsComplete.Should().OnlyContain(isComplete => isComplete);
     }
 
     private static IEnumerable<long> Counts(CohortMatrix matrix, int cohort) =>
-        cohort < matrix.Cohorts.Count ? matrix.Cohorts[cohort].Cells.Select(cell => cell.RetainedSoFar) : [];
+        cohort < matrix.Cohorts.Count ? matrix.Cohorts[cohort].RetainedSoFar : [];
 }

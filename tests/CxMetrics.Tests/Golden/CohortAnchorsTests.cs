@@ -46,7 +46,7 @@ public sealed class CohortAnchorsTests
         CohortMatrix matrix = Retention.Cohorts(log, new CohortDefinition("weekly", Periods.Weeks(TimeZoneInfo.Utc, DayOfWeek.Sunday)), Start.AddDays(21));
 
         matrix.Averages[1].Rate.ShouldBeNear(anchor.GetProperty("expected").Double("weighted"), 1e-15, 0, "a cohort of 100 weighs ten times as much");
-        matrix.Cohorts.Average(cohort => cohort.Cells[1].Rate).ShouldBeNear(anchor.GetProperty("expected").Double("simple"), 1e-15, 0, "not here");
+        matrix.Cohorts.Average(cohort => cohort.Rates[1].Rate).ShouldBeNear(anchor.GetProperty("expected").Double("simple"), 1e-15, 0, "not here");
     }
 
     private static IEnumerable<CustomerActivity> Visits(string customer, DateTimeOffset first, bool returns) =>

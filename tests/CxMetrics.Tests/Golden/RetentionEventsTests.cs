@@ -28,17 +28,17 @@ public sealed class RetentionEventsTests
             string label = cohort.Period.Unit is PeriodUnit.Week ? cohort.Period.ToString()[..10] : cohort.Period.ToString();
             label.Should().Be(row.GetProperty("cohort").GetString());
             cohort.Customers.Should().Be(row.GetProperty("size").GetInt64());
-            cohort.Cells.Select(cell => cell.RetainedSoFar).Should().Equal(row.GetProperty("bounded").Longs());
-            open.Cells.Select(cell => cell.RetainedSoFar).Should().Equal(row.GetProperty("unbounded").Longs());
-            cohort.Cells.TakeWhile(cell => cell.IsComplete).Should().HaveCount(row.GetProperty("complete_offsets").GetInt32());
-            cohort.Cells.Count(cell => cell.IsComplete).Should().Be(row.GetProperty("complete_offsets").GetInt32());
-            open.Cells.Should().NotContain(cell => cell.IsComplete, "whoever stayed away may come back");
+            cohort.RetainedSoFar.Should().Equal(row.GetProperty("bounded").Longs());
+            open.RetainedSoFar.Should().Equal(row.GetProperty("unbounded").Longs());
+            cohort.IsComplete.TakeWhile(isComplete => isComplete).Should().HaveCount(row.GetProperty("complete_offsets").GetInt32());
+            cohort.IsComplete.Count(isComplete => isComplete).Should().Be(row.GetProperty("complete_offsets").GetInt32());
+            open.IsComplete.Should().NotContain(isComplete => isComplete, "whoever stayed away may come back");
         }
 
         foreach (JsonElement average in expected.GetProperty("average_over_complete").EnumerateArray())
         {
             int age = average.GetProperty("offset").GetInt32();
-            CohortCell[] complete = [.. bounded.Cohorts.Where(cohort => age < cohort.Cells.Count).Select(cohort => cohort.Cells[age]).Where(cell => cell.IsComplete)];
+            RateResult[] complete = [.. bounded.Cohorts.Where(cohort => age < cohort.Rates.Count && cohort.IsComplete[age]).Select(cohort => cohort.Rates[age])];
             complete.Should().HaveCount(average.GetProperty("cohorts").GetInt32());
             bounded.Averages[age].Rate.ShouldBeNear(average.Double("weighted"), Rounding, 0, "it is weighted by customers");
             complete.Average(cell => cell.Rate).ShouldBeNear(average.Double("simple"), Rounding, 0, "each cohort weighs the same there");

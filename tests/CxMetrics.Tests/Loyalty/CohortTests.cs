@@ -17,7 +17,7 @@ public sealed class CohortTests
 
         Cohort cohort = matrix.Cohorts.Should().ContainSingle().Subject;
         (cohort.Period, cohort.HasUnseenPast).Should().Be((Period.Month(2023, 11), true));
-        cohort.Cells.Select(cell => cell.Retained).Should().Equal(1, 1, 0);
+        cohort.Rates.Select(rate => rate.Numerator).Should().Equal(1, 1, 0);
         matrix.ToString().Should().StartWith("monthly retention: 1 customer in 1 cohort; Retention at age 1: 100.0%, 1 of 1");
     }
 
@@ -34,12 +34,12 @@ public sealed class CohortTests
         CohortMatrix matrix = Retention.Cohorts(log, Weekly, wednesday);
 
         matrix.AsOf.Should().Be(wednesday);
-        CohortCell running = matrix.Cohorts[1].Cells[1];
-        (running.IsComplete, running.Rate, running.RetainedSoFar).Should().Be((false, null, 1));
-        running.ToString().Should().Be("age 1: 1 so far");
+        Cohort running = matrix.Cohorts[1];
+        (running.IsComplete[1], running.Rates[1].Rate, running.RetainedSoFar[1]).Should().Be((false, null, 1));
+        running.ToString().Should().EndWith(" | age 1: 1 so far");
         (matrix.Averages[1].Numerator, matrix.Averages[1].Denominator).Should().Be((1, 1), "only the cohort of 23 February had a whole second week");
         (matrix.Averages[0].Numerator, matrix.Averages[0].Denominator).Should().Be((3, 3));
-        matrix.Cohorts[2].Cells.Should().ContainSingle().Which.IsComplete.Should().BeFalse();
+        matrix.Cohorts[2].IsComplete.Should().Equal(false);
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class CohortTests
     {
         CohortMatrix matrix = Retention.Cohorts([Of("a", Day(2026, 3, 2))], Weekly, Day(2026, 3, 9).AddTicks(ticks));
 
-        matrix.Cohorts[0].Cells.Should().ContainSingle("the next week has not begun").Which.IsComplete.Should().Be(isComplete);
+        matrix.Cohorts[0].IsComplete.Should().Equal([isComplete], "the next week has not begun");
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class CohortTests
 
         CohortMatrix matrix = Retention.Cohorts(log, Weekly, Day(2026, 2, 23));
 
-        matrix.Cohorts.Select(cohort => cohort.Cells[5].Rate).Should().Equal(0.25, 0);
-        matrix.Cohorts[1].Cells[5].Interval95.Upper.Should().BeApproximately(0.2425, 0.0001, "it is Wilson's of 0 of 12");
+        matrix.Cohorts.Select(cohort => cohort.Rates[5].Rate).Should().Equal(0.25, 0);
+        matrix.Cohorts[1].Rates[5].Interval95.Upper.Should().BeApproximately(0.2425, 0.0001, "it is Wilson's of 0 of 12");
         matrix.Averages[5].Rate.Should().Be(0.1, "2 of 20; the mean of the rates is 12.5 %, and 25 % without the zero");
     }
 
@@ -74,11 +74,11 @@ public sealed class CohortTests
         CohortDefinition months = CohortDefinition.Standard with { Ages = CohortAge.Rolling24Hours, AgeLengths = [30] };
         CustomerActivity[] log = [Of("c", Day(2025, 12, 3)), Of("c", Day(2026, 1, 2))];
 
-        Cells(log, months).Should().Equal(1, 1, 0);
-        Cells([log[0], Of("c", log[1].At.AddTicks(-1))], months).Should().Equal(1, 0, 0);
+        Retained(log, months).Should().Equal(1, 1, 0);
+        Retained([log[0], Of("c", log[1].At.AddTicks(-1))], months).Should().Equal(1, 0, 0);
 
-        static IEnumerable<long> Cells(CustomerActivity[] log, CohortDefinition definition) =>
-            Retention.Cohorts(log, definition, Day(2026, 3, 3)).Cohorts[0].Cells.Select(cell => cell.Retained);
+        static IEnumerable<long> Retained(CustomerActivity[] log, CohortDefinition definition) =>
+            Retention.Cohorts(log, definition, Day(2026, 3, 3)).Cohorts[0].Rates.Select(rate => rate.Numerator);
     }
 
     [Fact]
@@ -87,7 +87,8 @@ public sealed class CohortTests
         CohortMatrix matrix = Retention.Cohorts([Of("a", Day(2026, 3, 2)), Of("b", Day(2026, 3, 16))], Weekly, Day(2026, 3, 30));
 
         matrix.Cohorts.Select(cohort => cohort.Customers).Should().Equal(1, 0, 1);
-        matrix.Cohorts[1].Cells.Should().HaveCount(3).And.OnlyContain(cell => cell.Rate == null && cell.Customers == 0 && !cell.IsComplete);
+        matrix.Cohorts[1].Rates.Should().HaveCount(3).And.OnlyContain(rate => rate.Rate == null && rate.Denominator == 0);
+        matrix.Cohorts[1].IsComplete.Should().OnlyContain(isComplete => !isComplete);
         matrix.Averages.Select(average => average.Denominator).Should().Equal(2, 2, 1, 1);
         matrix.Cohorts.Select(cohort => cohort.HasUnseenPast).Should().Equal(true, false, false);
     }
@@ -105,7 +106,7 @@ public sealed class CohortTests
         Rows(Periods.Days(TimeZoneInfo.Utc)).Should().Be("2027-01-03: 1, 1");
 
         string Rows(Periods periods) => string.Join("; ", Retention.Cohorts(log, new CohortDefinition("kind", periods), Day(2027, 1, 5)).Cohorts
-            .Select(cohort => $"{cohort.Period}: {string.Join(", ", cohort.Cells.Select(cell => cell.RetainedSoFar))}"));
+            .Select(cohort => $"{cohort.Period}: {string.Join(", ", cohort.RetainedSoFar)}"));
     }
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class CohortTests
         (matrix.Customers, matrix.Activities).Should().Be((1, 2));
         matrix.ActivitiesExcluded.Equals(ReasonCounts.None.With(ExclusionReasons.AfterAsOf, 2)).Should().BeTrue();
         matrix.Excluded.Equals(ReasonCounts.None.With(ExclusionReasons.NeverStarted, 1)).Should().BeTrue();
-        matrix.Cohorts[0].Cells.Select(cell => cell.RetainedSoFar).Should().Equal(1, 0, 1);
+        matrix.Cohorts[0].RetainedSoFar.Should().Equal(1, 0, 1);
     }
 
     [Fact]
@@ -136,7 +137,7 @@ public sealed class CohortTests
 
         CohortMatrix matrix = Retention.Cohorts(log, orders, Day(2026, 3, 16));
 
-        matrix.Cohorts.Should().ContainSingle().Which.Cells.Select(cell => cell.Retained).Should().Equal([1, 1], "an order before the start is no return");
+        matrix.Cohorts.Should().ContainSingle().Which.Rates.Select(rate => rate.Numerator).Should().Equal([1, 1], "an order before the start is no return");
         matrix.Excluded[ExclusionReasons.NeverStarted].Should().Be(1);
     }
 
@@ -154,7 +155,7 @@ public sealed class CohortTests
         CohortMatrix matrix = Retention.Cohorts(log, since, Day(2026, 4, 1), customers);
 
         matrix.Cohorts.Select(cohort => (cohort.Customers, cohort.HasUnseenPast)).Should().Equal((2, false), (1, false));
-        matrix.Cohorts[0].Cells.Select(cell => cell.Retained).Should().Equal([0, 1, 0], "what a did before becoming a customer is no return");
+        matrix.Cohorts[0].Rates.Select(rate => rate.Numerator).Should().Equal([0, 1, 0], "what a did before becoming a customer is no return");
         matrix.Excluded.Equals(ReasonCounts.None.With(ExclusionReasons.SinceUnknown, 2).With(ExclusionReasons.NotYetCustomer, 1)).Should().BeTrue();
     }
 
@@ -168,7 +169,7 @@ public sealed class CohortTests
 
         CohortMatrix matrix = Retention.Cohorts(log, since, Day(2026, 5, 1), [new Customer("a") { Since = Day(2026, 1, 5) }]);
 
-        string.Join(", ", matrix.Cohorts[0].Cells.Select(cell => cell.Rate is null ? "null" : $"{cell.Retained}/{cell.Customers}")).Should().Be(expected);
+        string.Join(", ", matrix.Cohorts[0].Rates.Select(rate => rate.Rate is null ? "null" : $"{rate.Numerator}/{rate.Denominator}")).Should().Be(expected);
     }
 
     [Fact]
@@ -182,13 +183,13 @@ public sealed class CohortTests
         Rates(CohortRule.Unbounded, 2).Should().Equal([1, 1, 0.5], "what comes after age 2 does not count then");
 
         CohortMatrix open = Matrix(CohortRule.Unbounded, null);
-        open.Cohorts[0].Cells.Select(cell => cell.FollowUp).Should().Equal(4, 3, 2, 1, 0);
-        open.Cohorts[0].Cells.Should().NotContain(cell => cell.IsComplete);
+        open.Cohorts[0].FollowUp.Should().Equal(4, 3, 2, 1, 0);
+        open.Cohorts[0].IsComplete.Should().NotContain(isComplete => isComplete);
         Matrix(CohortRule.Unbounded, 2).Averages.Select(average => average.Rate).Should().Equal(1, 1, 0.5);
-        Matrix(CohortRule.Unbounded, 9).Cohorts[0].Cells.Should().OnlyContain(cell => cell.Rate == null, "age 9 is over for nobody");
+        Matrix(CohortRule.Unbounded, 9).Cohorts[0].Rates.Should().OnlyContain(rate => rate.Rate == null, "age 9 is over for nobody");
 
         CohortMatrix Matrix(CohortRule rule, int? last) => Retention.Cohorts(log, Weekly with { Rule = rule, LastAge = last }, Day(2026, 4, 6));
-        IEnumerable<double?> Rates(CohortRule rule, int? last) => Matrix(rule, last).Cohorts[0].Cells.Select(cell => cell.Rate);
+        IEnumerable<double?> Rates(CohortRule rule, int? last) => Matrix(rule, last).Cohorts[0].Rates.Select(rate => rate.Rate);
     }
 
     [Fact]
@@ -197,10 +198,11 @@ public sealed class CohortTests
         CohortDefinition daily = CohortDefinition.Standard with { Ages = CohortAge.Days };
         CustomerActivity[] log = [Of("early", Day(2026, 3, 1)), Of("early", Day(2026, 3, 2)), Of("late", Day(2026, 3, 9)), Of("later", Day(2026, 3, 9).AddHours(8))];
 
-        CohortCell cell = Retention.Cohorts(log, daily, Day(2026, 3, 10).AddHours(3)).Cohorts[0].Cells[1];
+        Cohort march = Retention.Cohorts(log, daily, Day(2026, 3, 10).AddHours(3)).Cohorts[0];
+        RateResult second = march.Rates[1];
 
-        (cell.Retained, cell.Customers, cell.IsComplete).Should().Be((1, 1, false));
-        cell.Interval(0.5).Lower.Should().BeGreaterThan(cell.Interval95.Lower!.Value);
+        (second.Numerator, second.Denominator, march.IsComplete[1]).Should().Be((1, 1, false));
+        second.Interval(0.5).Lower.Should().BeGreaterThan(second.Interval95.Lower!.Value);
     }
 
     [Fact]

@@ -135,8 +135,8 @@ public sealed class LoyaltyStateTests
     {
         string json = JsonSerializer.Serialize(Retention.Cohorts(CohortsOfAll()), Options);
 
-        json.Should().StartWith("""{"customers":2,"asOf":"2026-03-20T00:00:00+00:00","cohorts":[{"period":{"unit":"Week","start":"2026-03-01"},"customers":2,"hasUnseenPast":true,"cells":[{"age":0,"customers":2,"retained":2,"rate":1,""")
-            .And.Contain(""","retainedSoFar":1,"isComplete":false,"followUp":0}]}],"averages":[{"name":"Retention at age 0","rate":1,""")
+        json.Should().StartWith("""{"customers":2,"asOf":"2026-03-20T00:00:00+00:00","cohorts":[{"period":{"unit":"Week","start":"2026-03-01"},"customers":2,"hasUnseenPast":true,"rates":[{"name":"Retention at age 0","rate":1,"numerator":2,"denominator":2,""")
+            .And.Contain(""","retainedSoFar":[2,1],"isComplete":[true,false],"followUp":[0,0]}],"averages":[{"name":"Retention at age 0","rate":1,""")
             .And.Contain("""],"activities":3,"activitiesExcluded":{"after the moment":1},"excluded":{"never started":1},"definition":{"name":"weekly",""");
     }
 

@@ -89,10 +89,10 @@ public sealed class CohortModelTests
             && matrix.Customers + matrix.Excluded.Total == x.Linked.Count
             && matrix.Activities + matrix.ActivitiesExcluded.Total == x.Log.Length
             && matrix.Cohorts.Zip(matrix.Cohorts.Skip(1)).All(pair => pair.First.Period.Next() == pair.Second.Period)
-            && matrix.Cohorts.All(cohort => cohort.Cells.All(cell =>
-                cell.Retained <= Math.Min(cell.Customers, cell.RetainedSoFar) && Math.Max(cell.Customers, cell.RetainedSoFar) <= cohort.Customers))
+            && matrix.Cohorts.All(cohort => cohort.Rates.Zip(cohort.RetainedSoFar).All(age =>
+                age.First.Numerator <= Math.Min(age.First.Denominator, age.Second) && Math.Max(age.First.Denominator, age.Second) <= cohort.Customers))
             && matrix.Averages.Select((average, age) => average.Numerator == matrix.Cohorts
-                .Where(cohort => age < cohort.Cells.Count && average.Denominator > 0).Sum(cohort => cohort.Cells[age].Retained)).All(isSum => isSum);
+                .Where(cohort => age < cohort.Rates.Count && average.Denominator > 0).Sum(cohort => cohort.Rates[age].Numerator)).All(isSum => isSum);
     });
 
     private static void Holds(Func<ActivityCase, bool> law) => Check.One(Config, Prop.ForAll(ActivityLogs.Cases.ToArbitrary(), law));

@@ -147,6 +147,9 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Activ
         return null;
     }
 
+    /// <summary>Whether customers may return at any later time, so that no age is ever over.</summary>
+    internal bool IsOpen => Rule == CohortRule.Unbounded && LastAge is null;
+
     internal bool Retains(CustomerActivity activity) => IsKind(activity, ReturnKind);
 
     private static bool IsKind(CustomerActivity activity, string? kind) => kind is null || string.Equals(activity.Kind, kind, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 
@@ -18,10 +17,8 @@ public sealed record CohortMatrix : TallyResult<CohortTally, CohortDefinition>
     {
         Cohorts = new ValueList<Cohort>(Rows(tally));
         CohortCounts total = tally.Cohorts.Total;
-        bool isOpen = Definition is { Rule: CohortRule.Unbounded, LastAge: null };
-        Averages = new ValueList<RateResult>(Enumerable.Range(0, total.Mature.Count).Select(age => new RateResult(
-            string.Create(CultureInfo.InvariantCulture, $"Retention at age {age}"),
-            isOpen ? RateTally.AdditiveIdentity : new RateTally(total.Retained[age], total.Mature[age]))));
+        Averages = new ValueList<RateResult>(total.Mature.Select((mature, age) =>
+            Cohort.RateAt(age, Definition.IsOpen ? RateTally.AdditiveIdentity : new RateTally(total.Retained[age], mature))));
     }
 
     /// <summary>The customers in all cohorts.</summary>

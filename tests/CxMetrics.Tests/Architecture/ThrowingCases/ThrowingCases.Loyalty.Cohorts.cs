@@ -19,12 +19,6 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] Cohorts =>
     [
-        new(
-            "M:CxMetrics.CohortCell.Interval(System.Double,CxMetrics.ProportionInterval) | ArgumentOutOfRangeException",
-            () => Retention.Cohorts([Visit], CohortDefinition.Standard, Visit.At).Cohorts[0].Cells[0].Interval(1)),
-        new(
-            "M:CxMetrics.CohortCell.Interval(System.Double,CxMetrics.ProportionInterval) | ArgumentOutOfRangeException",
-            () => Retention.Cohorts([Visit], CohortDefinition.Standard, Visit.At).Cohorts[0].Cells[0].Interval(0.9, (ProportionInterval)99)),
         new($"{Define} | ArgumentException", () => _ = new CohortDefinition(" ", Months)),
         new($"{Define} | ArgumentException", () => _ = new CohortDefinition("m", Months, startKind: " ")),
         new($"{Define} | ArgumentException", () => _ = new CohortDefinition("m", Months, returnKind: "")),
