@@ -11,7 +11,7 @@ public class CohortBenchmarks
     private static readonly DateTimeOffset First = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset AsOf = First.AddMonths(Months);
     private CustomerActivity[] _log = [];
-    private IReadOnlyList<ActivityHistory> _customers = [];
+    private IReadOnlyList<CustomerHistory<CustomerActivity>> _customers = [];
     private long[] _ticks = [];
     private int[] _codes = [];
 

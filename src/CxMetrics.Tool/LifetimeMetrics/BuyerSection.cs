@@ -11,7 +11,7 @@ internal static class BuyerSection
     {
         int repeaters = customers.Repeats.ToArray().Count(repeats => repeats > 0);
         long repeats = customers.Repeats.ToArray().Sum(count => (long)count);
-        IReadOnlyList<PurchaseHistory> histories = PurchaseHistory.Link(read.Facts, asOf);
+        IReadOnlyList<CustomerHistory<Purchase>> histories = Retention.Link(read.Facts, asOf);
         HistoricValueDefinition[] definitions =
         [
             .. hasAmounts ? [HistoricValueDefinition.Revenue] : Array.Empty<HistoricValueDefinition>(),
@@ -64,10 +64,10 @@ internal static class BuyerSection
 
     /// <summary>A customer is in the group of the first purchase.</summary>
     private static SectionTable By(
-        string column, IReadOnlyList<PurchaseHistory> customers, HistoricValueDefinition definition, Func<Purchase, string?> key) => SectionTable.Of(
+        string column, IReadOnlyList<CustomerHistory<Purchase>> customers, HistoricValueDefinition definition, Func<Purchase, string?> key) => SectionTable.Of(
         column,
         $"{Words.Sentence(definition.Name)} by {column} of the first purchase",
-        [.. customers.TallyBy(definition, customer => customer.Purchases is [Purchase first, ..] ? key(first) : null).Groups],
+        [.. customers.TallyBy(definition, customer => customer.Facts is [Purchase first, ..] ? key(first) : null).Groups],
         group => new JsonObject { ["key"] = group.Key, ["value"] = ResultJson.Without(definition.Calculate(group.Tally), "definition") },
         new(Words.Sentence(column), group => group.Key),
         new("Customers", group => Words.Count(group.Tally.Customers)),

@@ -31,7 +31,7 @@ internal sealed class ActivityFacts
     }
 
     /// <summary>The customers with what they did.</summary>
-    public IReadOnlyList<ActivityHistory> Customers { get; }
+    public IReadOnlyList<CustomerHistory<CustomerActivity>> Customers { get; }
 
     public DateTimeOffset From { get; }
 

@@ -47,8 +47,8 @@ internal static class ActivityReport
     /// <summary>A customer is in the group of the first activity.</summary>
     private static SectionTable By(ActivityFacts log, string column, Func<CustomerActivity, string?> key)
     {
-        ActivityHistory[] customers = [.. log.Customers.Where(customer => customer.Activity.Count > 0)];
-        Dictionary<string, string?> groups = customers.ToDictionary(customer => customer.CustomerId, customer => key(customer.Activity[0]), StringComparer.Ordinal);
+        CustomerHistory<CustomerActivity>[] customers = [.. log.Customers.Where(customer => customer.Facts.Count > 0)];
+        Dictionary<string, string?> groups = customers.ToDictionary(customer => customer.CustomerId, customer => key(customer.Facts[0]), StringComparer.Ordinal);
         GroupTable table = new(column, $"By {column} of the first activity", "customers", groups.Values);
         table.Add("cohorts", customers.TallyBy(log.Cohorts, customer => groups[customer.CustomerId]), tally => Retention.Cohorts(tally), CohortSection.Columns);
         if (log.Latest is { } latest)

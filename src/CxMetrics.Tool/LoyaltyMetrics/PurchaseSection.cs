@@ -16,7 +16,7 @@ internal static class PurchaseSection
         }
 
         // Purchases have no ids here; what is refused is an order in two currencies.
-        IReadOnlyList<PurchaseHistory> customers = InputException.From("The amounts cannot be used", () => PurchaseHistory.Link(purchases, log.AsOf));
+        IReadOnlyList<CustomerHistory<Purchase>> customers = InputException.From("The amounts cannot be used", () => Retention.Link(purchases, log.AsOf));
         RepeatPurchaseDefinition whole = RepeatPurchaseDefinition.Standard with { MergedBy = Periods.Days(log.Periods.Zone) };
         RepeatPurchaseResult all = whole.Calculate(customers.Tally(whole));
         ReasonCounts netted = customers.SelectMany(customer => customer.Excluded).Aggregate(ReasonCounts.None, (sum, reason) => sum.With(reason.Key, reason.Value));

@@ -142,7 +142,7 @@ internal static partial class PublicObjects
             SelfService.Link(contacts, Monday.AddDays(60)).Sessions, SelfService.Calculate(contacts, Monday.AddDays(60)),
             Retention.Cohorts([new CustomerActivity("c", Monday)], CohortDefinition.Standard, Monday.AddDays(60)),
             Retention.Lifecycle([new CustomerActivity("c", Monday)], Periods.Months(TimeZoneInfo.Utc), Monday.AddDays(60)),
-            RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60))),
+            RepeatPurchaseDefinition.Standard.Calculate(Retention.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60))),
             new ActivityDefinition(30, TimeZoneInfo.Utc),
             .. LifetimeValues(), .. Collections(), .. Experience(),
         ];
@@ -154,12 +154,12 @@ internal static partial class PublicObjects
         PurchaseSummaries customers = PurchaseSummaries.FromColumns([2, 0, 1], [8, 0, 3], [20, 20, 15], TimeUnit.Week);
         SurvivalTally renewals = SurvivalTally.FromColumns([1, 2, 3, 4, 4], [1, 1, 1, 1, 0], [], [131, 126, 90, 60, 593]);
         ModelFit<ShiftedBetaGeometricModel> fit = ShiftedBetaGeometric.Fit(renewals, TimeUnit.Year);
-        IReadOnlyList<ActivityHistory> active = Retention.Link([new CustomerActivity("c", Monday)], Monday.AddDays(60));
+        IReadOnlyList<CustomerHistory<CustomerActivity>> active = Retention.Link([new CustomerActivity("c", Monday)], Monday.AddDays(60));
         return
         [
             customers, CalibrationSplit.FromColumns(customers, [1, 0, 2], Horizon.Weeks(9)), fit, fit.Bootstrap(2, 1),
             .. new ActivityDefinition(30, TimeZoneInfo.Utc).Units(active, Period.Month(2026, 3)),
-            ContactLog.Read([Contact("i1", 0)]), .. PurchaseHistory.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60)),
+            ContactLog.Read([Contact("i1", 0)]), .. Retention.Link([new Purchase("c", Monday, 10)], Monday.AddDays(60)),
             .. active,
             SubscriptionHistory.Link([RecordSamples.SubscriptionChange], new DateOnly(2026, 12, 31)),
             SelfService.Link([Contact("i1", 0)], Monday.AddDays(60)), DesignSample.Create([1, 2, 3]),

@@ -27,7 +27,7 @@ public sealed class CdnowTests
     [Fact]
     public void Calculate_Purchases_CountsRepeatBuyers()
     {
-        RepeatPurchaseResult result = RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link(Purchases, End));
+        RepeatPurchaseResult result = RepeatPurchaseDefinition.Standard.Calculate(Retention.Link(Purchases, End));
 
         (Purchases.Length, result.Rate.Denominator, result.Rate.Numerator).Should().Be(Folder is null ? (6, 3L, 1L) : (69_659, 23_570L, 11_516L));
     }

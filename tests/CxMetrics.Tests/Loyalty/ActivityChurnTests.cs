@@ -89,7 +89,7 @@ public sealed class ActivityChurnTests
     public void Units_BySegment_AddUpAndRefuseOtherDays()
     {
         CustomerActivity[] log = [At("a1", 1, 20), At("a2", 1, 30) with { Attributes = [KeyValuePair.Create("plan", "basic")] }, At("b1", 1, 5), At("a2", 2, 10)];
-        IReadOnlyList<ActivityHistory> customers = Retention.Link(log, Moment(3, 1));
+        IReadOnlyList<CustomerHistory<CustomerActivity>> customers = Retention.Link(log, Moment(3, 1));
         IReadOnlyList<MemberPeriod> units = ThirtyDays.Units(customers, February);
         ChurnDefinition churn = ThirtyDays.For(ChurnDefinition.Standard);
 

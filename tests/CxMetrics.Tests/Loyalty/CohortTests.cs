@@ -11,7 +11,7 @@ public sealed class CohortTests
     public void Cohorts_LogThatStartsInMidMonth_KeepsItsFirstMonth()
     {
         CustomerActivity[] log = [Of("c", Day(2023, 11, 20)), Of("c", Day(2023, 12, 3))];
-        IReadOnlyList<ActivityHistory> customers = Retention.Link(log, Day(2024, 2, 1), observedFrom: Day(2023, 11, 15));
+        IReadOnlyList<CustomerHistory<CustomerActivity>> customers = Retention.Link(log, Day(2024, 2, 1), observedFrom: Day(2023, 11, 15));
 
         CohortMatrix matrix = Retention.Cohorts(customers, CohortDefinition.Standard);
 

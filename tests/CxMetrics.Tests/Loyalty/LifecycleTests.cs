@@ -40,7 +40,7 @@ public sealed class LifecycleTests
     {
         CustomerActivity[] log = [At("a", 0), At("b", 1), At("b", 20), At("a", 9)];
         DateTimeOffset end = Monday.AddDays(21);
-        IReadOnlyList<ActivityHistory> customers = Retention.Link(log, end);
+        IReadOnlyList<CustomerHistory<CustomerActivity>> customers = Retention.Link(log, end);
 
         LifecyclePeriod[] parts = [.. Retention.Lifecycle([customers[1]], Weeks), .. Retention.Lifecycle([customers[0]], Weeks)];
 

@@ -32,7 +32,7 @@ public sealed class LoyaltyStateTests
         { CohortsOfAll(), Cohorts },
         { CohortTally.AdditiveIdentity, NoCohorts },
         { new LifecyclePeriod { Period = Period.Month(2026, 3), New = 1, Returning = 2, Resurrecting = 3, Dormant = 4, ActiveDays = 9, Days = 3 }, Lifecycle },
-        { RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link([Bought("a", 0), Bought("a", 3), Bought("b", 1)], Moment(9))).Tally, Repeat },
+        { RepeatPurchaseDefinition.Standard.Calculate(Retention.Link([Bought("a", 0), Bought("a", 3), Bought("b", 1)], Moment(9))).Tally, Repeat },
     };
 
     public static TheoryData<Type, string, string, string, string> Refusals() => new()

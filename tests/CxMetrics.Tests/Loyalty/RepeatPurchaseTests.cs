@@ -14,7 +14,7 @@ public sealed class RepeatPurchaseTests
     {
         RepeatPurchaseDefinition definition = new("repeat", zone is null ? null : Periods.Days(TimeZoneInfo.FindSystemTimeZoneById(zone)));
 
-        Counts(definition.Calculate(PurchaseHistory.Link([Of("a", first), Of("a", second)], Start.AddDays(9)))).Should().Be(expected);
+        Counts(definition.Calculate(Retention.Link([Of("a", first), Of("a", second)], Start.AddDays(9)))).Should().Be(expected);
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class RepeatPurchaseTests
         RepeatPurchaseDefinition definition = RepeatPurchaseDefinition.Standard with { Within = TimeSpan.FromDays(days) };
         Purchase[] log = [Of("last day", -1), Of("last day", 29), Of("soon", -0.5), Of("soon", 2), Of("late", 0.5), Of("late", 31), Of("young", 20)];
 
-        RepeatPurchaseResult result = definition.Calculate(PurchaseHistory.Link(log, Start.AddDays(asOf)));
+        RepeatPurchaseResult result = definition.Calculate(Retention.Link(log, Start.AddDays(asOf)));
 
         Counts(result).Should().Be(expected);
         (result.Rate.Denominator + result.Excluded[ExclusionReasons.Immature]).Should().Be(4);
@@ -40,8 +40,8 @@ public sealed class RepeatPurchaseTests
         RepeatPurchaseDefinition exact = new("exact", null, TimeSpan.FromHours(36));
         Purchase[] log = [Of("a", 0), Of("a", 1.5) with { At = Start.AddHours(36).AddTicks(late) }];
 
-        Counts(exact.Calculate(PurchaseHistory.Link(log, Start.AddHours(36).AddTicks(late)))).Should().Be(expected);
-        exact.Calculate(PurchaseHistory.Link(log, Start.AddHours(36).AddTicks(-1))).Excluded[ExclusionReasons.Immature].Should().Be(1);
+        Counts(exact.Calculate(Retention.Link(log, Start.AddHours(36).AddTicks(late)))).Should().Be(expected);
+        exact.Calculate(Retention.Link(log, Start.AddHours(36).AddTicks(-1))).Excluded[ExclusionReasons.Immature].Should().Be(1);
     }
 
     [Fact]
@@ -53,17 +53,17 @@ public sealed class RepeatPurchaseTests
             Of("b", 1, 40, "o1"), Of("b", 2, -40, "o1"), Of("a", 40, -30, "o1"), Of("c", 3, 0),
         ];
 
-        IReadOnlyList<PurchaseHistory> customers = PurchaseHistory.Link(log, Start.AddDays(30));
+        IReadOnlyList<CustomerHistory<Purchase>> customers = Retention.Link(log, Start.AddDays(30));
 
-        customers[0].Purchases.Select(purchase => (purchase.At, purchase.Amount)).Should().Equal((Start, 30), (Start.AddDays(9), 12));
+        customers[0].Facts.Select(purchase => (purchase.At, purchase.Amount)).Should().Equal((Start, 30), (Start.AddDays(9), 12));
         customers[0].Excluded.ToString().Should().Be("after the moment: 1, netted into its order: 1, refund without an order: 2, refunded: 2");
         customers[0].ToString().Should().Be("Purchases of a: 2 by 2026-04-01T00:00:00+00:00");
         RepeatPurchaseDefinition.Standard.Calculate(customers).PurchasesExcluded.Total.Should().Be(customers.Sum(customer => customer.Excluded.Total)).And.BePositive();
-        customers.Sum(customer => customer.Purchases.Count + customer.Excluded.Total).Should().Be(log.Length);
-        RepeatPurchaseResult result = RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link(log, Start.AddDays(30)));
+        customers.Sum(customer => customer.Facts.Count + customer.Excluded.Total).Should().Be(log.Length);
+        RepeatPurchaseResult result = RepeatPurchaseDefinition.Standard.Calculate(Retention.Link(log, Start.AddDays(30)));
         Counts(result).Should().Be("1 of 2, 3");
         result.Excluded[ExclusionReasons.NoPurchase].Should().Be(1, "b has nothing left");
-        Counts((RepeatPurchaseDefinition.Standard with { LeastAmount = 0.01m }).Calculate(PurchaseHistory.Link(log, Start.AddDays(30)))).Should().Be("1 of 1, 2");
+        Counts((RepeatPurchaseDefinition.Standard with { LeastAmount = 0.01m }).Calculate(Retention.Link(log, Start.AddDays(30)))).Should().Be("1 of 1, 2");
     }
 
     [Fact]
@@ -71,16 +71,16 @@ public sealed class RepeatPurchaseTests
     {
         Purchase[] log = [Of("a", 0, 50, "o1") with { Currency = "EUR" }, Of("a", 1, -20, "o1"), Of("a", 2)];
 
-        FluentActions.Invoking(() => PurchaseHistory.Link(log, Start.AddDays(9))).Should().ThrowExactly<ArgumentException>()
+        FluentActions.Invoking(() => Retention.Link(log, Start.AddDays(9))).Should().ThrowExactly<ArgumentException>()
             .WithMessage("The order \"o1\" of a has two currencies*").WithParameterName("purchases");
-        PurchaseHistory.Link(log, Start.AddDays(9), InvalidFacts.Count)[0].Excluded[ExclusionReasons.OrderInTwoCurrencies].Should().Be(2);
+        Retention.Link(log, Start.AddDays(9), InvalidFacts.Count)[0].Excluded[ExclusionReasons.OrderInTwoCurrencies].Should().Be(2);
     }
 
     [Fact]
     public void TallyBy_MonthOfTheFirstPurchase_IsByCohort()
     {
         Purchase[] log = [Of("a", 0), Of("a", 40), Of("b", 1), Of("c", 35)];
-        Breakdown<Period, RepeatPurchaseTally> cohorts = PurchaseHistory.Link(log, Start.AddDays(90)).TallyBy(RepeatPurchaseDefinition.Standard, Periods.Months(TimeZoneInfo.Utc));
+        Breakdown<Period, RepeatPurchaseTally> cohorts = Retention.Link(log, Start.AddDays(90)).TallyBy(RepeatPurchaseDefinition.Standard, Periods.Months(TimeZoneInfo.Utc));
 
         RepeatPurchaseResult march = RepeatPurchaseDefinition.Standard.Calculate(cohorts[Period.Month(2026, 3)]);
 

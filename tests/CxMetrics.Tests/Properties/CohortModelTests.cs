@@ -53,7 +53,7 @@ public sealed class CohortModelTests
         IEnumerable<CohortTally> parts = x.Log.Select(activity => activity.CustomerId).Concat(x.Customers.Select(customer => customer.Id)).Distinct(StringComparer.Ordinal)
             .Select(id => Retention.Link(
                 x.Log.Where(activity => Is(activity.CustomerId, id)), x.AsOf, x.Customers.Where(customer => Is(customer.Id, id)), x.ObservedFrom).Tally(x.Definition));
-        return parts.Aggregate(Array.Empty<ActivityHistory>().Tally(x.Definition), static (sum, part) => sum + part).Equals(x.Tally);
+        return parts.Aggregate(Array.Empty<CustomerHistory<CustomerActivity>>().Tally(x.Definition), static (sum, part) => sum + part).Equals(x.Tally);
     });
 
     [Fact]
@@ -112,12 +112,12 @@ public sealed class CohortModelTests
         counts.SequenceEqual(Enumerable.Range(0, ages).Select(age => customers.LongCount(customer => age < customer.Count && counted(customer[age]))));
 
     /// <summary>The ages of a customer that have begun, or in which something happened.</summary>
-    private static List<Age> Ages(ActivityCase x, ActivityHistory customer, DateTimeOffset start)
+    private static List<Age> Ages(ActivityCase x, CustomerHistory<CustomerActivity> customer, DateTimeOffset start)
     {
         CohortDefinition definition = x.Definition;
         DateTimeOffset[] returns =
         [
-            .. customer.Activity.Where(activity => activity.At >= start && (definition.ReturnKind is not { } kind || string.Equals(activity.Kind, kind, StringComparison.Ordinal)))
+            .. customer.Facts.Where(activity => activity.At >= start && (definition.ReturnKind is not { } kind || string.Equals(activity.Kind, kind, StringComparison.Ordinal)))
                 .Select(activity => activity.At),
         ];
         List<(DateTimeOffset From, DateTimeOffset To)> spans = [];

@@ -6,13 +6,13 @@ namespace CxMetrics.Tests.Properties;
 
 /// <summary>Facts are customers with their purchases, whose margins come from divisions.</summary>
 public sealed class HistoricValueTallyLawsTests()
-    : MetricLaws<HistoricValueDefinition, PurchaseHistory, HistoricValueTally, HistoricValueResult>(HistoricValueDefinition.Margins, Any)
+    : MetricLaws<HistoricValueDefinition, CustomerHistory<Purchase>, HistoricValueTally, HistoricValueResult>(HistoricValueDefinition.Margins, Any)
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
 
-    private static Gen<PurchaseHistory> Any => Drawn(
-        Log.Select(log => PurchaseHistory.Link(log, Start.AddDays(9))).Where(customers => customers.Count > 0)
-            .SelectMany(customers => Gen.Elements<PurchaseHistory>(customers)));
+    private static Gen<CustomerHistory<Purchase>> Any => Drawn(
+        Log.Select(log => Retention.Link(log, Start.AddDays(9))).Where(customers => customers.Count > 0)
+            .SelectMany(customers => Gen.Elements<CustomerHistory<Purchase>>(customers)));
 
     private static Gen<Purchase[]> Log { get; } =
         (from customer in Gen.Choose(0, 2)

@@ -5,14 +5,14 @@ namespace CxMetrics.Tests.Properties;
 
 /// <summary>Facts are customers with their purchases, drawn from random logs.</summary>
 public sealed class RepeatPurchaseTallyLawsTests()
-    : MetricLaws<RepeatPurchaseDefinition, PurchaseHistory, RepeatPurchaseTally, RepeatPurchaseResult>(Definition, Any)
+    : MetricLaws<RepeatPurchaseDefinition, CustomerHistory<Purchase>, RepeatPurchaseTally, RepeatPurchaseResult>(Definition, Any)
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 0, 0, 0, TimeSpan.Zero);
     private static readonly RepeatPurchaseDefinition Definition = RepeatPurchaseDefinition.Standard with { Within = TimeSpan.FromDays(4), LeastAmount = 1 };
 
-    private static Gen<PurchaseHistory> Any => Drawn(
-        Log.Select(log => PurchaseHistory.Link(log, Start.AddDays(9))).Where(customers => customers.Count > 0)
-            .SelectMany(customers => Gen.Elements<PurchaseHistory>(customers)));
+    private static Gen<CustomerHistory<Purchase>> Any => Drawn(
+        Log.Select(log => Retention.Link(log, Start.AddDays(9))).Where(customers => customers.Count > 0)
+            .SelectMany(customers => Gen.Elements<CustomerHistory<Purchase>>(customers)));
 
     private static Gen<Purchase[]> Log { get; } =
         (from customer in Gen.Choose(0, 2)
@@ -23,5 +23,5 @@ public sealed class RepeatPurchaseTallyLawsTests()
 
     [Fact]
     public void Link_AnyLog_AccountsForEveryRow() => Holds(
-        Log, log => PurchaseHistory.Link(log, Start.AddDays(5)).Sum(customer => customer.Purchases.Count + customer.Excluded.Total) == log.Length);
+        Log, log => Retention.Link(log, Start.AddDays(5)).Sum(customer => customer.Facts.Count + customer.Excluded.Total) == log.Length);
 }

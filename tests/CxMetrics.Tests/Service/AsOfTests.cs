@@ -34,7 +34,7 @@ public sealed class AsOfTests
     {
         Purchase[] purchases = [new("c", Contact.At(0), 10) { Id = "p" }];
 
-        Refuses(asOf => PurchaseHistory.Link(purchases, Contact.At(asOf)).Tally(RepeatPurchaseDefinition.Standard));
+        Refuses(asOf => Retention.Link(purchases, Contact.At(asOf)).Tally(RepeatPurchaseDefinition.Standard));
     }
 
     [Fact]

@@ -68,8 +68,8 @@ public class MisfitTests
     private static Interaction Cost(string? currency) =>
         new("i", ContactChannel.Phone, ContactDirection.Inbound, Start) { CustomerId = "c", HandledBy = ContactHandler.Human, Topic = "topic", Cost = 1, Currency = currency };
 
-    private static PurchaseHistory Bought(string currency, int asOf) =>
-        PurchaseHistory.Link([new Purchase("c", Start, 1) { Margin = 1, Currency = currency }], Start.AddDays(asOf))[0];
+    private static CustomerHistory<Purchase> Bought(string currency, int asOf) =>
+        Retention.Link([new Purchase("c", Start, 1) { Margin = 1, Currency = currency }], Start.AddDays(asOf))[0];
 
     private static MemberPeriod Member(string currency, Period period) =>
         SubscriptionHistory.Link([new SubscriptionChange(new DateOnly(1970, 1, 1), "c", "s", 10) { Currency = currency }], new DateOnly(1970, 12, 31)).Units(period).Single();

@@ -131,10 +131,10 @@ public sealed partial class CalibrationSplit
         reasons.Add(log.Excluded);
         List<int> customers = [];
         List<Purchase> orders = [];
-        foreach (PurchaseHistory history in log.Histories)
+        foreach (CustomerHistory<Purchase> history in log.Histories)
         {
             int won = 0;
-            foreach (Purchase order in history.Purchases)
+            foreach (Purchase order in history.Facts)
             {
                 if (order.At <= Calibration.AsOf)
                 {

@@ -5,15 +5,15 @@ internal sealed class PurchaseLog
 {
     public PurchaseLog(IEnumerable<Purchase> purchases, DateTimeOffset asOf, InvalidFacts invalid, string name)
     {
-        Histories = PurchaseHistory.Link(purchases, asOf, invalid);
+        Histories = Retention.Link(purchases, asOf, invalid);
         AsOf = asOf;
         Customers = [.. Histories.Select(history => history.CustomerId)];
         ReasonCounter excluded = new("purchases");
         Purchase? before = null;
-        foreach (PurchaseHistory history in Histories)
+        foreach (CustomerHistory<Purchase> history in Histories)
         {
             excluded.Add(history.Excluded);
-            foreach (Purchase order in history.Purchases)
+            foreach (Purchase order in history.Facts)
             {
                 before ??= order;
                 if (!string.Equals(order.Currency, before.Currency, StringComparison.Ordinal))
@@ -30,7 +30,7 @@ internal sealed class PurchaseLog
 
     public DateTimeOffset AsOf { get; }
 
-    public IReadOnlyList<PurchaseHistory> Histories { get; }
+    public IReadOnlyList<CustomerHistory<Purchase>> Histories { get; }
 
     public IReadOnlyList<string> Customers { get; }
 
@@ -41,8 +41,8 @@ internal sealed class PurchaseLog
 
     /// <summary>The orders, each with the place of its customer in <see cref="Customers"/>.</summary>
     public PurchaseColumns Columns() => Columns(
-        [.. Histories.SelectMany((history, customer) => Enumerable.Repeat(customer, history.Purchases.Count))],
-        [.. Histories.SelectMany(history => history.Purchases)]);
+        [.. Histories.SelectMany((history, customer) => Enumerable.Repeat(customer, history.Facts.Count))],
+        [.. Histories.SelectMany(history => history.Facts)]);
 
     public static PurchaseColumns Columns(List<int> customers, List<Purchase> orders) =>
         new(customers.ToArray(), orders.ConvertAll(order => order.At.UtcTicks).ToArray(), orders.ConvertAll(order => (double)order.Amount).ToArray());

@@ -18,7 +18,7 @@ public sealed partial class PurchaseSummaries
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">The amounts of an order add up to more than a decimal holds.</exception>
     /// <remarks>
-    /// Refunds are netted into their orders first, see <see cref="PurchaseHistory.Link"/>. The first purchase starts the clock: it is no repeat, and
+    /// Refunds are netted into their orders first, see <see cref="Retention.Link(IEnumerable{Purchase}, Moment, InvalidFacts)"/>. The first purchase starts the clock: it is no repeat, and
     /// what it was worth is not in the mean. Age and recency are differences of local dates, or of moments, in the unit.
     /// </remarks>
     public static PurchaseSummaries From(

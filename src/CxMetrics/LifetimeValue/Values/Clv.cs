@@ -20,10 +20,10 @@ public static partial class Clv
     /// <exception cref="ArgumentException">The id of a purchase appears twice, or there are two currencies.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <exception cref="OverflowException">The amounts add up to more than a decimal holds.</exception>
-    /// <remarks>By segment: <c>PurchaseHistory.Link(purchases, asOf).TallyBy(definition, customer => ...)</c>.</remarks>
+    /// <remarks>By segment: <c>Retention.Link(purchases, asOf).TallyBy(definition, customer => ...)</c>.</remarks>
     public static HistoricValueResult Historic(
         IEnumerable<Purchase> purchases, Moment asOf, HistoricValueDefinition? definition = null, InvalidFacts invalid = InvalidFacts.Throw) =>
-        (definition ?? HistoricValueDefinition.Margins).Calculate(PurchaseHistory.Link(purchases, asOf, invalid), invalid, nameof(purchases));
+        (definition ?? HistoricValueDefinition.Margins).Calculate(Retention.Link(purchases, asOf, invalid), invalid, nameof(purchases));
 
     /// <summary>The margin of a period times the periods that a customer stays on average.</summary>
     /// <param name="margin">The margin of a purchase, or that of a whole period.</param>

@@ -6,12 +6,12 @@ namespace CxMetrics.LifetimeValue;
 
 /// <summary>What of a purchase is the value of a customer so far: its own margin, or one share of every amount.</summary>
 /// <remarks>
-/// One fact is one customer: <c>HistoricValueDefinition.Margins.Calculate(PurchaseHistory.Link(purchases, asOf))</c>. By segment: <c>customers.TallyBy(
+/// One fact is one customer: <c>HistoricValueDefinition.Margins.Calculate(Retention.Link(purchases, asOf))</c>. By segment: <c>customers.TallyBy(
 /// definition, customer => segmentOf[customer.CustomerId])</c>. A missing margin is never replaced by the amount. A value: immutable, with
 /// structural equality, printed by every result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDefinition, PurchaseHistory, HistoricValueTally, HistoricValueResult>
+public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDefinition, CustomerHistory<Purchase>, HistoricValueTally, HistoricValueResult>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -48,27 +48,27 @@ public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDef
     };
 
     /// <inheritdoc/>
-    public override string? IdOf(PurchaseHistory fact) => Guard.NotNull(fact).CustomerId;
+    public override string? IdOf(CustomerHistory<Purchase> fact) => Guard.NotNull(fact).CustomerId;
 
     /// <summary>The first purchase; null where there is none.</summary>
     /// <inheritdoc/>
-    public override DateTimeOffset? MomentOf(PurchaseHistory fact) => Guard.NotNull(fact).Purchases is [Purchase first, ..] ? first.At : null;
+    public override DateTimeOffset? MomentOf(CustomerHistory<Purchase> fact) => Guard.NotNull(fact).Facts is [Purchase first, ..] ? first.At : null;
 
-    private protected override DateTimeOffset? AsOfOf(PurchaseHistory fact) => fact.AsOf;
+    private protected override DateTimeOffset? AsOfOf(CustomerHistory<Purchase> fact) => fact.AsOf;
 
-    private protected override ICounter<PurchaseHistory, HistoricValueTally> NewCounter(InvalidFacts invalid) => new Counter(MarginShare, invalid);
+    private protected override ICounter<CustomerHistory<Purchase>, HistoricValueTally> NewCounter(InvalidFacts invalid) => new Counter(MarginShare, invalid);
 
     private protected override HistoricValueResult ResultOf(HistoricValueTally tally) => new(tally);
 
-    private sealed class Counter(decimal? marginShare, InvalidFacts invalid) : ICounter<PurchaseHistory, HistoricValueTally>
+    private sealed class Counter(decimal? marginShare, InvalidFacts invalid) : ICounter<CustomerHistory<Purchase>, HistoricValueTally>
     {
         private readonly ReasonCounter _excluded = new("purchases");
         private readonly MoneySumBuilder _value = new();
         private long _customers;
 
-        public string? Add(PurchaseHistory fact)
+        public string? Add(CustomerHistory<Purchase> fact)
         {
-            string? reason = fact.Purchases.Count == 0 ? ExclusionReasons.NoPurchase : Value(fact);
+            string? reason = fact.Facts.Count == 0 ? ExclusionReasons.NoPurchase : Value(fact);
 
             // Counted last: a customer who is refused leaves nothing behind.
             _excluded.Add(fact.Excluded);
@@ -79,22 +79,22 @@ public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDef
 
         public HistoricValueTally ToTally() => new() { Customers = _customers, Value = _value.ToSum(), PurchasesExcluded = _excluded.ToCounts() };
 
-        private string? Value(PurchaseHistory fact)
+        private string? Value(CustomerHistory<Purchase> fact)
         {
-            string? currency = fact.Purchases[0].Currency;
-            if (fact.Purchases.Any(purchase => !string.Equals(purchase.Currency, currency, StringComparison.Ordinal)))
+            string? currency = fact.Facts[0].Currency;
+            if (fact.Facts.Any(purchase => !string.Equals(purchase.Currency, currency, StringComparison.Ordinal)))
             {
                 string refusal = $"The customer {Quote.Of(fact.CustomerId)} bought in two currencies, or with and without one; expected one currency.";
                 return InvalidFact.Refuse(invalid, ExclusionReasons.CustomerInTwoCurrencies, refusal, nameof(fact));
             }
 
-            if (marginShare is null && fact.Purchases.Any(purchase => purchase.Margin is null))
+            if (marginShare is null && fact.Facts.Any(purchase => purchase.Margin is null))
             {
                 return ExclusionReasons.NoMargin;
             }
 
             _value.AddRange(
-                [.. fact.Purchases.Select(purchase => purchase.Amount * marginShare ?? purchase.Margin!.Value)], currency, "What was bought by customer", fact.CustomerId);
+                [.. fact.Facts.Select(purchase => purchase.Amount * marginShare ?? purchase.Margin!.Value)], currency, "What was bought by customer", fact.CustomerId);
             _customers++;
             return null;
         }

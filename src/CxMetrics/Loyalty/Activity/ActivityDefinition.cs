@@ -43,13 +43,13 @@ public sealed record ActivityDefinition
     public ChurnDefinition For(ChurnDefinition definition) => Guard.NotNull(definition) with { Name = $"{definition.Name}, {this}" };
 
     /// <summary>Linked customers as members in a period, to be tallied by any key.</summary>
-    /// <param name="customers">The customers, from <see cref="Retention.Link"/>.</param>
+    /// <param name="customers">The customers, from <c>Retention.Link</c>.</param>
     /// <param name="period">The period.</param>
     /// <returns>A member for each customer who ever did something of the kind.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="customers"/> or one of them is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment of an activity lies on no day of the zone within the years 1 to 9999.</exception>
     /// <remarks>By segment: <c>active.Units(customers, period).TallyBy(active.For(ChurnDefinition.Standard), unit => segmentOf[unit.Member])</c>.</remarks>
-    public IReadOnlyList<MemberPeriod> Units(IEnumerable<ActivityHistory> customers, Period period)
+    public IReadOnlyList<MemberPeriod> Units(IEnumerable<CustomerHistory<CustomerActivity>> customers, Period period)
     {
         Guard.NotNull(customers);
         Periods days = Periods.Days(Zone);
@@ -64,11 +64,11 @@ public sealed record ActivityDefinition
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Kind ?? "any activity"} within {Days} {(Days == 1 ? "day" : "days")} in {Zone.Id}");
 
-    private MemberPeriod? Unit(ActivityHistory customer, int index, Period period, Periods days)
+    private MemberPeriod? Unit(CustomerHistory<CustomerActivity> customer, int index, Period period, Periods days)
     {
         List<ActiveSpell> spells = [];
         AttributeDictionary? attributes = null;
-        foreach (CustomerActivity activity in customer.Activity)
+        foreach (CustomerActivity activity in customer.Facts)
         {
             if (Kind is not null && !string.Equals(activity.Kind, Kind, StringComparison.Ordinal))
             {

@@ -29,12 +29,12 @@ public static partial class Churn
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         Guard.NotNull(active);
-        IReadOnlyList<ActivityHistory> customers = Retention.LinkWithin(Periods.Days(active.Zone), activity, asOf, null, null, invalid);
+        IReadOnlyList<CustomerHistory<CustomerActivity>> customers = Retention.LinkWithin(Periods.Days(active.Zone), activity, asOf, null, null, invalid);
         IReadOnlyList<MemberPeriod> units = active.Units(customers, period);
         ChurnDefinition named = active.For(definition ?? ChurnDefinition.Standard);
         ReasonCounts silent = ReasonCounts.None.With(ExclusionReasons.NotActive, customers.Count - units.Count);
         ReasonCounter excluded = new("activities");
-        foreach (ActivityHistory customer in customers)
+        foreach (CustomerHistory<CustomerActivity> customer in customers)
         {
             excluded.Add(customer.Excluded);
         }

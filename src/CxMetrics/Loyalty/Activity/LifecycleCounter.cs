@@ -10,7 +10,7 @@ internal sealed class LifecycleCounter(Periods periods)
     private DateTimeOffset? _asOf;
     private DateTimeOffset? _observedFrom;
 
-    public void Add(ActivityHistory customer)
+    public void Add(CustomerHistory<CustomerActivity> customer)
     {
         _asOf = (_asOf ?? customer.AsOf) == customer.AsOf
             ? customer.AsOf
@@ -20,7 +20,7 @@ internal sealed class LifecycleCounter(Periods periods)
         int last = periods.Of(customer.AsOf).Number;
         int? before = null;
         int? day = null;
-        foreach (CustomerActivity activity in customer.Activity)
+        foreach (CustomerActivity activity in customer.Facts)
         {
             // Where clocks go back behind midnight, as in St. John's until 2011, a day may seem to come twice.
             int period = Math.Max(periods.Of(activity.At).Number, before ?? int.MinValue);

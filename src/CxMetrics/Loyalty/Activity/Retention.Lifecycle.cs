@@ -15,8 +15,8 @@ public static partial class Retention
     /// <exception cref="ArgumentException">The id of an activity appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value, or a moment lies in no period.</exception>
     /// <remarks>
-    /// The periods do not say which activities were left out. To know, call <see cref="Link"/>, whose customers each have it in
-    /// <see cref="ActivityHistory.Excluded"/>, and pass the customers.
+    /// The periods do not say which activities were left out. To know, call <c>Link</c>, whose customers each have it in
+    /// <see cref="CustomerHistory{TFact}.Excluded"/>, and pass the customers.
     /// </remarks>
     public static IReadOnlyList<LifecyclePeriod> Lifecycle(
         IEnumerable<CustomerActivity> activity, Periods periods, Moment asOf, InvalidFacts invalid = InvalidFacts.Throw) =>
@@ -29,12 +29,12 @@ public static partial class Retention
     /// <exception cref="ArgumentNullException"><paramref name="customers"/>, <paramref name="periods"/> or a customer is null.</exception>
     /// <exception cref="ArgumentException">Two customers were followed up to different moments.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A moment lies in no period.</exception>
-    public static IReadOnlyList<LifecyclePeriod> Lifecycle(IEnumerable<ActivityHistory> customers, Periods periods)
+    public static IReadOnlyList<LifecyclePeriod> Lifecycle(IEnumerable<CustomerHistory<CustomerActivity>> customers, Periods periods)
     {
         Guard.NotNull(customers);
         LifecycleCounter counter = new(Guard.NotNull(periods));
         int index = 0;
-        foreach (ActivityHistory customer in customers)
+        foreach (CustomerHistory<CustomerActivity> customer in customers)
         {
             try
             {

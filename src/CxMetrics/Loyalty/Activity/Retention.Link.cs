@@ -19,7 +19,7 @@ public static partial class Retention
     /// <exception cref="ArgumentException">The id of an activity or of a customer appears twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>Cost: linear for a log in the order of time, else <c>O(n log n)</c>.</remarks>
-    public static IReadOnlyList<ActivityHistory> Link(
+    public static IReadOnlyList<CustomerHistory<CustomerActivity>> Link(
         IEnumerable<CustomerActivity> activity,
         Moment asOf,
         IEnumerable<Customer>? customers = null,
@@ -28,7 +28,7 @@ public static partial class Retention
         LinkWithin(null, activity, asOf, customers, observedFrom, invalid);
 
     /// <summary>Does the same for what is counted by periods: a moment that lies in none of them is invalid.</summary>
-    internal static IReadOnlyList<ActivityHistory> LinkWithin(
+    internal static IReadOnlyList<CustomerHistory<CustomerActivity>> LinkWithin(
         Periods? periods, IEnumerable<CustomerActivity> activity, Moment asOf, IEnumerable<Customer>? customers, Moment? observedFrom, InvalidFacts invalid)
     {
         CustomerLog<CustomerActivity> log = new(asOf, Guard.Defined(invalid), activity => (activity.CustomerId, activity.Id, activity.At), periods);
@@ -48,11 +48,9 @@ public static partial class Retention
         CustomerActivity[][] activities = log.ByCustomer();
         return
         [
-            .. log.Customers.Select((customer, code) => new ActivityHistory(customer, asOf, from)
+            .. log.Customers.Select((customer, code) => new CustomerHistory<CustomerActivity>(customer, asOf, from, new ValueList<CustomerActivity>(activities[code]), log.ExcludedOf(code))
             {
-                Activity = new ValueList<CustomerActivity>(activities[code]),
                 Since = since.GetValueOrDefault(code),
-                Excluded = log.ExcludedOf(code),
             }),
         ];
     }

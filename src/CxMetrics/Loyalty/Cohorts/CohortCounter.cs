@@ -1,7 +1,7 @@
 namespace CxMetrics;
 
 /// <summary>Puts customers into cohorts.</summary>
-internal sealed class CohortCounter(CohortDefinition definition, InvalidFacts invalid) : ICounter<ActivityHistory, CohortTally>
+internal sealed class CohortCounter(CohortDefinition definition, InvalidFacts invalid) : ICounter<CustomerHistory<CustomerActivity>, CohortTally>
 {
     private readonly CohortRows _rows = new(definition);
     private readonly ReasonCounter _excluded = new("activities");
@@ -9,11 +9,11 @@ internal sealed class CohortCounter(CohortDefinition definition, InvalidFacts in
     private DateTimeOffset? _observedFrom;
     private long _activities;
 
-    public string? Add(ActivityHistory fact)
+    public string? Add(CustomerHistory<CustomerActivity> fact)
     {
         _axis ??= new CohortAxis(definition, fact.AsOf);
         _observedFrom = fact.ObservedFrom is null || _observedFrom < fact.ObservedFrom ? _observedFrom : fact.ObservedFrom;
-        _activities += fact.Activity.Count;
+        _activities += fact.Facts.Count;
         _excluded.Add(fact.Excluded);
         if (definition.StartOf(fact) is not { } start)
         {
@@ -37,7 +37,7 @@ internal sealed class CohortCounter(CohortDefinition definition, InvalidFacts in
             return InvalidFact.Refuse(invalid, ExclusionReasons.NotAMoment, CohortRows.TooMany(ages), nameof(start));
         }
 
-        foreach (CustomerActivity activity in fact.Activity)
+        foreach (CustomerActivity activity in fact.Facts)
         {
             if (activity.At >= start && definition.Retains(activity))
             {

@@ -6,12 +6,12 @@ namespace CxMetrics;
 
 /// <summary>Which customers form a cohort, and what it takes to be retained at an age.</summary>
 /// <remarks>
-/// One fact is one customer, linked by <see cref="Retention.Link"/>; one link serves every definition: <c>CohortDefinition.Standard with { Rule =
+/// One fact is one customer, linked by <c>Retention.Link</c>; one link serves every definition: <c>CohortDefinition.Standard with { Rule =
 /// CohortRule.Unbounded }</c>. Brackets of days are ages of several days: lengths 1, 3, 4 are day 0, days 1 to 3, days 4 to 7, and from there on
 /// every 4 days. A value: immutable, with structural equality, printed by every result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record CohortDefinition : MetricDefinition<CohortDefinition, ActivityHistory, CohortTally, CohortMatrix>
+public sealed record CohortDefinition : MetricDefinition<CohortDefinition, CustomerHistory<CustomerActivity>, CohortTally, CohortMatrix>
 {
     private static readonly ValueList<int> One = new([1]);
 
@@ -117,26 +117,26 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Activ
     }
 
     /// <inheritdoc/>
-    public override string? IdOf(ActivityHistory fact) => Guard.NotNull(fact).CustomerId;
+    public override string? IdOf(CustomerHistory<CustomerActivity> fact) => Guard.NotNull(fact).CustomerId;
 
     /// <summary>The moment that puts the customer into a cohort; null for a customer in none.</summary>
     /// <inheritdoc/>
-    public override DateTimeOffset? MomentOf(ActivityHistory fact) => StartOf(Guard.NotNull(fact));
+    public override DateTimeOffset? MomentOf(CustomerHistory<CustomerActivity> fact) => StartOf(Guard.NotNull(fact));
 
-    private protected override DateTimeOffset? AsOfOf(ActivityHistory fact) => fact.AsOf;
+    private protected override DateTimeOffset? AsOfOf(CustomerHistory<CustomerActivity> fact) => fact.AsOf;
 
-    private protected override ICounter<ActivityHistory, CohortTally> NewCounter(InvalidFacts invalid) => new CohortCounter(this, invalid);
+    private protected override ICounter<CustomerHistory<CustomerActivity>, CohortTally> NewCounter(InvalidFacts invalid) => new CohortCounter(this, invalid);
 
     private protected override CohortMatrix ResultOf(CohortTally tally) => new(tally);
 
-    internal DateTimeOffset? StartOf(ActivityHistory customer)
+    internal DateTimeOffset? StartOf(CustomerHistory<CustomerActivity> customer)
     {
         if (Start == CohortStart.CustomerSince)
         {
             return customer.Since;
         }
 
-        foreach (CustomerActivity activity in customer.Activity)
+        foreach (CustomerActivity activity in customer.Facts)
         {
             if (IsKind(activity, StartKind))
             {

@@ -34,7 +34,7 @@ public static partial class Retention
     /// <returns>The matrix.</returns>
     /// <exception cref="ArgumentNullException">An argument or a customer is null.</exception>
     /// <exception cref="ArgumentException">A customer appears twice, or two were followed up to different moments.</exception>
-    public static CohortMatrix Cohorts(IEnumerable<ActivityHistory> customers, CohortDefinition definition) =>
+    public static CohortMatrix Cohorts(IEnumerable<CustomerHistory<CustomerActivity>> customers, CohortDefinition definition) =>
         Guard.NotNull(definition).Calculate(customers, InvalidFacts.Throw, nameof(customers));
 
     /// <summary>Calculates the retention of cohorts of a tally, such as the sum of those of several machines.</summary>

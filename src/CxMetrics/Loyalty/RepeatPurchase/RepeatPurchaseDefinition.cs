@@ -6,11 +6,11 @@ namespace CxMetrics;
 
 /// <summary>What counts as one purchase, and within what time another makes a repeat buyer.</summary>
 /// <remarks>
-/// One fact is one customer: <c>RepeatPurchaseDefinition.Standard.Calculate(PurchaseHistory.Link(purchases, asOf))</c>. A value: immutable, with
+/// One fact is one customer: <c>RepeatPurchaseDefinition.Standard.Calculate(Retention.Link(purchases, asOf))</c>. A value: immutable, with
 /// structural equality, printed by every result. Thread-safe.
 /// </remarks>
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseDefinition, PurchaseHistory, RepeatPurchaseTally, RepeatPurchaseResult>
+public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseDefinition, CustomerHistory<Purchase>, RepeatPurchaseTally, RepeatPurchaseResult>
 {
     /// <summary>Makes a definition.</summary>
     /// <param name="name">The name that results print; not blank.</param>
@@ -67,20 +67,20 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
     }
 
     /// <inheritdoc/>
-    public override string? IdOf(PurchaseHistory fact) => Guard.NotNull(fact).CustomerId;
+    public override string? IdOf(CustomerHistory<Purchase> fact) => Guard.NotNull(fact).CustomerId;
 
     /// <summary>The first purchase that counts; null where there is none.</summary>
     /// <inheritdoc/>
-    public override DateTimeOffset? MomentOf(PurchaseHistory fact) =>
-        Guard.NotNull(fact).Purchases.FirstOrDefault(purchase => purchase.Amount >= LeastAmount)?.At;
+    public override DateTimeOffset? MomentOf(CustomerHistory<Purchase> fact) =>
+        Guard.NotNull(fact).Facts.FirstOrDefault(purchase => purchase.Amount >= LeastAmount)?.At;
 
-    private protected override DateTimeOffset? AsOfOf(PurchaseHistory fact) => fact.AsOf;
+    private protected override DateTimeOffset? AsOfOf(CustomerHistory<Purchase> fact) => fact.AsOf;
 
-    private protected override ICounter<PurchaseHistory, RepeatPurchaseTally> NewCounter(InvalidFacts invalid) => new Counter(this, invalid);
+    private protected override ICounter<CustomerHistory<Purchase>, RepeatPurchaseTally> NewCounter(InvalidFacts invalid) => new Counter(this, invalid);
 
     private protected override RepeatPurchaseResult ResultOf(RepeatPurchaseTally tally) => new(tally);
 
-    private sealed class Counter(RepeatPurchaseDefinition definition, InvalidFacts invalid) : ICounter<PurchaseHistory, RepeatPurchaseTally>
+    private sealed class Counter(RepeatPurchaseDefinition definition, InvalidFacts invalid) : ICounter<CustomerHistory<Purchase>, RepeatPurchaseTally>
     {
         private readonly Periods? _days = definition.MergedBy is { } periods ? Periods.Days(periods.Zone) : null;
         private readonly ReasonCounter _excluded = new("purchases");
@@ -88,7 +88,7 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
         private long _repeaters;
         private long _purchases;
 
-        public string? Add(PurchaseHistory fact)
+        public string? Add(CustomerHistory<Purchase> fact)
         {
             _excluded.Add(fact.Excluded);
             if (definition.MomentOf(fact) is not { } first)
@@ -109,7 +109,7 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
 
             long purchases = 0;
             Period? before = null;
-            foreach (Purchase purchase in fact.Purchases.Where(purchase => purchase.Amount >= definition.LeastAmount && IsWithin(first, purchase.At)))
+            foreach (Purchase purchase in fact.Facts.Where(purchase => purchase.Amount >= definition.LeastAmount && IsWithin(first, purchase.At)))
             {
                 Period? period = definition.MergedBy?.Of(purchase.At);
                 purchases += period is null || period != before ? 1 : 0;

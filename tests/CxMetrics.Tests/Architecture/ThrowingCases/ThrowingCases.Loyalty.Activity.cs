@@ -11,7 +11,7 @@ internal static partial class ThrowingCases
         new($"M:CxMetrics.Churn.Calculate({ActivityArguments}) | ArgumentOutOfRangeException", () => Churn.Calculate([Visit], Period.Month(1970, 1), OneMonth, Visit.At, invalid: (InvalidFacts)9)),
         new($"M:CxMetrics.Churn.Calculate({ActivityArguments}) | ArgumentOutOfRangeException", () => Churn.Calculate([Unset], Period.Month(1970, 1), WestOfGreenwich, Visit.At)),
         new(
-            "M:CxMetrics.ActivityDefinition.Units(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.Period) | ArgumentOutOfRangeException",
+            "M:CxMetrics.ActivityDefinition.Units(System.Collections.Generic.IEnumerable{CxMetrics.CustomerHistory{CxMetrics.CustomerActivity}},CxMetrics.Period) | ArgumentOutOfRangeException",
             () => WestOfGreenwich.Units(Retention.Link([Unset], Visit.At), Period.Month(1970, 1))),
         new($"M:CxMetrics.Retention.Calculate({ActivityArguments}) | ArgumentException", () => Retention.Calculate([Visit, Visit], Period.Month(1970, 1), OneMonth, Visit.At)),
     ];

@@ -37,10 +37,10 @@ internal static partial class ThrowingCases
         new($"{OfDays} | ArgumentException", () => Retention.Cohorts(new[] { 0 }, new[] { -1 }, CohortDefinition.Standard, Visit.At)),
         new($"{OfDays} | ArgumentException", () => Retention.Cohorts(new[] { 0 }, new[] { 1 }, CohortDefinition.Standard with { Ages = CohortAge.Rolling24Hours }, Visit.At)),
         new(
-            "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.CohortDefinition) | ArgumentException",
+            "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.CustomerHistory{CxMetrics.CustomerActivity}},CxMetrics.CohortDefinition) | ArgumentException",
             () => Retention.Cohorts(Retention.Link([Visit], Visit.At).Concat(Retention.Link([Visit], Visit.At)), CohortDefinition.Standard)),
         new(
-            "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.CohortDefinition) | ArgumentException",
+            "M:CxMetrics.Retention.Cohorts(System.Collections.Generic.IEnumerable{CxMetrics.CustomerHistory{CxMetrics.CustomerActivity}},CxMetrics.CohortDefinition) | ArgumentException",
             () => Retention.Cohorts(Retention.Link([Visit], Visit.At).Concat(Retention.Link([Visit with { CustomerId = "d" }], Visit.At.AddDays(1))), CohortDefinition.Standard)),
         new($"{OfActivity} | ArgumentException", () => Retention.Cohorts([Visit, Visit], CohortDefinition.Standard, Visit.At)),
         new($"{OfActivity} | ArgumentException", () => Retention.Cohorts([Visit], CohortDefinition.Standard, Visit.At, [new Customer("c"), new Customer("c")])),
@@ -57,10 +57,10 @@ internal static partial class ThrowingCases
             "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerActivity},CxMetrics.Periods,CxMetrics.Moment,CxMetrics.InvalidFacts) | ArgumentOutOfRangeException",
             () => Retention.Lifecycle([Unset], Periods.Months(WestOfGreenwich.Zone), Visit.At)),
         new(
-            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.Periods) | ArgumentException",
+            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerHistory{CxMetrics.CustomerActivity}},CxMetrics.Periods) | ArgumentException",
             () => Retention.Lifecycle(Retention.Link([Visit], Visit.At).Concat(Retention.Link([Visit], Visit.At.AddDays(1))), Months)),
         new(
-            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.ActivityHistory},CxMetrics.Periods) | ArgumentOutOfRangeException",
+            "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.CustomerHistory{CxMetrics.CustomerActivity}},CxMetrics.Periods) | ArgumentOutOfRangeException",
             () => Retention.Lifecycle(Retention.Link([Unset], Visit.At), Periods.Months(WestOfGreenwich.Zone))),
         new(
             "M:CxMetrics.Retention.Lifecycle(System.Collections.Generic.IEnumerable{CxMetrics.LifecyclePeriod}) | ArgumentException",

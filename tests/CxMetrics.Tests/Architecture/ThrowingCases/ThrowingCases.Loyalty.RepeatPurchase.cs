@@ -3,13 +3,13 @@ namespace CxMetrics.Tests.Architecture;
 internal static partial class ThrowingCases
 {
     private const string LinkPurchases =
-        "M:CxMetrics.PurchaseHistory.Link(System.Collections.Generic.IEnumerable{CxMetrics.Purchase},CxMetrics.Moment,CxMetrics.InvalidFacts)";
+        "M:CxMetrics.Retention.Link(System.Collections.Generic.IEnumerable{CxMetrics.Purchase},CxMetrics.Moment,CxMetrics.InvalidFacts)";
 
     private static ThrowingCase[] RepeatPurchases =>
     [
-        new($"{LinkPurchases} | ArgumentException", () => PurchaseHistory.Link([Order with { Id = "p" }, Order with { Id = "p" }], Order.At)),
-        new($"{LinkPurchases} | ArgumentException", () => PurchaseHistory.Link([Order, Order with { Currency = "EUR" }], Order.At)),
-        new($"{LinkPurchases} | OverflowException", () => PurchaseHistory.Link([Order, Order], Order.At)),
+        new($"{LinkPurchases} | ArgumentException", () => Retention.Link([Order with { Id = "p" }, Order with { Id = "p" }], Order.At)),
+        new($"{LinkPurchases} | ArgumentException", () => Retention.Link([Order, Order with { Currency = "EUR" }], Order.At)),
+        new($"{LinkPurchases} | OverflowException", () => Retention.Link([Order, Order], Order.At)),
         new("P:CxMetrics.Purchase.Currency | ArgumentException", () => _ = Order with { Currency = "eur" }),
     ];
 

@@ -20,11 +20,11 @@ public sealed class PurchaseSummaryModelTests
     public void From_AnyLog_IsTheObviousCount() => Holds(x =>
     {
         PurchaseSummaries customers = PurchaseSummaries.From(x.Log, x.AsOf, x.Definition);
-        IReadOnlyList<PurchaseHistory> histories = PurchaseHistory.Link(x.Log, x.AsOf);
+        IReadOnlyList<CustomerHistory<Purchase>> histories = Retention.Link(x.Log, x.AsOf);
         var expected = histories
-            .Select(history => (history.CustomerId, Purchases: Purchases(x, history.Purchases)))
-            .Where(customer => customer.Purchases.Length > 0)
-            .Select(customer => (customer.CustomerId, Of(x, customer.Purchases, x.AsOf)));
+            .Select(history => (history.CustomerId, Purchases: Purchases(x, history.Facts)))
+            .Where(customer => customer.Facts.Length > 0)
+            .Select(customer => (customer.CustomerId, Of(x, customer.Facts, x.AsOf)));
         return Rows(customers).SequenceEqual(expected)
             && customers.Count + Sum(customers.Repeats) + customers.Excluded.Total == x.Log.Length;
     });
@@ -49,10 +49,10 @@ public sealed class PurchaseSummaryModelTests
         DateTimeOffset opens = Period.Day(end.AddDays(1)).StartsAt(x.Definition.Days.Zone);
         CalibrationSplit split = PurchaseSummaries.Split(x.Log, end, x.AsOf, x.Definition);
         PurchaseSummaries calibration = PurchaseSummaries.From(x.Log, opens.AddTicks(-1), x.Definition);
-        var later = PurchaseHistory.Link(x.Log, x.AsOf)
-            .Select(history => (history.CustomerId, Purchases: Purchases(x, history.Purchases.Where(order => order.At >= opens))))
-            .Where(customer => customer.Purchases.Length > 0)
-            .ToDictionary(customer => customer.CustomerId, customer => customer.Purchases, StringComparer.Ordinal);
+        var later = Retention.Link(x.Log, x.AsOf)
+            .Select(history => (history.CustomerId, Purchases: Purchases(x, history.Facts.Where(order => order.At >= opens))))
+            .Where(customer => customer.Facts.Length > 0)
+            .ToDictionary(customer => customer.CustomerId, customer => customer.Facts, StringComparer.Ordinal);
         return Rows(split.Calibration).SequenceEqual(Rows(calibration))
             && split.Calibration.Excluded.Equals(calibration.Excluded)
             && split.NewCustomers == later.Keys.Except(calibration.CustomerIds, StringComparer.Ordinal).Count()

@@ -36,7 +36,7 @@ public class HistoricValueTests
     [Fact]
     public void TallyBy_Segment_AddsUpToTheWhole()
     {
-        IReadOnlyList<PurchaseHistory> customers = PurchaseHistory.Link(Log, Start.AddDays(30));
+        IReadOnlyList<CustomerHistory<Purchase>> customers = Retention.Link(Log, Start.AddDays(30));
 
         Breakdown<string, HistoricValueTally> segments =
             customers.TallyBy(HistoricValueDefinition.Revenue, customer => string.CompareOrdinal(customer.CustomerId, "b") <= 0 ? "early" : "late");
@@ -66,17 +66,17 @@ public class HistoricValueTests
 
         FluentActions.Invoking(() => Clv.Historic(log, Start.AddDays(9))).Should().ThrowExactly<ArgumentException>()
             .WithMessage("*customer \"b\" is in USD; expected EUR, as before it*");
-        IReadOnlyList<PurchaseHistory> customers = PurchaseHistory.Link(log, Start.AddDays(9));
+        IReadOnlyList<CustomerHistory<Purchase>> customers = Retention.Link(log, Start.AddDays(9));
         FluentActions.Invoking(() => customers.TallyBy(HistoricValueDefinition.Margins, customer => customer.CustomerId)).Should().ThrowExactly<ArgumentException>()
             .WithMessage("*Cannot add amounts in USD to amounts in EUR*");
-        HistoricValueDefinition.Margins.Calculate(customers.Where(customer => customer.Purchases[0].Currency is "USD")).Tally.Value
+        HistoricValueDefinition.Margins.Calculate(customers.Where(customer => customer.Facts[0].Currency is "USD")).Tally.Value
             .Should().Be(new MoneySum(2, "USD", 1));
     }
 
     [Fact]
     public void Json_Tally_ComesBackAsItWas()
     {
-        HistoricValueTally tally = PurchaseHistory.Link(Log, Start.AddDays(30)).Tally(HistoricValueDefinition.Margins);
+        HistoricValueTally tally = Retention.Link(Log, Start.AddDays(30)).Tally(HistoricValueDefinition.Margins);
 
         string json = System.Text.Json.JsonSerializer.Serialize(tally, CxMetrics.Serialization.CxMetricsJson.TypeInfo<HistoricValueTally>());
 

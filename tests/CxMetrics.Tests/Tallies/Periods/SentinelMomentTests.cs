@@ -72,7 +72,7 @@ public sealed class SentinelMomentTests
     public void RepeatPurchase_FirstInNoPeriod_IsInvalid()
     {
         RepeatPurchaseDefinition merged = RepeatPurchaseDefinition.Standard with { MergedBy = Months };
-        IReadOnlyList<PurchaseHistory> histories = PurchaseHistory.Link([new Purchase("a", March, 1), new Purchase("b", default(DateTimeOffset), 1)], March.AddDays(90));
+        IReadOnlyList<CustomerHistory<Purchase>> histories = Retention.Link([new Purchase("a", March, 1), new Purchase("b", default(DateTimeOffset), 1)], March.AddDays(90));
 
         merged.Calculate(histories, InvalidFacts.Count).Tally.Excluded[ExclusionReasons.NotAMoment].Should().Be(1);
         merged.Reasons.Should().Contain(ExclusionReasons.NotAMoment);
