@@ -32,7 +32,7 @@ public class ActivityFileTests
         run.Reasons("leftOut").Should().Equal("there is no customerId: 1");
         run.Reasons("unreadable").Should().Equal("the amount is not an amount: 1");
         Shares(run.Section("cohorts")["tables"]![0]!, "retention").Should().Equal("4 of 4", "1 of 4", "2 of 3");
-        JsonNode march = ToolRun.Find(run.Section("lifecycle")["tables"]![0]!["rows"]!, "key", "2025-03")["lifecycle"]!["customers"]!;
+        JsonNode march = ToolRun.Find(run.Section("lifecycle")["tables"]![0]!["rows"]!, "key", "2025-03")["lifecycle"]!;
         ((long)march["returning"]!, (long)march["resurrecting"]!, (long)march["dormant"]!).Should().Be((1, 1, 1));
         JsonNode churn = run.Section("churn")["results"]!["churn"]!;
         ((long)churn["lost"]!, (long)churn["membersAtStart"]!).Should().Be((1, 3), "c is lost; the day of d's last order and the 30 after it reach the end of March");

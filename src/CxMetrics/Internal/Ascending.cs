@@ -24,4 +24,18 @@ internal static class Ascending
 
         return found;
     }
+
+    /// <summary>How many items come before a key; the row is in that order.</summary>
+    public static int CountBefore<T, TKey>(ReadOnlySpan<T> row, TKey key, Func<T, TKey, bool> isBefore)
+    {
+        int low = 0;
+        int high = row.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = isBefore(row[middle], key) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 }

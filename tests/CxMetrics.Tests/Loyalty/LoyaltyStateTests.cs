@@ -19,7 +19,7 @@ public sealed class LoyaltyStateTests
     private const string NoCohorts =
         $$$"""{"v":1,"definition":null,"observedFrom":null,"cohorts":{"v":1,"groups":[],"noKey":{{{None}}}},"activities":0,"activitiesExcluded":{},"excluded":{}}""";
 
-    private const string Lifecycle = 
+    private const string Lifecycle =
         """{"v":1,"period":{"unit":"Month","start":"2026-03-01"},"new":1,"returning":2,"resurrecting":3,"dormant":4,"activeDays":9,"days":3,"isComplete":false,"active":6,"dailyActive":3,"stickiness":0.5}""";
 
     private const string Repeat =

@@ -57,7 +57,7 @@ public sealed class RepeatPurchaseTests
 
         customers[0].Facts.Select(purchase => (purchase.At, purchase.Amount)).Should().Equal((Start, 30), (Start.AddDays(9), 12));
         customers[0].Excluded.ToString().Should().Be("after the moment: 1, netted into its order: 1, refund without an order: 2, refunded: 2");
-        customers[0].ToString().Should().Be("Purchases of a: 2 by 2026-04-01T00:00:00+00:00");
+        customers[0].ToString().Should().Be("a: 2 by 2026-04-01T00:00:00+00:00");
         RepeatPurchaseDefinition.Standard.Calculate(customers).PurchasesExcluded.Total.Should().Be(customers.Sum(customer => customer.Excluded.Total)).And.BePositive();
         customers.Sum(customer => customer.Facts.Count + customer.Excluded.Total).Should().Be(log.Length);
         RepeatPurchaseResult result = RepeatPurchaseDefinition.Standard.Calculate(Retention.Link(log, Start.AddDays(30)));

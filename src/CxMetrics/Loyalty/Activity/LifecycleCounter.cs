@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -85,12 +86,8 @@ internal sealed class LifecycleCounter(Periods periods)
 
     private Row RowOf(int period)
     {
-        if (!_rows.TryGetValue(period, out Row? row))
-        {
-            _rows.Add(period, row = new Row());
-        }
-
-        return row;
+        ref Row? row = ref CollectionsMarshal.GetValueRefOrAddDefault(_rows, period, out _);
+        return row ??= new Row();
     }
 
     private sealed class Row

@@ -7,24 +7,13 @@ internal static class SpellReader
     public static ReadOnlyMemory<ActiveSpell>[] Read(IReadOnlyList<SubscriptionMember> members)
     {
         List<ActiveSpell> spells = new(members.Count);
-        int[] ends = new int[members.Count];
-        for (int i = 0; i < ends.Length; i++)
-        {
-            Read(members[i].Days, spells);
-            ends[i] = spells.Count;
-        }
-
+        int[] ends = [.. members.Select(member => Read(member.Days, spells))];
         ReadOnlyMemory<ActiveSpell> all = spells.ToArray();
-        ReadOnlyMemory<ActiveSpell>[] byMember = new ReadOnlyMemory<ActiveSpell>[ends.Length];
-        for (int i = 0; i < ends.Length; i++)
-        {
-            byMember[i] = all[(i == 0 ? 0 : ends[i - 1])..ends[i]];
-        }
-
-        return byMember;
+        return [.. ends.Select((end, i) => all[(i == 0 ? 0 : ends[i - 1])..end])];
     }
 
-    private static void Read(ReadOnlySpan<MemberDay> days, List<ActiveSpell> spells)
+    /// <summary>Adds the spells of a member to those of the members before, and says how many there are then.</summary>
+    private static int Read(ReadOnlySpan<MemberDay> days, List<ActiveSpell> spells)
     {
         DateOnly? from = null;
         foreach (ref readonly MemberDay day in days)
@@ -44,5 +33,7 @@ internal static class SpellReader
         {
             spells.Add(new ActiveSpell(since, DateOnly.MaxValue, null));
         }
+
+        return spells.Count;
     }
 }

@@ -67,13 +67,6 @@ public sealed record CohortCounts : SumTally<CohortCounts>
         return new ValueList<long>(sum);
     }
 
-    private static ValueList<long> Counts(IReadOnlyList<long> counts, string name)
-    {
-        foreach (long count in Guard.NotNull(counts, name))
-        {
-            Guard.Count(count, name);
-        }
-
-        return counts as ValueList<long> ?? new(counts);
-    }
+    private static ValueList<long> Counts(IReadOnlyList<long> counts, string name) =>
+        new(Guard.NotNull(counts, name).Select(count => Guard.Count(count, name)));
 }

@@ -129,23 +129,8 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Custo
 
     private protected override CohortMatrix ResultOf(CohortTally tally) => new(tally);
 
-    internal DateTimeOffset? StartOf(CustomerHistory<CustomerActivity> customer)
-    {
-        if (Start == CohortStart.CustomerSince)
-        {
-            return customer.Since;
-        }
-
-        foreach (CustomerActivity activity in customer.Facts)
-        {
-            if (IsKind(activity, StartKind))
-            {
-                return activity.At;
-            }
-        }
-
-        return null;
-    }
+    internal DateTimeOffset? StartOf(CustomerHistory<CustomerActivity> customer) =>
+        Start == CohortStart.CustomerSince ? customer.Since : customer.Facts.FirstOrDefault(activity => IsKind(activity, StartKind))?.At;
 
     /// <summary>Whether customers may return at any later time, so that no age is ever over.</summary>
     internal bool IsOpen => Rule == CohortRule.Unbounded && LastAge is null;
@@ -154,18 +139,8 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Custo
 
     private static bool IsKind(CustomerActivity activity, string? kind) => kind is null || string.Equals(activity.Kind, kind, StringComparison.Ordinal);
 
-    private static ValueList<int> Lengths(IReadOnlyList<int> lengths, string name)
-    {
-        if (Guard.NotNull(lengths, name).Count == 0)
-        {
-            throw new ArgumentException($"{name} is empty; expected at least one length.", name);
-        }
-
-        foreach (int length in lengths)
-        {
-            Guard.AtLeast(length, 1, name);
-        }
-
-        return lengths as ValueList<int> ?? new(lengths);
-    }
+    private static ValueList<int> Lengths(IReadOnlyList<int> lengths, string name) =>
+        Guard.NotNull(lengths, name).Count > 0
+            ? new ValueList<int>(lengths.Select(length => Guard.AtLeast(length, 1, name)))
+            : throw new ArgumentException($"{name} is empty; expected at least one length.", name);
 }

@@ -12,9 +12,7 @@ internal sealed class RevenueCohortTable
     private readonly long _firstOfLog;
     private readonly Period[] _periods;
     private readonly DateOnly[] _lastDays;
-    private readonly MrrSum?[] _starting;
-    private readonly MrrSum[][] _closing;
-    private readonly MrrSum[][] _kept;
+    private readonly Joiners?[] _cohorts;
 
     public RevenueCohortTable(SubscriptionHistory history, Periods periods)
     {
@@ -22,9 +20,7 @@ internal sealed class RevenueCohortTable
         _firstOfLog = history.StartsOn is { } first ? periods.Of(first, nameof(periods)).Number : 0;
         _periods = Periods(history, periods);
         _lastDays = Array.ConvertAll(_periods, period => period.LastDay);
-        _starting = new MrrSum?[_periods.Length];
-        _closing = new MrrSum[_periods.Length][];
-        _kept = new MrrSum[_periods.Length][];
+        _cohorts = new Joiners?[_periods.Length];
         foreach (SubscriptionMember member in history.Members)
         {
             Add(member);
@@ -32,7 +28,7 @@ internal sealed class RevenueCohortTable
     }
 
     public IReadOnlyList<RevenueCohortCell> ToCells() => new ValueList<RevenueCohortCell>(
-        _starting.SelectMany((starting, cohort) => starting is null ? [] : _closing[cohort].Select((_, age) => Cell(cohort, age, starting))));
+        _cohorts.SelectMany((cohort, number) => cohort is null ? [] : cohort.Closing.Select((_, age) => Cell(cohort, number, age))));
 
     /// <summary>The periods from the first cohort on; refused before anything is made where their cells are too many.</summary>
     private static Period[] Periods(SubscriptionHistory history, Periods periods)
@@ -82,17 +78,12 @@ internal sealed class RevenueCohortTable
         int next = Joined(days);
         decimal starting = days[next].Level;
         int found = Array.BinarySearch(_lastDays, days[next].On);
-        int cohort = found < 0 ? ~found : found;
-        if (_starting[cohort] is null)
+        int number = found < 0 ? ~found : found;
+        Joiners cohort = _cohorts[number] ??= new Joiners(new MrrSum(), Ages(number), Ages(number));
+        cohort.Starting.Add(starting);
+        for (int age = 0; age < cohort.Closing.Length; age++)
         {
-            _closing[cohort] = Ages(cohort);
-            _kept[cohort] = Ages(cohort);
-        }
-
-        (_starting[cohort] ??= new MrrSum()).Add(starting);
-        for (int age = 0; cohort + age < _periods.Length; age++)
-        {
-            while (next + 1 < days.Length && days[next + 1].On <= _lastDays[cohort + age])
+            while (next + 1 < days.Length && days[next + 1].On <= _lastDays[number + age])
             {
                 next++;
             }
@@ -100,16 +91,19 @@ internal sealed class RevenueCohortTable
             decimal level = days[next].Level;
             if (level > 0)
             {
-                _closing[cohort][age].Add(level);
-                _kept[cohort][age].Add(Math.Min(starting, level));
+                cohort.Closing[age].Add(level);
+                cohort.Kept[age].Add(Math.Min(starting, level));
             }
         }
     }
 
-    private RevenueCohortCell Cell(int cohort, int age, MrrSum starting) =>
-        new(_periods[cohort], age, starting.In(_history.Currency), _closing[cohort][age].In(_history.Currency), _kept[cohort][age].In(_history.Currency))
+    private RevenueCohortCell Cell(Joiners cohort, int number, int age) =>
+        new(_periods[number], age, cohort.Starting.In(_history.Currency), cohort.Closing[age].In(_history.Currency), cohort.Kept[age].In(_history.Currency))
         {
-            IsComplete = _lastDays[cohort + age] <= _history.AsOf,
-            StartsWithLog = _periods[cohort].Number == _firstOfLog,
+            IsComplete = _lastDays[number + age] <= _history.AsOf,
+            StartsWithLog = _periods[number].Number == _firstOfLog,
         };
+
+    /// <summary>What the members who joined in a period started with, and have at each age.</summary>
+    private sealed record Joiners(MrrSum Starting, MrrSum[] Closing, MrrSum[] Kept);
 }

@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>Whom a history follows: a customer, a subscription or an account, with the level of its recurring revenue from day to day.</summary>
@@ -31,17 +33,5 @@ internal readonly struct SubscriptionMember(string key, ReadOnlyMemory<MemberDay
         return days.Span[first..last];
     }
 
-    private int CountBefore(DateOnly day)
-    {
-        ReadOnlySpan<MemberDay> all = days.Span;
-        int low = 0;
-        int high = all.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = all[middle].On < day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private int CountBefore(DateOnly day) => Ascending.CountBefore(days.Span, day, static (item, day) => item.On < day);
 }

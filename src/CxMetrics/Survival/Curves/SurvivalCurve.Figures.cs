@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics.Survival;
@@ -108,9 +107,7 @@ public sealed partial record SurvivalCurve
         if (!(probability > 0 && probability < 1))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(probability),
-                probability,
-                string.Create(CultureInfo.InvariantCulture, $"probability is {probability}; expected above 0 and below 1."));
+                nameof(probability), probability, FormattableString.Invariant($"probability is {probability}; expected above 0 and below 1."));
         }
 
         double share = 1 - probability;

@@ -57,18 +57,7 @@ internal sealed class SurvivalSteps
     public double[] LogVariances { get; }
 
     /// <summary>The last point at or before a time; -1 before the first.</summary>
-    public int At(double time)
-    {
-        int low = 0;
-        int high = Points.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = Points[middle].Time <= time ? (middle + 1, high) : (low, middle);
-        }
-
-        return low - 1;
-    }
+    public int At(double time) => Ascending.CountBefore<CurvePoint, double>(Points, time, static (point, time) => point.Time <= time) - 1;
 
     /// <summary>The share that stays beyond a time; null where the follow-up ends before it, unless nobody was left.</summary>
     public double? SurvivalAt(double time) =>

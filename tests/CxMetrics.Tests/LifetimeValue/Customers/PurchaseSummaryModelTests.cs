@@ -23,8 +23,8 @@ public sealed class PurchaseSummaryModelTests
         IReadOnlyList<CustomerHistory<Purchase>> histories = Retention.Link(x.Log, x.AsOf);
         var expected = histories
             .Select(history => (history.CustomerId, Purchases: Purchases(x, history.Facts)))
-            .Where(customer => customer.Facts.Length > 0)
-            .Select(customer => (customer.CustomerId, Of(x, customer.Facts, x.AsOf)));
+            .Where(customer => customer.Purchases.Length > 0)
+            .Select(customer => (customer.CustomerId, Of(x, customer.Purchases, x.AsOf)));
         return Rows(customers).SequenceEqual(expected)
             && customers.Count + Sum(customers.Repeats) + customers.Excluded.Total == x.Log.Length;
     });
@@ -51,8 +51,8 @@ public sealed class PurchaseSummaryModelTests
         PurchaseSummaries calibration = PurchaseSummaries.From(x.Log, opens.AddTicks(-1), x.Definition);
         var later = Retention.Link(x.Log, x.AsOf)
             .Select(history => (history.CustomerId, Purchases: Purchases(x, history.Facts.Where(order => order.At >= opens))))
-            .Where(customer => customer.Facts.Length > 0)
-            .ToDictionary(customer => customer.CustomerId, customer => customer.Facts, StringComparer.Ordinal);
+            .Where(customer => customer.Purchases.Length > 0)
+            .ToDictionary(customer => customer.CustomerId, customer => customer.Purchases, StringComparer.Ordinal);
         return Rows(split.Calibration).SequenceEqual(Rows(calibration))
             && split.Calibration.Excluded.Equals(calibration.Excluded)
             && split.NewCustomers == later.Keys.Except(calibration.CustomerIds, StringComparer.Ordinal).Count()
