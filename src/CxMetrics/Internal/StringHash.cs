@@ -31,6 +31,8 @@ internal static class StringHash
         return Fold(Second ^ (ulong)text.Length, Fold(head ^ Second, tail ^ hash));
     }
 
+    public static ulong Of(ulong head, ulong tail) => Fold(head ^ First, tail ^ Second);
+
     private static ulong Fold(ulong left, ulong right)
     {
         ulong high = Math.BigMul(left, right, out ulong low);

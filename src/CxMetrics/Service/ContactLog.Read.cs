@@ -36,45 +36,55 @@ public sealed partial class ContactLog
         }
 
         List<ExcludedFact<Interaction>> excluded = [];
-        return Join(Once(interactions, excluded, invalid, name), excluded, invalid, name);
+        Interaction[] once = Once(interactions, excluded, invalid, name, out bool hasLegs);
+        return hasLegs ? Join(once, excluded, invalid, name) : new ContactLog(once, once, [], excluded, invalid);
     }
 
     /// <summary>The contacts of interactions, for definitions that count contacts.</summary>
     internal static CheckedFacts<Interaction> ReadContacts(IEnumerable<Interaction> interactions, InvalidFacts invalid, string name) =>
         Read(interactions, invalid, name)._contacts.Value;
 
-    /// <summary>Interactions of ids that no two share.</summary>
+    /// <summary>Interactions of ids that no two share, and whether one of them names its contact.</summary>
     private static Interaction[] Once(
-        IEnumerable<Interaction> interactions, List<ExcludedFact<Interaction>> excluded, InvalidFacts invalid, string name)
+        IEnumerable<Interaction> interactions, List<ExcludedFact<Interaction>> excluded, InvalidFacts invalid, string name, out bool hasLegs)
     {
         Interaction[] all = [.. interactions];
-        Interaction[] once = new Interaction[all.Length];
-        IdTable<Interaction> ids = new(all.Length, static interaction => interaction.Id);
-        ulong repeated = 0;
-        int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
-            repeated = i % IdTable<Interaction>.BlockSize == 0 ? ids.Repeated(all, i) : repeated >> 1;
-            Interaction interaction = Guard.NotNull(all[i], name, i);
-            if ((repeated & 1) == 0)
-            {
-                once[count++] = interaction;
-            }
-            else if (invalid == InvalidFacts.Count)
-            {
-                excluded.Add(new(interaction, ExclusionReasons.Duplicate));
-            }
-            else
-            {
-                throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"The interaction at index {i} has the id {Quote.Of(interaction.Id)} of an earlier one; {InvalidFact.OnceEach}"),
-                    name);
-            }
+            Guard.NotNull(all[i], name, i);
         }
 
-        return count == all.Length ? all : once[..count];
+        ulong[] hashes = new ulong[all.Length];
+        hasLegs = Parts.Read(all.Length, (first, end) =>
+        {
+            bool names = false;
+            for (int i = first; i < end; i++)
+            {
+                hashes[i] = StringHash.Of(all[i].Id);
+                names |= all[i].ContactId is not null;
+            }
+
+            return names;
+        }).Contains(true);
+        int[] repeated = RepeatedIds.Of(all, hashes, static interaction => interaction.Id);
+        if (repeated.Length == 0)
+        {
+            return all;
+        }
+
+        Interaction[] again = Array.ConvertAll(repeated, index => all[index]);
+        if (invalid == InvalidFacts.Throw)
+        {
+            throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The interaction at index {repeated[0]} has the id {Quote.Of(again[0].Id)} of an earlier one; {InvalidFact.OnceEach}"),
+                name);
+        }
+
+        excluded.AddRange(again.Select(interaction => new ExcludedFact<Interaction>(interaction, ExclusionReasons.Duplicate)));
+        HashSet<int> left = [.. repeated];
+        return [.. all.Where((_, index) => !left.Contains(index))];
     }
 
     private static ContactLog Join(

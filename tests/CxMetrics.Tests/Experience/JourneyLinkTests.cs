@@ -1,4 +1,5 @@
 using CxMetrics.Experience;
+using CxMetrics.Internal;
 
 namespace CxMetrics.Tests.Experience;
 
@@ -132,26 +133,30 @@ public class JourneyLinkTests
         journey.NegativeSteps.Should().Be(isNegative ? 1 : 0);
     }
 
-    [Fact]
-    public void Keep_CustomersOfOneHash_StayApart()
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(", of a name that no key holds whole", false)]
+    public void Take_CustomersOfOneHash_StayApart(string name, bool isWhole)
     {
-        LoggedStep[] steps = [Logged("later", "b", 5), Logged("other", "a", 7), Logged("first", "b", 3)];
-        Interaction[] contacts = new Interaction[4];
-        JourneySpan[] spans = new JourneySpan[4];
-        int[] lengths = new int[4];
+        Interaction[] read = [Customer("first", "b", 3), Customer("later", "b", 5), Customer("second", "b", 3), Customer("other", "a", 4)];
+        LoggedStep[] steps = [.. read.Select((contact, index) => Logged(contact, index)).OrderBy(step => step.Start)];
+        int[] contacts = new int[5];
+        JourneySpan[] spans = new JourneySpan[5];
+        int[] lengths = new int[5];
 
-        Array.Sort(steps, LoggedStep.Compare);
-        new JourneyLinker.Keeper(spans, contacts, lengths).Take(1, steps);
+        new JourneyKeeper(read, spans, contacts, lengths).Take(1, steps);
 
-        contacts.Skip(1).Select(contact => contact.Id).Should().Equal("other", "first", "later");
-        lengths.Should().Equal(0, 1, 2, 0);
-        spans[1].Customer.Should().NotBe(spans[2].Customer);
-        spans[2].Customer.Should().Be(spans[3].Customer);
+        steps.Should().OnlyContain(step => step.Customer.IsWhole == isWhole);
+        contacts.Skip(1).Select(contact => read[contact].Id).Should().Equal("other", "first", "second", "later");
+        spans.Skip(1).Select(span => span.Customer).Should().Equal(1, 2, 2, 2);
+        lengths.Should().Equal(0, 1, 3, 0, 0);
 
-        static LoggedStep Logged(string id, string customer, double minutes)
+        Interaction Customer(string id, string customer, double minutes) => Walk.Step("menu", minutes, customer + name) with { Id = id };
+
+        LoggedStep Logged(Interaction contact, int index)
         {
-            Interaction contact = Walk.Step("menu", minutes, customer) with { Id = id };
-            return new LoggedStep(1, contact.Start.UtcTicks, contact.Start.UtcTicks, 0, contact);
+            TextKey customer = isWhole ? TextKey.Of(contact.CustomerId!) : new TextKey(1, ulong.MaxValue);
+            return new LoggedStep(customer, contact.Start.UtcTicks, contact.Start.UtcTicks, index, 0);
         }
     }
 

@@ -1,3 +1,5 @@
+using CxMetrics.Internal;
+
 namespace CxMetrics.Experience;
 
 /// <content>What a journey amounts to.</content>
@@ -22,37 +24,37 @@ public sealed partial class Journey
     public TimeSpan LongestWait => TimeSpan.FromTicks(Times().LongestWait);
 
     /// <summary>The steps at an unknown touchpoint.</summary>
-    public int UnknownSteps => Own.Count(static step => step.Touchpoint is null);
+    public int UnknownSteps => Number(static (log, step) => log.TouchpointOf(step) is null);
 
     /// <summary>The steps at a touchpoint of customer service.</summary>
-    public int ServiceSteps => Own.Count(static step => step.IsService == true);
+    public int ServiceSteps => Number(static (log, step) => log.TouchpointOf(step)?.IsService == true);
 
     /// <summary>The steps that the company began.</summary>
-    public int CompanySteps => Own.Count(static step => step.Interaction.InitiatedBy == ContactInitiator.Company);
+    public int CompanySteps => Number(static (log, step) => log.Contact(step).InitiatedBy == ContactInitiator.Company);
 
     /// <summary>The steps that the customer began.</summary>
-    public int CustomerSteps => Own.Count(static step => step.Interaction.InitiatedBy == ContactInitiator.Customer);
+    public int CustomerSteps => Number(static (log, step) => log.Contact(step).InitiatedBy == ContactInitiator.Customer);
 
     /// <summary>The negative steps.</summary>
-    public int NegativeSteps => Own.Count(static step => step.IsNegative);
+    public int NegativeSteps => Number(static (log, step) => log.IsNegative(step));
 
     /// <summary>The different touchpoints that are known.</summary>
-    public int Touchpoints => Different(static step => step.Touchpoint?.Id);
+    public int Touchpoints => Different(JourneyLabel.Touchpoint);
 
     /// <summary>The different stages that are known.</summary>
-    public int Stages => Different(static step => step.Stage);
+    public int Stages => Different(JourneyLabel.Stage);
 
     /// <summary>The different departments that are known.</summary>
-    public int Departments => Different(static step => step.Department);
+    public int Departments => Different(JourneyLabel.Department);
 
     /// <summary>The different channels.</summary>
-    public int Channels => Different(static step => step.Channel.Name);
+    public int Channels => Different(label: null);
 
     /// <summary>How often the channel changed from one step to the next.</summary>
-    public int Hops => Changes(static step => step.Channel.Name);
+    public int Hops => Changes(label: null);
 
     /// <summary>How often the department changed from one step to the next, where both are known.</summary>
-    public int Handovers => Changes(static step => step.Department);
+    public int Handovers => Changes(JourneyLabel.Department);
 
     /// <summary>The steps with a sentiment.</summary>
     public int ScoredSteps => Scores.Length;
@@ -74,10 +76,22 @@ public sealed partial class Journey
 
     /// <summary>The running impression after the last scored step: r becomes <c>r + w (s - r)</c> with each; null without any.</summary>
     /// <remarks>It starts with the first sentiment; w is <see cref="JourneyDefinition.ImpressionWeight"/>. Exponential smoothing (Brown 1959).</remarks>
-    public double? Impression => OfScores(scores => scores.Aggregate((before, score) => before + (Log.Definition.ImpressionWeight * (score - before))));
+    public double? Impression
+    {
+        get
+        {
+            double? impression = null;
+            foreach (double score in Scores)
+            {
+                impression = impression is { } before ? before + (Log.Definition.ImpressionWeight * (score - before)) : score;
+            }
+
+            return impression;
+        }
+    }
 
     /// <summary>The sentiment of the scored steps.</summary>
-    internal double[] Scores => _scores ??= [.. Own.Where(static step => step.Sentiment is not null).Select(static step => step.Sentiment!.Value)];
+    internal double[] Scores => _scores ??= ReadScores();
 
     private double? OfScores(Func<double[], double> figure) => Scores.Length == 0 ? null : figure(Scores);
 
@@ -97,36 +111,92 @@ public sealed partial class Journey
         return (sum, longest, latest);
     }
 
-    /// <summary>The different texts that are known; most journeys are so short that looking back is faster than hashing.</summary>
-    private int Different(Converter<JourneyStep, string?> member)
+    private double[] ReadScores()
     {
-        string?[] texts = Array.ConvertAll(Own, member);
-        if (texts.Length > FewSteps)
+        double[] scores = new double[Number(static (log, step) => log.Contact(step).Sentiment is not null)];
+        int count = 0;
+        for (int i = 0; i < Count; i++)
         {
-            return texts.OfType<string>().Distinct(StringComparer.Ordinal).Count();
+            if (Log.Contact(PlaceOf(i)).Sentiment is { } score)
+            {
+                scores[count++] = score;
+            }
         }
 
-        int different = 0;
-        for (int i = 0; i < texts.Length; i++)
-        {
-            different += texts[i] is { } text && !texts.AsSpan(0, i).Contains(text) ? 1 : 0;
-        }
-
-        return different;
+        return scores;
     }
 
-    /// <summary>How often a text differs from that of the step before, where both are known.</summary>
-    private int Changes(Func<JourneyStep, string?> member)
+    private int Number(Func<JourneyLog, int, bool> which)
+    {
+        int number = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            number += which(Log, PlaceOf(i)) ? 1 : 0;
+        }
+
+        return number;
+    }
+
+    /// <summary>The different labels that are known; channels where the label is null.</summary>
+    private int Different(JourneyLabel? label)
+    {
+        Span<int> codes = CodesOf(label, stackalloc int[FewSteps]);
+        codes.Sort();
+        return Count == 0 || codes[^1] == 0 ? 0 : 1 + ChangesOf(codes);
+    }
+
+    /// <summary>How often the label, or the channel, differs from that of the step before, where both are known.</summary>
+    private int Changes(JourneyLabel? label) => ChangesOf(CodesOf(label, stackalloc int[FewSteps]));
+
+    private static int ChangesOf(ReadOnlySpan<int> codes)
     {
         int changes = 0;
-        string? before = null;
-        foreach (JourneyStep step in Own)
+        for (int i = 1; i < codes.Length; i++)
         {
-            string? text = member(step);
-            changes += before is not null && text is not null && !string.Equals(before, text, StringComparison.Ordinal) ? 1 : 0;
-            before = text;
+            changes += codes[i] != codes[i - 1] && codes[i] > 0 && codes[i - 1] > 0 ? 1 : 0;
         }
 
         return changes;
     }
+
+    /// <summary>A code for each step: 0 where the label is unknown.</summary>
+    /// <param name="label">The label; null for the channel.</param>
+    /// <param name="few">Room for the codes of most journeys.</param>
+    private Span<int> CodesOf(JourneyLabel? label, Span<int> few)
+    {
+        Span<int> codes = Count <= few.Length ? few[..Count] : new int[Count];
+        if (label is { } known)
+        {
+            JourneyLabels labels = Log.LabelsOf(known);
+            for (int i = 0; i < Count; i++)
+            {
+                codes[i] = labels.Of(Log.SpanOf(PlaceOf(i)));
+            }
+        }
+        else
+        {
+            ReadChannels(codes);
+        }
+
+        return codes;
+    }
+
+    /// <summary>Gives channels codes; most journeys are so short that looking back is faster than hashing.</summary>
+    private void ReadChannels(Span<int> codes)
+    {
+        KeyCodes<string>? names = codes.Length > FewSteps ? new(StringComparer.Ordinal) : null;
+        for (int i = 0; i < codes.Length; i++)
+        {
+            string name = ChannelOf(i);
+            int same = 0;
+            while (names is null && same < i && !string.Equals(name, ChannelOf(same), StringComparison.Ordinal))
+            {
+                same++;
+            }
+
+            codes[i] = 1 + (names?.Of(name) ?? same);
+        }
+    }
+
+    private string ChannelOf(int index) => Log.Contact(PlaceOf(index)).Channel.Name;
 }

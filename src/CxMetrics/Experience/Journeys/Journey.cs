@@ -39,14 +39,12 @@ public sealed partial class Journey
     public DateTimeOffset AsOf => Log.AsOf;
 
     /// <summary>The steps in their order, made when they are first asked for.</summary>
-    public IReadOnlyList<JourneyStep> Steps => Array.AsReadOnly(Own);
+    public IReadOnlyList<JourneyStep> Steps => Array.AsReadOnly(_steps ??= [.. Enumerable.Range(0, Count).Select(index => new JourneyStep(Log, PlaceOf(index)))]);
 
     /// <summary>The answers of the customer by the moment of the log, in that order; one that names no customer is of whom its contact was with.</summary>
     public IReadOnlyList<SurveyResponse> Answers => Log.AnswersOf(CustomerId);
 
     internal JourneyLog Log { get; }
-
-    private JourneyStep[] Own => _steps ??= [.. Enumerable.Range(0, Count).Select(index => new JourneyStep(Log, PlaceOf(index)))];
 
     /// <summary>The journey as if some of its steps were all of it: those of a stage, of a month, of customer service.</summary>
     /// <param name="which">Whether a step belongs to the part.</param>

@@ -38,11 +38,11 @@ internal sealed class JourneyAnswers
         Excluded = excluded.ToCounts();
         _byContact = Known.Where(answer => answer.InteractionId is not null)
             .ToLookup(answer => linker.ContactOf(answer.InteractionId!), StringComparer.Ordinal);
-        for (int i = 0; i < linker.Contacts.Length && !IsEmpty; i++)
+        for (int i = 0; i < linker.Spans.Length && !IsEmpty; i++)
         {
-            if (_byContact.Contains(linker.Contacts[i].Id))
+            if (_byContact.Contains(linker.Contact(i).Id))
             {
-                _steps.Add(linker.Contacts[i].Id, i);
+                _steps.Add(linker.Contact(i).Id, i);
             }
         }
     }

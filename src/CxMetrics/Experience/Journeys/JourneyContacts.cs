@@ -21,8 +21,8 @@ internal sealed class JourneyContacts(ContactLog log, Dictionary<string, int> to
     /// <summary>The first leg that ends before it starts.</summary>
     public Interaction? Refused { get; private set; }
 
-    /// <summary>Puts the step of each contact from a first up to an end at its index.</summary>
-    public void Read(LoggedStep[] steps, int first, int end)
+    /// <summary>Puts each contact from a first up to an end at its index, and its step where the customer is known; the others stay as they are.</summary>
+    public void Read(Interaction?[] contacts, LoggedStep[] steps, int first, int end)
     {
         for (int i = first; i < end && (Refused is null || log.Invalid == InvalidFacts.Count); i++)
         {
@@ -31,14 +31,18 @@ internal sealed class JourneyContacts(ContactLog log, Dictionary<string, int> to
                 continue;
             }
 
+            contacts[i] = contact;
+            long start = contact.Start.UtcTicks;
+            long ended = contact.End?.UtcTicks ?? start;
+            int touchpoint = contact.TouchpointId is { } id && touchpoints.TryGetValue(id, out int code) ? code : JourneySpan.Unknown;
             if (contact.CustomerId is { } customer)
             {
-                steps[i] = StepOf(contact, StringHash.Of(customer));
+                steps[i] = new LoggedStep(TextKey.Of(customer), start, ended, i, touchpoint);
                 Legs += _known.Count;
             }
             else
             {
-                Strays.Add(StepOf(contact, 0));
+                Strays.Add(new LoggedStep(default, start, ended, i, touchpoint));
                 Excluded.Add(ExclusionReasons.NoCustomer, _known.Count);
             }
         }
@@ -66,13 +70,6 @@ internal sealed class JourneyContacts(ContactLog log, Dictionary<string, int> to
         }
 
         return contact;
-    }
-
-    private LoggedStep StepOf(Interaction contact, ulong key)
-    {
-        long start = contact.Start.UtcTicks;
-        int touchpoint = contact.TouchpointId is { } id && touchpoints.TryGetValue(id, out int code) ? code : JourneySpan.Unknown;
-        return new LoggedStep(key, start, contact.End?.UtcTicks ?? start, touchpoint, contact);
     }
 
     /// <summary>Whether a leg has begun and can be believed; it is counted otherwise.</summary>

@@ -45,7 +45,7 @@ internal sealed class JourneyCounter(JourneyDefinition definition) : ICounter<Jo
             EndedNegative = _sums.EndedNegative + (definition.IsNegative(fact.LastSentiment) ? 1 : 0),
             PeakAtWorst = _sums.PeakAtWorst + (fact.Peak is { } peak && peak.Equals(fact.Worst) ? 1 : 0),
         };
-        Array.ForEach(fact.Scores, score => _sentiment.Add(score));
+        _sentiment.AddRange(fact.Scores);
         _journeyMeans.Add(fact.MeanSentiment);
         _peaks.Add(fact.Peak);
         _ends.Add(fact.LastSentiment);

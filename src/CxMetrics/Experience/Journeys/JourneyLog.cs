@@ -18,6 +18,7 @@ public sealed partial class JourneyLog
     private readonly JourneyAnswers _answers;
     private readonly Lazy<Dictionary<string, Customer>> _customers;
     private readonly Lazy<int[]> _byCustomer;
+    private readonly Lazy<JourneyLabels>[] _labels;
     private readonly Lazy<ILookup<string?, SurveyResponse>> _answersOf;
 
     internal JourneyLog(
@@ -28,6 +29,7 @@ public sealed partial class JourneyLog
         _answers = answers;
         _customers = new(() => customers.ToDictionary(customer => customer.Id, StringComparer.Ordinal));
         _byCustomer = new(InOrderOfCustomers);
+        _labels = [.. Enum.GetValues<JourneyLabel>().Select(label => new Lazy<JourneyLabels>(() => new(touchpoints.Select(touchpoint => JourneyLabels.Of(touchpoint, label)))))];
         _answersOf = new(() => answers.Known.ToLookup(OwnerOf, StringComparer.Ordinal));
         AsOf = asOf;
         Definition = definition;
@@ -80,7 +82,7 @@ public sealed partial class JourneyLog
     /// <returns>The journeys of <see cref="Units"/>, then the empty ones in the ordinal order of their ids.</returns>
     public IEnumerable<Journey> Everyone()
     {
-        HashSet<string> met = new(Enumerable.Range(0, Count).Select(journey => _linker.Contacts[StartOf(journey)].CustomerId!), StringComparer.Ordinal);
+        HashSet<string> met = new(Enumerable.Range(0, Count).Select(journey => _linker.Contact(StartOf(journey)).CustomerId!), StringComparer.Ordinal);
         return Units().Concat(Customers.Where(customer => !met.Contains(customer.Id))
             .OrderBy(customer => customer.Id, StringComparer.Ordinal)
             .Select(customer => new Journey(this, customer.Id, customer, 0, 0)));
@@ -88,7 +90,7 @@ public sealed partial class JourneyLog
 
     /// <summary>The contacts of unknown customers, which are in no journey, by start and id.</summary>
     /// <returns>Views.</returns>
-    public IEnumerable<JourneyStep> WithoutCustomer() => Enumerable.Range(StepCount, _linker.Contacts.Length - StepCount).Select(step => new JourneyStep(this, step));
+    public IEnumerable<JourneyStep> WithoutCustomer() => Enumerable.Range(StepCount, _linker.Spans.Length - StepCount).Select(step => new JourneyStep(this, step));
 
     /// <summary>The step that an answer is about.</summary>
     /// <param name="answer">One of <see cref="Answers"/>.</param>
@@ -105,16 +107,16 @@ public sealed partial class JourneyLog
 
     internal JourneySpan SpanOf(int step) => _linker.Spans[step];
 
-    internal Interaction Contact(int step) => _linker.Contacts[step];
+    internal Interaction Contact(int step) => _linker.Contact(step);
 
     internal Touchpoint? TouchpointOf(int step) => _linker.Spans[step].Place is >= 0 and var place ? _touchpoints[place] : null;
 
-    internal IReadOnlyList<SurveyResponse> AnswersAbout(int step) => _answers.About(_linker.Contacts[step].Id);
+    internal IReadOnlyList<SurveyResponse> AnswersAbout(int step) => _answers.About(_linker.Contact(step).Id);
 
     internal IReadOnlyList<SurveyResponse> AnswersOf(string customer) => [.. _answersOf.Value[customer]];
 
     internal bool IsNegative(int step) =>
-        Definition.IsNegative(_linker.Contacts[step].Sentiment)
+        Definition.IsNegative(_linker.Contact(step).Sentiment)
         || (!_answers.IsEmpty && AnswersAbout(step).Any(answer => Definition.IsNegative(answer) == true));
 
     private int StartOf(int journey) => journey == 0 ? 0 : _linker.Ends[journey - 1];
@@ -122,18 +124,18 @@ public sealed partial class JourneyLog
     private Journey JourneyAt(int journey)
     {
         int start = StartOf(journey);
-        string customer = _linker.Contacts[start].CustomerId!;
+        string customer = _linker.Contact(start).CustomerId!;
         return new Journey(this, customer, _customers.Value.GetValueOrDefault(customer), start, _linker.Ends[journey] - start);
     }
 
     /// <summary>The customer that an answer names, or else the one whom its contact was with.</summary>
     private string? OwnerOf(SurveyResponse answer) =>
-        answer.CustomerId ?? (_answers.StepOf(answer) is >= 0 and var step ? _linker.Contacts[step].CustomerId : null);
+        answer.CustomerId ?? (_answers.StepOf(answer) is >= 0 and var step ? _linker.Contact(step).CustomerId : null);
 
     private int[] InOrderOfCustomers()
     {
         int[] journeys = [.. Enumerable.Range(0, Count)];
-        string[] ids = Array.ConvertAll(journeys, journey => _linker.Contacts[StartOf(journey)].CustomerId!);
+        string[] ids = Array.ConvertAll(journeys, journey => _linker.Contact(StartOf(journey)).CustomerId!);
         Array.Sort(ids, journeys, StringComparer.Ordinal);
         return journeys;
     }
