@@ -45,7 +45,7 @@ internal static class CohortSection
 
     private static SectionTable Matrix(CohortMatrix matrix, ActivityFacts log)
     {
-        (Cohort Cohort, IReadOnlyList<RateResult> Rates, IReadOnlyList<long> SoFar)[] rows = [.. matrix.Cohorts.Select(cohort => (cohort, cohort.Rates, cohort.RetainedSoFar))];
+        Row[] rows = [.. matrix.Cohorts.Select(cohort => new Row(cohort, cohort.Rates, cohort.RetainedSoFar))];
         int ages = rows.Select(row => row.Rates.Count).DefaultIfEmpty().Max();
         return SectionTable.Of(
             "cohort",
@@ -55,7 +55,7 @@ internal static class CohortSection
             [
                 new(Words.Sentence(log.Unit), row => $"{row.Cohort.Period}{(row.Cohort.HasUnseenPast ? " (log starts)" : "")}"),
                 new("Customers", row => Words.Count(row.Cohort.Customers), ColumnNeed.Responses),
-                .. Enumerable.Range(0, ages).Select(age => new SectionColumn<(Cohort Cohort, IReadOnlyList<RateResult> Rates, IReadOnlyList<long> SoFar)>(
+                .. Enumerable.Range(0, ages).Select(age => new SectionColumn<Row>(
                     age.ToString(CultureInfo.InvariantCulture),
                     row => age < row.Rates.Count ? Cell(row.Cohort, row.Rates[age], row.SoFar[age]) : "",
                     age < AgesOfATerminal ? ColumnNeed.Always : ColumnNeed.Detail)),
@@ -64,4 +64,6 @@ internal static class CohortSection
 
     private static string Cell(Cohort cohort, RateResult retention, long soFar) =>
         retention.Rate is not null || cohort.Customers == 0 ? Words.Percent(retention.Rate) : Words.Percent((double)soFar / cohort.Customers) + "+";
+
+    private sealed record Row(Cohort Cohort, IReadOnlyList<RateResult> Rates, IReadOnlyList<long> SoFar);
 }

@@ -48,7 +48,8 @@ public static partial class Retention
         CustomerActivity[][] activities = log.ByCustomer();
         return
         [
-            .. log.Customers.Select((customer, code) => new CustomerHistory<CustomerActivity>(customer, asOf, from, new ValueList<CustomerActivity>(activities[code]), log.ExcludedOf(code))
+            .. log.Customers.Select((customer, code) => new CustomerHistory<CustomerActivity>(
+                customer, asOf, from, new ValueList<CustomerActivity>(activities[code]), log.ExcludedOf(code))
             {
                 Since = since.GetValueOrDefault(code),
             }),

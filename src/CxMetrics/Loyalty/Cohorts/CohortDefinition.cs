@@ -93,7 +93,7 @@ public sealed record CohortDefinition : MetricDefinition<CohortDefinition, Custo
 
     /// <summary>
     /// The last age of the matrix; null for as far as the log goes. Under <see cref="CohortRule.Unbounded"/> all customers are followed up to it and no
-    /// further, so that cells of different cohorts compare.
+    /// further, so that the ages of different cohorts compare.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("lastAge"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -12,7 +12,7 @@ public enum CohortRule
     Bounded = 0,
 
     /// <summary>
-    /// Active at that age or later: unbounded retention. A customer who stayed away may still come back, so that no cell is ever complete, unless all
+    /// Active at that age or later: unbounded retention. A customer who stayed away may still come back, so that no age is ever complete, unless all
     /// customers are followed to the same <see cref="CohortDefinition.LastAge"/>.
     /// </summary>
     Unbounded = 1,

@@ -97,12 +97,15 @@ internal sealed class RevenueCohortTable
         }
     }
 
-    private RevenueCohortCell Cell(Joiners cohort, int number, int age) =>
-        new(_periods[number], age, cohort.Starting.In(_history.Currency), cohort.Closing[age].In(_history.Currency), cohort.Kept[age].In(_history.Currency))
+    private RevenueCohortCell Cell(Joiners cohort, int number, int age)
+    {
+        string? currency = _history.Currency;
+        return new(_periods[number], age, cohort.Starting.In(currency), cohort.Closing[age].In(currency), cohort.Kept[age].In(currency))
         {
             IsComplete = _lastDays[number + age] <= _history.AsOf,
             StartsWithLog = _periods[number].Number == _firstOfLog,
         };
+    }
 
     /// <summary>What the members who joined in a period started with, and have at each age.</summary>
     private sealed record Joiners(MrrSum Starting, MrrSum[] Closing, MrrSum[] Kept);
