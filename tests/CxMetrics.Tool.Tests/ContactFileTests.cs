@@ -130,7 +130,7 @@ public class ContactFileTests
     {
         ToolRun run = await ToolRun.OnContactsAsync(Header + ",A,phone,inbound,2025-10-26 02:30,,,,,,,\n1,,,,,,,,,,,\n", "--zone", "Europe/Berlin");
 
-        run.Output.Should().Contain("2 rows read = 1 contacts + 1 left out + 0 duplicate + 0 unreadable.")
+        run.Output.Should().Contain("2 rows read = 1 contact + 1 left out + 0 duplicate + 0 unreadable.")
             .And.Contain("Counted without an id, and not checked for duplicates: 1 (the id is blank).")
             .And.Contain("Counted at the first of two moments: 1 (the clocks of the zone show the time twice).")
             .And.Contain("  line 2: the clocks of the zone show the time twice, \"2025-10-26 02:30\"");

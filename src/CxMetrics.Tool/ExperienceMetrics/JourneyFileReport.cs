@@ -8,7 +8,7 @@ internal static class JourneyFileReport
     public static async Task<Report> CreateAsync(ToolOptions options)
     {
         InteractionFields fields = new();
-        FactCollector<Interaction> read = await FactFile.ReadAsync(options, fields, new FactCollector<Interaction>(fields, new RowLog("contacts")));
+        FactCollector<Interaction> read = await FactFile.ReadAsync(options, fields, new FactCollector<Interaction>(fields, new RowLog("contact")));
         IReadOnlyList<Touchpoint>? touchpoints = options.Touchpoints is { } source ? await TouchpointsAsync(options, source) : null;
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log };
         DateTimeOffset? latest = read.Facts.SelectMany(contact => new[] { contact.Start, contact.End }).Max();
@@ -56,7 +56,7 @@ internal static class JourneyFileReport
             ColumnOption = "--touchpoint-column ",
             Missing = options.Missing,
         };
-        FactCollector<Touchpoint> list = await FactFile.ReadAsync(plain, fields, new FactCollector<Touchpoint>(fields, new RowLog("touchpoints")));
+        FactCollector<Touchpoint> list = await FactFile.ReadAsync(plain, fields, new FactCollector<Touchpoint>(fields, new RowLog("touchpoint")));
         RowIssue bad = list.Log.Unreadable.Count > 0 ? list.Log.Unreadable : list.Log.Duplicate;
         return bad.Count == 0
             ? list.Facts

@@ -8,7 +8,7 @@ internal static class PurchaseReport
     public static async Task<Report> CreateAsync(ToolOptions options)
     {
         PurchaseFields fields = new();
-        FactCollector<Purchase> read = await FactFile.ReadAsync(options, fields, new FactCollector<Purchase>(fields, new RowLog("purchases")));
+        FactCollector<Purchase> read = await FactFile.ReadAsync(options, fields, new FactCollector<Purchase>(fields, new RowLog("purchase")));
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log };
         if (read.Facts.Count == 0)
         {

@@ -6,7 +6,7 @@ internal static class ActivityReport
     public static async Task<Report> CreateAsync(ToolOptions options)
     {
         ActivityFields fields = new();
-        ActivityCollector read = new(fields, new RowLog("activities"));
+        ActivityCollector read = new(fields, new RowLog("activity", "activities"));
         await FactFile.ReadAsync(options, fields, read);
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log };
         if (read.Facts.Count == 0)

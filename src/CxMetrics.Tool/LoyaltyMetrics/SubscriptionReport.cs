@@ -9,7 +9,7 @@ internal static class SubscriptionReport
     {
         SubscriptionFields fields = new(options.Zone);
         FactCollector<SubscriptionChange> read =
-            await FactFile.ReadAsync(options, fields, new SubscriptionCollector(fields, new RowLog("changes")));
+            await FactFile.ReadAsync(options, fields, new SubscriptionCollector(fields, new RowLog("change")));
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log };
         if (read.Facts.Count == 0)
         {

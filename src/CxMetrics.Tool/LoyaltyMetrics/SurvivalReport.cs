@@ -11,7 +11,7 @@ internal static class SurvivalReport
     public static async Task<Report> CreateAsync(ToolOptions options)
     {
         SurvivalFields fields = new();
-        FactCollector<SurvivalRow> read = await FactFile.ReadAsync(options, fields, new SurvivalCollector(fields, new RowLog("times")));
+        FactCollector<SurvivalRow> read = await FactFile.ReadAsync(options, fields, new SurvivalCollector(fields, new RowLog("time")));
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log };
         SurvivalTally all = read.Facts.Tally(Facts, InvalidFacts.Count);
         if (all.Count == 0)

@@ -3,8 +3,9 @@ using CxMetrics.Serialization;
 namespace CxMetrics.Tool;
 
 /// <summary>What became of every row of a file.</summary>
-/// <param name="noun">What a row is, such as "contacts".</param>
-internal class RowLog(string noun)
+/// <param name="noun">What a row is, such as "contact".</param>
+/// <param name="many">What several are; with an s at the end when null.</param>
+internal class RowLog(string noun, string? many = null)
 {
     public long Read { get; set; }
 
@@ -35,7 +36,7 @@ internal class RowLog(string noun)
     /// <summary>The rows by their fate: those with words add up to the rows read, the others are among them.</summary>
     public virtual IReadOnlyList<RowPart> Parts =>
     [
-        new("counted", noun, Counted),
+        new("counted", Counted == 1 ? noun : many ?? noun + "s", Counted),
         RowPart.Of("leftOut", "left out", LeftOut, "Left out"),
         RowPart.Of("duplicate", "duplicate", Duplicate, "Duplicate"),
         RowPart.Of("unreadable", "unreadable", Unreadable, "Unreadable") with { Hints = [.. UnknownWords.Hints] },

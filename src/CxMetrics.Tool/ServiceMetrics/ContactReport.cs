@@ -6,7 +6,7 @@ internal static class ContactReport
     public static async Task<Report> CreateAsync(ToolOptions options)
     {
         InteractionFields fields = new();
-        FactCollector<Interaction> read = await FactFile.ReadAsync(options, fields, new FactCollector<Interaction>(fields, new RowLog("contacts")));
+        FactCollector<Interaction> read = await FactFile.ReadAsync(options, fields, new FactCollector<Interaction>(fields, new RowLog("contact")));
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log };
         DateTimeOffset? latest = read.Facts.SelectMany(contact => new[] { contact.Start, contact.End }).Max();
         if ((options.AsOf ?? latest) is not { } asOf)

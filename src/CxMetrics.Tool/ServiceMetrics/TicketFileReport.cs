@@ -6,8 +6,8 @@ internal static class TicketFileReport
     public static async Task<Report> CreateAsync(ToolOptions options)
     {
         TicketFields fields = new();
-        FactCollector<Ticket> read = await FactFile.ReadAsync(options, fields, new FactCollector<Ticket>(fields, new RowLog("tickets")));
-        RowLog? eventRows = options.Events is null ? null : new RowLog("events");
+        FactCollector<Ticket> read = await FactFile.ReadAsync(options, fields, new FactCollector<Ticket>(fields, new RowLog("ticket")));
+        RowLog? eventRows = options.Events is null ? null : new RowLog("event");
         IReadOnlyList<TicketEvent>? events = options.Events is { } source ? await FactFile.EventsAsync(source, eventRows!) : null;
         Report report = new(Path.GetFileName(options.File!.File)) { Rows = read.Log, EventRows = eventRows };
         DateTimeOffset? latest = read.Facts.SelectMany(ticket => new[] { ticket.CreatedAt, ticket.FirstReplyAt, ticket.SolvedAt })

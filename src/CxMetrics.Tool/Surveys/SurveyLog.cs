@@ -1,7 +1,7 @@
 namespace CxMetrics.Tool;
 
 /// <summary>What became of every row of a survey file.</summary>
-internal sealed class SurveyLog() : RowLog("answers")
+internal sealed class SurveyLog() : RowLog("answer")
 {
     public long Answered { get; set; }
 

@@ -133,6 +133,22 @@ public class JourneyLinkTests
         journey.NegativeSteps.Should().Be(isNegative ? 1 : 0);
     }
 
+    [Fact]
+    public void Link_CustomerWhoLeavesBeforeComing_IsRefusedOrCounted()
+    {
+        Customer[] customers = [new("c0") { Since = AsOf, Until = AsOf }, new("c1") { Since = AsOf, Until = AsOf.AddTicks(-1) }];
+        ContactLog counts = ContactLog.Read([Walk.Step("menu", 2, "c1")], InvalidFacts.Count);
+
+        Action strict = () => Journeys.Link([], [], AsOf, customers: customers);
+        JourneyLog log = Journeys.Link(counts, [], AsOf, customers: customers);
+
+        strict.Should().Throw<ArgumentException>().WithMessage("customers*1* leaves at *, before it comes at *").And.ParamName.Should().Be("customers");
+        log.ListsExcluded.Total.Should().Be(1);
+        log.ListsExcluded[ExclusionReasons.EndBeforeStart].Should().Be(1);
+        log.Customers.Should().Equal(customers[0]);
+        log.Units().Single().Customer.Should().BeNull();
+    }
+
     [Theory]
     [InlineData("", true)]
     [InlineData(", of a name that no key holds whole", false)]

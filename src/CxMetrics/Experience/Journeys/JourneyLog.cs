@@ -67,7 +67,7 @@ public sealed partial class JourneyLog
     /// <summary>The answers that are not in <see cref="Answers"/>, by reason.</summary>
     public ReasonCounts AnswersExcluded => _answers.Excluded;
 
-    /// <summary>The customers and touchpoints left out, by reason: ids that appear again.</summary>
+    /// <summary>The customers and touchpoints left out, by reason: ids that appear again, and customers who leave before they come.</summary>
     public ReasonCounts ListsExcluded { get; internal init; } = ReasonCounts.None;
 
     /// <summary>The answers about an interaction that is not known by the moment of the log.</summary>

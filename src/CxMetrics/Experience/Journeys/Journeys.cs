@@ -24,7 +24,7 @@ public static partial class Journeys
     /// <paramref name="interactions"/>, <paramref name="touchpoints"/>, or one of the facts is null.
     /// </exception>
     /// <exception cref="ArgumentException">
-    /// An id appears twice, legs cannot be one contact, an interaction ends before it starts, or a score is off its scale.
+    /// An id appears twice, legs cannot be one contact, an interaction ends before it starts, a customer leaves before it comes, or a score is off its scale.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="invalid"/> is not a defined value.</exception>
     /// <remarks>
@@ -57,7 +57,8 @@ public static partial class Journeys
     /// <returns>The journeys.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="log"/>, <paramref name="touchpoints"/>, or one of the facts is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An id appears twice, an interaction ends before it starts, or a score is off its scale, in a log that throws for invalid facts.
+    /// An id appears twice, an interaction ends before it starts, a customer leaves before it comes, or a score is off its scale, in a log that throws for
+    /// invalid facts.
     /// </exception>
     public static JourneyLog Link(
         ContactLog log,
@@ -129,7 +130,7 @@ public static partial class Journeys
         definition ??= JourneyDefinition.Standard;
         ReasonCounter excluded = new("customers and touchpoints");
         ReasonCounter withheld = new("answers");
-        Customer[] everyone = Once(customers ?? [], static customer => customer.Id, log.Invalid, excluded, nameof(customers));
+        Customer[] everyone = Once(customers ?? [], static customer => customer.Id, log.Invalid, excluded, nameof(customers), FaultOf);
         Touchpoint[] places = Once(touchpoints, static touchpoint => touchpoint.Id, log.Invalid, excluded, nameof(touchpoints));
         SurveyResponse[] given = Once(answers ?? [], static answer => answer.Id, log.Invalid, withheld, nameof(answers));
         JourneyLinker linker = new(log, places, asOf, name);
@@ -137,8 +138,13 @@ public static partial class Journeys
         return new JourneyLog(linker, everyone, places, linked, asOf, definition) { ListsExcluded = excluded.ToCounts() };
     }
 
-    /// <summary>Takes facts of which no two share an id.</summary>
-    private static T[] Once<T>(IEnumerable<T> facts, Func<T, string> idOf, InvalidFacts invalid, ReasonCounter excluded, string name)
+    private static string? FaultOf(Customer customer) => customer.Until < customer.Since
+        ? FormattableString.Invariant($"leaves at {customer.Until:O}, before it comes at {customer.Since:O}; expected an end no earlier than the start.")
+        : null;
+
+    /// <summary>Takes facts without a fault, of which no two share an id.</summary>
+    private static T[] Once<T>(
+        IEnumerable<T> facts, Func<T, string> idOf, InvalidFacts invalid, ReasonCounter excluded, string name, Func<T, string?>? faultOf = null)
         where T : class
     {
         HashSet<string> ids = new(StringComparer.Ordinal);
@@ -147,14 +153,18 @@ public static partial class Journeys
         foreach (T fact in facts)
         {
             string id = idOf(Guard.NotNull(fact, name, index));
-            if (ids.Add(id))
-            {
-                once.Add(fact);
-            }
-            else
+            if (!ids.Add(id))
             {
                 string refusal = FormattableString.Invariant($"{name}[{index}] has the id {Quote.Of(id)} of an earlier one; {InvalidFact.OnceEach}");
                 excluded.Add(InvalidFact.Refuse(invalid, ExclusionReasons.Duplicate, refusal, name));
+            }
+            else if (faultOf?.Invoke(fact) is { } fault)
+            {
+                excluded.Add(InvalidFact.Refuse(invalid, ExclusionReasons.EndBeforeStart, FormattableString.Invariant($"{name}[{index}] {fault}"), name));
+            }
+            else
+            {
+                once.Add(fact);
             }
 
             index++;
