@@ -28,25 +28,10 @@ public class JourneyBenchmarks
     [
         nameof(ConversionLinq_1M), nameof(PathsLinq_1M), nameof(Read_1M), nameof(LinkContacts_1M), nameof(LinkAndConvert_1M), nameof(Conversion_1M), nameof(Paths_1M), nameof(Journeys_1M),
     ])]
-    public void SetupRecords()
-    {
-        Random random = new(20260101);
-        _log = new Interaction[Records];
-        for (int i = 0; i < Records; i++)
-        {
-            DateTimeOffset start = First + (Year * ((double)i / Records));
-            _log[i] = new Interaction($"I{i:00000000}", ContactChannel.Web, ContactDirection.Inbound, start)
-            {
-                CustomerId = $"C{random.Next(Records / 8):0000000}",
-                TouchpointId = Touchpoints[random.Next(Places)].Id,
-                End = start.AddSeconds(random.Next(60, 3600)),
-                Sentiment = random.Next(3) == 0 ? null : (random.NextDouble() * 2) - 1,
-            };
-        }
+    public void SetupRecords() => SetupRecords(Records);
 
-        _contacts = ContactLog.Read(_log);
-        _journeys = Journeys.Link(_contacts, Touchpoints, AsOf);
-    }
+    [GlobalSetup(Targets = [nameof(ConversionLinq_10M), nameof(LinkAndConvert_10M), nameof(Journeys_10M)])]
+    public void SetupManyRecords() => SetupRecords(Rows);
 
     [GlobalSetup(Targets = [nameof(ConversionColumns_10M), nameof(PathsColumns_10M)])]
     public void SetupColumns()
@@ -69,7 +54,73 @@ public class JourneyBenchmarks
 
     /// <summary>The share alone: no ids checked, no legs, no times.</summary>
     [Benchmark(Baseline = true)]
-    public double ConversionLinq_1M()
+    public double ConversionLinq_1M() => ConvertByLinq();
+
+    [Benchmark]
+    public double ConversionLinq_10M() => ConvertByLinq();
+
+    [Benchmark]
+    public int PathsLinq_1M()
+    {
+        Dictionary<string, string?> stages = Touchpoints.ToDictionary(touchpoint => touchpoint.Id, touchpoint => touchpoint.Stage, StringComparer.Ordinal);
+        return _log.Where(i => i.CustomerId is not null && i.Start <= AsOf).GroupBy(i => i.CustomerId, StringComparer.Ordinal)
+            .Select(journey => journey.OrderBy(i => i.Start).Select(i => stages[i.TouchpointId!]).ToArray())
+            .Select(labels => string.Join('>', labels.Where((label, i) => i == 0 || !string.Equals(label, labels[i - 1], StringComparison.Ordinal)).Take(5)))
+            .GroupBy(path => path, StringComparer.Ordinal).OrderByDescending(path => path.Count()).Count();
+    }
+
+    /// <summary>Ids hashed once, for every metric of contacts.</summary>
+    [Benchmark]
+    public ContactLog Read_1M() => ContactLog.Read(_log);
+
+    [Benchmark]
+    public JourneyLog LinkContacts_1M() => Journeys.Link(_contacts, Touchpoints, AsOf);
+
+    [Benchmark]
+    public ConversionResult LinkAndConvert_1M() => Conversion.Calculate(Journeys.Link(_log, Touchpoints, AsOf), Way);
+
+    [Benchmark]
+    public ConversionResult LinkAndConvert_10M() => Conversion.Calculate(Journeys.Link(_log, Touchpoints, AsOf), Way);
+
+    [Benchmark]
+    public ConversionResult Conversion_1M() => Conversion.Calculate(_journeys, Way);
+
+    [Benchmark]
+    public PathTally Paths_1M() => Paths.Count(_journeys);
+
+    [Benchmark]
+    public JourneyResult Journeys_1M() => Journeys.Calculate(_journeys);
+
+    [Benchmark]
+    public JourneyResult Journeys_10M() => Journeys.Calculate(_journeys);
+
+    [Benchmark]
+    public ConversionResult ConversionColumns_10M() => Conversion.Calculate(_columns, AsOf, Way);
+
+    [Benchmark]
+    public PathTally PathsColumns_10M() => Paths.Count(_columns, AsOf);
+
+    private void SetupRecords(int records)
+    {
+        Random random = new(20260101);
+        _log = new Interaction[records];
+        for (int i = 0; i < records; i++)
+        {
+            DateTimeOffset start = First + (Year * ((double)i / records));
+            _log[i] = new Interaction($"I{i:00000000}", ContactChannel.Web, ContactDirection.Inbound, start)
+            {
+                CustomerId = $"C{random.Next(records / 8):0000000}",
+                TouchpointId = Touchpoints[random.Next(Places)].Id,
+                End = start.AddSeconds(random.Next(60, 3600)),
+                Sentiment = random.Next(3) == 0 ? null : (random.NextDouble() * 2) - 1,
+            };
+        }
+
+        _contacts = ContactLog.Read(_log);
+        _journeys = Journeys.Link(_contacts, Touchpoints, AsOf);
+    }
+
+    private double ConvertByLinq()
     {
         Dictionary<string, string?> stages = Touchpoints.ToDictionary(touchpoint => touchpoint.Id, touchpoint => touchpoint.Stage, StringComparer.Ordinal);
         int[] reached = new int[3];
@@ -98,39 +149,4 @@ public class JourneyBenchmarks
             return level;
         }
     }
-
-    [Benchmark]
-    public int PathsLinq_1M()
-    {
-        Dictionary<string, string?> stages = Touchpoints.ToDictionary(touchpoint => touchpoint.Id, touchpoint => touchpoint.Stage, StringComparer.Ordinal);
-        return _log.Where(i => i.CustomerId is not null && i.Start <= AsOf).GroupBy(i => i.CustomerId, StringComparer.Ordinal)
-            .Select(journey => journey.OrderBy(i => i.Start).Select(i => stages[i.TouchpointId!]).ToArray())
-            .Select(labels => string.Join('>', labels.Where((label, i) => i == 0 || !string.Equals(label, labels[i - 1], StringComparison.Ordinal)).Take(5)))
-            .GroupBy(path => path, StringComparer.Ordinal).OrderByDescending(path => path.Count()).Count();
-    }
-
-    /// <summary>Ids hashed once, for every metric of contacts.</summary>
-    [Benchmark]
-    public ContactLog Read_1M() => ContactLog.Read(_log);
-
-    [Benchmark]
-    public JourneyLog LinkContacts_1M() => Journeys.Link(_contacts, Touchpoints, AsOf);
-
-    [Benchmark]
-    public ConversionResult LinkAndConvert_1M() => Conversion.Calculate(Journeys.Link(_log, Touchpoints, AsOf), Way);
-
-    [Benchmark]
-    public ConversionResult Conversion_1M() => Conversion.Calculate(_journeys, Way);
-
-    [Benchmark]
-    public PathTally Paths_1M() => Paths.Count(_journeys);
-
-    [Benchmark]
-    public JourneyResult Journeys_1M() => Journeys.Calculate(_journeys);
-
-    [Benchmark]
-    public ConversionResult ConversionColumns_10M() => Conversion.Calculate(_columns, AsOf, Way);
-
-    [Benchmark]
-    public PathTally PathsColumns_10M() => Paths.Count(_columns, AsOf);
 }
