@@ -4,8 +4,6 @@ namespace CxMetrics.Tool.Tests;
 
 public class ColumnChoiceTests
 {
-    private static readonly Lazy<Report> Company = new(static () => CompanyReport.Create(new ToolOptions()));
-
     private static readonly ReportColumn[] Columns =
     [
         new("Period", ColumnNeed.Always, ["2025-01 to 2025-03"]),
@@ -33,7 +31,7 @@ public class ColumnChoiceTests
     {
         using StringWriter output = new(CultureInfo.InvariantCulture);
 
-        new ConsoleReport(output, terminal: true, width: 80).Write(Company.Value);
+        new ConsoleReport(output, terminal: true, width: 80).Write(Demo.Report);
 
         string[] lines = output.ToString().Split('\n');
         lines.Should().OnlyContain(line => line.TrimEnd().Length <= 80);
@@ -47,7 +45,7 @@ public class ColumnChoiceTests
     {
         using StringWriter output = new(CultureInfo.InvariantCulture);
 
-        new ConsoleReport(output, terminal: true, width: 200).Write(Company.Value);
+        new ConsoleReport(output, terminal: true, width: 200).Write(Demo.Report);
 
         output.ToString().Should().Contain("95% interval of change").And.NotContain("Columns were left out");
     }

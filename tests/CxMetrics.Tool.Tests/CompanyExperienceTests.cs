@@ -6,7 +6,7 @@ namespace CxMetrics.Tool.Tests;
 /// <summary>What was put into the generated company is found, and nothing else is: one look at each question.</summary>
 public class CompanyExperienceTests
 {
-    private static readonly GeneratedCompany Company = CompanyGenerator.Generate();
+    private static readonly GeneratedCompany Company = Demo.Company;
     private static readonly ExperienceReport Report = new(Company, Company.Touchpoints.ToDictionary(touchpoint => touchpoint.Id, StringComparer.Ordinal), 0.95);
 
     [Fact]

@@ -4,7 +4,7 @@ namespace CxMetrics.Tool.Tests;
 
 public class CompanyLoyaltyTests
 {
-    private static readonly GeneratedCompany Company = CompanyGenerator.Generate();
+    private static readonly GeneratedCompany Company = Demo.Company;
     private static readonly SubscriptionHistory History = SubscriptionHistory.Link(Company.Subscriptions, new DateOnly(2025, 12, 31));
 
     [Fact]
@@ -73,7 +73,7 @@ public class CompanyLoyaltyTests
     [Fact]
     public async Task Run_Demo_ValuesSegmentsAlongTheirCurves()
     {
-        ToolRun run = await ToolRun.OfAsync("demo", "--json");
+        ToolRun run = await ToolRun.CompanyJson;
 
         JsonArray segments = run.Section("value")["tables"]![0]!["rows"]!.AsArray();
         segments.Select(segment => (string?)segment!["key"]).Should().BeEquivalentTo("business", "consumer");

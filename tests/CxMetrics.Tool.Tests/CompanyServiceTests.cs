@@ -4,7 +4,7 @@ namespace CxMetrics.Tool.Tests;
 
 public class CompanyServiceTests
 {
-    private static readonly GeneratedCompany Company = CompanyGenerator.Generate();
+    private static readonly GeneratedCompany Company = Demo.Company;
 
     [Fact]
     public void Generate_ServiceFacts_AreOnesThatTheLibraryAccepts()

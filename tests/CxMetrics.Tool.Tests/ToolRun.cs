@@ -8,6 +8,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     private static readonly Lazy<Task<ToolRun>> CompanyRun = new(static () => OfAsync("demo"));
     private static readonly Lazy<Task<ToolRun>> CompanyJsonRun = new(static () => OfAsync("demo", "--json"));
+    private readonly Lazy<JsonNode> _json = new(() => JsonNode.Parse(Output)!);
 
     /// <summary>The report of the generated company, printed once for all tests.</summary>
     public static Task<ToolRun> Company => CompanyRun.Value;
@@ -15,7 +16,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>The same as JSON.</summary>
     public static Task<ToolRun> CompanyJson => CompanyJsonRun.Value;
 
-    public JsonNode Json => JsonNode.Parse(Output)!;
+    public JsonNode Json => _json.Value;
 
     /// <summary>The rows of a table of a JSON report.</summary>
     public JsonArray Rows(int table) => Json["metrics"]![0]!["tables"]![table]!["rows"]!.AsArray();
