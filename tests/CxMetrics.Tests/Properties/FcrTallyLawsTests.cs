@@ -9,11 +9,11 @@ public sealed class FcrTallyLawsTests() : MetricLaws<FcrDefinition, FcrUnit, Fcr
 {
     private static readonly FcrDefinition Definition = new("any", FcrCounting.Issues, new FcrRepeatRule(TimeSpan.FromHours(4)));
 
-    private static Gen<FcrUnit> Unit => Drawn(
+    private static Gen<FcrUnit> Unit =>
         from log in FcrSamples.RichLogs.Where(log => log.Length > 0)
         let units = Fcr.Link(log, FcrSamples.Noon.AddHours(30), InvalidFacts.Count).Units(Definition)
         from index in Gen.Choose(0, units.Count - 1)
-        select units[index]);
+        select units[index];
 
     [Fact]
     public void Interactions_AnyFacts_AreThoseThatCameIn() => Holds(Facts, facts =>

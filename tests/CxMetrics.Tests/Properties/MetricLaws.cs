@@ -18,8 +18,11 @@ public abstract class MetricLaws<TSelf, TFact, TTally, TResult>(TSelf definition
         Facts, facts => GivenReasons.Of(definition.Calculate(Tally(facts))).All(reason => definition.Reasons.Contains(reason, StringComparer.Ordinal)));
 
     [Fact]
-    public void Count_AnyFacts_ReconcilesWithWhatCameIn() => Holds(
-        Facts, facts => Tally(facts).Count + Tally(facts).Excluded.Total + CountedApart(Tally(facts)) == facts.Length);
+    public void Count_AnyFacts_ReconcilesWithWhatCameIn() => Holds(Facts, facts =>
+    {
+        TTally tally = Tally(facts);
+        return tally.Count + tally.Excluded.Total + CountedApart(tally) == facts.Length;
+    });
 
     /// <summary>The facts that the tally keeps beside what it counts.</summary>
     protected virtual long CountedApart(TTally tally) => 0;

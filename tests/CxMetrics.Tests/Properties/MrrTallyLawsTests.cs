@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace CxMetrics.Tests.Properties;
 
-public sealed class MrrTallyLawsTests() : MetricLaws<MrrDefinition, MemberPeriod, MrrTally, MrrWaterfall>(MrrDefinition.Standard, Drawn(Any))
+public sealed class MrrTallyLawsTests() : MetricLaws<MrrDefinition, MemberPeriod, MrrTally, MrrWaterfall>(MrrDefinition.Standard, Any)
 {
     private static Gen<MemberPeriod> Any { get; } =
         from changes in MrrLogs.Any

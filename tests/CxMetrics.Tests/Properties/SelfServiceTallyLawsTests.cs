@@ -10,10 +10,10 @@ public sealed class SelfServiceTallyLawsTests()
 {
     private static readonly SelfServiceDefinition Definition = new("contained", Contact.Hours(2), handlers: SelfServiceHandlers.SelfService);
 
-    private static Gen<SelfServiceSession> Session => Drawn(
+    private static Gen<SelfServiceSession> Session =>
         SelfServiceLog.Any.Select(log => SelfService.Link(log, Contact.At(11)).Sessions)
             .Where(sessions => sessions.Count > 0)
-            .SelectMany(sessions => Gen.Elements<SelfServiceSession>(sessions)));
+            .SelectMany(sessions => Gen.Elements<SelfServiceSession>(sessions));
 
     [Fact]
     public void Rates_AnySessions_AccountForEachSession() => Holds(Facts, facts =>

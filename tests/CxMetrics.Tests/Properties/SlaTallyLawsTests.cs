@@ -3,4 +3,4 @@ namespace CxMetrics.Tests.Properties;
 public sealed class SlaTallyLawsTests()
     : MetricLaws<SlaDefinition, MeasuredTicket, RateTally<SlaDefinition>, RateResult>(
         new SlaPolicy("p", [new SlaTarget(TicketDurationKind.ReplyWait, TimeSpan.FromHours(3), TicketClock.Business)]).For(TicketDurationKind.ReplyWait),
-        Drawn(TicketLogs.Measured));
+        TicketLogs.Measured);

@@ -1,7 +1,7 @@
 namespace CxMetrics.Tests.Properties;
 
 public sealed class TicketTallyLawsTests()
-    : MetricLaws<TicketDefinition, MeasuredTicket, TicketTally, TicketResult>(TicketLogs.Definition, Drawn(TicketLogs.Measured))
+    : MetricLaws<TicketDefinition, MeasuredTicket, TicketTally, TicketResult>(TicketLogs.Definition, TicketLogs.Measured)
 {
     [Fact]
     public void Tally_AnyTickets_CountsEachInEveryRateAndKind() => Holds(Facts, facts =>

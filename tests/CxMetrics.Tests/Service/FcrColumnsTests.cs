@@ -4,13 +4,11 @@ public class FcrColumnsTests
 {
     private static readonly DateTimeOffset AsOf = FcrSamples.Noon.AddDays(400);
 
+    /// <summary>Rows for three chunks, and for two. One customer has a quarter of all rows, three hundred have another, and the others few each; or one has all.</summary>
     [Theory]
-#if NET10_0_OR_GREATER
-    [InlineData(200_000, 40_000, true)]
-    [InlineData(140_000, 1, false)]
-    [InlineData(140_000, 300, false)]
-#endif
     [InlineData(200_000, 40_000, false)]
+    [InlineData(140_000, 40_000, true)]
+    [InlineData(140_000, 1, false)]
     public void Tally_ManyRows_AreThoseOfTheRecordsOnAnyThreads(int rows, int customers, bool inOrder)
     {
         Random random = new(7);
@@ -18,7 +16,7 @@ public class FcrColumnsTests
         for (int i = 0; i < rows; i++)
         {
             double hours = inOrder ? 8000.0 * i / rows : random.Next(8000);
-            log[i] = FcrSamples.Contact($"I{i:000000}", $"{random.Next(customers)}", $"{random.Next(3)}", hours, random.Next(30)) with
+            log[i] = FcrSamples.Contact($"I{i:000000}", $"{random.Next(random.Next(4) switch { 0 => 1, 1 => Math.Min(customers, 300), _ => customers })}", $"{random.Next(3)}", hours, random.Next(30)) with
             {
                 HandledBy = random.Next(5) == 0 ? null : ContactHandler.Human,
             };
