@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,8 +6,6 @@ namespace CxMetrics.Tests.Architecture;
 /// <summary>Compiles sources as the SDK would, against the assemblies that the tests themselves run on.</summary>
 internal static class Compilations
 {
-    private static int _programs;
-
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -21,11 +18,7 @@ internal static class Compilations
 
     private static readonly Lazy<CSharpCompilation> LibraryCompilation = new(() => OfLibrary(Repository.LibraryFiles()));
 
-#if NET10_0_OR_GREATER
     private static readonly string[] Symbols = ["NET", "NET10_0", "NET10_0_OR_GREATER", "NET9_0_OR_GREATER", "NET8_0_OR_GREATER"];
-#else
-    private static readonly string[] Symbols = ["NET", "NET8_0", "NET8_0_OR_GREATER"];
-#endif
 
     /// <summary>The library from its source files, with the branches of the target framework under test.</summary>
     public static CSharpCompilation Library => LibraryCompilation.Value;
@@ -46,21 +39,23 @@ internal static class Compilations
             references: references,
             options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
 
+    // Whatever is compiled starts from one of these, and so shares what it knows of the platform: reading that takes longer than a program.
+    private static readonly CSharpCompilation Libraries = CSharpCompilation.Create(
+        "CxMetrics.FromSource",
+        references: Platform.Where(reference => IsForTheLibrary(Path.GetFileNameWithoutExtension(reference.Display)!)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static readonly CSharpCompilation Programs = CSharpCompilation.Create(
+        "Program", references: Platform, options: new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+
     /// <summary>Sources as one library; what generators would add is missing, so errors are to be expected and do no harm.</summary>
     /// <remarks>Whether a reference may be null is left out: no rule asks for it, and following it takes half the time of a whole look.</remarks>
     public static CSharpCompilation OfLibrary(IEnumerable<SourceFile> files) =>
-        CSharpCompilation.Create(
-            "CxMetrics.FromSource",
-            [Parse(ImplicitUsings, "", LanguageVersion.Preview), .. files.Select(file => Parse(file.Text, file.Path, LanguageVersion.Preview))],
-            Platform.Where(reference => IsForTheLibrary(Path.GetFileNameWithoutExtension(reference.Display)!)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Libraries.AddSyntaxTrees([Parse(ImplicitUsings, "", LanguageVersion.Preview), .. files.Select(file => Parse(file.Text, file.Path, LanguageVersion.Preview))]);
 
+    /// <summary>A source as a program; whether a reference may be null is left out here too, since it makes no error.</summary>
     public static CSharpCompilation OfProgram(string source, string path, LanguageVersion version) =>
-        CSharpCompilation.Create(
-            string.Create(CultureInfo.InvariantCulture, $"Program{Interlocked.Increment(ref _programs)}"),
-            [Parse(ImplicitUsings, "", version), Parse(source, path, version)],
-            Platform,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        Programs.AddSyntaxTrees(Parse(ImplicitUsings, "", version), Parse(source, path, version));
 
     private static bool IsForTheLibrary(string assembly) =>
         assembly is "mscorlib" or "netstandard" or "MathNet.Numerics" || assembly.StartsWith("System.", StringComparison.Ordinal);

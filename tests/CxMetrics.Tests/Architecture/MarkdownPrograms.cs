@@ -8,12 +8,8 @@ namespace CxMetrics.Tests.Architecture;
 /// <summary>Compiles and runs the C# of a markdown page as programs of their own, and compares what they print.</summary>
 internal static class MarkdownPrograms
 {
-#if NET10_0_OR_GREATER
-    private const LanguageVersion Version = LanguageVersion.Preview;
-#else
-    // What users of the older framework have: calls that are clear to the newest compiler may be ambiguous here.
-    private const LanguageVersion Version = LanguageVersion.CSharp12;
-#endif
+    // The newest, and what users of the older framework have: calls that are clear to the one may be ambiguous to the other.
+    private static readonly LanguageVersion[] Versions = [LanguageVersion.Preview, LanguageVersion.CSharp12];
 
     /// <summary>What is wrong with the page's programs, each with its line.</summary>
     public static async Task<IReadOnlyList<string>> Faults(string markdown, string path)
@@ -21,18 +17,23 @@ internal static class MarkdownPrograms
         var faults = new List<string>();
         foreach (var block in MarkdownBlock.In(markdown).Where(block => block.Language is "csharp"))
         {
-            var compilation = Compilations.OfProgram(block.Text, path, Version);
-            using var image = new MemoryStream();
-            var errors = compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-            faults.AddRange(errors.Select(error =>
-                $"{path}:{block.Line + 1 + error.Location.GetLineSpan().StartLinePosition.Line}: {error.Id} {error.GetMessage(null)}"));
-            if (errors.Count == 0 && Judge(block, await Run(image)) is { } fault)
+            foreach (var version in Versions)
             {
-                faults.Add($"{path}:{block.Line}: {fault}");
+                faults.AddRange(await Faults(block, path, version));
             }
         }
 
-        return faults;
+        return faults.Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    private static async Task<IEnumerable<string>> Faults(MarkdownBlock block, string path, LanguageVersion version)
+    {
+        var compilation = Compilations.OfProgram(block.Text, path, version);
+        using var image = new MemoryStream();
+        var errors = compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        return errors.Count > 0
+            ? errors.Select(error => $"{path}:{block.Line + 1 + error.Location.GetLineSpan().StartLinePosition.Line}: {error.Id} {error.GetMessage(null)}")
+            : Judge(block, await Run(image)) is { } fault ? [$"{path}:{block.Line}: {fault}"] : [];
     }
 
     private static string? Judge(MarkdownBlock block, (string Output, Exception? Exception) run)

@@ -36,6 +36,7 @@ public class ReadmeTests
     [InlineData("throw new InvalidOperationException(\"planted\");", "page.md:2: the program ended in System.InvalidOperationException: planted*")]
     [InlineData("return 7;", "page.md:2: the program ended in System.InvalidOperationException: exit code 7*")]
     [InlineData("Console.WriteLine(\n    Missing);", "page.md:4: CS0103*Missing*")]
+    [InlineData("Console.WriteLine(\"\\e\".Length + 1);", "page.md:3: CS*C# 12.0*")]
     public async Task Faults_ProgramDoesOtherwise_AreNamedWithTheirLine(string code, string expected) =>
         (await Faults($"# Page\n```csharp\n{code}\n```\n```text\n2\n```\n")).Should().ContainSingle().Which.Should().Match(expected);
 

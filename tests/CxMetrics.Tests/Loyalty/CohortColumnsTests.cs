@@ -68,11 +68,9 @@ public sealed class CohortColumnsTests
     }
 
     [Theory]
-#if NET10_0_OR_GREATER
     [InlineData("UTC", CohortAge.Periods, CohortRule.Bounded)]
     [InlineData("America/New_York", CohortAge.Periods, CohortRule.Unbounded)]
     [InlineData("Australia/Lord_Howe", CohortAge.Rolling24Hours, CohortRule.Bounded)]
-#endif
     [InlineData("Pacific/Apia", CohortAge.Days, CohortRule.EveryAge)]
     public void Cohorts_LargeColumns_AreThoseOfTheRecordsOnAnyThreads(string zone, CohortAge ages, CohortRule rule)
     {

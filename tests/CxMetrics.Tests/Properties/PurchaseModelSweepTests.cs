@@ -13,11 +13,7 @@ public class PurchaseModelSweepTests
     private const double Relative = 1e-10;
     private static readonly DiscountRate[] Rates = [DiscountRate.None, DiscountRate.Continuous(1e-4, TimeUnit.Day), DiscountRate.Continuous(0.01, TimeUnit.Day), DiscountRate.Continuous(1, TimeUnit.Day)];
 
-#if NET10_0_OR_GREATER
     private const int Cases = 150;
-#else
-    private const int Cases = 20;
-#endif
 
     [Theory]
     [InlineData("BG/NBD")]

@@ -1,4 +1,3 @@
-#if NET10_0_OR_GREATER
 using System.Net;
 using System.Text;
 using CxMetrics.Serialization;
@@ -40,4 +39,3 @@ public sealed class WebApiTests
         return response.StatusCode;
     }
 }
-#endif

@@ -80,7 +80,7 @@ internal static class RandomCalendars
     {
         long first = new DateTime(2005, 1, 1).Ticks;
         long last = new DateTime(2021, 1, 1).Ticks;
-        long[] changes = ChangesOf.GetOrAdd(zone.Id, _ => [.. Internal.ZoneOffsetsTests.Changes(zone, 2005, 2020).Select(change => change.At)]);
+        long[] changes = ChangesOf.GetOrAdd(zone.Id, _ => [.. CxMetrics.Internal.ZoneOffsets.InYears(zone, 2005, 2020).Select(change => change.At)]);
         Gen<long> anywhere = from second in Gen.Choose(0, (int)((last - first) / TimeSpan.TicksPerSecond))
                              select first + (second * TimeSpan.TicksPerSecond);
         Gen<long> nearAChange = changes.Length == 0
