@@ -2,9 +2,12 @@ using CxMetrics.Internal;
 
 namespace CxMetrics;
 
-/// <summary>A change on the timeline of its member: the hash of the member's key, the row of the change, its place in time, and its level.</summary>
-internal readonly record struct LoggedChange(ulong Key, int Row, DateOnly On, long Sequence, decimal Level) : ITimelineItem<LoggedChange>
+/// <summary>A change on the timeline of its member, with all that linking asks of it: the changes of a member lie far apart in memory.</summary>
+internal readonly record struct LoggedChange(
+    TextKey Member, TextKey Subscription, long Sequence, decimal Level, int Row, DateOnly On, ChurnReason? Reason) : ITimelineItem<LoggedChange>
 {
+    public ulong Key => Member.Hash;
+
     /// <summary>By day, then by sequence.</summary>
     public static bool IsAfter(in LoggedChange item, in LoggedChange other) =>
         item.On != other.On ? item.On > other.On : item.Sequence > other.Sequence;

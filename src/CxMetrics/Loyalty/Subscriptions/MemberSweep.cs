@@ -5,26 +5,25 @@ namespace CxMetrics;
 /// <summary>Nets the changes of each member by day. One a thread; all write to the same arrays, each at places of its own.</summary>
 /// <param name="changes">The changes.</param>
 /// <param name="members">The key of each change's member.</param>
+/// <param name="ofCustomers">Whether members are customers.</param>
 /// <param name="days">Where the days go: those of a member side by side.</param>
 /// <param name="spans">Where a member's days lie: at the row of its first change, for members who were ever active.</param>
-internal readonly struct MemberSweep(SubscriptionChange[] changes, string?[] members, MemberDay[] days, (int Start, int Count)[] spans)
+internal readonly struct MemberSweep(
+    SubscriptionChange[] changes, string?[] members, bool ofCustomers, MemberDay[] days, (int Start, int Count)[] spans)
     : ITimelineSweep<LoggedChange>
 {
-    private readonly SubscriptionLevels _levels = new();
-    private readonly List<SubscriptionChange> _own = [];
-    private readonly List<int> _tags = [];
+    private readonly SubscriptionLevels _levels = new(changes, ofCustomers);
 
     /// <summary>The rows that repeat the subscription, day and sequence of an earlier one.</summary>
     public List<int> Repeated { get; } = [];
 
     public void Take(int start, ReadOnlySpan<LoggedChange> timeline)
     {
-        string member = members[timeline[0].Row]!;
         foreach (ref readonly LoggedChange change in timeline)
         {
-            if (!string.Equals(members[change.Row], member, StringComparison.Ordinal))
+            if (!IsOfSame(change, timeline[0]))
             {
-                TakeApart(start, timeline, member);
+                TakeApart(start, timeline);
                 return;
             }
         }
@@ -32,14 +31,18 @@ internal readonly struct MemberSweep(SubscriptionChange[] changes, string?[] mem
         Link(start, timeline);
     }
 
+    private bool IsOfSame(in LoggedChange change, in LoggedChange other) =>
+        change.Member == other.Member
+        && (change.Member.IsWhole || string.Equals(members[change.Row], members[other.Row], StringComparison.Ordinal));
+
     /// <summary>Two keys may have one hash.</summary>
-    private void TakeApart(int start, ReadOnlySpan<LoggedChange> timeline, string member)
+    private void TakeApart(int start, ReadOnlySpan<LoggedChange> timeline)
     {
         List<LoggedChange> own = [];
         List<LoggedChange> others = [];
         foreach (LoggedChange change in timeline)
         {
-            (string.Equals(members[change.Row], member, StringComparison.Ordinal) ? own : others).Add(change);
+            (IsOfSame(change, timeline[0]) ? own : others).Add(change);
         }
 
         Link(start, [.. own]);
@@ -48,20 +51,7 @@ internal readonly struct MemberSweep(SubscriptionChange[] changes, string?[] mem
 
     private void Link(int start, ReadOnlySpan<LoggedChange> timeline)
     {
-        // The changes of a member lie far apart in memory. Loops that do nothing else have many of them fetched at once.
-        _own.Clear();
-        foreach (ref readonly LoggedChange logged in timeline)
-        {
-            _own.Add(changes[logged.Row]);
-        }
-
-        _tags.Clear();
-        foreach (SubscriptionChange change in _own)
-        {
-            _tags.Add(SubscriptionLevels.TagOf(change));
-        }
-
-        _levels.Clear();
+        _levels.Start(timeline);
         int count = 0;
         int firstRow = int.MaxValue;
         int row = 0;
@@ -71,9 +61,9 @@ internal readonly struct MemberSweep(SubscriptionChange[] changes, string?[] mem
         {
             ref readonly LoggedChange logged = ref timeline[i];
             firstRow = Math.Min(firstRow, logged.Row);
-            if (_levels.TrySet(_own[i], _tags[i], logged))
+            if (_levels.TrySet(logged, i))
             {
-                reason = _own[i].Reason ?? reason;
+                reason = logged.Reason ?? reason;
                 row = logged.Row;
             }
             else

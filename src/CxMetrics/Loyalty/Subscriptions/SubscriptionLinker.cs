@@ -22,12 +22,11 @@ internal sealed class SubscriptionLinker(
             Sift(row, changes[row]);
         }
 
-        ulong[] hashes = new ulong[changes.Length];
         TimelinePartition<LoggedChange, LoggedChangeReader> timelines =
-            new(changes.Length, () => new LoggedChangeReader(changes, _members, hashes), Environment.ProcessorCount);
+            new(changes.Length, () => new LoggedChangeReader(changes, _members), Environment.ProcessorCount);
         MemberDay[] days = new MemberDay[timelines.Count];
         (int Start, int Count)[] spans = new (int Start, int Count)[changes.Length];
-        IReadOnlyList<MemberSweep> sweeps = timelines.Sweep(() => new MemberSweep(changes, _members, days, spans));
+        IReadOnlyList<MemberSweep> sweeps = timelines.Sweep(() => new MemberSweep(changes, _members, ofCustomers: level is null, days, spans));
         List<int> repeated = [.. sweeps.SelectMany(sweep => sweep.Repeated)];
         if (repeated.Count > 0)
         {

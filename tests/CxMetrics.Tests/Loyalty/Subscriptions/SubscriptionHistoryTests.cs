@@ -1,3 +1,4 @@
+using CxMetrics.Internal;
 using static CxMetrics.Tests.Loyalty.SubscriptionSamples;
 
 namespace CxMetrics.Tests.Loyalty;
@@ -134,11 +135,13 @@ public class SubscriptionHistoryTests
         SubscriptionHistory.Link(changes, YearEnd).Levels("c").Should().Be("01-01 10, 01-02 15, 01-03 5, 01-04 0");
     }
 
-    [Fact]
-    public void Link_ManySubscriptionsOfOneMember_AddUp()
+    [Theory]
+    [InlineData("s")]
+    [InlineData("a subscription of many letters, ")]
+    public void Link_ManySubscriptionsOfOneMember_AddUp(string name)
     {
-        SubscriptionChange[] starts = [.. Enumerable.Range(0, 30).Select(i => Change("c", $"s{i}", 1, 1 + i, 1))];
-        SubscriptionChange[] ends = [.. Enumerable.Range(0, 30).Select(i => Change("c", $"s{i}", 3, 1 + i, 0))];
+        SubscriptionChange[] starts = [.. Enumerable.Range(0, 30).Select(i => Change("c", $"{name}{i}", 1, 1 + i, 1))];
+        SubscriptionChange[] ends = [.. Enumerable.Range(0, 30).Select(i => Change("c", $"{name}{i}", 3, 1 + i, 0))];
 
         MemberDay[] days = SubscriptionHistory.Link([.. ends, .. starts], YearEnd).Members[0].Days.ToArray();
 
@@ -153,18 +156,41 @@ public class SubscriptionHistoryTests
             .WithMessage("changes[1] is null*");
     }
 
-    [Fact]
-    public void Take_TwoMembersOfOneHash_AreLinkedApart()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Take_TwoMembersOfOneHash_AreLinkedApart(bool isWhole)
     {
         SubscriptionChange[] changes = [Change("b", 1, 1, 5), Change("a", 1, 2, 7), Change("b", 1, 3, 6)];
         var days = new MemberDay[3];
         var spans = new (int Start, int Count)[3];
 
-        new MemberSweep(changes, ["b", "a", "b"], days, spans).Take(
-            0, [new(1, 0, changes[0].On, 0, 5), new(1, 1, changes[1].On, 0, 7), new(1, 2, changes[2].On, 0, 6)]);
+        new MemberSweep(changes, ["b", "a", "b"], ofCustomers: true, days, spans).Take(0, [.. changes.Select(Logged)]);
 
         spans.Should().Equal((0, 2), (2, 1), (0, 0));
         days.Select(day => day.Level).Should().Equal(5, 6, 7);
+
+        LoggedChange Logged(SubscriptionChange change, int row)
+        {
+            TextKey member = isWhole ? TextKey.Of(change.CustomerId) : new TextKey(1, ulong.MaxValue);
+            return new LoggedChange(member, TextKey.Of(change.SubscriptionId), 0, change.Mrr, row, change.On, null);
+        }
+    }
+
+    [Fact]
+    public void Link_LongNamesOfSubscriptionsAndAccounts_AreKeptApart()
+    {
+        string name = new('s', 20);
+        SubscriptionChange[] changes =
+        [
+            Change("c1", name + "a", 1, 1, 10), Change("c1", name + "b", 1, 2, 20), Change("c1", name + "a", 2, 1, 1), Change("c2", name + "a", 2, 2, 5),
+        ];
+
+        SubscriptionHistory customers = SubscriptionHistory.Link(changes, YearEnd);
+        SubscriptionHistory account = SubscriptionHistory.Link(changes, YearEnd, _ => "one");
+
+        customers.Members.ToArray().Select(member => member.LevelBefore(YearEnd)).Should().Equal(21, 5);
+        account.Members[0].LevelBefore(YearEnd).Should().Be(26);
     }
 
     [Fact]
