@@ -120,7 +120,7 @@ public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
         ConfidenceInterval interval = Interval(confidence);
         bool isShare = Definition.Formula == ChurnFormula.OpeningBase;
         return isShare && Rate is not null
-            ? new Estimate(Over(Rate), null, interval.Between(Over(interval.Lower), Over(interval.Upper)))
+            ? new Estimate(Over(Rate), null, interval.Between(Over(interval.Lower), Over(interval.Upper))) { IsShare = true }
             : new Estimate(null, null, ConfidenceInterval.Undefined(confidence, interval.Method))
             {
                 Missing = $"not converted: {(isShare ? "there is no rate" : $"{Quote.Of(Definition.Name)} is no share of the opening, and may exceed 1")}",

@@ -4,19 +4,19 @@ namespace CxMetrics;
 
 /// <summary>Puts the changes that have a member on its timeline.</summary>
 /// <param name="changes">The changes.</param>
-/// <param name="members">The key of each change's member; null where it is left out.</param>
-internal readonly struct LoggedChangeReader(SubscriptionChange[] changes, string?[] members) : ITimelineReader<LoggedChange>
+/// <param name="members">The keys of their members, by row; the default where a change is left out.</param>
+/// <param name="subscriptions">The keys of their subscriptions.</param>
+internal readonly struct LoggedChangeReader(SubscriptionChange[] changes, TextKey[] members, TextKey[] subscriptions) : ITimelineReader<LoggedChange>
 {
     public void Read<TSink>(int first, int end, ref TSink sink)
         where TSink : struct, ITimelineSink<LoggedChange>
     {
         for (int row = first; row < end; row++)
         {
-            if (members[row] is { } member)
+            if (members[row] != default)
             {
                 SubscriptionChange change = changes[row];
-                sink.Add(new LoggedChange(
-                    TextKey.Of(member), TextKey.Of(change.SubscriptionId), change.Sequence, change.Mrr, row, change.On, change.Reason));
+                sink.Add(new LoggedChange(members[row], subscriptions[row], change.Sequence, change.Mrr, row, change.On, change.Reason));
             }
         }
     }

@@ -22,8 +22,20 @@ internal sealed class SubscriptionLinker(
             Sift(row, changes[row]);
         }
 
+        TextKey[] members = new TextKey[changes.Length];
+        TextKey[] subscriptions = new TextKey[changes.Length];
+        Parts.Read(changes.Length, (first, end) =>
+        {
+            for (int row = first; row < end; row++)
+            {
+                members[row] = _members[row] is { } member ? TextKey.Of(member) : default;
+                subscriptions[row] = TextKey.Of(changes[row].SubscriptionId);
+            }
+
+            return end;
+        });
         TimelinePartition<LoggedChange, LoggedChangeReader> timelines =
-            new(changes.Length, () => new LoggedChangeReader(changes, _members), Environment.ProcessorCount);
+            new(changes.Length, () => new LoggedChangeReader(changes, members, subscriptions), Environment.ProcessorCount);
         MemberDay[] days = new MemberDay[timelines.Count];
         (int Start, int Count)[] spans = new (int Start, int Count)[changes.Length];
         IReadOnlyList<MemberSweep> sweeps = timelines.Sweep(() => new MemberSweep(changes, _members, ofCustomers: level is null, days, spans));
@@ -74,7 +86,7 @@ internal sealed class SubscriptionLinker(
 
     private void CheckCurrency(int row, SubscriptionChange change)
     {
-        if (change.Mrr == 0 && change.Currency is null)
+        if ((_rowOfCurrency >= 0 && ReferenceEquals(change.Currency, _currency)) || (change.Currency is null && change.Mrr == 0))
         {
             return;
         }

@@ -22,15 +22,19 @@ public readonly record struct Estimate(
     /// <summary>What is said instead of a figure or a limit that there is not.</summary>
     internal string Missing { get => field ?? "not defined"; init; }
 
-    /// <summary>The figure in one line, such as "9.5, 95% interval 6 to 12".</summary>
+    /// <summary>Whether it is a share, which people read in percent.</summary>
+    internal bool IsShare { get; init; }
+
+    /// <summary>The figure in one line, such as "9.5, 95% interval 6 to 12", a converted rate in percent.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => Value is null && Interval is { Lower: null, Upper: null }
         ? Missing
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{Text(Value) ?? Missing}, {100 * Interval.Confidence:0.####}% interval {Text(Interval.Lower) ?? $"({Missing})"} to {Text(Interval.Upper) ?? $"({Missing})"}");
+            $"{Text(Value) ?? Missing}{(IsShare ? "%" : "")}, {100 * Interval.Confidence:0.####}% interval {Text(Interval.Lower) ?? $"({Missing})"} to {Text(Interval.Upper) ?? $"({Missing})"}");
 
-    private static string? Text(double? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
+    private string? Text(double? number) =>
+        IsShare ? (100 * number)?.ToString("0.0", CultureInfo.InvariantCulture) : number?.ToString("0.####", CultureInfo.InvariantCulture);
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(Estimate), "the tally");
 }

@@ -17,7 +17,7 @@ public class ChurnConversionTests
         year.Interval.Lower.Should().BeApproximately(1 - Math.Pow(1 - TwentyOfAThousand.Interval95.Lower!.Value, 12), 1e-15);
         year.Interval.Upper.Should().BeApproximately(1 - Math.Pow(1 - TwentyOfAThousand.Interval95.Upper!.Value, 12), 1e-15);
         year.Reason.Should().BeNull();
-        year.ToString().Should().Be("0.2153, 95% interval 0.1451 to 0.3121");
+        year.ToString().Should().Be("21.5%, 95% interval 14.5 to 31.2");
     }
 
     [Fact]
