@@ -11,7 +11,7 @@ internal readonly record struct TextKey(ulong Head, ulong Tail)
     private const int Size = 2 * sizeof(ulong);
 
     /// <summary>Whether equal keys are of equal text.</summary>
-    public bool IsWhole => Tail >> 56 < Size;
+    public bool IsWhole => Tail >> 56 <= Size;
 
     /// <summary>A hash, for tables within the process.</summary>
     public ulong Hash => StringHash.Of(Head, Tail);
@@ -25,7 +25,7 @@ internal readonly record struct TextKey(ulong Head, ulong Tail)
         }
 
         bytes[text.Length..].Clear();
-        bytes[^1] = (byte)text.Length;
+        bytes[^1] = (byte)(text.Length + 1);
         return new TextKey(MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[sizeof(ulong)..]));
     }
 }

@@ -72,6 +72,19 @@ public class PathCaseTests
         add.Should().Throw<OverflowException>();
     }
 
+    [Fact]
+    public void Count_JourneysAfterTheOnePathTooMany_DoNotHideTheRefusal()
+    {
+        JourneyLog log = Walk.Log(Enumerable.Range(0, 50).SelectMany(i => new[] { Walk.Step($"s{i}", 0, $"c{i}"), Walk.Step($"t{i}", 9000, $"c{i}") }));
+        PathDefinition[] definitions = [PathDefinition.Standard, PathDefinition.Transitions, PathDefinition.Standard with { Gap = TimeSpan.FromDays(1) }];
+
+        definitions.Select(definition => definition with { Capacity = 2 }).Should().AllSatisfy(definition =>
+        {
+            FluentActions.Invoking(() => Paths.Count(log, definition)).Should().Throw<OverflowException>().WithMessage("*more than 2 different paths*");
+            FluentActions.Invoking(() => log.Units().Tally(definition)).Should().Throw<OverflowException>().WithMessage("*more than 2 different paths*");
+        });
+    }
+
     /// <summary>A10: from the first start to the latest end of all.</summary>
     [Fact]
     public void Duration_StepWithinAnother_LastsToTheLatestEnd()

@@ -4,7 +4,7 @@ namespace CxMetrics.Tests.Internal;
 
 public class TextKeyTests
 {
-    private static readonly string[] Short = ["a", "A", "aa", "a\0", "\0", "\0\0", "12345678", "123456789", "abcdefghijklmno", "abcdefghijklmn\u007f"];
+    private static readonly string[] Short = ["", "a", "A", "aa", "a\0", "\0", "\0\0", "12345678", "123456789", "abcdefghijklmno", "abcdefghijklmn\u007f"];
     private static readonly string[] Long = ["\u00e4", "a\u00e4", "\ud83d\ude00", "abcdefghijklmnop", new('x', 1000)];
 
     [Fact]

@@ -75,5 +75,16 @@ public sealed class LifecycleTests
         cohorts.Cohorts.Should().ContainSingle().Which.RetainedSoFar.Should().Equal(1, 0);
     }
 
+    /// <summary>A log of dates ends at a midnight that is in it: its day is covered like the others.</summary>
+    [Fact]
+    public void Lifecycle_ActiveAtTheMomentItself_CoversItsDay()
+    {
+        LifecyclePeriod week = Retention.Lifecycle([At("a", 0), At("a", 1), At("b", 1)], Periods.Weeks(TimeZoneInfo.Utc), Monday.AddDays(1))[^1];
+        LifecyclePeriod only = Retention.Lifecycle([At("a", 0)], Periods.Weeks(TimeZoneInfo.Utc), Monday)[^1];
+
+        (week.Days, week.ActiveDays, week.Stickiness, week.IsComplete).Should().Be((2L, 3L, 0.75, false));
+        (only.Days, only.DailyActive, only.Stickiness).Should().Be((1L, 1.0, 1.0));
+    }
+
     private static CustomerActivity At(string customer, double days) => new(customer, Monday.AddDays(days));
 }

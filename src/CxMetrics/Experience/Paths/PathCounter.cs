@@ -95,9 +95,14 @@ internal sealed class PathCounter(PathDefinition definition, JourneyLabels label
         (_before, _node, _length) = (Nowhere, 0, 0);
     }
 
+    /// <summary>Ends what has begun: of a journey after the one path too many that is nothing.</summary>
     private void EndJourney()
     {
-        EndEpisode();
+        if (_before != Nowhere)
+        {
+            EndEpisode();
+        }
+
         _journeys++;
     }
 

@@ -10,6 +10,7 @@ internal sealed class LifecycleCounter(Periods periods)
     private readonly Dictionary<int, Row> _rows = [];
     private DateTimeOffset? _asOf;
     private DateTimeOffset? _observedFrom;
+    private int _latestDay = int.MinValue;
 
     public void Add(CustomerHistory<CustomerActivity> customer)
     {
@@ -42,6 +43,8 @@ internal sealed class LifecycleCounter(Periods periods)
             (before, day) = (period, today);
         }
 
+        _latestDay = Math.Max(_latestDay, day ?? int.MinValue);
+
         if (before < last)
         {
             RowOf(before.Value + 1).Dormant++;
@@ -58,13 +61,13 @@ internal sealed class LifecycleCounter(Periods periods)
 
         DateTimeOffset asOf = _asOf!.Value;
         DateOnly first = _days.Of(_observedFrom ?? asOf).Start;
-        DateOnly last = _days.Of(asOf.AddTicks(asOf.UtcTicks > 0 ? -1 : 0)).Start;
         DateOnly present = _days.Of(asOf).Start;
 
-        // A period that begins at the moment itself is one only if somebody was active at that very moment.
+        // A day that begins at the moment itself is one only if somebody was active at that very moment, as in a log of dates.
+        Period ended = _days.Of(asOf.AddTicks(asOf.UtcTicks > 0 ? -1 : 0));
+        DateOnly last = _days.Numbered(Math.Max(ended.Number, _latestDay)).Start;
         Period begin = periods.Numbered(_rows.Keys.Min());
-        Period latest = periods.Numbered(_rows.Keys.Max());
-        Period end = latest > periods.Of(last) && _rows[latest.Number].ActiveDays > 0 ? latest : periods.Of(last);
+        Period end = periods.Of(last);
         PeriodSeries.RefuseTooLong(begin, end, name);
         return periods.Between(begin, end).Select(period =>
         {

@@ -78,7 +78,7 @@ public static partial class RecurringRevenue
         return Retention(history, Period.StartingOn(PeriodUnit.Year, first, first.Month), definition) with
         {
             Steps = new ValueList<RevenueRetention>(Enumerable.Range(0, months == 12 ? 0 : 12 / months).Select(step =>
-                Retention(history, Period.StartingOn(steps, first.AddMonths(step * months), steps == PeriodUnit.Month ? 1 : first.Month), definition))),
+                Retention(history, Period.StartingOn(steps, first.AddMonths(step * months), 1 + ((first.Month - 1) % months)), definition))),
         };
     }
 

@@ -21,10 +21,10 @@ public readonly record struct TenureHazard(
     [property: JsonPropertyName("rate")] Estimate Rate,
     [property: JsonPropertyName("probability")] Estimate Probability) : IJsonOnDeserializing
 {
-    /// <summary>The stretch in one line, such as "0 to 3: 132 events in 1,520 at risk, rate 0.0868, 95% interval 0.0732 to 0.103".</summary>
+    /// <summary>The stretch in one line, such as "0 to 3: 132 events in a time at risk of 1,520, rate 0.0868, 95% interval 0.0732 to 0.103".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{From} to {To}: {Plural.Of(Events, "event", CultureInfo.InvariantCulture)} in {TimeAtRisk:#,0.##} at risk, rate {Rate}");
+        CultureInfo.InvariantCulture, $"{From} to {To}: {Plural.Of(Events, "event", CultureInfo.InvariantCulture)} in a time at risk of {TimeAtRisk:#,0.##}, rate {Rate}");
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TenureHazard), "its SurvivalTally");
 }

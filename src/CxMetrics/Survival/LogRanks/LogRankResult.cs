@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
 using CxMetrics.Statistics;
@@ -82,5 +83,8 @@ public sealed record LogRankResult
 
     /// <summary>The test in one line, such as "chi-square(1) = 16.79, p &lt; 0.0001 (log-rank)".</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>
-    public override string ToString() => SignificanceTest.OfChiSquare(Statistic, DegreesOfFreedom, Weight).ToString();
+    public override string ToString() =>
+        SignificanceTest.OfChiSquare(Statistic, DegreesOfFreedom, Weight).ToString()
+        + (Strata > 1 ? string.Create(CultureInfo.InvariantCulture, $", within {Strata} strata") : "")
+        + (Horizon is { } horizon ? string.Create(CultureInfo.InvariantCulture, $", up to {horizon}") : "");
 }

@@ -156,6 +156,8 @@ public class RevenueRetentionTests
 
         year.Steps.Select(step => step.NetRetention).Should().Equal(1, 1, 0.8, 0.8);
         year.ToString().Should().EndWith("; product of 4 quarters: gross 64.0%, net 64.0%");
+        RecurringRevenue.TrailingYear(history, Period.Month(2026, 3), PeriodUnit.Quarter).Steps.Select(step => step.Period).Should().Equal(
+            Period.Quarter(2025, 2), Period.Quarter(2025, 3), Period.Quarter(2025, 4), Period.Quarter(2026, 1));
     }
 
     [Fact]

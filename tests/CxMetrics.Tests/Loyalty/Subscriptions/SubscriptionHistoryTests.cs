@@ -178,6 +178,15 @@ public class SubscriptionHistoryTests
     }
 
     [Fact]
+    public void Link_EmptyKey_IsAKeyLikeAnyOther()
+    {
+        SubscriptionHistory accounts = SubscriptionHistory.Link([Change("c1", 1, 1, 10), Change("c2", 1, 1, 20)], YearEnd, _ => "");
+
+        accounts.Members[0].LevelBefore(YearEnd).Should().Be(30);
+        accounts.Changes.Should().Be(2);
+    }
+
+    [Fact]
     public void Link_LongNamesOfSubscriptionsAndAccounts_AreKeptApart()
     {
         string name = new('s', 20);
