@@ -5,6 +5,13 @@ internal static class Parts
 {
     private const int LeastRows = 1 << 13;
 
+    /// <summary>Does something to the rows of each part, from a first up to an end; throws nothing.</summary>
+    public static void ForEach(int rows, Action<int, int> body) => Read(rows, (first, end) =>
+    {
+        body(first, end);
+        return end;
+    });
+
     /// <summary>What is read of each part, in their order; few rows are one part.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="read">Reads the rows from a first up to an end; throws nothing.</param>

@@ -51,7 +51,7 @@ public sealed record HistoricValueResult : TallyResult<HistoricValueTally, Histo
 
     private protected override string Sentence(IFormatProvider culture)
     {
-        string currency = Currency is null ? "" : $" {Currency}";
+        string currency = MoneySum.Unit(Currency);
         return Mean is { } mean
             ? string.Create(
                 culture,

@@ -123,7 +123,7 @@ public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
             ? new Estimate(Over(Rate), null, interval.Between(Over(interval.Lower), Over(interval.Upper))) { IsShare = true }
             : new Estimate(null, null, ConfidenceInterval.Undefined(confidence, interval.Method))
             {
-                Missing = $"not converted: {(isShare ? "there is no rate" : $"{Quote.Of(Definition.Name)} is no share of those at the opening")}",
+                Missing = $"not converted: {(isShare ? "there is no rate" : $"{Quote.Of(Definition.Name)} is not a share of the members at the opening")}",
             };
 
         double? Over(double? rate) => rate is { } share ? 1 - Math.Pow(1 - share, power) : null;

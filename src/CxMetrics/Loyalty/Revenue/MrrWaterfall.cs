@@ -98,7 +98,7 @@ public sealed record MrrWaterfall : TallyResult<MrrTally, MrrDefinition>
             return $"{Definition.Name} {Period} is not defined: {ExclusionReasons.PeriodNotOver}";
         }
 
-        string currency = Currency is null ? "" : $" {Currency}";
+        string currency = MoneySum.Unit(Currency);
         return string.Create(
             culture,
             $"{Definition.Name} {Period} by {(Method == MovementMethod.Event ? "event" : "snapshot")}: {Opening.Total:N2} + {New.Total:N2} new + {Reactivation.Total:N2} reactivation + {Expansion.Total:N2} expansion - {Contraction.Total:N2} contraction - {Churn.Total:N2} churn = {Closing.Total:N2}{currency}{Tally.Caveats}");

@@ -73,6 +73,6 @@ public sealed record RevenueCohortCell
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         string rates = NetRetention is { } net ? string.Create(culture, $"net {100 * net:0.0}%, gross {100 * GrossRetention:0.0}%") : "no revenue";
         return string.Create(
-            culture, $"{Cohort?.ToString() ?? "all"} + {Age}: {rates} of {Starting.Total:N2}{(Starting.Currency is { } currency ? " " + currency : "")} from {Starting.Count:N0}{(IsComplete ? "" : ", not over yet")}");
+            culture, $"{Cohort?.ToString() ?? "all"} + {Age}: {rates} of {Starting.Total:N2}{MoneySum.Unit(Starting.Currency)} from {Starting.Count:N0}{(IsComplete ? "" : ", not over yet")}");
     }
 }

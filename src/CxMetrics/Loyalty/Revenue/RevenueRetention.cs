@@ -134,7 +134,7 @@ public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
         return GrossRetention is { } gross && NetRetention is { } net
             ? string.Create(
                 culture,
-                $"{what}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Total:N2}{(Opening.Currency is { } currency ? " " + currency : "")} from {Plural.Of(Opening.Count, "customer", culture)}{Tally.Caveats}{OfSteps(culture)}")
+                $"{what}: gross {100 * gross:0.0}%, {GrossInterval95.Scale(100).ToString(null, culture)}; net {100 * net:0.0}%, {NetInterval95.Scale(100).ToString(null, culture)}; of {Opening.Total:N2}{MoneySum.Unit(Opening.Currency)} from {Plural.Of(Opening.Count, "customer", culture)}{Tally.Caveats}{OfSteps(culture)}")
             : $"{what} is not defined: {(Tally.IsUnknown ? ExclusionReasons.PeriodNotOver : $"no revenue at the opening{Tally.Caveats}")}{OfSteps(culture)}";
     }
 

@@ -24,15 +24,13 @@ internal sealed class SubscriptionLinker(
 
         TextKey[] members = new TextKey[changes.Length];
         TextKey[] subscriptions = new TextKey[changes.Length];
-        Parts.Read(changes.Length, (first, end) =>
+        Parts.ForEach(changes.Length, (first, end) =>
         {
             for (int row = first; row < end; row++)
             {
                 members[row] = _members[row] is { } member ? TextKey.Of(member) : default;
                 subscriptions[row] = TextKey.Of(changes[row].SubscriptionId);
             }
-
-            return end;
         });
         TimelinePartition<LoggedChange, LoggedChangeReader> timelines =
             new(changes.Length, () => new LoggedChangeReader(changes, members, subscriptions), Environment.ProcessorCount);

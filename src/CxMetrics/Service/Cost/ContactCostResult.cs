@@ -71,7 +71,7 @@ public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefin
 
     private protected override string Sentence(IFormatProvider culture)
     {
-        string currency = Currency is null ? "" : $" {Currency}";
+        string currency = MoneySum.Unit(Currency);
         if (Issues is { } issues)
         {
             return PerResolvedIssue is { } each

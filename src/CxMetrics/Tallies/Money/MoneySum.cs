@@ -59,6 +59,9 @@ public sealed record MoneySum : SumTally<MoneySum>
     private protected override string Summary =>
         string.Create(CultureInfo.InvariantCulture, $"{Total} {Name(Currency)} in {Plural.Of(Count, "amount", CultureInfo.InvariantCulture)}");
 
+    /// <summary>What stands behind an amount: a blank and the currency, nothing where none is stated.</summary>
+    internal static string Unit(string? currency) => currency is null ? "" : " " + currency;
+
     internal static string Name(string? currency) => currency ?? "no stated currency";
 
     /// <summary>The sum itself, unless it is below 0.</summary>

@@ -49,7 +49,7 @@ public class ChurnConversionTests
         {
             Estimate none = Churn.Calculate(history, Period.Month(2026, 2), definition).Convert(1);
             (none.Value, none.Interval.Lower, none.Interval.Upper).Should().Be(((double?)null, (double?)null, (double?)null));
-            none.ToString().Should().Be($"not converted: \"{definition.Name}\" is no share of those at the opening");
+            none.ToString().Should().Be($"not converted: \"{definition.Name}\" is not a share of the members at the opening");
         }
 
         Churn.FromCounts(0, 0).Convert(12).Reason.Should().Be("not converted: there is no rate");
