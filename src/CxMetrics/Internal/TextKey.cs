@@ -1,6 +1,5 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Text;
+using System.Runtime.Intrinsics;
 
 namespace CxMetrics.Internal;
 
@@ -9,23 +8,57 @@ namespace CxMetrics.Internal;
 internal readonly record struct TextKey(ulong Head, ulong Tail)
 {
     private const int Size = 2 * sizeof(ulong);
+    private const int BitsOfLength = 56;
+    private const ushort BeyondAscii = 0xFF80;
 
     /// <summary>Whether equal keys are of equal text.</summary>
-    public bool IsWhole => Tail >> 56 <= Size;
+    public bool IsWhole => Tail >> BitsOfLength <= Size;
 
     /// <summary>A hash, for tables within the process.</summary>
     public ulong Hash => StringHash.Of(Head, Tail);
 
     public static TextKey Of(string text)
     {
-        Span<byte> bytes = stackalloc byte[Size];
-        if (text.Length >= Size || Ascii.FromUtf16(text, bytes, out _) != OperationStatus.Done)
+        ulong head = 0;
+        ulong tail = 0;
+        int beyond = text.Length >= Size ? BeyondAscii : 0;
+        if (text.Length is >= sizeof(ulong) and < Size)
         {
-            return new TextKey(StringHash.Of(text), ulong.MaxValue);
+            ReadOnlySpan<ushort> characters = MemoryMarshal.Cast<char, ushort>(text);
+            Vector128<ushort> first = Vector128.Create(characters);
+            Vector128<ushort> last = Vector128.Create(characters[^sizeof(ulong)..]);
+            Vector128<ulong> bytes = Vector128.Narrow(first, last).AsUInt64();
+
+            // The last eight may begin within the first eight: what both hold is shifted out.
+            (head, tail) = (bytes[0], bytes[1] >> (8 * (Size - 1 - text.Length)) >> 8);
+            beyond = ((first | last) & Vector128.Create(BeyondAscii)) == default ? 0 : BeyondAscii;
+        }
+        else if (beyond == 0)
+        {
+            for (int i = 0; i < text.Length; i++)
+            {
+                head |= (ulong)text[i] << (8 * i);
+                beyond |= text[i] & BeyondAscii;
+            }
         }
 
-        bytes[text.Length..].Clear();
-        bytes[^1] = (byte)(text.Length + 1);
-        return new TextKey(MemoryMarshal.Read<ulong>(bytes), MemoryMarshal.Read<ulong>(bytes[sizeof(ulong)..]));
+        return beyond == 0 ? new TextKey(head, tail | ((ulong)(text.Length + 1) << BitsOfLength)) : new TextKey(StringHash.Of(text), ulong.MaxValue);
+    }
+
+    /// <summary>The keys of the texts of rows; the default where a row has none.</summary>
+    /// <remarks>On all processors, in a loop that does nothing else, so that the texts of many rows are fetched from memory at once.</remarks>
+    public static TextKey[] OfEach(int rows, Func<int, string?> textOf)
+    {
+        TextKey[] keys = new TextKey[rows];
+        Parts.Read(rows, (first, end) =>
+        {
+            for (int row = first; row < end; row++)
+            {
+                keys[row] = textOf(row) is { } text ? Of(text) : default;
+            }
+
+            return end;
+        });
+        return keys;
     }
 }

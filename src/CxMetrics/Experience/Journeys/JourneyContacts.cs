@@ -3,7 +3,7 @@ using CxMetrics.Internal;
 namespace CxMetrics.Experience;
 
 /// <summary>Reads some of the contacts of a log, each leg once. One a thread.</summary>
-internal sealed class JourneyContacts(ContactLog log, Dictionary<string, int> touchpoints, DateTimeOffset asOf)
+internal sealed class JourneyContacts(ContactLog log, Dictionary<string, int> touchpoints, DateTimeOffset asOf, string name)
 {
     private readonly List<Interaction> _known = [];
 
@@ -18,13 +18,10 @@ internal sealed class JourneyContacts(ContactLog log, Dictionary<string, int> to
     /// <summary>The interactions that are legs of steps of known customers.</summary>
     public long Legs { get; private set; }
 
-    /// <summary>The first leg that ends before it starts.</summary>
-    public Interaction? Refused { get; private set; }
-
     /// <summary>Puts each contact from a first up to an end at its index, and its step where the customer is known; the others stay as they are.</summary>
     public void Read(Interaction?[] contacts, LoggedStep[] steps, int first, int end)
     {
-        for (int i = first; i < end && (Refused is null || log.Invalid == InvalidFacts.Count); i++)
+        for (int i = first; i < end; i++)
         {
             if (ContactOf(log.LegsOf(i)) is not { } contact)
             {
@@ -72,17 +69,23 @@ internal sealed class JourneyContacts(ContactLog log, Dictionary<string, int> to
         return contact;
     }
 
-    /// <summary>Whether a leg has begun and can be believed; it is counted otherwise.</summary>
+    /// <summary>Whether a leg has begun and can be believed; it is refused or counted otherwise.</summary>
     private bool IsKnown(Interaction leg)
     {
-        bool isInvalid = leg.End < leg.Start;
-        if (!isInvalid && leg.Start <= asOf)
+        if (leg.End < leg.Start)
         {
-            return true;
+            string times = FormattableString.Invariant($"ends at {leg.End:O}, before it starts at {leg.Start:O}");
+            Excluded.Add(InvalidFact.Refuse(
+                log.Invalid, ExclusionReasons.EndBeforeStart, $"The interaction {Quote.Of(leg.Id)} {times}; expected an end no earlier than the start.", name));
+            return false;
         }
 
-        Refused ??= isInvalid ? leg : null;
-        Excluded.Add(isInvalid ? ExclusionReasons.EndBeforeStart : ExclusionReasons.NotYetKnown);
-        return false;
+        if (leg.Start > asOf)
+        {
+            Excluded.Add(ExclusionReasons.NotYetKnown);
+            return false;
+        }
+
+        return true;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class JourneyLinker
         LoggedStep[] steps = new LoggedStep[_read.Length];
         JourneyContacts[] parts = Parts.Read(steps.Length, (first, end) =>
         {
-            JourneyContacts contacts = new(log, codes, asOf);
+            JourneyContacts contacts = new(log, codes, asOf, name);
             contacts.Read(_read, steps, first, end);
             return contacts;
         });
@@ -26,12 +26,6 @@ internal sealed class JourneyLinker
         excluded.Add(log.Excluded);
         foreach (JourneyContacts part in parts)
         {
-            if (log.Invalid == InvalidFacts.Throw && part.Refused is { } leg)
-            {
-                string times = FormattableString.Invariant($"ends at {leg.End:O}, before it starts at {leg.Start:O}");
-                throw new ArgumentException($"The interaction {Quote.Of(leg.Id)} {times}; expected an end no earlier than the start.", name);
-            }
-
             Legs += part.Legs;
             excluded.Add(part.Excluded.ToCounts());
             part.Joined.ForEach(leg => _joined.Add(leg.Key, leg.Value));

@@ -7,9 +7,7 @@ namespace CxMetrics;
 /// <param name="members">The key of each change's member.</param>
 /// <param name="ofCustomers">Whether members are customers.</param>
 /// <param name="days">Where the days go: those of a member side by side.</param>
-/// <param name="spans">Where a member's days lie: at the row of its first change, for members who were ever active.</param>
-internal readonly struct MemberSweep(
-    SubscriptionChange[] changes, string?[] members, bool ofCustomers, MemberDay[] days, (int Start, int Count)[] spans)
+internal sealed class MemberSweep(SubscriptionChange[] changes, string?[] members, bool ofCustomers, MemberDay[] days)
     : ITimelineSweep<LoggedChange>
 {
     private readonly SubscriptionLevels _levels = new(changes, ofCustomers);
@@ -17,13 +15,20 @@ internal readonly struct MemberSweep(
     /// <summary>The rows that repeat the subscription, day and sequence of an earlier one.</summary>
     public List<int> Repeated { get; } = [];
 
+    /// <summary>The members that were ever active, by the row of their first change: where their days lie.</summary>
+    public List<(int FirstRow, int Start, int Count)> Found { get; } = [];
+
     public void Take(int start, ReadOnlySpan<LoggedChange> timeline)
     {
         foreach (ref readonly LoggedChange change in timeline)
         {
             if (!IsOfSame(change, timeline[0]))
             {
-                TakeApart(start, timeline);
+                // Two keys have one hash.
+                LoggedChange first = timeline[0];
+                LoggedChange[] own = Array.FindAll(timeline.ToArray(), change => IsOfSame(change, first));
+                Link(start, own);
+                Take(start + own.Length, Array.FindAll(timeline.ToArray(), change => !IsOfSame(change, first)));
                 return;
             }
         }
@@ -34,20 +39,6 @@ internal readonly struct MemberSweep(
     private bool IsOfSame(in LoggedChange change, in LoggedChange other) =>
         change.Member == other.Member
         && (change.Member.IsWhole || string.Equals(members[change.Row], members[other.Row], StringComparison.Ordinal));
-
-    /// <summary>Two keys may have one hash.</summary>
-    private void TakeApart(int start, ReadOnlySpan<LoggedChange> timeline)
-    {
-        List<LoggedChange> own = [];
-        List<LoggedChange> others = [];
-        foreach (LoggedChange change in timeline)
-        {
-            (IsOfSame(change, timeline[0]) ? own : others).Add(change);
-        }
-
-        Link(start, [.. own]);
-        Take(start + own.Count, [.. others]);
-    }
 
     private void Link(int start, ReadOnlySpan<LoggedChange> timeline)
     {
@@ -82,7 +73,7 @@ internal readonly struct MemberSweep(
 
         if (highest > 0)
         {
-            spans[firstRow] = (start, count);
+            Found.Add((firstRow, start, count));
         }
     }
 }

@@ -163,11 +163,11 @@ public class SubscriptionHistoryTests
     {
         SubscriptionChange[] changes = [Change("b", 1, 1, 5), Change("a", 1, 2, 7), Change("b", 1, 3, 6)];
         var days = new MemberDay[3];
-        var spans = new (int Start, int Count)[3];
+        MemberSweep sweep = new(changes, ["b", "a", "b"], ofCustomers: true, days);
 
-        new MemberSweep(changes, ["b", "a", "b"], ofCustomers: true, days, spans).Take(0, [.. changes.Select(Logged)]);
+        sweep.Take(0, [.. changes.Select(Logged)]);
 
-        spans.Should().Equal((0, 2), (2, 1), (0, 0));
+        sweep.Found.Should().Equal((0, 0, 2), (1, 2, 1));
         days.Select(day => day.Level).Should().Equal(5, 6, 7);
 
         LoggedChange Logged(SubscriptionChange change, int row)
@@ -175,6 +175,51 @@ public class SubscriptionHistoryTests
             TextKey member = isWhole ? TextKey.Of(change.CustomerId) : new TextKey(1, ulong.MaxValue);
             return new LoggedChange(member, TextKey.Of(change.SubscriptionId), 0, change.Mrr, row, change.On, null);
         }
+    }
+
+    [Fact]
+    public void Link_LogOfSeveralParts_IsThatOfOnePart()
+    {
+        SubscriptionChange[] log =
+        [
+            .. Enumerable.Range(0, 40_000).Select(row =>
+                Change($"c{row % 9_001}", $"s{row % 2}", 12 - (row / 3_400), 1 + (row % 28), row % 3 == 0 ? 0 : row % 50)
+                    with { Sequence = row, Currency = row < 30_000 ? null : "EUR" }),
+        ];
+        log = [.. log.Select((change, row) => row < 30_000 ? change with { Mrr = 0 } : change)];
+        log[7] = log[7] with { Mrr = -1 };
+        log[39_000] = log[39_000] with { Mrr = -1 };
+        log[39_001] = log[39_001] with { On = YearEnd.AddDays(1) };
+        log[39_002] = log[39_003];
+
+        SubscriptionHistory parts = SubscriptionHistory.Link(log, YearEnd, invalid: InvalidFacts.Count);
+        SubscriptionHistory one = SubscriptionHistory.Link(log, YearEnd, change => change.CustomerId, InvalidFacts.Count);
+
+        parts.Should().BeEquivalentTo(one);
+        parts.Members.ToArray().Select(member => (member.Key, Days: string.Join(' ', member.Days.ToArray())))
+            .Should().Equal(one.Members.ToArray().Select(member => (member.Key, Days: string.Join(' ', member.Days.ToArray()))));
+        parts.Excluded.Should().Equal(one.Excluded);
+        parts.Excluded.Total.Should().Be(4);
+        parts.Currency.Should().Be("EUR");
+        parts.StartsOn.Should().Be(log.Min(change => change.On));
+    }
+
+    [Theory]
+    [InlineData(39_000)]
+    [InlineData(20_000)]
+    [InlineData(19_999)]
+    [InlineData(100)]
+    public void Link_RefusedInSeveralParts_NamesTheFirstRow(int first)
+    {
+        SubscriptionChange[] log = [.. Enumerable.Range(0, 40_000).Select(row => Change($"c{row}", 1, 1, 5) with { Currency = "EUR" })];
+        log[first] = log[first] with { Currency = "USD" };
+        log[39_001] = log[39_001] with { Mrr = -1 };
+
+        FluentActions.Invoking(() => SubscriptionHistory.Link(log, YearEnd)).Should().Throw<ArgumentException>()
+            .WithMessage($"changes[{first}] is in USD, changes[0] in EUR; expected one currency.*");
+
+        log[first] = log[first] with { Currency = "EUR", Mrr = -1 };
+        FluentActions.Invoking(() => SubscriptionHistory.Link(log, YearEnd)).Should().Throw<ArgumentException>().WithMessage($"changes[{first}] is invalid*");
     }
 
     [Fact]
