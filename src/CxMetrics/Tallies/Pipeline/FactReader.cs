@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
@@ -14,34 +15,42 @@ internal sealed class FactReader<TFact, TTally>(
     where TTally : class, ITally<TTally>
 {
     private long _index;
+    private bool _isAdding;
 
     private string Place => string.Create(CultureInfo.InvariantCulture, $"The fact at index {_index}");
 
     public void Read(IEnumerable<TFact> facts)
     {
         IEnumerable<TFact> read = definition is IFactReading<TFact> reading ? reading.Read(facts, invalid, parameter) : facts;
-        switch (read)
+        try
         {
-            case CheckedFacts<TFact> known:
-                ReadTrusted(known.Facts);
-                foreach ((TFact fact, string reason) in known.Excluded)
-                {
-                    builderOf(fact).Exclude(reason);
-                }
+            switch (read)
+            {
+                case CheckedFacts<TFact> known:
+                    ReadTrusted(known.Facts);
+                    foreach ((TFact fact, string reason) in known.Excluded)
+                    {
+                        builderOf(fact).Exclude(reason);
+                    }
 
-                break;
-            case TrustedFacts<TFact> trusted:
-                ReadTrusted(trusted.Facts);
-                break;
-            case TFact[] array:
-                Read(new ReadOnlySpan<TFact>(array));
-                break;
-            case List<TFact> list:
-                Read(CollectionsMarshal.AsSpan(list));
-                break;
-            default:
-                ReadStream(read);
-                break;
+                    break;
+                case TrustedFacts<TFact> trusted:
+                    ReadTrusted(trusted.Facts);
+                    break;
+                case TFact[] array:
+                    Read(new ReadOnlySpan<TFact>(array));
+                    break;
+                case List<TFact> list:
+                    Read(CollectionsMarshal.AsSpan(list));
+                    break;
+                default:
+                    ReadStream(read);
+                    break;
+            }
+        }
+        catch (ArgumentException refused) when (_isAdding)
+        {
+            throw Refusal.Of(parameter, Place, refused);
         }
     }
 
@@ -52,7 +61,6 @@ internal sealed class FactReader<TFact, TTally>(
         for (int i = 0; i < facts.Length; i++)
         {
             repeated = i % IdTable<TFact>.BlockSize == 0 ? ids.Repeated(facts, i) : repeated >> 1;
-            Check(facts[i]);
             Read(facts[i], (repeated & 1) != 0);
         }
     }
@@ -73,7 +81,6 @@ internal sealed class FactReader<TFact, TTally>(
         {
             foreach (TFact fact in array)
             {
-                Check(fact);
                 Read(fact, isRepeated: false);
             }
         }
@@ -81,7 +88,6 @@ internal sealed class FactReader<TFact, TTally>(
         {
             foreach (TFact fact in facts)
             {
-                Check(fact);
                 Read(fact, isRepeated: false);
             }
         }
@@ -96,34 +102,33 @@ internal sealed class FactReader<TFact, TTally>(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Read(TFact fact, bool isRepeated)
     {
+        Check(fact);
         ITallyBuilder<TFact, TTally> builder = builderOf(fact);
-        if (!isRepeated)
+        if (isRepeated)
         {
-            Add(fact, builder);
-        }
-        else if (invalid == InvalidFacts.Count)
-        {
-            builder.Exclude(ExclusionReasons.Duplicate);
+            Repeat(fact, builder);
         }
         else
         {
-            throw new ArgumentException($"{Place} has the id {Quote.Of(definition.IdOf(fact))} of an earlier one; {InvalidFact.OnceEach}", parameter);
+            _isAdding = true;
+            builder.Add(fact);
+            _isAdding = false;
         }
 
         _index++;
     }
 
-    private void Add(TFact fact, ITallyBuilder<TFact, TTally> builder)
+    /// <summary>Refuses a fact whose id an earlier one has, or counts it.</summary>
+    private void Repeat(TFact fact, ITallyBuilder<TFact, TTally> builder)
     {
-        try
+        if (invalid == InvalidFacts.Throw)
         {
-            builder.Add(fact);
+            throw new ArgumentException($"{Place} has the id {Quote.Of(definition.IdOf(fact))} of an earlier one; {InvalidFact.OnceEach}", parameter);
         }
-        catch (ArgumentException refused)
-        {
-            throw Refusal.Of(parameter, Place, refused);
-        }
+
+        builder.Exclude(ExclusionReasons.Duplicate);
     }
 }

@@ -31,23 +31,29 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
         _fewPoints = _accepted.Points <= FewCounts.Length ? _accepted.Points : 0;
     }
 
-    /// <summary>Counts on the points of a scale that has few, within the object itself: of many groups, each is read from memory at every answer.</summary>
+    /// <summary>
+    /// Counts on the points of a scale that has few, within the object itself and small, so that it is one line of the cache: of many
+    /// groups, each is read from memory at every answer.
+    /// </summary>
     [InlineArray(Length)]
     private struct FewCounts
     {
         public const int Length = 11;
 
 #pragma warning disable RCS1169, RCS1213, IDE0044, IDE0051 // The one field of an inline array stands for all its elements.
-        private long _first;
+        private ushort _first;
 #pragma warning restore RCS1169, RCS1213, IDE0044, IDE0051
     }
 
     /// <summary>Collects responses: those of another kind are counted as such, and what is no valid answer is refused or counted.</summary>
     private sealed class Builder(ResponseScores all, InvalidFacts invalid) : ITallyBuilder<SurveyResponse, ScoreTally>
     {
-        private readonly ScoreTally.Builder _rest = new(invalid);
+        private ScoreTally.Builder? _rest;
         private FewCounts _counts;
         private OneThread _thread;
+
+        /// <summary>Where everything else is, made when there is something: of many groups, the counts lie side by side.</summary>
+        private ScoreTally.Builder Rest => _rest ??= new(invalid);
 
         public void Add(SurveyResponse fact)
         {
@@ -57,8 +63,11 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
             if (fact.Kind == shared._kind && fact.Weight == 1 && fact.Scale == shared._accepted && point < (uint)shared._fewPoints)
             {
                 using OneThread.Inside inside = _thread.Enter();
-                ref long count = ref _counts[(int)point];
-                count++;
+                ref ushort count = ref _counts[(int)point];
+                if (++count == ushort.MaxValue)
+                {
+                    Settle();
+                }
             }
             else
             {
@@ -70,42 +79,55 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
         public void Exclude(string reason, long count = 1)
         {
             Guard.Text(reason);
-            ExactCount.AddUpToHalf(_rest.Received, Guard.Count(count), "facts received");
-            _rest.Exclude(reason, count);
+            using OneThread.Inside inside = _thread.Enter();
+            ExactCount.AddUpToHalf(Rest.Received, Guard.Count(count), "facts received");
+            Rest.Exclude(reason, count);
         }
 
         public void Add(ScoreTally tally)
         {
             ArgumentNullException.ThrowIfNull(tally);
-            ExactCount.AddUpToHalf(_rest.Received, tally.Received, "facts received");
+            using OneThread.Inside inside = _thread.Enter();
+            ExactCount.AddUpToHalf(Rest.Received, tally.Received, "facts received");
             if (tally.Scale is { } scale)
             {
                 all.Accept(scale, null);
             }
 
-            _rest.Add(tally);
+            Rest.Add(tally);
         }
 
         public ScoreTally ToTally()
         {
-            ReadOnlySpan<long> counts = ((ReadOnlySpan<long>)_counts)[..all._fewPoints];
-            if (counts.IndexOfAnyExcept(0) >= 0)
+            using OneThread.Inside inside = _thread.Enter();
+            Settle();
+            return Rest.ToTally();
+        }
+
+        /// <summary>Puts the counts where there is room for more.</summary>
+        private void Settle()
+        {
+            Span<long> counts = stackalloc long[all._fewPoints];
+            for (int point = 0; point < counts.Length; point++)
             {
-                using OneThread.Inside inside = _thread.Enter();
-                _rest.Adopt(all._accepted, nameof(all));
-                _rest.AddCounts(counts);
-                _counts = default;
+                counts[point] = _counts[point];
             }
 
-            return _rest.ToTally();
+            if (counts.IndexOfAnyExcept(0) >= 0)
+            {
+                Rest.Adopt(all._accepted, nameof(all));
+                Rest.AddCounts(counts);
+                _counts = default;
+            }
         }
 
         /// <summary>Adds what is not an answer on one of few points, or the first of all.</summary>
         private void AddOther(SurveyResponse fact)
         {
+            using OneThread.Inside inside = _thread.Enter();
             if (fact.Kind != all._kind)
             {
-                _rest.AddOtherKind();
+                Rest.AddOtherKind();
                 return;
             }
 
@@ -118,12 +140,12 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
             }
 
             all.Accept(fact.Scale, fact);
-            _rest.Adopt(fact.Scale, nameof(fact));
+            Rest.Adopt(fact.Scale, nameof(fact));
             if (fact.Score is not { } score)
             {
-                _rest.AddUnanswered();
+                Rest.AddUnanswered();
             }
-            else if (!_rest.TryAdd(score))
+            else if (!Rest.TryAdd(score))
             {
                 throw InvalidFact.OffScale(FormattableString.Invariant($"The response {Quote.Of(fact.Id)} scored {score}"), score, fact.Scale, nameof(fact));
             }

@@ -35,6 +35,27 @@ public sealed class TrustIdsTests
     }
 
     [Fact]
+    public void TallyScores_ManyAnswersOfOneScore_AreAllCounted()
+    {
+        // Groups count up to 65,535 beside their builder, and go on elsewhere.
+        SurveyResponse answer = Answer("r");
+        SurveyResponse[] answers = [.. Enumerable.Repeat(answer, 200_000), answer with { Score = null }, .. Enumerable.Repeat(answer with { Score = 2 }, 65_535)];
+
+        ScoreTally tally = answers.TrustIds().TallyScores(SurveyKind.Nps, one => one.Kind.ToString()).Total;
+
+        (tally.CountOf(9), tally.CountOf(2), tally.Count, tally.Unanswered).Should().Be((200_000L, 65_535L, 265_535L, 1L));
+    }
+
+    [Fact]
+    public void TallyScores_WhatAKeySelectorThrows_IsThrownAsItIs()
+    {
+        ArgumentException thrown = new("of the caller");
+
+        FluentActions.Invoking(() => Twice.TrustIds().TallyScores<string>(SurveyKind.Nps, response => response.Id == "b" ? throw thrown : "a"))
+            .Should().Throw<ArgumentException>().Which.Should().BeSameAs(thrown);
+    }
+
+    [Fact]
     public void TallyScores_ManyIds_FindsTheOneThatAppearsTwice()
     {
         // Beyond 65,536 facts the ids of a table share slots and bytes of their hashes.
