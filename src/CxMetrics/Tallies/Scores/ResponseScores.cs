@@ -18,7 +18,7 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
     /// <summary>The id of a response of the kind; those of another kind may share theirs.</summary>
     public static string? IdOf(SurveyResponse response, SurveyKind kind) => Guard.NotNull(response).Kind == kind ? response.Id : null;
 
-    public ITallyBuilder<SurveyResponse, ScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => new Builder(this, invalid);
+    public ITallyBuilder<SurveyResponse, ScoreTally> NewBuilder(InvalidFacts invalid = InvalidFacts.Throw) => new Builder(this, Guard.Defined(invalid));
 
     public string? IdOf(SurveyResponse fact) => IdOf(fact, _kind);
 
