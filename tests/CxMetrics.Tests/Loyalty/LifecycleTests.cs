@@ -60,6 +60,15 @@ public sealed class LifecycleTests
     }
 
     [Fact]
+    public void Lifecycle_PartsKnownToTwoMoments_AreRefused()
+    {
+        DateTimeOffset end = Monday.AddDays(5);
+
+        FluentActions.Invoking(() => Retention.Lifecycle([.. Retention.Lifecycle([At("a", 1)], Weeks, end), .. Retention.Lifecycle([At("b", 1)], Weeks, end.AddHours(1))]))
+            .Should().Throw<ArgumentException>().WithParameterName("parts").WithMessage("Cannot add a tally as of *; expected one moment in a tally.*");
+    }
+
+    [Fact]
     public void Lifecycle_ClocksGoBackBehindMidnight_CountsNobodyTwice()
     {
         // On 7 November 2010 clocks in St. John's went from 00:01 back to 23:01 of the day before.

@@ -20,7 +20,7 @@ public sealed class LoyaltyStateTests
         $$$"""{"v":1,"definition":null,"observedFrom":null,"cohorts":{"v":1,"groups":[],"noKey":{{{None}}}},"activities":0,"activitiesExcluded":{},"excluded":{}}""";
 
     private const string Lifecycle =
-        """{"v":1,"period":{"unit":"Month","start":"2026-03-01"},"new":1,"returning":2,"resurrecting":3,"dormant":4,"activeDays":9,"days":3,"isComplete":false,"active":6,"dailyActive":3,"stickiness":0.5}""";
+        """{"v":1,"period":{"unit":"Month","start":"2026-03-01"},"asOf":"2026-03-04T00:00:00+00:00","new":1,"returning":2,"resurrecting":3,"dormant":4,"activeDays":9,"days":3,"isComplete":false,"active":6,"dailyActive":3,"stickiness":0.5}""";
 
     private const string Repeat =
         """{"v":1,"definition":{"name":"repeat purchases","mergedBy":{"unit":"Day","zone":"UTC"},"within":null,"leastAmount":0},"asOf":"2026-03-11T00:00:00+00:00","customers":2,"repeaters":1,"purchases":3,"purchasesExcluded":{},"excluded":{}}""";
@@ -31,7 +31,7 @@ public sealed class LoyaltyStateTests
     {
         { CohortsOfAll(), Cohorts },
         { CohortTally.AdditiveIdentity, NoCohorts },
-        { new LifecyclePeriod { Period = Period.Month(2026, 3), New = 1, Returning = 2, Resurrecting = 3, Dormant = 4, ActiveDays = 9, Days = 3 }, Lifecycle },
+        { new LifecyclePeriod { Period = Period.Month(2026, 3), AsOf = Moment(2), New = 1, Returning = 2, Resurrecting = 3, Dormant = 4, ActiveDays = 9, Days = 3 }, Lifecycle },
         { RepeatPurchaseDefinition.Standard.Calculate(Retention.Link([Bought("a", 0), Bought("a", 3), Bought("b", 1)], Moment(9))).Tally, Repeat },
     };
 
@@ -54,8 +54,10 @@ public sealed class LoyaltyStateTests
         { typeof(CohortTally), Cohorts, "\"ageLengths\":[1,2]", "\"ageLengths\":[1,0]", "*expected at least 1*" },
         { typeof(LifecyclePeriod), Lifecycle, "\"activeDays\":9", "\"activeDays\":5", "*is 6; expected at most 5*" },
         { typeof(LifecyclePeriod), Lifecycle, "\"new\":1", "\"new\":9223372036854775807", "*is 9223372036854775812; expected at most 9*" },
-        { typeof(LifecyclePeriod), Lifecycle, "\"activeDays\":9", "\"activeDays\":2197", "*\"activeDays\" is 2197; expected at most 2196*" },
-        { typeof(LifecyclePeriod), Lifecycle, "{\"unit\":\"Month\",\"start\":\"2026-03-01\"}", "null", "*\"period\" is null; expected a period*" },
+        { typeof(LifecyclePeriod), Lifecycle, "\"activeDays\":9", "\"activeDays\":19", "*\"activeDays\" is 19; expected at most 18*" },
+        { typeof(LifecyclePeriod), Lifecycle, "{\"unit\":\"Month\",\"start\":\"2026-03-01\"}", "null", "*\"period\" or \"asOf\" is null; expected both*" },
+        { typeof(LifecyclePeriod), Lifecycle, "\"asOf\":\"2026-03-04T00:00:00+00:00\"", "\"asOf\":null", "*\"period\" or \"asOf\" is null; expected both*" },
+        { typeof(LifecyclePeriod), Lifecycle, "2026-03-04T00:00:00+00:00", "2026-03-04T00:00:00", "*offset*" },
         { typeof(LifecyclePeriod), Lifecycle, ",\"dormant\":4", "", "*dormant*" },
         { typeof(RepeatPurchaseTally), Repeat, "\"repeaters\":1", "\"repeaters\":3", "*\"repeaters\" is 3; expected at most 2*" },
         { typeof(RepeatPurchaseTally), Repeat, "\"purchases\":3", "\"purchases\":2", "*is 2; expected at most 1*" },

@@ -6,7 +6,7 @@ namespace CxMetrics.Tests.Properties;
 /// <summary>Facts are what one customer was in a period.</summary>
 public sealed class LifecyclePeriodLawsTests : TallyLaws<LifecyclePeriod, LifecyclePeriod>
 {
-    private static readonly LifecyclePeriod April = new() { Period = Period.Month(2026, 4), Days = 30, IsComplete = true };
+    private static readonly LifecyclePeriod April = new() { Period = Period.Month(2026, 4), AsOf = new(2026, 5, 2, 0, 0, 0, TimeSpan.Zero), Days = 30, IsComplete = true };
 
     protected override Gen<LifecyclePeriod> Fact =>
         from days in Gen.Choose(1, 30)
@@ -31,6 +31,7 @@ public sealed class LifecyclePeriodLawsTests : TallyLaws<LifecyclePeriod, Lifecy
         return periods.Zip(periods.Skip(1)).All(pair => pair.First.Active == pair.Second.Returning + pair.Second.Dormant)
             && periods.Sum(period => period.New) == x.Log.Where(activity => activity.At <= x.AsOf).Select(activity => activity.CustomerId).Distinct(StringComparer.Ordinal).Count()
             && periods.All(period => period.Active == x.Log.Where(activity => activity.At <= x.AsOf && x.Definition.Periods.Of(activity.At) == period.Period)
-                .Select(activity => activity.CustomerId).Distinct(StringComparer.Ordinal).LongCount());
+                .Select(activity => activity.CustomerId).Distinct(StringComparer.Ordinal).LongCount())
+            && periods.All(period => period.ActiveDays <= period.Days * period.Active && (period.Active == 0 || period.Days > 0));
     });
 }

@@ -68,5 +68,6 @@ namespace CxMetrics.Tests.Serialization;
 [JsonSerializable(typeof(RateTally<SlaDefinition>))]
 [JsonSerializable(typeof(TicketTally))]
 [JsonSerializable(typeof(TicketTimeTally))]
+[JsonSerializable(typeof(LifecyclePeriod))]
 [JsonSerializable(typeof(TicketThroughputTally))]
 public sealed partial class CallerJsonContext : JsonSerializerContext;

@@ -20,6 +20,7 @@ public sealed class MomentMemberTests
     [
         .. RecordSamples.Full,
         new CohortTally { Definition = CohortDefinition.Standard, AsOf = DateTimeOffset.UnixEpoch, ObservedFrom = DateTimeOffset.UnixEpoch },
+        new LifecyclePeriod { AsOf = DateTimeOffset.UnixEpoch },
         new TicketThroughputTally { AsOf = DateTimeOffset.UnixEpoch },
     ];
 

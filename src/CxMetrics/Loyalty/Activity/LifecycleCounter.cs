@@ -54,14 +54,12 @@ internal sealed class LifecycleCounter(Periods periods)
     /// <summary>The periods from the first with activity to that of the moment, with those in which nobody was active.</summary>
     public IEnumerable<LifecyclePeriod> ToPeriods(string name)
     {
-        if (_rows.Count == 0)
+        if (_rows.Count == 0 || _asOf is not { } asOf)
         {
             return [];
         }
 
-        DateTimeOffset asOf = _asOf!.Value;
         DateOnly first = _days.Of(_observedFrom ?? asOf).Start;
-        DateOnly present = _days.Of(asOf).Start;
 
         // A day that begins at the moment itself is one only if somebody was active at that very moment, as in a log of dates.
         Period ended = _days.Of(asOf.AddTicks(asOf.UtcTicks > 0 ? -1 : 0));
@@ -76,13 +74,14 @@ internal sealed class LifecycleCounter(Periods periods)
             return new LifecyclePeriod
             {
                 Period = period,
+                AsOf = asOf,
                 New = row.New,
                 Returning = row.Returning,
                 Resurrecting = row.Resurrecting,
                 Dormant = row.Dormant,
                 ActiveDays = row.ActiveDays,
                 Days = Math.Max(covered, 0),
-                IsComplete = first <= period.Start && period.LastDay < present,
+                IsComplete = first <= period.Start && period.LastDay < _days.Of(asOf).Start,
             };
         });
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using CxMetrics.Internal;
+using CxMetrics.Serialization;
 
 namespace CxMetrics;
 
@@ -15,6 +16,10 @@ public sealed record LifecyclePeriod : SumTally<LifecyclePeriod>
     /// <summary>The period; null where nobody was counted.</summary>
     [JsonPropertyName("period"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Period? Period { get; init; }
+
+    /// <summary>The moment of the log; null where nobody was counted.</summary>
+    [JsonPropertyName("asOf"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never), JsonConverter(typeof(StatedOffsetConverter))]
+    public DateTimeOffset? AsOf { get; init; }
 
     /// <summary>Active for the first time in the log.</summary>
     [JsonPropertyName("new"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -65,13 +70,12 @@ public sealed record LifecyclePeriod : SumTally<LifecyclePeriod>
         CultureInfo.InvariantCulture,
         $"{Period?.ToString() ?? "No period"}: {Active:N0} active: {New:N0} new, {Returning:N0} returning, {Resurrecting:N0} resurrecting; {Dormant:N0} dormant{(Stickiness is { } share ? FormattableString.Invariant($"; stickiness {100 * share:0.0}%") : "")}");
 
-    // The days of the longest period, a year, are the most that a customer can be active on.
     private protected override string? Contradiction =>
         (Int128)New + Returning + Resurrecting is var active && active > ActiveDays
             ? FormattableString.Invariant($"\"new, returning and resurrecting\" is {active}; expected at most {ActiveDays}.")
-        : ActiveDays > 366 * active
-            ? FormattableString.Invariant($"\"activeDays\" is {ActiveDays}; expected at most {366 * active}, 366 a customer.")
-        : Period is null && !Equals(AdditiveIdentity) ? "\"period\" is null; expected a period, since customers were counted."
+        : ActiveDays > Days * active
+            ? FormattableString.Invariant($"\"activeDays\" is {ActiveDays}; expected at most {Days * active}, the {Days} \"days\" of each customer.")
+        : (Period is null || AsOf is null) && active + Dormant > 0 ? "\"period\" or \"asOf\" is null; expected both, since customers were counted."
         : null;
 
     internal override LifecyclePeriod Plus(LifecyclePeriod other, string name) => new()
@@ -79,6 +83,7 @@ public sealed record LifecyclePeriod : SumTally<LifecyclePeriod>
         Period = Period is { } period && other.Period is { } next && period != next
             ? throw new ArgumentException($"Cannot add customers of {next} to customers of {period}; expected one period, since customers may be in both.", name)
             : Period ?? other.Period,
+        AsOf = OneMoment(AsOf, other.AsOf, name),
         New = ExactCount.Add(New, other.New, "new customers"),
         Returning = ExactCount.Add(Returning, other.Returning, "returning customers"),
         Resurrecting = ExactCount.Add(Resurrecting, other.Resurrecting, "resurrecting customers"),

@@ -55,7 +55,7 @@ public static partial class Retention
     /// <param name="parts">The periods of all parts, in any order.</param>
     /// <returns>The periods in order, each once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There are periods of two kinds.</exception>
+    /// <exception cref="ArgumentException">There are periods of two kinds, or parts of one period as of two moments.</exception>
     public static IReadOnlyList<LifecyclePeriod> Lifecycle(IEnumerable<LifecyclePeriod> parts)
     {
         LifecyclePeriod[] sums =
@@ -64,7 +64,7 @@ public static partial class Retention
                 .Where(part => part.Period is not null)
                 .GroupBy(part => part.Period!.Value)
                 .OrderBy(period => period.Key)
-                .Select(period => period.Aggregate(static (sum, part) => sum + part)),
+                .Select(period => period.Aggregate(static (sum, part) => sum.Plus(part, nameof(parts)))),
         ];
         return Array.Find(sums, sum => sum.Period!.Value.Unit != sums[0].Period!.Value.Unit) is { Period: { } other }
             ? throw new ArgumentException($"parts has {other} ({other.Unit}) and {sums[0].Period} ({sums[0].Period!.Value.Unit}); expected periods of one kind.", nameof(parts))
