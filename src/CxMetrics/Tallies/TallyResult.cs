@@ -7,12 +7,13 @@ namespace CxMetrics;
 /// <typeparam name="TTally">The tally.</typeparam>
 /// <typeparam name="TDefinition">The definition.</typeparam>
 /// <remarks>A figure is null where nothing counted. Written to JSON, never read. Immutable and thread-safe.</remarks>
-public abstract record TallyResult<TTally, TDefinition> : StatedResult
+public abstract record TallyResult<TTally, TDefinition> : StatedResult, IJsonOnDeserializing
     where TTally : DefinedTally<TTally, TDefinition>, new()
     where TDefinition : class
 {
-    /// <summary>Refuses to be read from JSON, and names the tally to read instead.</summary>
-    private protected TallyResult() => throw WrittenOnly.Refusal(GetType().Name, $"its {TypeName.Of<TTally>()}");
+    private protected TallyResult()
+    {
+    }
 
     private protected TallyResult(TTally tally) => Tally = tally;
 
@@ -25,6 +26,14 @@ public abstract record TallyResult<TTally, TDefinition> : StatedResult
     public TDefinition Definition => Tally.Definition!;
 
     /// <summary>The tally: all the evidence.</summary>
+    /// <exception cref="InvalidOperationException">The result has none, since it was made by its constructor instead of a calculation.</exception>
     [JsonIgnore]
-    public TTally Tally { get; }
+    public TTally Tally
+    {
+        get => field ?? throw new InvalidOperationException($"{GetType().Name} has no tally; expected it to be calculated from its {TypeName.Of<TTally>()}.");
+        internal init;
+    }
+
+    /// <summary>Refuses to be read from JSON, and names the tally to read instead.</summary>
+    void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(GetType().Name, $"its {TypeName.Of<TTally>()}");
 }

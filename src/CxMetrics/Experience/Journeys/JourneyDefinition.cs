@@ -104,7 +104,7 @@ public sealed record JourneyDefinition : MetricDefinition<JourneyDefinition, Jou
 
     private protected override ICounter<Journey, JourneyTally> NewCounter(InvalidFacts invalid) => new JourneyCounter(this);
 
-    private protected override JourneyResult ResultOf(JourneyTally tally) => new(tally);
+    private protected override JourneyResult ResultOf(JourneyTally tally) => new() { Tally = tally };
 
     private (SurveyScale Scale, ScoreBand Negative)? BandsOf(SurveyKind kind) => kind switch
     {

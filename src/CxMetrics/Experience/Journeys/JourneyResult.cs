@@ -11,16 +11,6 @@ namespace CxMetrics.Experience;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record JourneyResult : TallyResult<JourneyTally, JourneyDefinition>
 {
-    /// <inheritdoc/>
-    public JourneyResult()
-    {
-    }
-
-    internal JourneyResult(JourneyTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The journeys.</summary>
     [JsonPropertyName("journeys")]
     public long Journeys => Tally.Journeys;

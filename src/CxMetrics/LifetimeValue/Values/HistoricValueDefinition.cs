@@ -58,7 +58,7 @@ public sealed record HistoricValueDefinition : MetricDefinition<HistoricValueDef
 
     private protected override ICounter<CustomerHistory<Purchase>, HistoricValueTally> NewCounter(InvalidFacts invalid) => new Counter(MarginShare, invalid);
 
-    private protected override HistoricValueResult ResultOf(HistoricValueTally tally) => new(tally);
+    private protected override HistoricValueResult ResultOf(HistoricValueTally tally) => new() { Tally = tally };
 
     private sealed class Counter(decimal? marginShare, InvalidFacts invalid) : ICounter<CustomerHistory<Purchase>, HistoricValueTally>
     {

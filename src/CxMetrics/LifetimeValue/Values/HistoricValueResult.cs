@@ -11,16 +11,6 @@ namespace CxMetrics.LifetimeValue;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record HistoricValueResult : TallyResult<HistoricValueTally, HistoricValueDefinition>
 {
-    /// <inheritdoc/>
-    public HistoricValueResult()
-    {
-    }
-
-    internal HistoricValueResult(HistoricValueTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The value of all purchases of the customers.</summary>
     [JsonPropertyName("total")]
     public decimal Total => Tally.Value.Total;

@@ -24,9 +24,8 @@ public static partial class Churn
     {
         Guard.Count(customersAtStart);
         return Guard.Count(customersLost) <= customersAtStart
-            ? new ChurnResult(new ChurnTally
+            ? ChurnDefinition.Standard.Calculate(new ChurnTally
             {
-                Definition = ChurnDefinition.Standard,
                 Opening = new RateTally(customersLost, customersAtStart),
                 Leavers = customersLost,
             })

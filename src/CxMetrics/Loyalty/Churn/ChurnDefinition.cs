@@ -88,5 +88,5 @@ public sealed record ChurnDefinition : MetricDefinition<ChurnDefinition, MemberP
 
     private protected override ICounter<MemberPeriod, ChurnTally> NewCounter(InvalidFacts invalid) => new ChurnCounter(this);
 
-    private protected override ChurnResult ResultOf(ChurnTally tally) => new(tally);
+    private protected override ChurnResult ResultOf(ChurnTally tally) => new() { Tally = tally };
 }

@@ -12,16 +12,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ChurnResult : TallyResult<ChurnTally, ChurnDefinition>
 {
-    /// <inheritdoc/>
-    public ChurnResult()
-    {
-    }
-
-    internal ChurnResult(ChurnTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>Churn under the definition, at least 0; null where nothing is there to be lost.</summary>
     [JsonPropertyName("rate"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? Rate => Definition.Formula switch

@@ -39,13 +39,13 @@ public static partial class Retention
                 nameof(customersAtEnd), customersAtEnd, FormattableString.Invariant($"customersAtEnd is {customersAtEnd}, of whom {newCustomers} are new, so that {retained} would be retained; expected at most customersAtStart, {customersAtStart}: who came back is new too."));
         }
 
-        return new RetentionResult(new ChurnResult(new ChurnTally
+        return Calculate(new ChurnTally
         {
             Definition = ChurnDefinition.Standard,
             Opening = new RateTally(customersAtStart - retained, customersAtStart),
             New = new RateTally(0, newCustomers),
             Leavers = customersAtStart - retained,
-        }));
+        });
     }
 
     /// <summary>Computes retention by contract: of the members active at the opening, those active at the close.</summary>

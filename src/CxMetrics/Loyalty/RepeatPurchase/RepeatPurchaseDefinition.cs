@@ -78,7 +78,7 @@ public sealed record RepeatPurchaseDefinition : MetricDefinition<RepeatPurchaseD
 
     private protected override ICounter<CustomerHistory<Purchase>, RepeatPurchaseTally> NewCounter(InvalidFacts invalid) => new Counter(this, invalid);
 
-    private protected override RepeatPurchaseResult ResultOf(RepeatPurchaseTally tally) => new(tally);
+    private protected override RepeatPurchaseResult ResultOf(RepeatPurchaseTally tally) => new() { Tally = tally };
 
     private sealed class Counter(RepeatPurchaseDefinition definition, InvalidFacts invalid) : ICounter<CustomerHistory<Purchase>, RepeatPurchaseTally>
     {

@@ -6,16 +6,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RepeatPurchaseResult : TallyResult<RepeatPurchaseTally, RepeatPurchaseDefinition>
 {
-    /// <inheritdoc/>
-    public RepeatPurchaseResult()
-    {
-    }
-
-    internal RepeatPurchaseResult(RepeatPurchaseTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The customers with two purchases or more, of all with at least one.</summary>
     [JsonPropertyName("rate")]
     public RateResult Rate => new("Repeat purchase rate", new RateTally(Tally.Repeaters, Tally.Customers, Excluded));

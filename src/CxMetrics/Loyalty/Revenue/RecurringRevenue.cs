@@ -37,13 +37,13 @@ public static partial class RecurringRevenue
     /// <returns>Gross and net retention, with intervals and what goes with them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="history"/> is null.</exception>
     public static RevenueRetention Retention(SubscriptionHistory history, Period period, MrrDefinition? definition = null) =>
-        new(Tally(history, period, definition ?? MrrDefinition.Standard));
+        new() { Tally = Tally(history, period, definition ?? MrrDefinition.Standard) };
 
     /// <summary>The retention of recurring revenue in a tally, such as that of a plan.</summary>
     /// <param name="tally">The tally, of a period.</param>
     /// <returns>Gross and net retention, with intervals and what goes with them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tally"/> is null.</exception>
-    public static RevenueRetention Retention(MrrTally tally) => new(Defined(tally));
+    public static RevenueRetention Retention(MrrTally tally) => new() { Tally = Defined(tally) };
 
     /// <summary>The retention of recurring revenue over the twelve months that end with one.</summary>
     /// <param name="history">The history.</param>

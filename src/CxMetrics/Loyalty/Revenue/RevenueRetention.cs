@@ -12,16 +12,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record RevenueRetention : TallyResult<MrrTally, MrrDefinition>
 {
-    /// <inheritdoc/>
-    public RevenueRetention()
-    {
-    }
-
-    internal RevenueRetention(MrrTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The period; null where no member was added.</summary>
     [JsonPropertyName("period")]
     public Period? Period => Tally.Period;

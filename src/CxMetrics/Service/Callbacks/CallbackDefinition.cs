@@ -33,7 +33,7 @@ public sealed record CallbackDefinition : MetricDefinition<CallbackDefinition, C
 
     private protected override ICounter<Callback, CallbackTally> NewCounter(InvalidFacts invalid) => new Counter(this, invalid);
 
-    private protected override CallbackResult ResultOf(CallbackTally tally) => new(tally);
+    private protected override CallbackResult ResultOf(CallbackTally tally) => new() { Tally = tally };
 
     private sealed class Counter(CallbackDefinition definition, InvalidFacts invalid) : ICounter<Callback, CallbackTally>
     {

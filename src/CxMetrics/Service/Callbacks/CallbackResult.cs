@@ -5,16 +5,6 @@ namespace CxMetrics;
 /// <summary>The share of callbacks kept, and the time to them.</summary>
 public sealed record CallbackResult : TallyResult<CallbackTally, CallbackDefinition>
 {
-    /// <inheritdoc/>
-    public CallbackResult()
-    {
-    }
-
-    internal CallbackResult(CallbackTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The callbacks offered, without those still pending.</summary>
     [JsonPropertyName("offered")]
     public long Offered => Tally.Kept.Denominator;

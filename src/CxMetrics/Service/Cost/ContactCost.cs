@@ -112,7 +112,7 @@ public static class ContactCost
         definition ??= ContactCostDefinition.AllContacts;
         IssueCosts costs = new(definition);
         CostTally tally = FactTallying.Tally(log.Contacts, costs, log.Invalid, name);
-        return new ContactCostResult(tally, costs.Issues.Count, Resolved(log.Contacts, costs.Issues));
+        return new() { Tally = tally, Issues = costs.Issues.Count, ResolvedIssues = Resolved(log.Contacts, costs.Issues) };
     }
 
     private static long Resolved(IReadOnlyList<Interaction> contacts, HashSet<string> issues)

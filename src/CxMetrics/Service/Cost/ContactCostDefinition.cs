@@ -44,5 +44,5 @@ public sealed record ContactCostDefinition : ContactMetricDefinition<ContactCost
 
     private protected override ICounter<Interaction, CostTally> NewCounter(InvalidFacts invalid) => new CostCounter(this);
 
-    private protected override ContactCostResult ResultOf(CostTally tally) => new(tally);
+    private protected override ContactCostResult ResultOf(CostTally tally) => new() { Tally = tally };
 }

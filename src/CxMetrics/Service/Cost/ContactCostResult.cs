@@ -11,18 +11,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefinition>
 {
-    /// <inheritdoc/>
-    public ContactCostResult()
-    {
-    }
-
-    internal ContactCostResult(CostTally tally, long? issues = null, long? resolvedIssues = null)
-        : base(tally)
-    {
-        Issues = issues;
-        ResolvedIssues = resolvedIssues;
-    }
-
     /// <summary>The sum of the costs.</summary>
     [JsonPropertyName("total")]
     public decimal Total => Tally.Costs.Total;
@@ -49,11 +37,11 @@ public sealed record ContactCostResult : TallyResult<CostTally, ContactCostDefin
 
     /// <summary>The issues of these contacts; null unless calculated by <c>ContactCost.PerResolvedIssue</c>.</summary>
     [JsonPropertyName("issues")]
-    public long? Issues { get; }
+    public long? Issues { get; internal init; }
 
     /// <summary>The issues that are resolved: the latest of all their contacts that recorded an outcome says so, within the scope or not.</summary>
     [JsonPropertyName("resolvedIssues")]
-    public long? ResolvedIssues { get; }
+    public long? ResolvedIssues { get; internal init; }
 
     /// <summary>The total over the issues; null where there are none.</summary>
     [JsonPropertyName("perIssue")]

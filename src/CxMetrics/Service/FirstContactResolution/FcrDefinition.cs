@@ -138,7 +138,7 @@ public sealed partial record FcrDefinition : MetricDefinition<FcrDefinition, Fcr
 
     private protected override ICounter<FcrUnit, FcrTally> NewCounter(InvalidFacts invalid) => new FcrCounter(this);
 
-    private protected override FcrResult ResultOf(FcrTally tally) => new(tally);
+    private protected override FcrResult ResultOf(FcrTally tally) => new() { Tally = tally };
 
     private void RefuseContradiction(string name)
     {

@@ -9,16 +9,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record FcrResult : TallyResult<FcrTally, FcrDefinition>
 {
-    /// <inheritdoc/>
-    public FcrResult()
-    {
-    }
-
-    internal FcrResult(FcrTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>
     /// The share closed at first contact, 0 to 1 (more under <see cref="FcrFirstLine.ResolvableInDenominator"/>); null where nothing counted.
     /// </summary>

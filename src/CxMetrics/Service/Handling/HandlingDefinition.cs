@@ -79,5 +79,5 @@ public sealed record HandlingDefinition : InteractionMetricDefinition<HandlingDe
 
     private protected override ICounter<Interaction, HandlingTally> NewCounter(InvalidFacts invalid) => new HandlingCounter(this, invalid);
 
-    private protected override HandlingResult ResultOf(HandlingTally tally) => new(tally);
+    private protected override HandlingResult ResultOf(HandlingTally tally) => new() { Tally = tally };
 }

@@ -11,16 +11,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record HandlingResult : TallyResult<HandlingTally, HandlingDefinition>
 {
-    /// <inheritdoc/>
-    public HandlingResult()
-    {
-    }
-
-    internal HandlingResult(HandlingTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The contacts handled, whether or not their handle time is known.</summary>
     [JsonPropertyName("handled")]
     public long Handled => Tally.Handled;

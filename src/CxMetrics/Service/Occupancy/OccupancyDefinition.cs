@@ -53,7 +53,7 @@ public sealed record OccupancyDefinition : InteractionMetricDefinition<Occupancy
 
     private protected override ICounter<Interaction, OccupancyTally> NewCounter(InvalidFacts invalid) => new HandlingTimeCounter(Handling, invalid);
 
-    private protected override OccupancyResult ResultOf(OccupancyTally tally) => new(tally);
+    private protected override OccupancyResult ResultOf(OccupancyTally tally) => new() { Tally = tally };
 
     private sealed class OfStaffing(OccupancyDefinition definition) : ITallyDefinition<AgentStaffing, OccupancyTally>
     {

@@ -10,16 +10,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record OccupancyResult : TallyResult<OccupancyTally, OccupancyDefinition>
 {
-    private readonly OccupancyTally? _unstaffed;
-
-    /// <inheritdoc/>
-    public OccupancyResult()
-    {
-    }
-
-    internal OccupancyResult(OccupancyTally tally, OccupancyTally? unstaffed = null)
-        : base(tally) => _unstaffed = tally.Staffings == 0 ? tally : unstaffed;
-
     /// <summary>Handling time over available time, at least 0; null where no time was available.</summary>
     [JsonPropertyName("occupancy")]
     public double? Occupancy => Share(AvailableTime);
@@ -53,11 +43,11 @@ public sealed record OccupancyResult : TallyResult<OccupancyTally, OccupancyDefi
 
     /// <summary>Those of the contacts whose agent has no staffing, or is not known; null where the result is of a tally, which does not distinguish agents.</summary>
     [JsonPropertyName("unstaffedContacts")]
-    public long? UnstaffedContacts => _unstaffed?.Contacts;
+    public long? UnstaffedContacts => Unstaffed?.Contacts;
 
     /// <summary>Their part of the handling time, which makes the rates too high; null likewise.</summary>
     [JsonPropertyName("unstaffedHandlingTime")]
-    public TimeSpan? UnstaffedHandlingTime => _unstaffed?.HandlingTime;
+    public TimeSpan? UnstaffedHandlingTime => Unstaffed?.HandlingTime;
 
     /// <summary>The staffings: facts that say how long an agent was available.</summary>
     [JsonPropertyName("staffings")]
@@ -74,6 +64,9 @@ public sealed record OccupancyResult : TallyResult<OccupancyTally, OccupancyDefi
     /// <summary>The handled contacts whose missing parts were taken to be none, by the first of them.</summary>
     [JsonPropertyName("assumed")]
     public ReasonCounts Assumed => Tally.Assumed;
+
+    /// <summary>The tally of what has no staffing; null where that is unknown.</summary>
+    internal OccupancyTally? Unstaffed { get => Tally.Staffings == 0 ? Tally : field; init; }
 
     private protected override string Sentence(IFormatProvider culture)
     {

@@ -68,5 +68,5 @@ public sealed record QueueDefinition : InteractionMetricDefinition<QueueDefiniti
 
     private protected override ICounter<Interaction, QueueTally> NewCounter(InvalidFacts invalid) => new QueueCounter(this);
 
-    private protected override QueueResult ResultOf(QueueTally tally) => new(tally);
+    private protected override QueueResult ResultOf(QueueTally tally) => new() { Tally = tally };
 }

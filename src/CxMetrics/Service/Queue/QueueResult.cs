@@ -11,16 +11,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed partial record QueueResult : TallyResult<QueueTally, QueueDefinition>
 {
-    /// <inheritdoc/>
-    public QueueResult()
-    {
-    }
-
-    internal QueueResult(QueueTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The contacts answered or abandoned.</summary>
     [JsonPropertyName("offered")]
     public long Offered => Tally.Offered;

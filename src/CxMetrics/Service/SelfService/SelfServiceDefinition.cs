@@ -136,5 +136,5 @@ public sealed record SelfServiceDefinition : MetricDefinition<SelfServiceDefinit
 
     private protected override ICounter<SelfServiceSession, SelfServiceTally> NewCounter(InvalidFacts invalid) => new SelfServiceCounter(this);
 
-    private protected override SelfServiceResult ResultOf(SelfServiceTally tally) => new(tally);
+    private protected override SelfServiceResult ResultOf(SelfServiceTally tally) => new() { Tally = tally };
 }

@@ -13,16 +13,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SelfServiceResult : TallyResult<SelfServiceTally, SelfServiceDefinition>
 {
-    /// <inheritdoc/>
-    public SelfServiceResult()
-    {
-    }
-
-    internal SelfServiceResult(SelfServiceTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The sessions of the definition's handlers.</summary>
     [JsonPropertyName("sessions")]
     public long Sessions => Tally.Sessions;

@@ -84,5 +84,5 @@ public sealed record SentimentDefinition : InteractionMetricDefinition<Sentiment
 
     private protected override ICounter<Interaction, SentimentTally> NewCounter(InvalidFacts invalid) => new SentimentCounter(this);
 
-    private protected override SentimentResult ResultOf(SentimentTally tally) => new(tally);
+    private protected override SentimentResult ResultOf(SentimentTally tally) => new() { Tally = tally };
 }

@@ -13,16 +13,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record SentimentResult : TallyResult<SentimentTally, SentimentDefinition>
 {
-    /// <inheritdoc/>
-    public SentimentResult()
-    {
-    }
-
-    internal SentimentResult(SentimentTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The mean score, -1 to 1; null where nothing was scored.</summary>
     [JsonPropertyName("mean")]
     public double? Mean => Tally.Scores.Mean;

@@ -166,7 +166,7 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     // Invalid facts were thrown or counted when the tickets were measured.
     private protected override ICounter<MeasuredTicket, TicketTally> NewCounter(InvalidFacts invalid) => new TicketCounter(this);
 
-    private protected override TicketResult ResultOf(TicketTally tally) => new(tally);
+    private protected override TicketResult ResultOf(TicketTally tally) => new() { Tally = tally };
 
     private static ValueTable<BusinessCalendar> Checked(IReadOnlyDictionary<string, BusinessCalendar>? calendars, string name)
     {

@@ -10,16 +10,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record TicketResult : TallyResult<TicketTally, TicketDefinition>
 {
-    /// <inheritdoc/>
-    public TicketResult()
-    {
-    }
-
-    internal TicketResult(TicketTally tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The tickets.</summary>
     [JsonPropertyName("tickets")]
     public long Tickets => Tally.Count;

@@ -33,7 +33,7 @@ public static partial class ResponseRate
         InvalidFacts invalid = InvalidFacts.Throw)
     {
         definition ??= ResponseRateDefinition.OfDelivered;
-        return new ResponseRateResult(responses.TallyResponseRate(kind, definition, invalid));
+        return new() { Tally = responses.TallyResponseRate(kind, definition, invalid) };
     }
 
     /// <summary>Computes the response rate of a tally, such as that of a period.</summary>
@@ -46,7 +46,7 @@ public static partial class ResponseRate
     {
         Guard.NotNull(tally);
         definition ??= ResponseRateDefinition.OfDelivered;
-        return new ResponseRateResult(tally.Under(definition, nameof(tally)));
+        return new() { Tally = tally.Under(definition, nameof(tally)) };
     }
 
     /// <summary>Computes the response rate from counts.</summary>
@@ -63,12 +63,15 @@ public static partial class ResponseRate
         SurveyGuard.OptionalCountUpTo(delivered, sent, nameof(sent), nameof(delivered));
         SurveyGuard.CountUpTo(answered, delivered ?? sent, delivered is null ? nameof(sent) : nameof(delivered), nameof(answered));
         long asked = definition.Denominator == ResponseDenominator.Sent ? sent : delivered ?? sent;
-        return new ResponseRateResult(new RateTally<ResponseRateDefinition>
+        return new()
         {
-            Definition = definition,
-            Numerator = answered,
-            Denominator = asked,
-            Excluded = ReasonCounts.None.With(ExclusionReasons.Undelivered, sent - asked),
-        });
+            Tally = new()
+            {
+                Definition = definition,
+                Numerator = answered,
+                Denominator = asked,
+                Excluded = ReasonCounts.None.With(ExclusionReasons.Undelivered, sent - asked),
+            },
+        };
     }
 }

@@ -8,16 +8,6 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ResponseRateResult : TallyResult<RateTally<ResponseRateDefinition>, ResponseRateDefinition>
 {
-    /// <inheritdoc/>
-    public ResponseRateResult()
-    {
-    }
-
-    internal ResponseRateResult(RateTally<ResponseRateDefinition> tally)
-        : base(tally)
-    {
-    }
-
     /// <summary>The share of the surveys asked that were answered, 0 to 1; null where there are none.</summary>
     [JsonPropertyName("rate")]
     public double? Rate => Tally.Rate;

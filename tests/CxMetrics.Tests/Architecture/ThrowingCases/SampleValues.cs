@@ -131,9 +131,12 @@ internal static class SampleValues
 
         return type.GetMethods(Own).Where(method => method.ReturnType == type && method.GetParameters().All(parameter => parameter.ParameterType != type))
             .OrderBy(method => method.GetParameters().Length)
-            .Concat<MethodBase>(type.GetConstructors().OrderBy(constructor => constructor.GetParameters().Length))
+            .Concat<MethodBase>(IsResult(type) ? [] : type.GetConstructors().OrderBy(constructor => constructor.GetParameters().Length))
             .Concat(Elsewhere(type));
     }
+
+    // A result that its constructor makes has no tally, and refuses whatever is asked of it.
+    private static bool IsResult(Type type) => type.BaseType is { IsGenericType: true } parent && parent.GetGenericTypeDefinition() == typeof(TallyResult<,>);
 
     private static IEnumerable<MethodBase> Elsewhere(Type type) =>
         SampleTypes.Public

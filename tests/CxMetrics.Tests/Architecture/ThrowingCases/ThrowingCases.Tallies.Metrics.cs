@@ -4,6 +4,7 @@ internal static partial class ThrowingCases
 {
     private static ThrowingCase[] Metrics =>
     [
+        new("P:CxMetrics.TallyResult`2.Tally | InvalidOperationException", () => _ = new TicketResult().Tally),
         new("P:CxMetrics.MetricDefinition`4.Name | ArgumentException", () => _ = QueueDefinition.Standard with { Name = " " }),
         new(
             "M:CxMetrics.MetricDefinition`4.Calculate(System.Collections.Generic.IEnumerable{`1},CxMetrics.InvalidFacts) | ArgumentException",
