@@ -15,7 +15,7 @@ internal sealed class TicketFacts
         WhyWithoutEvents = events is null ? "without events (--events)" : "since the file of --events is empty";
         TicketDefinition definition = HasEvents
             ? TicketDefinition.Standard
-            : new TicketDefinition("tickets, reopenings unknown", touches: TouchRule.Exact);
+            : new TicketDefinition("tickets, reopenings unknown") { Touches = TouchRule.Exact };
         Measurements = CxMetrics.Tickets.Measure(
             tickets, events ?? [], asOf, calendar is null ? definition : definition.InBusinessTime(calendar), InvalidFacts.Count);
     }

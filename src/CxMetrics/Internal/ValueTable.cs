@@ -4,39 +4,53 @@ using System.Globalization;
 
 namespace CxMetrics.Internal;
 
-/// <summary>An immutable map from text to values, in ordinal order, that equals another with the same entries.</summary>
-internal sealed class ValueTable<T>(IEnumerable<KeyValuePair<string, T>> entries) : IReadOnlyDictionary<string, T>
+/// <summary>An immutable map, in the order of its keys (ordinal for text), that equals another with the same entries.</summary>
+internal sealed class ValueTable<TKey, T> : IReadOnlyDictionary<TKey, T>
+    where TKey : notnull
     where T : notnull
 {
-    private readonly SortedDictionary<string, T> _entries =
-        new(entries.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly IComparer<TKey> Order = typeof(TKey) == typeof(string) ? (IComparer<TKey>)StringComparer.Ordinal : Comparer<TKey>.Default;
+    private static readonly Comparer<KeyValuePair<TKey, T>> ByKey = Comparer<KeyValuePair<TKey, T>>.Create(static (left, right) => Order.Compare(left.Key, right.Key));
+    private readonly KeyValuePair<TKey, T>[] _entries;
 
-    public static ValueTable<T> Empty { get; } = new([]);
+    /// <summary>Takes entries in any order, every key once.</summary>
+    public ValueTable(IEnumerable<KeyValuePair<TKey, T>> entries)
+    {
+        _entries = [.. entries];
+        Array.Sort(_entries, ByKey);
+    }
 
-    public int Count => _entries.Count;
+    public static ValueTable<TKey, T> Empty { get; } = new([]);
 
-    public IEnumerable<string> Keys => _entries.Keys;
+    public int Count => _entries.Length;
 
-    public IEnumerable<T> Values => _entries.Values;
+    public IEnumerable<TKey> Keys => _entries.Select(entry => entry.Key);
 
-    public T this[string key] => _entries[key];
+    public IEnumerable<T> Values => _entries.Select(entry => entry.Value);
 
-    public bool ContainsKey(string key) => _entries.ContainsKey(key);
+    public T this[TKey key] => TryGetValue(key, out T? value) ? value : throw new KeyNotFoundException($"There is no entry for {Quote.Of(key)}.");
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value) => _entries.TryGetValue(key, out value);
+    public bool ContainsKey(TKey key) => TryGetValue(key, out _);
 
-    public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();
+    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out T value)
+    {
+        int place = Array.BinarySearch(_entries, KeyValuePair.Create(key, default(T)!), ByKey);
+        value = place >= 0 ? _entries[place].Value : default;
+        return place >= 0;
+    }
+
+    public IEnumerator<KeyValuePair<TKey, T>> GetEnumerator() => ((IEnumerable<KeyValuePair<TKey, T>>)_entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
 
-    public override bool Equals(object? obj) => obj is ValueTable<T> other && _entries.SequenceEqual(other._entries);
+    public override bool Equals(object? obj) => obj is ValueTable<TKey, T> other && _entries.AsSpan().SequenceEqual(other._entries);
 
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach ((string key, T value) in _entries)
+        foreach ((TKey key, T value) in _entries)
         {
-            hash.Add(key, StringComparer.Ordinal);
+            hash.Add(key);
             hash.Add(value);
         }
 

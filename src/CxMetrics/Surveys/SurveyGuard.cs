@@ -73,7 +73,7 @@ internal static class SurveyGuard
     }
 
     /// <summary>Copies the population of each category; a refusal names the argument that they came in.</summary>
-    public static ValueTable<double> Populations(IReadOnlyDictionary<string, double> populations, string name)
+    public static ValueTable<string, double> Populations(IReadOnlyDictionary<string, double> populations, string name)
     {
         foreach ((string key, double amount) in populations)
         {
@@ -85,11 +85,11 @@ internal static class SurveyGuard
             }
         }
 
-        return new ValueTable<double>(populations);
+        return new ValueTable<string, double>(populations);
     }
 
     /// <inheritdoc cref="Populations"/>
-    public static ValueTable<double> Categories(IReadOnlyDictionary<string, double> populations, string name) =>
+    public static ValueTable<string, double> Categories(IReadOnlyDictionary<string, double> populations, string name) =>
         Guard.NotNull(populations, name).Count > 0
             ? Populations(populations, name)
             : throw new ArgumentException($"{name} is empty; expected the population of each category.", name);

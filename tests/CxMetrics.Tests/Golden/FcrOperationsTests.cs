@@ -56,9 +56,9 @@ public class FcrOperationsTests
         };
         JsonElement expected = Expected.GetProperty("no_repeat_contact_level").GetProperty(name);
 
-        FcrResult all = NoRepeat(new(window, key, repeats: repeats, maturity: Maturity.All));
-        FcrResult exclusive = NoRepeat(new(window - TimeSpan.FromTicks(1), key, repeats: repeats, maturity: Maturity.All));
-        FcrResult mature = NoRepeat(new(window, key, repeats: repeats));
+        FcrResult all = NoRepeat(new(window) { Key = key, Repeats = repeats, Maturity = Maturity.All });
+        FcrResult exclusive = NoRepeat(new(window - TimeSpan.FromTicks(1)) { Key = key, Repeats = repeats, Maturity = Maturity.All });
+        FcrResult mature = NoRepeat(new(window) { Key = key, Repeats = repeats });
 
         ShouldBe(all, expected.GetProperty("all"));
         ShouldBe(exclusive, expected.GetProperty("all_exclusive_boundary"));
@@ -74,8 +74,8 @@ public class FcrOperationsTests
     {
         string[] parts = name.Split('|');
         JsonElement expected = Expected.GetProperty("issue_level_chains").GetProperty(name);
-        FcrRepeatRule all = new(Days(parts[1]), Key(parts[0]), maturity: Maturity.All);
-        FcrRepeatRule mature = new(Days(parts[1]), Key(parts[0]));
+        FcrRepeatRule all = new(Days(parts[1])) { Key = Key(parts[0]), Maturity = Maturity.All };
+        FcrRepeatRule mature = new(Days(parts[1])) { Key = Key(parts[0]) };
 
         FcrResult single = Issues(all);
 
@@ -97,7 +97,7 @@ public class FcrOperationsTests
         string[] parts = name.Split('|');
         JsonElement expected = Expected.GetProperty("issue_level_fixed_window_from_first_contact_end").GetProperty(name);
 
-        FcrResult result = Issues(new(Days(parts[1]), Key(parts[0]), anchor: FcrAnchor.FirstEnd, maturity: Maturity.All));
+        FcrResult result = Issues(new(Days(parts[1])) { Key = Key(parts[0]), Anchor = FcrAnchor.FirstEnd, Maturity = Maturity.All });
 
         ShouldBe(result, expected.GetProperty("single_contact"));
         result.Denominator.Should().Be(expected.GetProperty("chains").GetInt64());

@@ -34,9 +34,9 @@ public sealed class HandlingTallyLawsTests()
         HandlingDefinition.Standard,
         HandlingDefinition.InboundOnly,
         HandlingDefinition.MissingTookNoTime,
-        new("without wrap", HandleTimeParts.TalkHold),
-        new("talk, where it took place", HandleTimeParts.Talk, MissingPart.TookNoTime, ContactDirection.Outbound),
-        new("talk and hold, missing took no time", HandleTimeParts.TalkHold, MissingPart.TookNoTime),
+        new("without wrap") { Parts = HandleTimeParts.TalkHold },
+        new("talk, where it took place") { Parts = HandleTimeParts.Talk, Missing = MissingPart.TookNoTime, Direction = ContactDirection.Outbound },
+        new("talk and hold, missing took no time") { Parts = HandleTimeParts.TalkHold, Missing = MissingPart.TookNoTime },
     ];
 
     private static TimeSpan?[] Parts(Interaction fact, HandlingDefinition definition) =>

@@ -39,7 +39,7 @@ public sealed class SelfServiceModelTests
     [MemberData(nameof(Rules))]
     public void Calculate_AnyLog_IsTheObviousCount(FollowUpRule rule, Maturity maturity, SelfServiceHandlers handlers) => Holds(x =>
     {
-        SelfServiceDefinition definition = new("model", x.Horizon, rule, handlers, maturity);
+        SelfServiceDefinition definition = new("model", x.Horizon) { FollowUp = rule, Handlers = handlers, Maturity = maturity };
         SelfServiceResult result = SelfService.Calculate(x.Log, x.AsOf, definition);
         bool?[] contained = [.. Sessions(x.Log, x.AsOf)
             .Where(legs => handlers == SelfServiceHandlers.Both
@@ -61,7 +61,7 @@ public sealed class SelfServiceModelTests
     [Fact]
     public void Link_RowsInAnotherOrder_IsTheSame() => Holds(x =>
     {
-        SelfServiceDefinition definition = new("any order", x.Horizon, handlers: SelfServiceHandlers.Both);
+        SelfServiceDefinition definition = new("any order", x.Horizon) { Handlers = SelfServiceHandlers.Both };
         Interaction[] backwards = [.. x.Log.AsEnumerable().Reverse()];
         return SelfService.Link(x.Log, x.AsOf).Sessions.Tally(definition).Equals(SelfService.Link(backwards, x.AsOf).Sessions.Tally(definition));
     });
@@ -81,7 +81,7 @@ public sealed class SelfServiceModelTests
     public void Calculate_LongerHorizon_ContainsNoMore() => Holds(x =>
     {
         SelfServiceLinks links = SelfService.Link(x.Log, x.AsOf);
-        SelfServiceDefinition all = new("all", TimeSpan.Zero, maturity: Maturity.All);
+        SelfServiceDefinition all = new("all", TimeSpan.Zero) { Maturity = Maturity.All };
         long[] contained = [.. Enumerable.Range(0, 13)
             .Select(hours => SelfService.Calculate(links, all with { Horizon = Contact.Hours(hours) }).Containment.Numerator)];
         return contained.SequenceEqual(contained.OrderDescending());

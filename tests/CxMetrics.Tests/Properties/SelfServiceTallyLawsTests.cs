@@ -8,7 +8,7 @@ namespace CxMetrics.Tests.Properties;
 public sealed class SelfServiceTallyLawsTests()
     : MetricLaws<SelfServiceDefinition, SelfServiceSession, SelfServiceTally, SelfServiceResult>(Definition, Session)
 {
-    private static readonly SelfServiceDefinition Definition = new("contained", Contact.Hours(2), handlers: SelfServiceHandlers.SelfService);
+    private static readonly SelfServiceDefinition Definition = new("contained", Contact.Hours(2)) { Handlers = SelfServiceHandlers.SelfService };
 
     private static Gen<SelfServiceSession> Session =>
         SelfServiceLog.Any.Select(log => SelfService.Link(log, Contact.At(11)).Sessions)

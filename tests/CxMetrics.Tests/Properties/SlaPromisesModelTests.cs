@@ -30,7 +30,7 @@ public sealed class SlaPromisesModelTests
 
     private static Gen<TicketEvent> Targets(int tickets) => TicketLogs.Event(tickets).Where(happening => happening.Kind == TicketEventKind.SlaTarget);
 
-    private static TicketDefinition Definition(TicketStart start) => new("model", start: start, calendar: TicketLogs.Office);
+    private static TicketDefinition Definition(TicketStart start) => new("model") { Start = start, Calendar = TicketLogs.Office };
 
     private static bool Agrees(MeasuredTicket ticket, SlaTarget target)
     {

@@ -11,7 +11,7 @@ public sealed class TicketLawsTests
     private static readonly TicketDefinition[] Definitions =
     [
         TicketLogs.Definition, TicketDefinition.WithBots, TicketDefinition.FromAssignment, TicketDefinition.FromHandoff, TicketDefinition.ZendeskStyle,
-        new TicketDefinition("teams", AnswerRule.ByHumanOrBot, TicketStart.Handoff, calendar: TicketLogs.Office, ticketCalendars: TicketLogs.Teams),
+        new TicketDefinition("teams") { Answers = AnswerRule.ByHumanOrBot, Start = TicketStart.Handoff, Calendar = TicketLogs.Office, TicketCalendars = TicketLogs.Teams },
     ];
 
     [Fact]

@@ -8,7 +8,7 @@ public class DefinitionTextTests
         { QueueDefinition.Standard, "queue (threshold 20 s, short abandons below 5 s)" },
         { new QueueDefinition("q", TimeSpan.FromSeconds(20.04), TimeSpan.Zero), "q (threshold 20.04 s, short abandons below 0 s)" },
         { HandlingDefinition.Standard, "handling (TalkHoldWrap, LeavesTimeUnknown, both directions)" },
-        { new HandlingDefinition("h", HandleTimeParts.Talk, MissingPart.TookNoTime, ContactDirection.Inbound), "h (Talk, TookNoTime, Inbound)" },
+        { new HandlingDefinition("h") { Parts = HandleTimeParts.Talk, Missing = MissingPart.TookNoTime, Direction = ContactDirection.Inbound }, "h (Talk, TookNoTime, Inbound)" },
         { OccupancyDefinition.Standard, "occupancy (handling (TalkHoldWrap, LeavesTimeUnknown, both directions))" },
     };
 

@@ -63,7 +63,7 @@ public class FcrColumnsTests
     {
         FcrColumns columns = new(new long[4], new long[4], new[] { -1, int.MinValue, 5, int.MaxValue }, new[] { 0, -1, -1, int.MaxValue });
 
-        FcrResult result = Fcr.Calculate(columns, AsOf, new FcrDefinition("k", FcrCounting.Issues, new(TimeSpan.FromDays(7), key)));
+        FcrResult result = Fcr.Calculate(columns, AsOf, new FcrDefinition("k", FcrCounting.Issues, new(TimeSpan.FromDays(7)) { Key = key }));
 
         result.Denominator.Should().Be(1);
         result.Excluded["no customer id"].Should().Be(2);

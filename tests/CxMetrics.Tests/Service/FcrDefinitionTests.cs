@@ -48,7 +48,7 @@ public class FcrDefinitionTests
         new FcrDefinition(
             "x",
             FcrCounting.LoneContacts,
-            new(TimeSpan.FromHours(36), FcrKey.CustomerAndChannel, FcrAnchor.FirstStart, FcrRepeats.AnyAttempt, Maturity.All),
+            new(TimeSpan.FromHours(36)) { Key = FcrKey.CustomerAndChannel, Anchor = FcrAnchor.FirstStart, Repeats = FcrRepeats.AnyAttempt, Maturity = Maturity.All },
             FcrVerdict.Customer,
             FcrTransfers.NotAllowed,
             FcrFirstLine.ResolvableInDenominator).ToString().Should().Be(
@@ -66,7 +66,7 @@ public class FcrDefinitionTests
             from repeats in Enum.GetValues<FcrRepeats>()
             from maturity in Enum.GetValues<Maturity>()
             from hours in new[] { 0.001, 1, 24, 25, 48 }
-            select new FcrRepeatRule(TimeSpan.FromHours(hours), key, anchor, repeats, maturity).ToString();
+            select new FcrRepeatRule(TimeSpan.FromHours(hours)) { Key = key, Anchor = anchor, Repeats = repeats, Maturity = maturity }.ToString();
 
         definitions.Should().OnlyHaveUniqueItems();
     }
@@ -90,7 +90,7 @@ public class FcrDefinitionTests
     [InlineData(FcrAnchor.FirstEnd)]
     [InlineData(FcrAnchor.FirstStart)]
     public void Constructor_ContactsThatLookAheadFromAnIssuesFirst_AreRefused(FcrAnchor anchor) =>
-        FluentActions.Invoking(() => new FcrDefinition("x", FcrCounting.Contacts, new(TimeSpan.FromDays(7), anchor: anchor)))
+        FluentActions.Invoking(() => new FcrDefinition("x", FcrCounting.Contacts, new(TimeSpan.FromDays(7)) { Anchor = anchor }))
             .Should().ThrowExactly<ArgumentException>().WithMessage("*each contact looks ahead from its own end; expected LatestEnd*");
 
     [Fact]
@@ -103,10 +103,10 @@ public class FcrDefinitionTests
             () => _ = new FcrDefinition("x", FcrCounting.Issues, Week, transfers: (FcrTransfers)9),
             () => _ = new FcrDefinition("x", FcrCounting.Issues, Week, firstLine: (FcrFirstLine)9),
             () => _ = new FcrRepeatRule(TimeSpan.FromTicks(-1)),
-            () => _ = new FcrRepeatRule(TimeSpan.Zero, (FcrKey)9),
-            () => _ = new FcrRepeatRule(TimeSpan.Zero, anchor: (FcrAnchor)9),
-            () => _ = new FcrRepeatRule(TimeSpan.Zero, repeats: (FcrRepeats)9),
-            () => _ = new FcrRepeatRule(TimeSpan.Zero, maturity: (Maturity)9),
+            () => _ = new FcrRepeatRule(TimeSpan.Zero) { Key = (FcrKey)9 },
+            () => _ = new FcrRepeatRule(TimeSpan.Zero) { Anchor = (FcrAnchor)9 },
+            () => _ = new FcrRepeatRule(TimeSpan.Zero) { Repeats = (FcrRepeats)9 },
+            () => _ = new FcrRepeatRule(TimeSpan.Zero) { Maturity = (Maturity)9 },
         ];
 
         refused.Should().AllSatisfy(act => act.Should().ThrowExactly<ArgumentOutOfRangeException>());

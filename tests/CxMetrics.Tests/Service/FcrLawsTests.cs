@@ -65,7 +65,7 @@ public class FcrLawsTests
     [Fact]
     public void Tally_Issues_HaveAllContactsAmongThem() => Holds(FcrSamples.PlainLogs, FcrSamples.Rules, (log, rule, asOf) =>
     {
-        FcrRepeatRule all = new(rule.Window, rule.Key, rule.Anchor, rule.Repeats, Maturity.All);
+        FcrRepeatRule all = new(rule.Window) { Key = rule.Key, Anchor = rule.Anchor, Repeats = rule.Repeats, Maturity = Maturity.All };
         FcrLinks links = Fcr.Link(log, asOf, InvalidFacts.Count);
         FcrTally issues = links.Tally(new FcrDefinition("i", FcrCounting.Issues, all));
         FcrTally contacts = links.Tally(new FcrDefinition("c", FcrCounting.LoneContacts, all));
@@ -85,7 +85,7 @@ public class FcrLawsTests
         });
 
     private static FcrResult NoRepeat(FcrLinks links, FcrRepeatRule rule, TimeSpan window) => Fcr.Calculate(links, new FcrDefinition(
-        "n", FcrCounting.Contacts, new FcrRepeatRule(window, rule.Key, repeats: rule.Repeats, maturity: Maturity.All)));
+        "n", FcrCounting.Contacts, new FcrRepeatRule(window) { Key = rule.Key, Repeats = rule.Repeats, Maturity = Maturity.All }));
 
     private static bool Same(FcrTally actual, FcrTally expected)
     {

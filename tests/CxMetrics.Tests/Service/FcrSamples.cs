@@ -59,7 +59,7 @@ internal static class FcrSamples
         from anchor in Gen.Elements(Enum.GetValues<FcrAnchor>())
         from repeats in Gen.Elements(Enum.GetValues<FcrRepeats>())
         from maturity in Gen.Elements(Enum.GetValues<Maturity>())
-        select new FcrRepeatRule(TimeSpan.FromHours(window), key, anchor, repeats, maturity);
+        select new FcrRepeatRule(TimeSpan.FromHours(window)) { Key = key, Anchor = anchor, Repeats = repeats, Maturity = maturity };
 
     /// <summary>Every definition that does not contradict itself.</summary>
     public static Gen<FcrDefinition> Definitions { get; } = (

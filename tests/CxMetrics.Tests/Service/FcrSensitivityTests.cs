@@ -70,7 +70,7 @@ public class FcrSensitivityTests
         FcrDefinition unusual = new(
             "u",
             FcrCounting.Issues,
-            new(TimeSpan.FromDays(7), FcrKey.CustomerAndChannel, FcrAnchor.FirstStart),
+            new(TimeSpan.FromDays(7)) { Key = FcrKey.CustomerAndChannel, Anchor = FcrAnchor.FirstStart },
             FcrVerdict.Customer,
             firstLine: FcrFirstLine.ResolvableInDenominator);
         FcrLinks links = Fcr.Link([FcrSamples.Contact("1", "a", "x", 0)], FcrSamples.Noon.AddDays(60));

@@ -29,7 +29,7 @@ public class FcrTests
     {
         Interaction[] log = [Contact("1", 0), Contact("2", 96), Contact("3", 192)];
 
-        Fcr.Calculate(log, AsOf, Issues(new(TimeSpan.FromHours(Week), anchor: anchor))).Denominator.Should().Be(issues);
+        Fcr.Calculate(log, AsOf, Issues(new(TimeSpan.FromHours(Week)) { Anchor = anchor })).Denominator.Should().Be(issues);
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public class FcrTests
     {
         Interaction[] log = [Contact("1", 0, lasts: 20), Contact("2", 180)];
 
-        Fcr.Calculate(log, AsOf, Issues(new(TimeSpan.FromHours(Week), anchor: FcrAnchor.FirstEnd))).Denominator.Should().Be(1);
-        Fcr.Calculate(log, AsOf, Issues(new(TimeSpan.FromHours(Week), anchor: FcrAnchor.FirstStart))).Denominator.Should().Be(2);
+        Fcr.Calculate(log, AsOf, Issues(new(TimeSpan.FromHours(Week)) { Anchor = FcrAnchor.FirstEnd })).Denominator.Should().Be(1);
+        Fcr.Calculate(log, AsOf, Issues(new(TimeSpan.FromHours(Week)) { Anchor = FcrAnchor.FirstStart })).Denominator.Should().Be(2);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public class FcrTests
     {
         Interaction[] log = [Contact("1", 0), Contact("2", 5) with { End = null }, Contact("3", 0) with { CustomerId = "other" }];
         Interaction[] opening = [log[0] with { End = null }, log[1] with { End = log[1].Start }, log[2]];
-        FcrDefinition fromTheStart = FcrDefinition.FixedWindow with { RepeatRule = new(TimeSpan.FromDays(7), anchor: FcrAnchor.FirstStart) };
+        FcrDefinition fromTheStart = FcrDefinition.FixedWindow with { RepeatRule = new(TimeSpan.FromDays(7)) { Anchor = FcrAnchor.FirstStart } };
 
         FcrResult issues = Fcr.Calculate(log, AsOf);
         FcrResult contacts = Fcr.Calculate(log, AsOf, FcrDefinition.NoRepeat);
@@ -343,7 +343,7 @@ public class FcrTests
     [Fact]
     public void Calculate_NothingOrExtremeMoments_IsDefined()
     {
-        FcrRepeatRule forever = new(TimeSpan.MaxValue, maturity: Maturity.All);
+        FcrRepeatRule forever = new(TimeSpan.MaxValue) { Maturity = Maturity.All };
         Interaction[] log =
         [
             Contact("1", 0) with { Start = DateTimeOffset.MinValue, End = DateTimeOffset.MaxValue },

@@ -144,7 +144,7 @@ public sealed class ServiceTallyStateTests
     private static OccupancyTally OccupancyOfAll()
     {
         OccupancyDefinition definition = new(
-            "inbound occupancy", new HandlingDefinition("inbound", HandleTimeParts.TalkHold, MissingPart.TookNoTime, ContactDirection.Inbound));
+            "inbound occupancy", new HandlingDefinition("inbound") { Parts = HandleTimeParts.TalkHold, Missing = MissingPart.TookNoTime, Direction = ContactDirection.Inbound });
         return new[] { Handled(1, null, null), Handled(null, null, 1), Handled(1, 1, 1) with { Direction = ContactDirection.Outbound } }.Tally(definition)
             + new[] { new AgentStaffing("a", TimeSpan.FromHours(1)) { Paid = TimeSpan.FromHours(1) }, new AgentStaffing("b", TimeSpan.FromHours(1)) }.Tally(definition.Staffing);
     }

@@ -13,7 +13,7 @@ public sealed partial record FcrDefinition
 
     /// <summary>The no-repeat rate by customer, as callers are counted by their number: any contact within seven days is a repeat.</summary>
     public static FcrDefinition NoRepeatOnAnyTopic { get; } =
-        new("no-repeat rate on any topic", FcrCounting.Contacts, new(Week, FcrKey.Customer));
+        new("no-repeat rate on any topic", FcrCounting.Contacts, new(Week) { Key = FcrKey.Customer });
 
     /// <summary>Single-contact issues over all contacts: an issue of five contacts weighs five times.</summary>
     public static FcrDefinition SingleContactIssuesOverContacts { get; } =
@@ -21,15 +21,15 @@ public sealed partial record FcrDefinition
 
     /// <summary>Issues closed in one contact, where any contact of the customer is a repeat, whatever the topic.</summary>
     public static FcrDefinition AnyTopic { get; } =
-        new("issues closed in one contact, any topic", FcrCounting.Issues, new(Week, FcrKey.Customer));
+        new("issues closed in one contact, any topic", FcrCounting.Issues, new(Week) { Key = FcrKey.Customer });
 
     /// <summary>Issues closed in one contact, where only a contact on the same channel is a repeat.</summary>
     public static FcrDefinition SameChannel { get; } =
-        new("issues closed in one contact, same channel", FcrCounting.Issues, new(Week, FcrKey.CustomerTopicAndChannel));
+        new("issues closed in one contact, same channel", FcrCounting.Issues, new(Week) { Key = FcrKey.CustomerTopicAndChannel });
 
     /// <summary>Issues closed in one contact, told apart by the issue numbers of the source.</summary>
     public static FcrDefinition SameIssue { get; } =
-        new("issues closed in one contact, by issue number", FcrCounting.Issues, new(Week, FcrKey.Issue));
+        new("issues closed in one contact, by issue number", FcrCounting.Issues, new(Week) { Key = FcrKey.Issue });
 
     /// <summary>Issues closed in one contact, thirty days from the latest end.</summary>
     public static FcrDefinition ThirtyDays { get; } =
@@ -37,15 +37,15 @@ public sealed partial record FcrDefinition
 
     /// <summary>Issues closed in one contact, seven days from the end of the first contact, whatever comes between.</summary>
     public static FcrDefinition FixedWindow { get; } =
-        new("issues closed in one contact, fixed window", FcrCounting.Issues, new(Week, anchor: FcrAnchor.FirstEnd));
+        new("issues closed in one contact, fixed window", FcrCounting.Issues, new(Week) { Anchor = FcrAnchor.FirstEnd });
 
     /// <summary>Issues closed in one contact that no abandoned or self-service attempt followed either.</summary>
     public static FcrDefinition AnyAttempt { get; } =
-        new("issues closed in one contact, any attempt a repeat", FcrCounting.Issues, new(Week, repeats: FcrRepeats.AnyAttempt));
+        new("issues closed in one contact, any attempt a repeat", FcrCounting.Issues, new(Week) { Repeats = FcrRepeats.AnyAttempt });
 
     /// <summary>Issues closed in one contact, those whose window is still open included.</summary>
     public static FcrDefinition MatureOrNot { get; } =
-        new("issues closed in one contact, mature or not", FcrCounting.Issues, new(Week, maturity: Maturity.All));
+        new("issues closed in one contact, mature or not", FcrCounting.Issues, new(Week) { Maturity = Maturity.All });
 
     /// <summary>Issues closed in one contact without a transfer.</summary>
     public static FcrDefinition NoTransfer { get; } =

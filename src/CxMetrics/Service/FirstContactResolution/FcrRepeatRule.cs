@@ -12,72 +12,36 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record FcrRepeatRule
 {
-    /// <summary>Makes a rule.</summary>
+    /// <summary>Makes a rule of handled contacts of the same customer and topic, from the latest end, for what is mature.</summary>
     /// <param name="window">How long after the anchor a contact is a repeat, at least 0, its end included; elapsed time, so 7 days are 168 hours.</param>
-    /// <param name="key">What two contacts have in common.</param>
-    /// <param name="anchor">From where the window runs.</param>
-    /// <param name="repeats">Which later contacts are repeats.</param>
-    /// <param name="maturity">Whether what may still be repeated counts.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="window"/> is negative, or an enum value is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="window"/> is negative.</exception>
     [JsonConstructor]
-    public FcrRepeatRule(
-        TimeSpan window,
-        FcrKey key = FcrKey.CustomerAndTopic,
-        FcrAnchor anchor = FcrAnchor.LatestEnd,
-        FcrRepeats repeats = FcrRepeats.HandledContacts,
-        Maturity maturity = Maturity.MatureOnly)
-    {
-        Window = window;
-        Key = Guard.Defined(key);
-        Anchor = Guard.Defined(anchor);
-        Repeats = Guard.Defined(repeats);
-        Maturity = Guard.Defined(maturity);
-    }
+    public FcrRepeatRule(TimeSpan window) => Window = Guard.Duration(window);
 
     /// <summary>How long after the anchor a contact is a repeat.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     [JsonPropertyName("window"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public TimeSpan Window
-    {
-        get;
-        init => field = Guard.Duration(value, nameof(Window));
-    }
+    public TimeSpan Window { get; init => field = Guard.Duration(value, nameof(Window)); }
 
     /// <summary>What two contacts have in common.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("key"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrKey Key
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Key));
-    }
+    public FcrKey Key { get; init => field = Guard.Defined(value, nameof(Key)); }
 
     /// <summary>From where the window runs.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("anchor"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrAnchor Anchor
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Anchor));
-    }
+    public FcrAnchor Anchor { get; init => field = Guard.Defined(value, nameof(Anchor)); }
 
     /// <summary>Which later contacts are repeats.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("repeats"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrRepeats Repeats
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Repeats));
-    }
+    public FcrRepeats Repeats { get; init => field = Guard.Defined(value, nameof(Repeats)); }
 
     /// <summary>Whether what may still be repeated counts.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("maturity"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public Maturity Maturity
-    {
-        get;
-        init => field = Guard.Defined(value, nameof(Maturity));
-    }
+    public Maturity Maturity { get; init => field = Guard.Defined(value, nameof(Maturity)); }
 
     /// <summary>The rule in words, every choice named.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

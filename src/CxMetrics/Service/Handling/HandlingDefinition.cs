@@ -14,39 +14,28 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record HandlingDefinition : InteractionMetricDefinition<HandlingDefinition, HandlingTally, HandlingResult>
 {
-    /// <summary>Makes a definition.</summary>
+    /// <summary>Makes a definition with the choices of <see cref="Standard"/>.</summary>
     /// <param name="name">The name that results print; not blank.</param>
-    /// <param name="parts">The parts of the handle time.</param>
-    /// <param name="missing">What to do when one of them is missing.</param>
-    /// <param name="direction">The direction of the contacts; null for both.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
     [JsonConstructor]
-    public HandlingDefinition(
-        string name,
-        HandleTimeParts parts = HandleTimeParts.TalkHoldWrap,
-        MissingPart missing = MissingPart.LeavesTimeUnknown,
-        ContactDirection? direction = null)
+    public HandlingDefinition(string name)
         : base(name)
     {
-        Parts = Guard.Defined(parts);
-        Missing = Guard.Defined(missing);
-        Direction = Guard.OptionalDefined(direction);
     }
 
     /// <summary>Talk, hold and wrap of contacts in both directions; a missing part leaves the time unknown. The default.</summary>
     public static HandlingDefinition Standard { get; } = new("handling");
 
     /// <summary>The standard for inbound contacts alone.</summary>
-    public static HandlingDefinition InboundOnly { get; } = new("inbound handling", direction: ContactDirection.Inbound);
+    public static HandlingDefinition InboundOnly { get; } = new("inbound handling") { Direction = ContactDirection.Inbound };
 
     /// <summary>The standard for sources that leave out the parts that did not happen: they took no time, and are counted.</summary>
     public static HandlingDefinition MissingTookNoTime { get; } =
-        new("handling, missing parts took no time", missing: MissingPart.TookNoTime);
+        new("handling, missing parts took no time") { Missing = MissingPart.TookNoTime };
 
     /// <summary>The standard for sources whose talk includes the hold: talk and wrap.</summary>
-    public static HandlingDefinition TalkIncludesHold { get; } = new("handling, talk includes hold", HandleTimeParts.TalkWrap);
+    public static HandlingDefinition TalkIncludesHold { get; } = new("handling, talk includes hold") { Parts = HandleTimeParts.TalkWrap };
 
     /// <summary>The parts of the handle time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>

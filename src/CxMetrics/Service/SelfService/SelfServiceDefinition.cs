@@ -13,43 +13,29 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record SelfServiceDefinition : MetricDefinition<SelfServiceDefinition, SelfServiceSession, SelfServiceTally, SelfServiceResult>
 {
-    /// <summary>Makes a definition.</summary>
+    /// <summary>Makes a definition with the other choices of <see cref="Standard"/>.</summary>
     /// <param name="name">The name that results print; not blank.</param>
     /// <param name="horizon">How long the customer must stay away after the end of a session, at least 0.</param>
-    /// <param name="followUp">What shows that the customer was not contained.</param>
-    /// <param name="handlers">Which automation counts.</param>
-    /// <param name="maturity">Whether sessions count whose horizon is not over yet.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizon"/> is negative, or an enum value is not defined.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="horizon"/> is negative.</exception>
     [JsonConstructor]
-    public SelfServiceDefinition(
-        string name,
-        TimeSpan horizon,
-        FollowUpRule followUp = FollowUpRule.AnyAttempt,
-        SelfServiceHandlers handlers = SelfServiceHandlers.SelfService,
-        Maturity maturity = Maturity.MatureOnly)
-        : base(name)
-    {
-        Horizon = Guard.Duration(horizon);
-        FollowUp = Guard.Defined(followUp);
-        Handlers = Guard.Defined(handlers);
-        Maturity = Guard.Defined(maturity);
-    }
+    public SelfServiceDefinition(string name, TimeSpan horizon)
+        : base(name) => Horizon = Guard.Duration(horizon);
 
     /// <summary>IVR, bots and knowledge bases; no inbound attempt within 24 hours, answered or abandoned; mature sessions only.</summary>
     public static SelfServiceDefinition Standard { get; } = new("self-service", TimeSpan.FromHours(24));
 
     /// <summary>The same of AI agents.</summary>
     public static SelfServiceDefinition AiAgents { get; } =
-        new("AI agents", TimeSpan.FromHours(24), handlers: SelfServiceHandlers.AiAgent);
+        new("AI agents", TimeSpan.FromHours(24)) { Handlers = SelfServiceHandlers.AiAgent };
 
     /// <summary>IVR, bots and knowledge bases; no contact within 24 hours that a person handled: abandoned attempts are forgiven.</summary>
     public static SelfServiceDefinition HumanAnswered { get; } =
-        new("self-service, answered follow-ups", TimeSpan.FromHours(24), FollowUpRule.HumanAnswered);
+        new("self-service, answered follow-ups", TimeSpan.FromHours(24)) { FollowUp = FollowUpRule.HumanAnswered };
 
     /// <summary>IVR, bots and knowledge bases; no transfer out of the session: what most vendors call containment.</summary>
-    public static SelfServiceDefinition InSession { get; } = new("self-service, in session", TimeSpan.Zero, FollowUpRule.InSession);
+    public static SelfServiceDefinition InSession { get; } = new("self-service, in session", TimeSpan.Zero) { FollowUp = FollowUpRule.InSession };
 
     /// <summary>How long the customer must stay away after the end of a session; both ends count. Not used by <see cref="FollowUpRule.InSession"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>

@@ -48,20 +48,12 @@ public sealed record SentimentDefinition : InteractionMetricDefinition<Sentiment
     /// <summary>A score above this is positive; <see cref="NegativeBelow"/> to 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not <see cref="NegativeBelow"/> to 1.</exception>
     [JsonPropertyName("positiveAbove"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double PositiveAbove
-    {
-        get => _positiveAbove;
-        init => _positiveAbove = Guard.InRange(value, _negativeBelow, 1, nameof(PositiveAbove));
-    }
+    public double PositiveAbove { get => _positiveAbove; init => _positiveAbove = Guard.InRange(value, _negativeBelow, 1, nameof(PositiveAbove)); }
 
     /// <summary>A score below this is negative; -1 to <see cref="PositiveAbove"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not -1 to <see cref="PositiveAbove"/>.</exception>
     [JsonPropertyName("negativeBelow"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public double NegativeBelow
-    {
-        get => _negativeBelow;
-        init => _negativeBelow = Guard.InRange(value, -1, _positiveAbove, nameof(NegativeBelow));
-    }
+    public double NegativeBelow { get => _negativeBelow; init => _negativeBelow = Guard.InRange(value, -1, _positiveAbove, nameof(NegativeBelow)); }
 
     /// <summary>Which contacts count.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>

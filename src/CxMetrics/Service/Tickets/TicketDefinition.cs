@@ -11,63 +11,34 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict), JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record TicketDefinition : MetricDefinition<TicketDefinition, MeasuredTicket, TicketTally, TicketResult>
 {
-    /// <summary>Makes a definition.</summary>
+    /// <summary>Makes a definition with the choices of <see cref="Standard"/>.</summary>
     /// <param name="name">The name that results print; not blank.</param>
-    /// <param name="answers">Whose public reply ends a wait.</param>
-    /// <param name="start">From when the time to the first response and to the resolution runs.</param>
-    /// <param name="touches">Which tickets were solved in one touch, or in two.</param>
-    /// <param name="reopenings">What a reopening is.</param>
-    /// <param name="agentCreated">Whether tickets that agents created count in the one-touch and two-touch rates.</param>
-    /// <param name="calendar">The opening hours; null for calendar time alone.</param>
-    /// <param name="ticketCalendars">The opening hours of teams that have their own, by the id of the team; null for none.</param>
-    /// <param name="calendarAttribute">The attribute of a ticket, such as a region, whose values have the hours instead of teams; null for teams.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> or one of <paramref name="ticketCalendars"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> or <paramref name="calendarAttribute"/> is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">An enum value is not defined.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
     [JsonConstructor]
-    public TicketDefinition(
-        string name,
-        AnswerRule answers = AnswerRule.ByHuman,
-        TicketStart start = TicketStart.Creation,
-        TouchRule touches = TouchRule.ExactWithoutReopening,
-        ReopenRule reopenings = ReopenRule.EveryReturn,
-        AgentCreatedTickets agentCreated = AgentCreatedTickets.Count,
-        BusinessCalendar? calendar = null,
-        IReadOnlyDictionary<string, BusinessCalendar>? ticketCalendars = null,
-        string? calendarAttribute = null)
-        : base(name)
-    {
-        Answers = Guard.Defined(answers);
-        Start = Guard.Defined(start);
-        Touches = Guard.Defined(touches);
-        Reopenings = Guard.Defined(reopenings);
-        AgentCreated = Guard.Defined(agentCreated);
-        Calendar = calendar;
-        TicketCalendars = Checked(ticketCalendars, nameof(ticketCalendars));
-        CalendarAttribute = Guard.OptionalText(calendarAttribute);
-    }
+    public TicketDefinition(string name)
+        : base(name) => TicketCalendars = ValueTable<string, BusinessCalendar>.Empty;
 
     /// <summary>First public reply of an agent, one touch without reopening, every return is a reopening; calendar time. The default.</summary>
     public static TicketDefinition Standard { get; } = new("tickets");
 
     /// <summary>As <see cref="Standard"/>, but what a bot replies is an answer.</summary>
-    public static TicketDefinition WithBots { get; } = new("tickets, replies of bots included", AnswerRule.ByHumanOrBot);
+    public static TicketDefinition WithBots { get; } = new("tickets, replies of bots included") { Answers = AnswerRule.ByHumanOrBot };
 
     /// <summary>As <see cref="Standard"/>, but waits and resolutions are timed from the assignment to an agent.</summary>
-    public static TicketDefinition FromAssignment { get; } = new("tickets, from assignment", start: TicketStart.Assignment);
+    public static TicketDefinition FromAssignment { get; } = new("tickets, from assignment") { Start = TicketStart.Assignment };
 
     /// <summary>As <see cref="Standard"/>, but waits and resolutions are timed from the hand-off to a team or an agent.</summary>
-    public static TicketDefinition FromHandoff { get; } = new("tickets, from hand-off", start: TicketStart.Handoff);
+    public static TicketDefinition FromHandoff { get; } = new("tickets, from hand-off") { Start = TicketStart.Handoff };
 
     /// <summary>As <see cref="Standard"/>, but responses are those to reopenings.</summary>
-    public static TicketDefinition FromReopening { get; } = new("tickets, responses from reopening", start: TicketStart.Reopening);
+    public static TicketDefinition FromReopening { get; } = new("tickets, responses from reopening") { Start = TicketStart.Reopening };
 
     /// <summary>
     /// As Zendesk counts: one touch is fewer than two replies, and the response to a ticket of an agent is timed from the customer's first
     /// message.
     /// </summary>
-    public static TicketDefinition ZendeskStyle { get; } = new(
-        "tickets, as Zendesk counts", start: TicketStart.FirstMessage, touches: TouchRule.FewerThanTwo);
+    public static TicketDefinition ZendeskStyle { get; } = new("tickets, as Zendesk counts") { Start = TicketStart.FirstMessage, Touches = TouchRule.FewerThanTwo };
 
     /// <summary>Whose public reply ends a wait.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
@@ -108,7 +79,7 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     /// </remarks>
     /// <exception cref="ArgumentNullException">A calendar in it is null; null itself means none.</exception>
     [JsonPropertyName("ticketCalendars"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public IReadOnlyDictionary<string, BusinessCalendar> TicketCalendars { get; init => field = Checked(value, nameof(TicketCalendars)); }
+    public IReadOnlyDictionary<string, BusinessCalendar> TicketCalendars { get; init => field = ValueTables.Of(value ?? ValueTable<string, BusinessCalendar>.Empty, nameof(TicketCalendars)); }
 
     /// <summary>The attribute of a ticket, such as a region, by whose values <see cref="TicketCalendars"/> has the hours; null: by team.</summary>
     /// <remarks>A ticket keeps the hours of its value throughout. Without the attribute, or with a value that has none: those of <see cref="Calendar"/>.</remarks>
@@ -133,6 +104,14 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
         Calendar is not null && key is not null && TicketCalendars.TryGetValue(key, out BusinessCalendar? own) ? own : Calendar;
 
     // Every ticket counts, and may be left out of a rate or a kind of duration.
+    internal void RefuseWithoutCalendar(TicketClock clock)
+    {
+        if (Guard.Defined(clock) == TicketClock.Business && Calendar is null)
+        {
+            throw new InvalidOperationException($"The definition {Quote.Of(Name)} has no calendar; expected one for business time.");
+        }
+    }
+
     private protected override IEnumerable<string> ReasonsOfMetric =>
     [
         ExclusionReasons.Open,
@@ -167,17 +146,4 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     private protected override ICounter<MeasuredTicket, TicketTally> NewCounter(InvalidFacts invalid) => new TicketCounter(this);
 
     private protected override TicketResult ResultOf(TicketTally tally) => new() { Tally = tally };
-
-    private static ValueTable<BusinessCalendar> Checked(IReadOnlyDictionary<string, BusinessCalendar>? calendars, string name)
-    {
-        foreach ((string key, BusinessCalendar calendar) in calendars ?? ValueTable<BusinessCalendar>.Empty)
-        {
-            if (calendar is null)
-            {
-                throw new ArgumentNullException(name, $"{name} has no calendar for {Quote.Of(key)}; expected one.");
-            }
-        }
-
-        return calendars as ValueTable<BusinessCalendar> ?? new(calendars ?? ValueTable<BusinessCalendar>.Empty);
-    }
 }

@@ -86,7 +86,7 @@ public sealed record SurveyDesign
         init
         {
             RefuseOther(value, null, nameof(Populations));
-            field = value is null ? ValueTable<double>.Empty : SurveyGuard.Populations(value, nameof(Populations));
+            field = value is null ? ValueTable<string, double>.Empty : SurveyGuard.Populations(value, nameof(Populations));
         }
     }
 

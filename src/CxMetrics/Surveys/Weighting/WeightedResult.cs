@@ -32,7 +32,7 @@ public sealed record WeightedResult<TDefinition> : ScoreResult
     {
         _tally = sample.Tally;
         _score = definition.ScoreOf(sample);
-        Figures = new ValueTable<WeightedMean>(definition.FiguresOf(sample));
+        Figures = new ValueTable<string, WeightedMean>(definition.FiguresOf(sample));
         ShareCovariance = sample.Covariance(definition.Positive, definition.Negative);
         SingleUnitStrata = sample.SingleUnitStrata;
         Design = sample.Design;

@@ -11,9 +11,6 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SlaTarget.WithinDays(CxMetrics.TicketDurationKind,System.Int32,System.String) | ArgumentException",
             () => SlaTarget.WithinDays(TicketDurationKind.OnHold, 1)),
         new(
-            "M:CxMetrics.TicketDefinition.#ctor(System.String,CxMetrics.AnswerRule,CxMetrics.TicketStart,CxMetrics.TouchRule,CxMetrics.ReopenRule,CxMetrics.AgentCreatedTickets,CxMetrics.BusinessCalendar,System.Collections.Generic.IReadOnlyDictionary{System.String,CxMetrics.BusinessCalendar},System.String) | ArgumentNullException",
-            () => _ = new TicketDefinition("t", ticketCalendars: new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = null! })),
-        new(
             "P:CxMetrics.TicketDefinition.TicketCalendars | ArgumentNullException",
             () => _ = TicketDefinition.Standard with { TicketCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = null! } }),
         new(

@@ -71,8 +71,8 @@ public sealed class HandlingMetricsTests
     [Fact]
     public void Calculate_PartsThatAreNotAskedFor_AreNotAssumed()
     {
-        HandlingDefinition talk = new("talk", HandleTimeParts.Talk, MissingPart.TookNoTime);
-        HandlingDefinition talkHold = new("talk and hold", HandleTimeParts.TalkHold, MissingPart.TookNoTime);
+        HandlingDefinition talk = new("talk") { Parts = HandleTimeParts.Talk, Missing = MissingPart.TookNoTime };
+        HandlingDefinition talkHold = new("talk and hold") { Parts = HandleTimeParts.TalkHold, Missing = MissingPart.TookNoTime };
         Interaction[] log = [Handled(10, null, null), Handled(10, 4, 2), Handled(null, null, 2)];
 
         HandlingResult ofTalk = Handling.Calculate(log, talk);
@@ -87,11 +87,11 @@ public sealed class HandlingMetricsTests
     [InlineData(HandleTimeParts.TalkHold, 110)]
     [InlineData(HandleTimeParts.Talk, 100)]
     public void Calculate_OtherParts_AddUpThoseAlone(HandleTimeParts parts, double expected) =>
-        Handling.Calculate([Handled(100, 10, 1)], new HandlingDefinition("test", parts)).AverageHandleTime.Should().Be(Seconds(expected));
+        Handling.Calculate([Handled(100, 10, 1)], new HandlingDefinition("test") { Parts = parts }).AverageHandleTime.Should().Be(Seconds(expected));
 
     [Fact]
     public void Calculate_PartThatIsNotAskedFor_MayBeMissing() =>
-        Handling.Calculate([Handled(100, null, null)], new HandlingDefinition("talk", HandleTimeParts.Talk)).Incomplete.Should().BeEmpty();
+        Handling.Calculate([Handled(100, null, null)], new HandlingDefinition("talk") { Parts = HandleTimeParts.Talk }).Incomplete.Should().BeEmpty();
 
     [Fact]
     public void Calculate_ContactsThatNoPersonTook_AreLeftOutByReason()

@@ -203,7 +203,7 @@ public sealed class OccupancyTests
 
         FluentActions.Invoking(() => Occupancy.Calculate([endless], [])).Should().ThrowExactly<ArgumentException>().WithMessage($"*\"{endless.Id}\"*");
         Occupancy.Calculate([endless], [], invalid: InvalidFacts.Count).Excluded["handle time too long"].Should().Be(1);
-        FluentActions.Invoking(() => Occupancy.Calculate([endless, Handled(1, 1, 1)], [], new OccupancyDefinition("talk", new HandlingDefinition("talk", HandleTimeParts.Talk))))
+        FluentActions.Invoking(() => Occupancy.Calculate([endless, Handled(1, 1, 1)], [], new OccupancyDefinition("talk", new HandlingDefinition("talk") { Parts = HandleTimeParts.Talk })))
             .Should().ThrowExactly<OverflowException>().WithMessage("*ticks of handling time*");
     }
 

@@ -121,7 +121,7 @@ public sealed class SelfServiceTests
 
         SelfService.Calculate(links).Sessions.Should().Be(1);
         SelfService.Calculate(links, SelfServiceDefinition.AiAgents).Sessions.Should().Be(1);
-        SelfService.Calculate(links, new("both", Contact.Hours(24), handlers: SelfServiceHandlers.Both)).Sessions.Should().Be(2);
+        SelfService.Calculate(links, new("both", Contact.Hours(24)) { Handlers = SelfServiceHandlers.Both }).Sessions.Should().Be(2);
     }
 
     [Theory]

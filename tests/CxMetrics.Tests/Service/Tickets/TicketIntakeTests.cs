@@ -95,7 +95,7 @@ public class TicketIntakeTests
     [MemberData(nameof(EveryWayToTime))]
     public void Measure_AnsweredOrSolvedBeforeCreation_ThrowsWhateverIsTimed(TicketStart start, TicketActor creator)
     {
-        TicketDefinition definition = new("responses", start: start);
+        TicketDefinition definition = new("responses") { Start = start };
         foreach (TicketEvent[] events in (TicketEvent[][])[[Reply(-2), Reply(9)], [Assign(-3, "a1"), Reply(-2)], [Status(-2, TicketStatus.Solved), Status(5, TicketStatus.Open)]])
         {
             Action measure = () => Tickets.Measure([Ticket(creator)], events, AsOf, definition);
@@ -110,7 +110,7 @@ public class TicketIntakeTests
     [MemberData(nameof(EveryWayToTime))]
     public void Measure_OwnMembersBeforeCreation_ThrowsWhateverIsTimed(TicketStart start, TicketActor creator)
     {
-        TicketDefinition definition = new("responses", start: start);
+        TicketDefinition definition = new("responses") { Start = start };
         Ticket ticket = Ticket(creator);
         foreach (Ticket odd in (Ticket[])[ticket with { FirstReplyAt = At(-2) }, ticket with { SolvedAt = At(-2) }, ticket with { SolvedAt = At(-2), Status = TicketStatus.Open }])
         {
@@ -126,7 +126,7 @@ public class TicketIntakeTests
     [InlineData(AnswerRule.ByHumanOrBot, true)]
     public void Measure_BotBeforeCreation_ThrowsWhereItsReplyIsAResponse(AnswerRule rule, bool throws)
     {
-        Action measure = () => Tickets.Measure([Ticket()], [Reply(-2, TicketActor.Bot)], AsOf, new TicketDefinition("responses", rule));
+        Action measure = () => Tickets.Measure([Ticket()], [Reply(-2, TicketActor.Bot)], AsOf, new TicketDefinition("responses") { Answers = rule });
 
         if (throws)
         {

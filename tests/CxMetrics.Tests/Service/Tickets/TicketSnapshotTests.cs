@@ -60,7 +60,7 @@ public class TicketSnapshotTests
     [InlineData(TouchRule.Exact, 0, false)]
     [InlineData(TouchRule.FewerThanTwo, 0, true)]
     public void Touches_ByARuleWithoutReopenings_AreKnown(TouchRule rule, int replies, bool one) =>
-        Measure(Solved with { FirstReplyAt = null, AgentReplies = replies }, new TicketDefinition("touches", touches: rule)).IsOneTouch.Should().Be(one);
+        Measure(Solved with { FirstReplyAt = null, AgentReplies = replies }, new TicketDefinition("touches") { Touches = rule }).IsOneTouch.Should().Be(one);
 
     [Fact]
     public void Touches_WithoutTheNumberOfReplies_AreUnknown() =>

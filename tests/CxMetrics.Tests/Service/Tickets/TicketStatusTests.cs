@@ -35,7 +35,7 @@ public class TicketStatusTests
     [Fact]
     public void Reopenings_AsSolvesMinusOne_LeaveOutTheOneStillOpen()
     {
-        TicketDefinition definition = new("solves minus one", reopenings: ReopenRule.EverySolveAfterTheFirst);
+        TicketDefinition definition = new("solves minus one") { Reopenings = ReopenRule.EverySolveAfterTheFirst };
 
         Measure(Ticket(), definition, ReopenedOnce).Reopenings.Should().Be(1);
         Measure(Ticket(), definition, ReopenedOnce[..3]).Reopenings.Should().Be(0);
@@ -144,7 +144,7 @@ public class TicketStatusTests
     public void Touches_OfASolvedTicket_FollowTheRule(TouchRule rule, int replies, bool one, bool two)
     {
         TicketEvent[] events = [.. Enumerable.Range(1, replies).Select(minute => Reply(minute)), Status(10, TicketStatus.Solved)];
-        MeasuredTicket ticket = Measure(Ticket(), new TicketDefinition("touches", touches: rule), events);
+        MeasuredTicket ticket = Measure(Ticket(), new TicketDefinition("touches") { Touches = rule }, events);
 
         ticket.IsOneTouch.Should().Be(one);
         ticket.IsTwoTouch.Should().Be(two);
@@ -156,7 +156,7 @@ public class TicketStatusTests
     [InlineData(TouchRule.Exact, true)]
     [InlineData(TouchRule.FewerThanTwo, true)]
     public void Touches_OfAReopenedTicket_FollowTheRule(TouchRule rule, bool one) =>
-        Measure(Ticket(), new TicketDefinition("touches", touches: rule), [Reply(1), .. ReopenedOnce]).IsOneTouch.Should().Be(one);
+        Measure(Ticket(), new TicketDefinition("touches") { Touches = rule }, [Reply(1), .. ReopenedOnce]).IsOneTouch.Should().Be(one);
 
     [Fact]
     public void Touches_OfAnOpenTicket_AreNone() =>

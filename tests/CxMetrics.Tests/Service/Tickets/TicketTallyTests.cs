@@ -63,7 +63,7 @@ public class TicketTallyTests
         BusinessCalendar more = Office.WithHolidays(new DateOnly(2026, 3, 4));
         TicketTally[] others =
         [
-            Tally(Measure(Ticket(), new TicketDefinition(InOffice.Name, touches: TouchRule.Exact, calendar: Office), Reply(90))),
+            Tally(Measure(Ticket(), new TicketDefinition(InOffice.Name) { Touches = TouchRule.Exact, Calendar = Office }, Reply(90))),
             Tally(Measure(Ticket(), TicketDefinition.Standard.InBusinessTime(more), Reply(90))),
         ];
 
@@ -82,7 +82,7 @@ public class TicketTallyTests
     [Fact]
     public void Tally_CreatedByAnAgent_CountsInTheTouchRatesUnlessLeftOut()
     {
-        TicketDefinition leaveOut = new("without those of agents", agentCreated: AgentCreatedTickets.LeaveOut);
+        TicketDefinition leaveOut = new("without those of agents") { AgentCreated = AgentCreatedTickets.LeaveOut };
         TicketEvent[] events = [Reply(1), Status(2, TicketStatus.Solved)];
 
         TicketTally counted = Tally(Measure(Ticket(TicketActor.Agent), TicketDefinition.Standard, events));
