@@ -138,8 +138,6 @@ namespace CxMetrics.Serialization;
 [JsonSerializable(typeof(QueueResult))]
 [JsonSerializable(typeof(ServiceLevelFormula))]
 [JsonSerializable(typeof(AbandonmentFormula))]
-[JsonSerializable(typeof(FormulaRate<ServiceLevelFormula>))]
-[JsonSerializable(typeof(FormulaRate<AbandonmentFormula>))]
 [JsonSerializable(typeof(HandlingDefinition))]
 [JsonSerializable(typeof(HandlingTally))]
 [JsonSerializable(typeof(HandlingResult))]

@@ -10,7 +10,7 @@ public sealed class QueueTallyLawsTests()
     {
         QueueResult result = Queues.Calculate(Tally(facts));
         return result.Offered + result.FlowedOut + result.Excluded.Total == facts.Length
-            && result.ServiceLevels.Select(level => level.Result).Concat(result.AbandonmentRates.Select(rate => rate.Result)).All(rate => rate.Denominator + rate.Excluded.Total == facts.Length)
+            && result.ServiceLevels.Values.Concat(result.AbandonmentRates.Values).All(rate => rate.Denominator + rate.Excluded.Total == facts.Length)
             && result.Waits.Count + result.Untimed == result.Offered;
     });
 
@@ -20,7 +20,7 @@ public sealed class QueueTallyLawsTests()
         // Where every wait is known, the formulas differ in a known direction.
         QueueResult result = Queues.Calculate(Tally([.. facts.Where(fact => fact.Queue is not null)]));
         double? strictest = result.ServiceLevel(ServiceLevelFormula.AbandonedMissed).Rate;
-        return result.ServiceLevels.All(level => level.Formula == ServiceLevelFormula.FlowedOutMissed || level.Result.Rate is null || strictest is null || level.Result.Rate >= strictest)
+        return result.ServiceLevels.All(level => level.Key == ServiceLevelFormula.FlowedOutMissed || level.Value.Rate is null || strictest is null || level.Value.Rate >= strictest)
             && !(result.ServiceLevel(ServiceLevelFormula.AbandonedExcluded).Rate < result.ServiceLevel().Rate)
             && !(result.ServiceLevel(ServiceLevelFormula.FlowedOutMissed).Rate > strictest)
             && !(result.Abandonment(AbandonmentFormula.FlowedOutReceived).Rate > result.Abandonment().Rate)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using CxMetrics.Serialization;
@@ -32,25 +31,23 @@ public sealed class ServiceResultJsonTests
         json.GetProperty("waits").GetProperty("maximum").GetString().Should().Be("00:01:00");
         Formulas(json.GetProperty("serviceLevels")).Should().Equal(Enum.GetNames<ServiceLevelFormula>());
         Formulas(json.GetProperty("abandonmentRates")).Should().Equal(Enum.GetNames<AbandonmentFormula>());
-        json.GetProperty("serviceLevels").EnumerateArray().Select(level => level.GetProperty("result").GetProperty("name").GetString())
+        json.GetProperty("serviceLevels").EnumerateObject().Select(level => level.Value.GetProperty("name").GetString())
             .Should().OnlyHaveUniqueItems();
-        json.GetProperty("serviceLevels")[0].GetProperty("result").GetProperty("rate").GetDouble().Should().Be(0.5);
+        json.GetProperty("serviceLevels").GetProperty("AbandonedWithinExcluded").GetProperty("rate").GetDouble().Should().Be(0.5);
         json.GetProperty("definition").GetProperty("threshold").GetString().Should().Be("00:00:20");
     }
 
     [Fact]
-    public void FormulaRate_OfEveryFormula_IsTheRateByIt()
+    public void Rates_OfEveryFormula_AreThoseByIt()
     {
-        foreach (FormulaRate<ServiceLevelFormula> level in Queue.ServiceLevels)
+        foreach ((ServiceLevelFormula formula, RateResult level) in Queue.ServiceLevels)
         {
-            level.Result.Should().Be(Queue.ServiceLevel(level.Formula));
-            level.ToString().Should().Be(level.Result.ToString());
+            level.Should().Be(Queue.ServiceLevel(formula));
         }
 
-        foreach (FormulaRate<AbandonmentFormula> rate in Queue.AbandonmentRates)
+        foreach ((AbandonmentFormula formula, RateResult rate) in Queue.AbandonmentRates)
         {
-            rate.Result.Should().Be(Queue.Abandonment(rate.Formula));
-            rate.ToString(CultureInfo.InvariantCulture).Should().Be(rate.Result.ToString(CultureInfo.InvariantCulture));
+            rate.Should().Be(Queue.Abandonment(formula));
         }
     }
 
@@ -125,8 +122,8 @@ public sealed class ServiceResultJsonTests
         RoundTrips(byAgent, CxMetricsJson.Breakdown<string, OccupancyTally>()).Should().Contain("\"key\":\"a\"");
     }
 
-    private static IEnumerable<string?> Formulas(JsonElement rates) =>
-        rates.EnumerateArray().Select(rate => rate.GetProperty("formula").GetString());
+    private static IEnumerable<string> Formulas(JsonElement rates) =>
+        rates.EnumerateObject().Select(rate => rate.Name);
 
     private static string RoundTrips<T>(T value, JsonTypeInfo<T> type)
     {

@@ -65,13 +65,13 @@ public sealed partial record QueueResult : TallyResult<QueueTally, QueueDefiniti
 
     /// <summary>The service level by each formula, the default first.</summary>
     [JsonPropertyName("serviceLevels")]
-    public IReadOnlyList<FormulaRate<ServiceLevelFormula>> ServiceLevels =>
-        [.. Enum.GetValues<ServiceLevelFormula>().Select(formula => new FormulaRate<ServiceLevelFormula>(formula, ServiceLevel(formula)))];
+    public IReadOnlyDictionary<ServiceLevelFormula, RateResult> ServiceLevels =>
+        new ValueTable<ServiceLevelFormula, RateResult>(Enum.GetValues<ServiceLevelFormula>().Select(formula => KeyValuePair.Create(formula, ServiceLevel(formula))));
 
     /// <summary>The abandonment rate by each formula, the default first.</summary>
     [JsonPropertyName("abandonmentRates")]
-    public IReadOnlyList<FormulaRate<AbandonmentFormula>> AbandonmentRates =>
-        [.. Enum.GetValues<AbandonmentFormula>().Select(formula => new FormulaRate<AbandonmentFormula>(formula, Abandonment(formula)))];
+    public IReadOnlyDictionary<AbandonmentFormula, RateResult> AbandonmentRates =>
+        new ValueTable<AbandonmentFormula, RateResult>(Enum.GetValues<AbandonmentFormula>().Select(formula => KeyValuePair.Create(formula, Abandonment(formula))));
 
     private protected override string Sentence(IFormatProvider culture)
     {

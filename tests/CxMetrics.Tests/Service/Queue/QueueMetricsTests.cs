@@ -117,7 +117,7 @@ public sealed class QueueMetricsTests
     {
         QueueResult result = Queues.Calculate(QueueTally.AdditiveIdentity);
 
-        result.ServiceLevels.Select(level => level.Result).Concat(result.AbandonmentRates.Select(rate => rate.Result)).Should().HaveCount(11).And.OnlyContain(rate => rate.Rate == null);
+        result.ServiceLevels.Values.Concat(result.AbandonmentRates.Values).Should().HaveCount(11).And.OnlyContain(rate => rate.Rate == null);
         new[]
         {
             result.AverageSpeedOfAnswer, result.Waits.Mean, result.AverageTimeToAbandon, result.Waits.Median, result.Waits.P90, result.Waits.P95,
