@@ -14,9 +14,17 @@ public abstract record DefinitionSensitivity<TResult>
     /// <summary>For a type that then refuses to be read from JSON.</summary>
     private protected DefinitionSensitivity() => Variants = [];
 
-    private protected DefinitionSensitivity(IEnumerable<DefinitionVariant<TResult>> variants)
+    /// <summary>Compares results with the first; what explains a difference gives null where there is none.</summary>
+    private protected DefinitionSensitivity(
+        TResult[] results, Func<TResult, string> name, Func<TResult, double?> rate, Func<TResult, TResult, string?> explain)
     {
-        Variants = new ValueList<DefinitionVariant<TResult>>(variants);
+        Variants = new ValueList<DefinitionVariant<TResult>>(results.Select((result, index) => new DefinitionVariant<TResult>(
+            result,
+            name(result),
+            rate(result),
+            rate(results[0]),
+            index == 0 ? "The definition that the others are compared with."
+                : explain(result, results[0]) ?? "The same choices as the first under another name.")));
         DefinitionVariant<TResult>[] defined = [.. Variants.Where(variant => variant.Rate is not null)];
         Lowest = defined.MinBy(variant => variant.Rate);
         Highest = defined.MaxBy(variant => variant.Rate);
@@ -48,6 +56,15 @@ public abstract record DefinitionSensitivity<TResult>
 
     /// <summary>What the rates are of, at the start of a sentence.</summary>
     private protected abstract string Subject { get; }
+
+    /// <summary>The results of definitions, or of the presets where there are none.</summary>
+    internal static TResult[] Results<TDefinition>(
+        IEnumerable<TDefinition>? definitions, IReadOnlyList<TDefinition> presets, Func<TDefinition, TResult> calculate)
+        where TDefinition : class
+    {
+        TResult[] results = [.. (definitions ?? presets).Select((definition, index) => calculate(Guard.NotNull(definition, nameof(definitions), index)))];
+        return results.Length > 0 ? results : throw new ArgumentException("definitions is empty; expected at least one.", nameof(definitions));
+    }
 
     /// <summary>The spread in one sentence, in invariant culture.</summary>
     /// <returns>Text for people, not for parsing.</returns>

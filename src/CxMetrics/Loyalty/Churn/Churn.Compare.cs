@@ -15,14 +15,7 @@ public static partial class Churn
     public static ChurnSensitivity Sensitivity(SubscriptionHistory history, Period period, IEnumerable<ChurnDefinition>? definitions = null)
     {
         Guard.NotNull(history);
-        ChurnDefinition[] chosen = [.. definitions ?? ChurnDefinition.Presets];
-        if (chosen.Length == 0)
-        {
-            throw new ArgumentException("definitions is empty; expected at least one.", nameof(definitions));
-        }
-
-        ChurnResult[] results =
-            [.. chosen.Select((definition, index) => Calculate(history, period, Guard.NotNull(definition, nameof(definitions), index)))];
+        ChurnResult[] results = ChurnSensitivity.Results(definitions, ChurnDefinition.Presets, definition => Calculate(history, period, definition));
         return new ChurnSensitivity(period, results);
     }
 

@@ -5,12 +5,11 @@ namespace CxMetrics;
 /// <summary>Says in one sentence what a definition counts differently from another, and what it makes of the period.</summary>
 internal static class ChurnDifference
 {
-    public static string Explain(ChurnResult result, ChurnResult reference)
+    public static string? Explain(ChurnResult result, ChurnResult reference)
     {
         bool isOtherFormula = result.Definition.Formula != reference.Definition.Formula;
         bool isOtherGrace = result.Definition.GraceDays != reference.Definition.GraceDays;
-        return ReferenceEquals(result, reference) ? "The definition that the others are compared with."
-            : !isOtherFormula && !isOtherGrace ? "The same choices as the first under another name."
+        return !isOtherFormula && !isOtherGrace ? null
             : $"{(isOtherFormula ? Formula(result) : "The same rate")}{(isOtherGrace ? $"; {Grace(result.Definition)}" : "")}: {result.Evidence(CultureInfo.InvariantCulture)} instead of {reference.Evidence(CultureInfo.InvariantCulture)}.";
     }
 

@@ -12,8 +12,7 @@ public sealed record ChurnSensitivity : DefinitionSensitivity<ChurnResult>
     public ChurnSensitivity() => throw WrittenOnly.Refusal(nameof(ChurnSensitivity), "the ChurnTally of each definition");
 
     internal ChurnSensitivity(Period period, ChurnResult[] results)
-        : base(results.Select(result => new DefinitionVariant<ChurnResult>(
-            result, result.Definition.Name, result.Rate, results[0].Rate, ChurnDifference.Explain(result, results[0])))) =>
+        : base(results, static result => result.Definition.Name, static result => result.Rate, ChurnDifference.Explain) =>
         Period = period;
 
     /// <summary>The period.</summary>

@@ -136,18 +136,7 @@ public static partial class Fcr
     public static FcrSensitivity Sensitivity(FcrLinks links, IEnumerable<FcrDefinition>? definitions = null)
     {
         Guard.NotNull(links);
-        FcrDefinition[] chosen = [.. definitions ?? FcrDefinition.Presets];
-        if (chosen.Length == 0)
-        {
-            throw new ArgumentException("definitions is empty; expected at least one.", nameof(definitions));
-        }
-
-        FcrResult[] results = new FcrResult[chosen.Length];
-        for (int i = 0; i < chosen.Length; i++)
-        {
-            results[i] = Calculate(links, Guard.NotNull(chosen[i], nameof(definitions), i));
-        }
-
+        FcrResult[] results = FcrSensitivity.Results(definitions, FcrDefinition.Presets, definition => Calculate(links, definition));
         return new FcrSensitivity(links.AsOf, results);
     }
 }

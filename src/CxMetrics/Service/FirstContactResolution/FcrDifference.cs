@@ -41,11 +41,10 @@ internal static class FcrDifference
         (rule => rule.Maturity, rule => rule.Maturity == Maturity.MatureOnly ? "leaves out what may still be repeated" : "counts what may still be repeated"),
     ];
 
-    public static string Explain(FcrResult result, FcrResult reference)
+    public static string? Explain(FcrResult result, FcrResult reference)
     {
         string[] clauses = [.. Clauses(result.Definition, reference.Definition)];
-        return ReferenceEquals(result, reference) ? "The definition that the others are compared with."
-            : clauses.Length == 0 ? "The same choices as the first under another name."
+        return clauses.Length == 0 ? null
             : $"{char.ToUpperInvariant(clauses[0][0])}{string.Join("; ", clauses)[1..]}: {Counts(result)} instead of {Counts(reference)}.";
     }
 

@@ -12,8 +12,7 @@ public sealed record FcrSensitivity : DefinitionSensitivity<FcrResult>
     public FcrSensitivity() => throw WrittenOnly.Refusal(nameof(FcrSensitivity), "the FcrTally of each definition");
 
     internal FcrSensitivity(DateTimeOffset asOf, FcrResult[] results)
-        : base(results.Select(result => new DefinitionVariant<FcrResult>(
-            result, result.Definition.Name, result.Rate, results[0].Rate, FcrDifference.Explain(result, results[0])))) =>
+        : base(results, static result => result.Definition.Name, static result => result.Rate, FcrDifference.Explain) =>
         AsOf = asOf;
 
     /// <summary>The moment as of which the rates were computed.</summary>
