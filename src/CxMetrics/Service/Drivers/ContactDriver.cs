@@ -9,25 +9,15 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record ContactDriver
 {
+    private readonly DriverTally _tally = DriverTally.AdditiveIdentity;
     private readonly long _all;
     private readonly long? _customers;
 
     /// <summary>Refuses to be read from JSON: read the Breakdown of its DriverTally.</summary>
     public ContactDriver() => throw WrittenOnly.Refusal(nameof(ContactDriver), "the Breakdown of its DriverTally");
 
-    internal ContactDriver(string topic, DriverTally tally, long cumulative, long all, long? customers)
-    {
-        Topic = topic;
-        Contacts = tally.Contacts;
-        CumulativeContacts = cumulative;
-        Timed = tally.Timed;
-        HandleTime = tally.Timed == 0 ? null : tally.HandleTime;
-        Cost = tally.Costs.Count == 0 ? null : tally.Costs.Total;
-        CostPerContact = tally.Costs.Count == 0 ? null : tally.Costs.Total / tally.Costs.Count;
-        Currency = tally.Costs.Currency;
-        _all = all;
-        _customers = customers;
-    }
+    internal ContactDriver(string topic, DriverTally tally, long cumulative, long all, long? customers) =>
+        (Topic, _tally, CumulativeContacts, _all, _customers) = (topic, tally, cumulative, all, customers);
 
     /// <summary>The topic.</summary>
     [JsonPropertyName("topic")]
@@ -35,7 +25,7 @@ public sealed record ContactDriver
 
     /// <summary>Its contacts.</summary>
     [JsonPropertyName("contacts")]
-    public long Contacts { get; }
+    public long Contacts => _tally.Contacts;
 
     /// <summary>Its share of the contacts with a topic.</summary>
     [JsonPropertyName("share")]
@@ -51,23 +41,23 @@ public sealed record ContactDriver
 
     /// <summary>The contacts that recorded how long they took.</summary>
     [JsonPropertyName("timed")]
-    public long Timed { get; }
+    public long Timed => _tally.Timed;
 
     /// <summary>Talk, hold and wrap-up time in all; null where no contact recorded it.</summary>
     [JsonPropertyName("handleTime")]
-    public TimeSpan? HandleTime { get; }
+    public TimeSpan? HandleTime => Timed == 0 ? null : _tally.HandleTime;
 
     /// <summary>The sum of the costs in major units of <see cref="Currency"/>; null where no contact has a cost.</summary>
     [JsonPropertyName("cost")]
-    public decimal? Cost { get; }
+    public decimal? Cost => _tally.Costs.Count == 0 ? null : _tally.Costs.Total;
 
     /// <summary>The cost over the contacts that have one; null where none has.</summary>
     [JsonPropertyName("costPerContact")]
-    public decimal? CostPerContact { get; }
+    public decimal? CostPerContact => Cost / _tally.Costs.Count;
 
     /// <summary>The currency; null where none is stated.</summary>
     [JsonPropertyName("currency")]
-    public string? Currency { get; }
+    public string? Currency => _tally.Costs.Currency;
 
     /// <summary>Its contacts for each 100 customers; null where the customers are not known, or none.</summary>
     [JsonPropertyName("contactsPer100Customers")]

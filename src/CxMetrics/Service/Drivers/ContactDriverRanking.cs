@@ -15,21 +15,15 @@ public sealed record ContactDriverRanking
     /// <summary>Refuses to be read from JSON: read the Breakdown of its DriverTally.</summary>
     public ContactDriverRanking() => throw WrittenOnly.Refusal(nameof(ContactDriverRanking), "the Breakdown of its DriverTally");
 
-    internal ContactDriverRanking(
-        IReadOnlyList<ContactDriver> drivers,
-        long withoutTopic,
-        double paretoShare,
-        long? customers,
-        ContactDriverDefinition? definition,
-        ReasonCounts excluded)
+    internal ContactDriverRanking(IReadOnlyList<ContactDriver> drivers, Breakdown<string, DriverTally> topics, double paretoShare, long? customers)
     {
         Drivers = drivers;
-        Contacts = drivers.Count == 0 ? 0 : drivers[^1].CumulativeContacts;
-        WithoutTopic = withoutTopic;
+        WithoutTopic = topics.NoKey.Contacts;
+        Contacts = topics.Count - WithoutTopic;
         ParetoShare = paretoShare;
         Customers = customers;
-        Definition = definition;
-        Excluded = excluded;
+        Definition = topics.Total.Definition;
+        Excluded = topics.Total.Excluded;
         VitalFew = drivers.Count == 0 ? 0 : 1 + drivers.TakeWhile(driver => driver.CumulativeShare < paretoShare).Count();
     }
 

@@ -31,8 +31,7 @@ public static class ContactDrivers
             .OrderByDescending(group => group.Tally.Contacts)
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new ContactDriver(group.Key, group.Tally, cumulative += group.Tally.Contacts, all, customers)));
-        return new ContactDriverRanking(
-            drivers, topics.NoKey.Contacts, paretoShare, customers, topics.Total.Definition, topics.Total.Excluded);
+        return new ContactDriverRanking(drivers, topics, paretoShare, customers);
     }
 
     /// <summary>Ranks the topics of interactions.</summary>

@@ -7,6 +7,16 @@ internal readonly record struct HandleTime(TimeSpan? Time, string? Reason)
 {
     public bool IsTooLong => Time is null && ReferenceEquals(Reason, ExclusionReasons.HandleTimeTooLong);
 
+    public static IReadOnlyList<string> Reasons { get; } =
+    [
+        .. ContactScopes.Reasons,
+        ExclusionReasons.OtherDirection,
+        ExclusionReasons.HandleTimeTooLong,
+        ExclusionReasons.NoTalk,
+        ExclusionReasons.NoHold,
+        ExclusionReasons.NoWrap,
+    ];
+
     public static bool WithHold(HandleTimeParts parts) => parts is HandleTimeParts.TalkHoldWrap or HandleTimeParts.TalkHold;
 
     public static bool WithWrap(HandleTimeParts parts) => parts is HandleTimeParts.TalkHoldWrap or HandleTimeParts.TalkWrap;

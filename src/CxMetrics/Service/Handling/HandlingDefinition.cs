@@ -53,16 +53,7 @@ public sealed record HandlingDefinition : InteractionMetricDefinition<HandlingDe
     public ContactDirection? Direction { get; init => field = Guard.OptionalDefined(value, nameof(Direction)); }
 
     private protected override IEnumerable<string> ReasonsOfMetric =>
-    [
-        .. ContactScopes.Reasons,
-        ExclusionReasons.OtherDirection,
-        ExclusionReasons.HandleTimeTooLong,
-        ExclusionReasons.NoTalk,
-        ExclusionReasons.NoHold,
-        ExclusionReasons.NoWrap,
-        ExclusionReasons.TransfersUnknown,
-        ExclusionReasons.ResolutionUnknown,
-    ];
+        [.. HandleTime.Reasons, ExclusionReasons.TransfersUnknown, ExclusionReasons.ResolutionUnknown];
 
     private protected override string Choices => $"{Parts}, {Missing}, {(Direction is { } direction ? direction.ToString() : "both directions")}";
 

@@ -38,16 +38,7 @@ public sealed record OccupancyDefinition : InteractionMetricDefinition<Occupancy
     public ITallyDefinition<AgentStaffing, OccupancyTally> Staffing => new OfStaffing(this);
 
     private protected override IEnumerable<string> ReasonsOfMetric =>
-    [
-        .. ContactScopes.Reasons,
-        ExclusionReasons.OtherDirection,
-        ExclusionReasons.HandleTimeTooLong,
-        ExclusionReasons.NoTalk,
-        ExclusionReasons.NoHold,
-        ExclusionReasons.NoWrap,
-        ExclusionReasons.EndBeforeStart,
-        ExclusionReasons.AvailableTooLong,
-    ];
+        [.. HandleTime.Reasons, ExclusionReasons.EndBeforeStart, ExclusionReasons.AvailableTooLong];
 
     private protected override string Choices => Handling.ToString();
 

@@ -37,15 +37,5 @@ internal sealed class SelfServiceCounter(SelfServiceDefinition definition) : ICo
         CameBack = _cameBack.ToTally(),
     };
 
-    private static void Count(RateTally.Builder rate, bool hits, string? reason)
-    {
-        if (reason is null)
-        {
-            rate.Add(hits);
-        }
-        else
-        {
-            rate.Exclude(reason);
-        }
-    }
+    private static void Count(RateTally.Builder rate, bool hits, string? reason) => rate.Add(reason is null ? hits : null, reason!);
 }

@@ -9,32 +9,25 @@ namespace CxMetrics;
 /// </remarks>
 public sealed record SelfServiceSession
 {
-    internal SelfServiceSession(Interaction interaction, string? customerId, int legs, DateTimeOffset? end, ContactResolution? resolution)
-    {
-        Interaction = interaction;
-        CustomerId = customerId;
-        Legs = legs;
-        End = end;
-        Resolution = resolution;
-    }
+    internal SelfServiceSession(Interaction interaction) => Interaction = interaction;
 
     /// <summary>The session, or its first leg: channel, topic and whatever else to group by.</summary>
     public Interaction Interaction { get; }
 
     /// <summary>The customer; where the leg names none, of the first leg of the contact that does, a person's leg too. Null where none does.</summary>
-    public string? CustomerId { get; }
+    public string? CustomerId { get; internal init; }
 
     /// <summary>The legs that it is made of, at least 1.</summary>
-    public int Legs { get; }
+    public int Legs { get; internal init; }
 
     /// <summary>What served the customer: self-service or an AI agent.</summary>
     public ContactHandler Handler => Interaction.HandledBy!.Value;
 
     /// <summary>The end of its last leg; null where a leg has none.</summary>
-    public DateTimeOffset? End { get; }
+    public DateTimeOffset? End { get; internal init; }
 
     /// <summary>The outcome of its last leg that recorded one; null where none did.</summary>
-    public ContactResolution? Resolution { get; }
+    public ContactResolution? Resolution { get; internal init; }
 
     /// <summary>The moment of the log.</summary>
     public DateTimeOffset AsOf { get; internal init; }

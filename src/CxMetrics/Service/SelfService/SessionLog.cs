@@ -147,9 +147,12 @@ internal sealed class SessionLog(DateTimeOffset asOf)
 
         bool isTransferred = Array.Exists(session.Legs, leg => leg.Transfers > 0) || siblings.Length > 0;
         bool isKnown = first.ContactId is not null || Array.TrueForAll(session.Legs, leg => leg.Transfers is not null);
-        return new SelfServiceSession(
-            first, session.Customer, session.Legs.Length, session.End, Array.FindLast(session.Legs, leg => leg.Resolution is not null)?.Resolution)
+        return new SelfServiceSession(first)
         {
+            CustomerId = session.Customer,
+            Legs = session.Legs.Length,
+            End = session.End,
+            Resolution = Array.FindLast(session.Legs, leg => leg.Resolution is not null)?.Resolution,
             AsOf = asOf,
             Observed = asOf - session.End,
             ToNextAttempt = Gap(attempt, session.End),
