@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -9,16 +8,19 @@ internal sealed class ReasonCounter(string facts = "facts")
 {
     private Dictionary<string, long>? _counts;
 
+    // The reason added last and its count, which the table has of the others: reasons are constants, and come in runs.
+    private string? _last;
+    private long _sum;
+
     public void Add(string reason, long count = 1)
     {
-        Guard.Text(reason);
-        if (Guard.Count(count) > 0)
+        if (!ReferenceEquals(reason, _last))
         {
-            ref long sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts ??= new(StringComparer.Ordinal), reason, out _);
-
-            // The text is made only for the message.
-            sum = sum <= long.MaxValue - count ? sum + count : ExactCount.Add(sum, count, $"{facts} excluded as {Quote.Of(reason)}");
+            TurnTo(Guard.Text(reason));
         }
+
+        // The text is made only for the message.
+        _sum = Guard.Count(count) <= long.MaxValue - _sum ? _sum + count : ExactCount.Add(_sum, count, $"{facts} excluded as {Quote.Of(reason)}");
     }
 
     public void Add(ReasonCounts counts)
@@ -29,5 +31,17 @@ internal sealed class ReasonCounter(string facts = "facts")
         }
     }
 
-    public ReasonCounts ToCounts() => _counts is null ? ReasonCounts.None : ReasonCounts.None.Merge(_counts);
+    public ReasonCounts ToCounts() =>
+        ReasonCounts.None.Merge(_sum > 0 ? [.. _counts ?? [], KeyValuePair.Create(_last!, _sum)] : [.. _counts ?? []]);
+
+    private void TurnTo(string reason)
+    {
+        if (_sum > 0)
+        {
+            (_counts ??= new(StringComparer.Ordinal))[_last!] = _sum;
+        }
+
+        _sum = _counts is not null && _counts.Remove(reason, out long known) ? known : 0;
+        _last = reason;
+    }
 }

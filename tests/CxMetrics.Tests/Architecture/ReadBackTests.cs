@@ -77,7 +77,7 @@ public class ReadBackTests
             .Where(type => type.IsValueType && !type.IsEnum && IsWritten(type))
             .Where(type => !type.IsDefined(typeof(JsonConverterAttribute)) && !typeof(IJsonOnDeserializing).IsAssignableFrom(type))
             .Should().BeEquivalentTo([
-                typeof(BreakdownGroup<,>), typeof(FcrIssueLength),
+                typeof(BreakdownGroup<,>),
                 typeof(DiscountRate), typeof(Horizon), typeof(ParameterEstimate),
             ]);
 

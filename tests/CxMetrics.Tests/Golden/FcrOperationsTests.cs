@@ -86,7 +86,7 @@ public class FcrOperationsTests
         single.Denominator.Should().Be(expected.GetProperty("chains").GetInt64());
         single.ContactsPerIssue.ShouldBeNear(expected.Double("contacts_per_chain"), Relative, 0, name);
         single.IssueLengths.Should().Equal(expected.GetProperty("histogram").EnumerateObject()
-            .Select(bar => new FcrIssueLength(int.Parse(bar.Name, CultureInfo.InvariantCulture), bar.Value.GetInt64())));
+            .ToDictionary(bar => int.Parse(bar.Name, CultureInfo.InvariantCulture), bar => bar.Value.GetInt64()));
         expected.EnumerateObject().Should().HaveCount(7);
     }
 

@@ -100,7 +100,7 @@ public sealed class DocumentCostTests
         Definition = FcrDefinition.MatureOrNot,
         Denominator = 1,
         Interactions = length,
-        IssueLengths = [new FcrIssueLength(length, 1)],
+        IssueLengths = new Dictionary<int, long> { [length] = 1 },
     };
 
     private static Breakdown<string, TTally> By<TTally>(IEnumerable<string> names, Func<string, TTally> tally)

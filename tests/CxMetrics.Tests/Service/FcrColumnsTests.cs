@@ -50,7 +50,7 @@ public class FcrColumnsTests
 
         FcrResult result = Fcr.Calculate(columns, AsOf, FcrDefinition.SameIssue);
 
-        result.IssueLengths.Should().Equal(new FcrIssueLength(2, 1));
+        result.IssueLengths.Should().Equal(new Dictionary<int, long> { [2] = 1 });
         result.Excluded["no issue id"].Should().Be(1);
     }
 

@@ -69,7 +69,7 @@ public class FcrLawsTests
         FcrLinks links = Fcr.Link(log, asOf, InvalidFacts.Count);
         FcrTally issues = links.Tally(new FcrDefinition("i", FcrCounting.Issues, all));
         FcrTally contacts = links.Tally(new FcrDefinition("c", FcrCounting.LoneContacts, all));
-        return issues.IssueLengths.Sum(length => length.Contacts * length.Issues) == contacts.Denominator
+        return issues.IssueLengths.Sum(length => length.Key * length.Value) == contacts.Denominator
             && issues.Numerator == contacts.Numerator;
     });
 

@@ -187,7 +187,7 @@ internal sealed class FcrModel(IReadOnlyList<Interaction> log, DateTimeOffset as
         unseenPast = _unseenPast,
         interactions = log.Count,
         joinedLegs = _joinedLegs,
-        issueLengths = _lengths.Select(pair => new { contacts = pair.Key, issues = pair.Value }),
+        issueLengths = _lengths,
         excluded = _excluded.Where(pair => pair.Value > 0).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),
     }))!;
 

@@ -46,7 +46,7 @@ public class FcrTests
     {
         Interaction[] log = [Contact("1", 0, lasts: 100), Contact("2", 10, lasts: 1), Contact("3", 100 + Week)];
 
-        Fcr.Calculate(log, AsOf).IssueLengths.Should().Equal(new FcrIssueLength(3, 1));
+        Fcr.Calculate(log, AsOf).IssueLengths.Should().Equal(new Dictionary<int, long> { [3] = 1 });
         Fcr.Calculate(log, AsOf, FcrDefinition.NoRepeat).Numerator.Should().Be(
             2, "the second looks ahead from its own end, and nothing starts within a week of it; the last has nothing after it");
     }
@@ -102,8 +102,8 @@ public class FcrTests
         FcrResult atTheStart = Fcr.Calculate(log, FcrSamples.Noon.AddHours(1), FcrDefinition.MatureOrNot);
         FcrResult before = Fcr.Calculate(log, FcrSamples.Noon.AddHours(1).AddTicks(-1), FcrDefinition.MatureOrNot);
 
-        atTheStart.IssueLengths.Should().Equal(new FcrIssueLength(2, 1));
-        before.IssueLengths.Should().Equal(new FcrIssueLength(1, 1));
+        atTheStart.IssueLengths.Should().Equal(new Dictionary<int, long> { [2] = 1 });
+        before.IssueLengths.Should().Equal(new Dictionary<int, long> { [1] = 1 });
         before.Excluded["not yet known"].Should().Be(1);
     }
 
@@ -160,7 +160,7 @@ public class FcrTests
             Contact("3", 6) with { IssueId = "Y" },
         ];
 
-        Fcr.Calculate(log, AsOf, FcrDefinition.SameIssue).IssueLengths.Should().Equal(new FcrIssueLength(1, 1), new FcrIssueLength(2, 1));
+        Fcr.Calculate(log, AsOf, FcrDefinition.SameIssue).IssueLengths.Should().Equal(new Dictionary<int, long> { [1] = 1, [2] = 1 });
     }
 
     [Fact]
@@ -352,7 +352,7 @@ public class FcrTests
 
         Fcr.Calculate([], AsOf).Rate.Should().BeNull();
         Fcr.Calculate([], AsOf).ToString().Should().Be("issues closed in one contact is not defined: no issues counted");
-        Fcr.Calculate(log, DateTimeOffset.MaxValue, Issues(forever)).IssueLengths.Should().Equal(new FcrIssueLength(2, 1));
+        Fcr.Calculate(log, DateTimeOffset.MaxValue, Issues(forever)).IssueLengths.Should().Equal(new Dictionary<int, long> { [2] = 1 });
         Fcr.Calculate(log, DateTimeOffset.MaxValue).Rate.Should().BeNull("the end of the calendar is within the window");
     }
 

@@ -1,12 +1,13 @@
+using System.Numerics;
+using CxMetrics.Internal;
+
 namespace CxMetrics;
 
 /// <summary>The mutable counts behind a <see cref="FcrTally"/>.</summary>
 internal sealed class FcrCounts
 {
-    private const int ShortLengths = 16;
-    private readonly long[] _excluded = new long[FcrReasons.Count];
-    private readonly long[] _shortIssues = new long[ShortLengths];
-    private readonly Dictionary<int, long> _longIssues = [];
+    private readonly ReasonCounter _excluded = new();
+    private long[] _issues = new long[16];
 
     public long Numerator { get; private set; }
 
@@ -18,30 +19,29 @@ internal sealed class FcrCounts
 
     public long JoinedLegs { get; set; }
 
-    /// <summary>Adds units that are alike.</summary>
-    public void Add(long units, bool isSuccess, bool hasUnseenPast)
+    /// <summary>The issues, if any, by the number of their contacts.</summary>
+    private IEnumerable<KeyValuePair<int, long>> Issues =>
+        _issues.Select((issues, contacts) => KeyValuePair.Create(contacts, issues)).Where(length => length.Value > 0);
+
+    /// <summary>Adds units that are alike, each an issue of so many contacts, or a contact where that is 0.</summary>
+    public void Add(FcrJudgement judgement, long units, int issueContacts)
     {
+        Numerator += judgement.IsSuccess ? units : 0;
+        if (judgement.Exclusion is { } reason)
+        {
+            Exclude(reason, units);
+            return;
+        }
+
         Denominator += units;
-        Numerator += isSuccess ? units : 0;
-        UnseenPast += hasUnseenPast ? units : 0;
-    }
-
-    public void AddIssue(int contacts)
-    {
-        if (contacts < ShortLengths)
+        UnseenPast += judgement.HasUnseenPast ? units : 0;
+        if (issueContacts > 0)
         {
-            _shortIssues[contacts]++;
-        }
-        else
-        {
-            _longIssues[contacts] = _longIssues.GetValueOrDefault(contacts) + 1;
+            AddIssues(issueContacts, units);
         }
     }
 
-    public void Exclude(FcrExclusion exclusion, long units = 1) => _excluded[(int)exclusion] += units;
-
-    /// <summary>A success of what the denominator leaves out.</summary>
-    public void AddToNumerator() => Numerator++;
+    public void Exclude(string reason, long units = 1) => _excluded.Add(reason, units);
 
     public void Add(FcrCounts other)
     {
@@ -50,53 +50,33 @@ internal sealed class FcrCounts
         UnseenPast += other.UnseenPast;
         Interactions += other.Interactions;
         JoinedLegs += other.JoinedLegs;
-        for (int i = 0; i < _excluded.Length; i++)
+        _excluded.Add(other._excluded.ToCounts());
+        foreach ((int contacts, long issues) in other.Issues)
         {
-            _excluded[i] += other._excluded[i];
-        }
-
-        for (int i = 0; i < ShortLengths; i++)
-        {
-            _shortIssues[i] += other._shortIssues[i];
-        }
-
-        foreach ((int contacts, long issues) in other._longIssues)
-        {
-            _longIssues[contacts] = _longIssues.GetValueOrDefault(contacts) + issues;
+            AddIssues(contacts, issues);
         }
     }
 
-    public FcrTally ToTally(FcrDefinition definition, long? asOf = null)
+    public FcrTally ToTally(FcrDefinition definition, long? asOf = null) => new()
     {
-        ReasonCounts excluded = ReasonCounts.None;
-        for (int i = 0; i < _excluded.Length; i++)
+        Definition = definition,
+        AsOf = asOf is { } ticks && Interactions > 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
+        Numerator = Numerator,
+        Denominator = Denominator,
+        UnseenPast = UnseenPast,
+        Interactions = Interactions,
+        JoinedLegs = JoinedLegs,
+        IssueLengths = new ValueTable<int, long>(Issues),
+        Excluded = _excluded.ToCounts(),
+    };
+
+    private void AddIssues(int contacts, long issues)
+    {
+        if (contacts >= _issues.Length)
         {
-            if (_excluded[i] > 0)
-            {
-                excluded = excluded.With(FcrReasons.Of((FcrExclusion)i)!, _excluded[i]);
-            }
+            Array.Resize(ref _issues, (int)BitOperations.RoundUpToPowerOf2((uint)contacts + 1));
         }
 
-        SortedDictionary<int, long> issues = new(_longIssues);
-        for (int contacts = 1; contacts < ShortLengths; contacts++)
-        {
-            if (_shortIssues[contacts] > 0)
-            {
-                issues.Add(contacts, _shortIssues[contacts]);
-            }
-        }
-
-        return new FcrTally
-        {
-            Definition = definition,
-            AsOf = asOf is { } ticks && Interactions > 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null,
-            Numerator = Numerator,
-            Denominator = Denominator,
-            UnseenPast = UnseenPast,
-            Interactions = Interactions,
-            JoinedLegs = JoinedLegs,
-            IssueLengths = [.. issues.Select(pair => new FcrIssueLength(pair.Key, pair.Value))],
-            Excluded = excluded,
-        };
+        _issues[contacts] += issues;
     }
 }

@@ -54,66 +54,53 @@ public sealed partial record FcrDefinition : MetricDefinition<FcrDefinition, Fcr
     /// <exception cref="ArgumentException">The value contradicts the other choices.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("counting"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrCounting Counting
-    {
-        get => _counting;
-        init
-        {
-            _counting = Guard.Defined(value, nameof(Counting));
-            RefuseContradiction(nameof(Counting));
-        }
-    }
+    public FcrCounting Counting { get => _counting; init => Set(ref _counting, Guard.Defined(value, nameof(Counting)), nameof(Counting)); }
 
     /// <summary>What a repeat is; null where repeats are not looked for.</summary>
     /// <exception cref="ArgumentException">The value contradicts the other choices.</exception>
     [JsonPropertyName("repeatRule"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrRepeatRule? RepeatRule
-    {
-        get => _repeatRule;
-        init
-        {
-            _repeatRule = value;
-            RefuseContradiction(nameof(RepeatRule));
-        }
-    }
+    public FcrRepeatRule? RepeatRule { get => _repeatRule; init => Set(ref _repeatRule, value, nameof(RepeatRule)); }
 
     /// <summary>Who must say that the matter is resolved.</summary>
     /// <exception cref="ArgumentException">The value contradicts the other choices.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("verdict"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrVerdict Verdict
-    {
-        get => _verdict;
-        init
-        {
-            _verdict = Guard.Defined(value, nameof(Verdict));
-            RefuseContradiction(nameof(Verdict));
-        }
-    }
+    public FcrVerdict Verdict { get => _verdict; init => Set(ref _verdict, Guard.Defined(value, nameof(Verdict)), nameof(Verdict)); }
 
     /// <summary>Whether a contact that was transferred can be a success.</summary>
     /// <exception cref="ArgumentException">The value contradicts the other choices.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("transfers"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public FcrTransfers Transfers
-    {
-        get => _transfers;
-        init
-        {
-            _transfers = Guard.Defined(value, nameof(Transfers));
-            RefuseContradiction(nameof(Transfers));
-        }
-    }
+    public FcrTransfers Transfers { get => _transfers; init => Set(ref _transfers, Guard.Defined(value, nameof(Transfers)), nameof(Transfers)); }
 
     /// <summary>What becomes of contacts that the first line cannot resolve.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a defined one.</exception>
     [JsonPropertyName("firstLine"), JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public FcrFirstLine FirstLine { get; init => field = Guard.Defined(value, nameof(FirstLine)); }
 
-    private protected override IEnumerable<string> ReasonsOfMetric => FcrReasons.All;
+    private protected override IEnumerable<string> ReasonsOfMetric =>
+    [
+        ExclusionReasons.OtherKind,
+        ExclusionReasons.UnknownKind,
+        ExclusionReasons.NotAMoment,
+        ExclusionReasons.EndBeforeStart,
+        ExclusionReasons.NotYetKnown,
+        ExclusionReasons.NoCustomer,
+        ExclusionReasons.NoTopic,
+        ExclusionReasons.NoIssue,
+        ExclusionReasons.NoChannel,
+        ExclusionReasons.NoEnd,
+        ExclusionReasons.Immature,
+        ExclusionReasons.BeyondFirstLine,
+        ExclusionReasons.FirstLineUnknown,
+        ExclusionReasons.Unanswered,
+        ExclusionReasons.ResolutionUnknown,
+        ExclusionReasons.TransfersUnknown,
+    ];
+
 
     /// <summary>A duplicate is among the reasons for which a log leaves interactions out; units have no ids.</summary>
-    private protected override IEnumerable<string> ReasonsOfReading => [];
+    private protected override IEnumerable<string> ReasonsOfReading => ContactLog.Reasons;
 
     private protected override string Choices => string.Join("; ", Parts());
 
@@ -139,6 +126,12 @@ public sealed partial record FcrDefinition : MetricDefinition<FcrDefinition, Fcr
     private protected override ICounter<FcrUnit, FcrTally> NewCounter(InvalidFacts invalid) => new FcrCounter(this);
 
     private protected override FcrResult ResultOf(FcrTally tally) => new() { Tally = tally };
+
+    private void Set<T>(ref T choice, T value, string name)
+    {
+        choice = value;
+        RefuseContradiction(name);
+    }
 
     private void RefuseContradiction(string name)
     {

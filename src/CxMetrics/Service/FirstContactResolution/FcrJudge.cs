@@ -4,6 +4,7 @@ namespace CxMetrics;
 internal sealed class FcrJudge(FcrDefinition definition)
 {
     private readonly bool _matureOnly = definition.RepeatRule?.Maturity == Maturity.MatureOnly;
+    private readonly bool _isLinkOnly = definition.IsLinkOnly;
 
     /// <summary>Judges an issue by its first contact, or a contact.</summary>
     /// <remarks>
@@ -13,43 +14,32 @@ internal sealed class FcrJudge(FcrDefinition definition)
     public FcrJudgement Judge(FcrLinkState state, in FcrContact first)
     {
         bool hasUnseenPast = (state & FcrLinkState.UnseenPast) != FcrLinkState.None;
-        FcrExclusion exclusion = (state & FcrLinkState.Endless) != FcrLinkState.None ? FcrExclusion.NoEnd
-            : _matureOnly && (state & FcrLinkState.Immature) != FcrLinkState.None ? FcrExclusion.Immature
-            : FcrExclusion.None;
         bool isAlone = (state & FcrLinkState.Repeated) == FcrLinkState.None;
-        if (exclusion != FcrExclusion.None)
+        string? exclusion = (state & FcrLinkState.Endless) != FcrLinkState.None ? ExclusionReasons.NoEnd
+            : _matureOnly && (state & FcrLinkState.Immature) != FcrLinkState.None ? ExclusionReasons.Immature
+            : null;
+        if (exclusion is not null || _isLinkOnly)
         {
-            return new(exclusion, false, hasUnseenPast);
+            return new(exclusion, exclusion is null && isAlone, hasUnseenPast);
         }
 
-        if (definition.IsLinkOnly)
-        {
-            return new(exclusion, isAlone, hasUnseenPast);
-        }
-
-        FcrExclusion firstLine = FirstLine(first);
-        exclusion = Unknown(firstLine, first);
-        bool isSuccess = exclusion == FcrExclusion.None && isAlone && !HasFailed(first);
-        return new(exclusion == FcrExclusion.None ? firstLine : exclusion, isSuccess, hasUnseenPast);
+        string? firstLine = FirstLine(first);
+        string? unknown = Unknown(firstLine, first);
+        return new(unknown ?? firstLine, unknown is null && isAlone && !HasFailed(first), hasUnseenPast);
     }
 
     /// <summary>What must be known, also of what has failed already: otherwise gaps in the records would lower the rate.</summary>
-    private FcrExclusion Unknown(FcrExclusion firstLine, in FcrContact contact) =>
-        firstLine != FcrExclusion.None && definition.FirstLine == FcrFirstLine.ResolvableOnly ? firstLine
-            : definition.Verdict == FcrVerdict.Customer && contact.CustomerSaysResolved is null ? FcrExclusion.Unanswered
-            : definition.Verdict == FcrVerdict.Agent && contact.Resolution is null ? FcrExclusion.ResolutionUnknown
-            : definition.Transfers == FcrTransfers.NotAllowed && contact.IsTransferred is null ? FcrExclusion.TransfersUnknown
-            : FcrExclusion.None;
+    private string? Unknown(string? firstLine, in FcrContact contact) =>
+        firstLine is not null && definition.FirstLine == FcrFirstLine.ResolvableOnly ? firstLine
+            : definition.Verdict == FcrVerdict.Customer && contact.CustomerSaysResolved is null ? ExclusionReasons.Unanswered
+            : definition.Verdict == FcrVerdict.Agent && contact.Resolution is null ? ExclusionReasons.ResolutionUnknown
+            : definition.Transfers == FcrTransfers.NotAllowed && contact.IsTransferred is null ? ExclusionReasons.TransfersUnknown
+            : null;
 
-    private FcrExclusion FirstLine(in FcrContact contact) =>
-        definition.FirstLine == FcrFirstLine.Everything
-            ? FcrExclusion.None
-            : contact.FirstLineResolvable switch
-            {
-                true => FcrExclusion.None,
-                false => FcrExclusion.BeyondFirstLine,
-                null => FcrExclusion.FirstLineUnknown,
-            };
+    private string? FirstLine(in FcrContact contact) =>
+        definition.FirstLine == FcrFirstLine.Everything || contact.FirstLineResolvable == true ? null
+            : contact.FirstLineResolvable is null ? ExclusionReasons.FirstLineUnknown
+            : ExclusionReasons.BeyondFirstLine;
 
     private bool HasFailed(in FcrContact contact) =>
         definition.Verdict switch

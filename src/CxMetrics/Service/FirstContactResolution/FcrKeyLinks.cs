@@ -18,8 +18,8 @@ internal sealed class FcrKeyLinks
         {
             int customer = customers.IsEmpty ? 0 : customers[i];
             int subject = subjects.IsEmpty ? 0 : subjects[i];
-            FcrExclusion missing = FcrKeyParts.Missing(key, customer, subject);
-            if (missing == FcrExclusion.None)
+            string? missing = FcrKeyParts.Missing(key, customer, subject);
+            if (missing is null)
             {
                 places.Add(new(FcrKeyParts.Code(customer, subject), i));
             }
@@ -41,7 +41,7 @@ internal sealed class FcrKeyLinks
     }
 
     /// <summary>The handled contacts without a key, by index, and what they lack.</summary>
-    public List<KeyValuePair<int, FcrExclusion>> Unkeyed { get; } = [];
+    public List<KeyValuePair<int, string>> Unkeyed { get; } = [];
 
     /// <summary>All contacts that have a key, group by group.</summary>
     public ReadOnlySpan<FcrSpan> Spans => _spans;

@@ -10,14 +10,14 @@ internal static class FcrKeyParts
     /// <summary>The code of a key, 62 bits, of the codes of its parts.</summary>
     public static ulong Code(int customer, int subject) => ((ulong)(uint)customer << 31) | (uint)subject;
 
-    /// <summary>Which part is missing; none is where codes are 0 or more.</summary>
-    public static FcrExclusion Missing(FcrKey key, int customer, int subject) =>
-        customer < 0 ? FcrExclusion.NoCustomer
-        : subject >= 0 ? FcrExclusion.None
+    /// <summary>Which part is missing; null where codes are 0 or more.</summary>
+    public static string? Missing(FcrKey key, int customer, int subject) =>
+        customer < 0 ? ExclusionReasons.NoCustomer
+        : subject >= 0 ? null
         : key switch
         {
-            FcrKey.CustomerAndTopic or FcrKey.CustomerTopicAndChannel => FcrExclusion.NoTopic,
-            FcrKey.CustomerAndChannel => FcrExclusion.NoChannel,
-            _ => FcrExclusion.NoIssue,
+            FcrKey.CustomerAndTopic or FcrKey.CustomerTopicAndChannel => ExclusionReasons.NoTopic,
+            FcrKey.CustomerAndChannel => ExclusionReasons.NoChannel,
+            _ => ExclusionReasons.NoIssue,
         };
 }

@@ -37,9 +37,10 @@ public sealed class FcrLinks
     /// <remarks>One sweep; one object an issue or contact. For the rate alone <see cref="Tally"/> makes none.</remarks>
     public IReadOnlyList<FcrUnit> Units(FcrDefinition? definition = null)
     {
-        FcrUnitSink sink = new(definition ?? FcrDefinition.Standard, _log);
-        Run(sink.Definition, ref sink);
-        return sink.Units;
+        definition ??= FcrDefinition.Standard;
+        List<FcrUnit> units = [];
+        Run(definition, link => units.Add(new FcrUnit(definition, _log, link)));
+        return units.AsReadOnly();
     }
 
     /// <summary>Tallies the issues or contacts under a definition.</summary>
@@ -48,48 +49,47 @@ public sealed class FcrLinks
     /// <remarks>One sweep, without allocations an issue.</remarks>
     public FcrTally Tally(FcrDefinition? definition = null)
     {
-        FcrTallySink sink = new(definition ?? FcrDefinition.Standard, _log);
-        Run(sink.Definition, ref sink);
-        return sink.ToTally();
+        definition ??= FcrDefinition.Standard;
+        FcrCounts counts = new() { Interactions = _log.Interactions, JoinedLegs = _log.JoinedLegs };
+        Run(definition, link => link.AddTo(counts, definition));
+        return counts.ToTally(definition, _log.AsOf);
     }
 
-    private void Run<TSink>(FcrDefinition definition, ref TSink sink)
-        where TSink : struct, IFcrUnitSink
+    private void Run(FcrDefinition definition, Action<FcrLink> take)
     {
         if (definition.RepeatRule is { } rule)
         {
             FcrKeyLinks links = _byKey[(int)rule.Key].Value;
             FcrSweep sweep = new(definition.Counting, rule, _log.AsOf, _log.ObservedFrom);
-            int start = 0;
+            FcrLinkSink sink = new(definition, _log, links, take);
             foreach (int end in links.GroupEnds)
             {
-                sink.Open(links, start);
-                sweep.Run(links.Spans[start..end], ref sink);
-                start = end;
+                sweep.Run(links.Spans[sink.Start..end], ref sink);
+                sink.Start = end;
             }
 
-            foreach ((int contact, FcrExclusion exclusion) in links.Unkeyed)
+            foreach ((int contact, string reason) in links.Unkeyed)
             {
-                sink.AddUnlinked(contact, new(exclusion, false, false));
+                TakeUnlinked(contact, new(reason, false, false));
             }
         }
 
         FcrJudge judge = new(definition);
         for (int i = 0; i < _log.Contacts.Length; i++)
         {
-            if (!_log.Contacts[i].IsHandled)
+            bool isHandled = _log.Contacts[i].IsHandled;
+            if (!isHandled || definition.RepeatRule is null)
             {
-                sink.AddUnlinked(i, new(FcrExclusion.AnotherKind, false, false));
-            }
-            else if (definition.RepeatRule is null)
-            {
-                sink.AddUnlinked(i, judge.Judge(FcrLinkState.None, _log.Contacts[i]));
+                TakeUnlinked(i, isHandled ? judge.Judge(FcrLinkState.None, _log.Contacts[i]) : new(ExclusionReasons.OtherKind, false, false));
             }
         }
 
-        foreach (FcrLeftOut leftOut in _log.LeftOut)
+        for (int i = 0; i < _log.LeftOut.Length; i++)
         {
-            sink.AddLeftOut(leftOut);
+            take(new(null, ~i, ~i, 0, new(_log.LeftOut[i].Reason, false, false)));
         }
+
+        void TakeUnlinked(int contact, FcrJudgement judgement) =>
+            take(new(null, contact, contact, _log.Contacts[contact].IsHandled ? 1 : 0, judgement));
     }
 }

@@ -3,32 +3,22 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>A log read once: its contacts in the order of their starts, and what is no contact, with the reason.</summary>
-internal sealed class FcrLog
+internal sealed class FcrLog(FcrContact[] contacts, ExcludedFact<Interaction>[] leftOut, long interactions, long observedFrom, long asOf)
 {
-    private readonly Lazy<int[]> _customers;
+    private readonly Lazy<int[]> _customers = new(() => Codes(contacts, static contact => contact.CustomerId));
 
-    private FcrLog(FcrContact[] contacts, FcrLeftOut[] leftOut, long interactions, long observedFrom, long asOf)
-    {
-        Contacts = contacts;
-        LeftOut = leftOut;
-        Interactions = interactions;
-        ObservedFrom = observedFrom;
-        AsOf = asOf;
-        _customers = new(() => Codes(static contact => contact.CustomerId));
-    }
+    public FcrContact[] Contacts { get; } = contacts;
 
-    public FcrContact[] Contacts { get; }
+    public ExcludedFact<Interaction>[] LeftOut { get; } = leftOut;
 
-    public FcrLeftOut[] LeftOut { get; }
-
-    public long Interactions { get; }
+    public long Interactions { get; } = interactions;
 
     /// <summary>The legs beyond the first of each contact.</summary>
     public long JoinedLegs => Interactions - LeftOut.Length - Contacts.Length;
 
-    public long ObservedFrom { get; }
+    public long ObservedFrom { get; } = observedFrom;
 
-    public long AsOf { get; }
+    public long AsOf { get; } = asOf;
 
     /// <summary>A code for each contact's customer, from 0 in the order of appearance; -1 where there is none.</summary>
     public ReadOnlySpan<int> Customers => _customers.Value;
@@ -37,31 +27,30 @@ internal sealed class FcrLog
     public ReadOnlySpan<int> Subjects(FcrKey key) => key switch
     {
         FcrKey.Customer => default,
-        FcrKey.CustomerAndTopic => Codes(static contact => contact.Topic),
-        FcrKey.CustomerAndChannel => Codes(static contact => contact.Lead.Channel.Name),
+        FcrKey.CustomerAndTopic => Codes(Contacts, static contact => contact.Topic),
+        FcrKey.CustomerAndChannel => Codes(Contacts, static contact => contact.Lead.Channel.Name),
         FcrKey.CustomerTopicAndChannel => TopicsAndChannels(),
-        _ => Codes(static contact => contact.IssueId),
+        _ => Codes(Contacts, static contact => contact.IssueId),
     };
 
     public static FcrLog Read(ContactLog log, DateTimeOffset asOf, DateTimeOffset? observedFrom, string parameter)
     {
         log.RefuseEndBeforeStart(parameter);
         List<FcrContact> contacts = new(log.ContactCount);
-        List<FcrLeftOut> leftOut = [.. log.ExcludedInteractions.Select(fact => new FcrLeftOut(fact.Fact, FcrReasons.Find(fact.Reason)))];
+        List<ExcludedFact<Interaction>> leftOut = [.. log.ExcludedInteractions];
         List<Interaction> known = [];
         for (int i = 0; i < log.ContactCount; i++)
         {
             known.Clear();
             foreach (Interaction leg in log.LegsOf(i))
             {
-                FcrExclusion exclusion = Sift(leg, asOf);
-                if (exclusion == FcrExclusion.None)
+                if (Sift(leg, asOf) is { } reason)
                 {
-                    known.Add(leg);
+                    leftOut.Add(new(leg, reason));
                 }
                 else
                 {
-                    leftOut.Add(new(leg, exclusion));
+                    known.Add(leg);
                 }
             }
 
@@ -75,11 +64,11 @@ internal sealed class FcrLog
         return new FcrLog(InOrder(contacts), [.. leftOut], log.Interactions.Count + log.ExcludedInteractions.Count, observed, asOf.UtcTicks);
     }
 
-    private static FcrExclusion Sift(Interaction interaction, DateTimeOffset asOf) =>
-        !CxMetrics.Contacts.IsInbound(interaction) ? FcrExclusion.AnotherKind
-            : CxMetrics.Contacts.EndsBeforeStart(interaction) ? FcrExclusion.EndBeforeStart
-            : interaction.Start > asOf ? FcrExclusion.NotYetKnown
-            : FcrExclusion.None;
+    private static string? Sift(Interaction interaction, DateTimeOffset asOf) =>
+        !CxMetrics.Contacts.IsInbound(interaction) ? ExclusionReasons.OtherKind
+            : CxMetrics.Contacts.EndsBeforeStart(interaction) ? ExclusionReasons.EndBeforeStart
+            : interaction.Start > asOf ? ExclusionReasons.NotYetKnown
+            : null;
 
     /// <summary>When the log begins, as far as its starts can be believed.</summary>
     private static long Earliest(ContactLog log, DateTimeOffset asOf) =>
@@ -109,17 +98,17 @@ internal sealed class FcrLog
         return byStart != 0 ? byStart : string.CompareOrdinal(left.OrderId, right.OrderId);
     }
 
-    private int[] Codes(Func<FcrContact, string?> text)
+    private static int[] Codes(FcrContact[] contacts, Func<FcrContact, string?> text)
     {
         KeyCodes<string> codes = new(StringComparer.Ordinal);
-        return Array.ConvertAll(Contacts, contact => text(contact) is { } known ? codes.Of(known) : -1);
+        return Array.ConvertAll(contacts, contact => text(contact) is { } known ? codes.Of(known) : -1);
     }
 
     private int[] TopicsAndChannels()
     {
         KeyCodes<(int Topic, int Channel)> codes = new();
-        return [.. Codes(static contact => contact.Topic).Zip(
-            Codes(static contact => contact.Lead.Channel.Name),
+        return [.. Codes(Contacts, static contact => contact.Topic).Zip(
+            Codes(Contacts, static contact => contact.Lead.Channel.Name),
             (topic, channel) => topic < 0 ? -1 : codes.Of((topic, channel)))];
     }
 }

@@ -40,13 +40,13 @@ public sealed record FcrResult : TallyResult<FcrTally, FcrDefinition>
     /// <summary>The mean contacts that an issue took, at least 1; null where contacts are counted, or nothing.</summary>
     [JsonPropertyName("contactsPerIssue")]
     public double? ContactsPerIssue =>
-        Denominator > 0 && IssueLengths.Sum(static length => length.Issues) == Denominator
-            ? IssueLengths.Sum(static length => (double)length.Contacts * length.Issues) / Denominator
+        Denominator > 0 && IssueLengths.Values.Sum() == Denominator
+            ? IssueLengths.Sum(static length => (double)length.Key * length.Value) / Denominator
             : null;
 
-    /// <summary>How many issues took how many contacts, in ascending order; empty where contacts are counted.</summary>
+    /// <summary>How many issues took how many contacts, the key; empty where contacts are counted.</summary>
     [JsonPropertyName("issueLengths")]
-    public IReadOnlyList<FcrIssueLength> IssueLengths => Tally.IssueLengths;
+    public IReadOnlyDictionary<int, long> IssueLengths => Tally.IssueLengths;
 
     /// <summary>The 95 % Wilson interval.</summary>
     [JsonPropertyName("interval95")]

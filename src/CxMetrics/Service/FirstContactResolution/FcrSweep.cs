@@ -2,24 +2,12 @@ namespace CxMetrics;
 
 /// <summary>Goes once through the contacts of one key in the order of their starts, and links them.</summary>
 /// <remarks>Subtracts moments and compares with the window; adding a window to a moment could leave the calendar.</remarks>
-internal readonly struct FcrSweep
+internal readonly struct FcrSweep(FcrCounting counting, FcrRepeatRule rule, long asOf, long observedFrom)
 {
-    private readonly long _window;
-    private readonly long _asOf;
-    private readonly long _observedFrom;
-    private readonly bool _countsAttempts;
-    private readonly bool _looksAhead;
-    private readonly FcrAnchor _anchor;
-
-    public FcrSweep(FcrCounting counting, FcrRepeatRule rule, long asOf, long observedFrom)
-    {
-        _window = rule.Window.Ticks;
-        _asOf = asOf;
-        _observedFrom = observedFrom;
-        _countsAttempts = rule.Repeats == FcrRepeats.AnyAttempt;
-        _looksAhead = counting == FcrCounting.Contacts;
-        _anchor = rule.Anchor;
-    }
+    private readonly long _window = rule.Window.Ticks;
+    private readonly bool _countsAttempts = rule.Repeats == FcrRepeats.AnyAttempt;
+    private readonly bool _looksAhead = counting == FcrCounting.Contacts;
+    private readonly FcrAnchor _anchor = rule.Anchor;
 
     public void Run<TSink>(ReadOnlySpan<FcrSpan> group, ref TSink sink)
         where TSink : struct, IFcrSink
@@ -118,7 +106,7 @@ internal readonly struct FcrSweep
             FcrLinkState state = Maturity(anchor);
             state |= contacts > 1 || (isAttempted && _countsAttempts) ? FcrLinkState.Repeated : FcrLinkState.None;
             state |= opening.IsEndless && _anchor != FcrAnchor.FirstStart ? FcrLinkState.Endless : FcrLinkState.None;
-            state |= opening.Start - _observedFrom < _window ? FcrLinkState.UnseenPast : FcrLinkState.None;
+            state |= opening.Start - observedFrom < _window ? FcrLinkState.UnseenPast : FcrLinkState.None;
             sink.Add(first, last, contacts, state);
             first = next;
         }
@@ -126,5 +114,5 @@ internal readonly struct FcrSweep
 
     private bool Links(long gap) => gap <= _window;
 
-    private FcrLinkState Maturity(long anchor) => _asOf - anchor >= _window ? FcrLinkState.None : FcrLinkState.Immature;
+    private FcrLinkState Maturity(long anchor) => asOf - anchor >= _window ? FcrLinkState.None : FcrLinkState.Immature;
 }

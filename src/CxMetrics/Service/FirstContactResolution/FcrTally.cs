@@ -33,11 +33,12 @@ public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
     public long JoinedLegs { get; init => field = Guard.Count(value, nameof(JoinedLegs)); }
 
     /// <summary>
-    /// How many of the issues that counted took how many contacts, in ascending order; empty where contacts are counted, or only counts known.
+    /// How many of the issues that counted took how many contacts, the key; empty where contacts are counted, or only counts known.
     /// </summary>
-    /// <exception cref="ArgumentException">The lengths are not in ascending order, or one is of no contact or of no issue.</exception>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A length is of no contact or of no issue.</exception>
     [JsonPropertyName("issueLengths"), JsonRequired]
-    public IReadOnlyList<FcrIssueLength> IssueLengths { get; init => field = Ascending(Guard.NotNull(value, nameof(IssueLengths)), nameof(IssueLengths)); } = Ascending([], nameof(IssueLengths));
+    public IReadOnlyDictionary<int, long> IssueLengths { get; init => field = Lengths(value, nameof(IssueLengths)); } = ValueTable<int, long>.Empty;
 
     private protected override long Counted => Denominator;
 
@@ -50,7 +51,7 @@ public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
         {
             // Every contact has at least one interaction, and so has everything left out.
             Int128 least = (Int128)Denominator + Excluded.Total + JoinedLegs;
-            Int128 issues = IssueLengths.Aggregate((Int128)0, static (sum, length) => sum + length.Issues);
+            Int128 issues = IssueLengths.Values.Aggregate((Int128)0, static (sum, issues) => sum + issues);
             Int128 most = Definition?.FirstLine == FcrFirstLine.ResolvableInDenominator
                 ? (Int128)Denominator + Excluded[ExclusionReasons.BeyondFirstLine] + Excluded[ExclusionReasons.FirstLineUnknown]
                 : Denominator;
@@ -71,48 +72,17 @@ public sealed record FcrTally : DefinedTally<FcrTally, FcrDefinition>
         UnseenPast = ExactCount.Add(UnseenPast, other.UnseenPast, "facts with an unseen past"),
         Interactions = ExactCount.Add(Interactions, other.Interactions, "interactions"),
         JoinedLegs = ExactCount.Add(JoinedLegs, other.JoinedLegs, "joined legs"),
-        IssueLengths = Merge(IssueLengths, other.IssueLengths),
+        IssueLengths = ValueTables.Sum(IssueLengths, other.IssueLengths, static (left, right) => ExactCount.Add(left, right, "issues")),
     };
 
-    private static IReadOnlyList<FcrIssueLength> Merge(IReadOnlyList<FcrIssueLength> left, IReadOnlyList<FcrIssueLength> right)
+    private static ValueTable<int, long> Lengths(IReadOnlyDictionary<int, long> lengths, string name)
     {
-        if (left.Count == 0 || right.Count == 0)
+        foreach ((int contacts, long issues) in Guard.NotNull(lengths, name))
         {
-            return left.Count == 0 ? right : left;
+            Guard.AtLeast(contacts, 1, name);
+            Guard.InRange(issues, 1, long.MaxValue, name);
         }
 
-        List<FcrIssueLength> merged = new(left.Count + right.Count);
-        int next = 0;
-        foreach (FcrIssueLength length in left)
-        {
-            for (; next < right.Count && right[next].Contacts < length.Contacts; next++)
-            {
-                merged.Add(right[next]);
-            }
-
-            bool isShared = next < right.Count && right[next].Contacts == length.Contacts;
-            merged.Add(isShared ? new FcrIssueLength(length.Contacts, ExactCount.Add(length.Issues, right[next++].Issues, "issues")) : length);
-        }
-
-        merged.AddRange(right.Skip(next));
-        return merged;
-    }
-
-    private static ValueList<FcrIssueLength> Ascending(IReadOnlyList<FcrIssueLength> lengths, string name)
-    {
-        int previous = 0;
-        foreach (FcrIssueLength length in lengths)
-        {
-            if (length.Contacts <= previous || length.Issues < 1)
-            {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"{name} has {length} after {previous}; expected more contacts than before, and at least one issue."),
-                    name);
-            }
-
-            previous = length.Contacts;
-        }
-
-        return lengths as ValueList<FcrIssueLength> ?? new(lengths);
+        return ValueTables.Of(lengths, name);
     }
 }

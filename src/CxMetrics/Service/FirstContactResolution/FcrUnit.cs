@@ -8,30 +8,9 @@ namespace CxMetrics;
 public sealed class FcrUnit
 {
     private readonly FcrLog _log;
-    private readonly FcrJudgement _judgement;
-    private readonly FcrKeyLinks? _links;
-    private readonly Interaction? _leftOut;
-    private readonly int _first;
-    private readonly int _last;
+    private readonly FcrLink _link;
 
-    /// <summary>An issue, or a contact: the places of its first and last contact among the links.</summary>
-    internal FcrUnit(FcrDefinition definition, FcrLog log, FcrKeyLinks links, int first, int last, int contacts, FcrJudgement judgement)
-    {
-        (Definition, _log, _links, _first, _last, ContactCount, _judgement) = (definition, log, links, first, last, contacts, judgement);
-    }
-
-    /// <summary>A contact by its index, without links.</summary>
-    internal FcrUnit(FcrDefinition definition, FcrLog log, int contact, FcrJudgement judgement)
-    {
-        (Definition, _log, _first, _last, _judgement) = (definition, log, contact, contact, judgement);
-        ContactCount = log.Contacts[contact].IsHandled ? 1 : 0;
-    }
-
-    /// <summary>An interaction that is no contact.</summary>
-    internal FcrUnit(FcrDefinition definition, FcrLog log, FcrLeftOut leftOut)
-    {
-        (Definition, _log, _leftOut, _judgement) = (definition, log, leftOut.Interaction, new(leftOut.Exclusion, false, false));
-    }
+    internal FcrUnit(FcrDefinition definition, FcrLog log, FcrLink link) => (Definition, _log, _link) = (definition, log, link);
 
     /// <summary>The definition that it was made under.</summary>
     public FcrDefinition Definition { get; }
@@ -40,80 +19,54 @@ public sealed class FcrUnit
     public DateTimeOffset AsOf => new(_log.AsOf, TimeSpan.Zero);
 
     /// <summary>The interaction by which to group: of the first contact, the first leg that a person handled.</summary>
-    public Interaction First => _leftOut ?? Contact(_first).Lead;
+    public Interaction First => LeftOut ?? Contact(_link.First).Lead;
 
     /// <summary>Of the last contact, the last leg that a person handled.</summary>
-    public Interaction Last => _leftOut ?? Contact(_last).LastLead;
+    public Interaction Last => LeftOut ?? Contact(_link.Last).LastLead;
 
     /// <summary>The contacts: those of an issue, or 1; 0 for what is none, such as an outbound interaction or an abandoned attempt.</summary>
-    public int ContactCount { get; }
+    public int ContactCount => _link.Contacts;
+
+    /// <summary>The interaction that is no contact.</summary>
+    private Interaction? LeftOut => _link.First < 0 ? _log.LeftOut[~_link.First].Fact : null;
 
     /// <summary>Whether it is in the denominator.</summary>
-    public bool IsCounted => _judgement.Exclusion == FcrExclusion.None;
+    public bool IsCounted => Exclusion is null;
 
     /// <summary>Why it is not in the denominator; null where it is.</summary>
-    public string? Exclusion => FcrReasons.Of(_judgement.Exclusion);
+    public string? Exclusion => _link.Judgement.Exclusion;
 
     /// <summary>Whether it is in the numerator.</summary>
-    public bool IsFirstContactResolution => _judgement.IsSuccess;
+    public bool IsFirstContactResolution => _link.Judgement.IsSuccess;
 
     /// <summary>Whether it opened so early in the log that a contact before it may belong to it.</summary>
-    public bool HasUnseenPast => _judgement.HasUnseenPast;
+    public bool HasUnseenPast => _link.Judgement.HasUnseenPast;
 
     /// <summary>Every interaction of it, all legs of all contacts, in the order of their contacts.</summary>
     /// <returns>At least one.</returns>
     /// <remarks>Collected at each call.</remarks>
-    public IReadOnlyList<Interaction> GetInteractions()
-    {
-        if (_leftOut is not null)
-        {
-            return [_leftOut];
-        }
-
-        List<Interaction> interactions = new(ContactCount);
-        for (int i = _first; i <= _last; i++)
-        {
-            if (IsOwn(i))
-            {
-                interactions.AddRange(Contact(i).Legs);
-            }
-        }
-
-        return interactions;
-    }
+    public IReadOnlyList<Interaction> GetInteractions() => LeftOut is { } leftOut
+        ? [leftOut]
+        : [.. Enumerable.Range(_link.First, _link.Last - _link.First + 1).Where(IsOwn).SelectMany(place => Contact(place).Legs)];
 
     internal void AddTo(FcrCounts counts)
     {
-        (long interactions, long contacts) = Size();
-        counts.Interactions += interactions;
-        counts.JoinedLegs += interactions - contacts;
-        _judgement.AddTo(counts, Definition.Counting == FcrCounting.Issues ? ContactCount : 0);
-    }
-
-    /// <summary>Its legs, and the contacts or attempts that they make.</summary>
-    private (long Legs, long Contacts) Size()
-    {
-        if (_leftOut is not null)
+        counts.Interactions += LeftOut is null ? 0 : 1;
+        for (int place = _link.First; place >= 0 && place <= _link.Last; place++)
         {
-            return (1, 1);
-        }
-
-        long legs = 0;
-        long contacts = 0;
-        for (int i = _first; i <= _last; i++)
-        {
-            if (IsOwn(i))
+            if (IsOwn(place))
             {
-                legs += Contact(i).LegCount;
-                contacts++;
+                int legs = Contact(place).LegCount;
+                counts.Interactions += legs;
+                counts.JoinedLegs += legs - 1;
             }
         }
 
-        return (legs, contacts);
+        _link.AddTo(counts, Definition);
     }
 
     /// <summary>Attempts lie between the contacts of an issue, but are not of it.</summary>
-    private bool IsOwn(int place) => _links is null || !_links.Spans[place].IsAttempt;
+    private bool IsOwn(int place) => _link.Links is null || !_link.Links.Spans[place].IsAttempt;
 
-    private FcrContact Contact(int place) => _log.Contacts[_links is null ? place : _links.Spans[place].Contact];
+    private ref readonly FcrContact Contact(int place) => ref _log.Contacts[_link.Links is null ? place : _link.Links.Spans[place].Contact];
 }

@@ -72,7 +72,7 @@ internal static partial class ThrowingCases
 
     private static ThrowingCase[] FcrTallyCases =>
     [
-        new("P:CxMetrics.FcrTally.IssueLengths | ArgumentException", () => _ = StandardFcr with { IssueLengths = [new(2, 1), new(1, 1)] }),
-        new("P:CxMetrics.FcrTally.IssueLengths | ArgumentException", () => _ = StandardFcr with { IssueLengths = [new(1, 0)] }),
+        new("P:CxMetrics.FcrTally.IssueLengths | ArgumentOutOfRangeException", () => _ = StandardFcr with { IssueLengths = new Dictionary<int, long> { [0] = 1 } }),
+        new("P:CxMetrics.FcrTally.IssueLengths | ArgumentOutOfRangeException", () => _ = StandardFcr with { IssueLengths = new Dictionary<int, long> { [1] = 0 } }),
     ];
 }

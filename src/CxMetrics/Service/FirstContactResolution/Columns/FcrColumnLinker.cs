@@ -41,10 +41,10 @@ internal static class FcrColumnLinker
         FcrContactKind kind = columns.Kinds.IsEmpty ? FcrContactKind.Handled : columns.Kinds.Span[row];
         return reader.Judge(kind, start, end == FcrColumns.NoEnd ? start : end) switch
         {
-            FcrExclusion.EndBeforeStart => new ArgumentException(
+            ExclusionReasons.EndBeforeStart => new ArgumentException(
                 string.Create(CultureInfo.InvariantCulture, $"Row {row} ends at {end} ticks, before it starts at {start}; expected an end no earlier than the start."),
                 parameter),
-            FcrExclusion.UnknownKind => new ArgumentOutOfRangeException(
+            ExclusionReasons.UnknownKind => new ArgumentOutOfRangeException(
                 parameter,
                 kind,
                 string.Create(CultureInfo.InvariantCulture, $"Row {row} is of kind {kind:D}; expected one of {string.Join(", ", Enum.GetNames<FcrContactKind>())}.")),

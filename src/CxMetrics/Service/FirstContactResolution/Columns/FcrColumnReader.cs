@@ -28,6 +28,7 @@ internal struct FcrColumnReader(FcrColumns columns, FcrRepeatRule rule, long asO
         ReadOnlySpan<int> subjects = _subjects.IsEmpty ? default : _subjects.Span[first..end];
         ReadOnlySpan<FcrContactKind> kinds = columns.Kinds.IsEmpty ? default : columns.Kinds.Span[first..end];
         long earliest = Earliest;
+        long others = 0;
         for (int i = 0; i < starts.Length; i++)
         {
             long start = starts[i];
@@ -43,12 +44,12 @@ internal struct FcrColumnReader(FcrColumns columns, FcrRepeatRule rule, long asO
                 continue;
             }
 
-            FcrExclusion exclusion = Judge(kind, start, stop);
-            FcrExclusion missing = FcrKeyParts.Missing(rule.Key, customer, subject);
-            if (exclusion == FcrExclusion.None)
+            string? exclusion = Judge(kind, start, stop);
+            string? missing = FcrKeyParts.Missing(rule.Key, customer, subject);
+            if (exclusion is null)
             {
-                exclusion = kind == FcrContactKind.Attempt ? FcrExclusion.AnotherKind : missing;
-                if (missing == FcrExclusion.None && (kind == FcrContactKind.Handled || _countsAttempts))
+                exclusion = kind == FcrContactKind.Attempt ? ExclusionReasons.OtherKind : missing;
+                if (missing is null && (kind == FcrContactKind.Handled || _countsAttempts))
                 {
                     ulong tag = FcrKeyParts.Code(customer, subject)
                         | (kind == FcrContactKind.Attempt ? FcrSpan.Attempt : ends[i] == FcrColumns.NoEnd ? FcrSpan.Endless : 0);
@@ -56,7 +57,11 @@ internal struct FcrColumnReader(FcrColumns columns, FcrRepeatRule rule, long asO
                 }
             }
 
-            if (exclusion != FcrExclusion.None)
+            if (ReferenceEquals(exclusion, ExclusionReasons.OtherKind))
+            {
+                others++;
+            }
+            else if (exclusion is not null)
             {
                 Counts.Exclude(exclusion);
                 if (IsInvalid(exclusion))
@@ -69,18 +74,19 @@ internal struct FcrColumnReader(FcrColumns columns, FcrRepeatRule rule, long asO
             earliest = (ulong)start <= LastMoment ? Math.Min(earliest, start) : earliest;
         }
 
+        Counts.Exclude(ExclusionReasons.OtherKind, others);
         Earliest = earliest;
     }
 
     /// <summary>What is wrong with a row, or tells that it cannot be linked, whatever its key.</summary>
-    public readonly FcrExclusion Judge(FcrContactKind kind, long start, long end) =>
-        kind == FcrContactKind.Other ? FcrExclusion.AnotherKind
-        : kind > FcrContactKind.Other ? FcrExclusion.UnknownKind
-        : (ulong)start > LastMoment || (ulong)end > LastMoment ? FcrExclusion.NotAMoment
-        : end < start ? FcrExclusion.EndBeforeStart
-        : start > asOf ? FcrExclusion.NotYetKnown
-        : FcrExclusion.None;
+    public readonly string? Judge(FcrContactKind kind, long start, long end) =>
+        kind == FcrContactKind.Other ? ExclusionReasons.OtherKind
+        : kind > FcrContactKind.Other ? ExclusionReasons.UnknownKind
+        : (ulong)start > LastMoment || (ulong)end > LastMoment ? ExclusionReasons.NotAMoment
+        : end < start ? ExclusionReasons.EndBeforeStart
+        : start > asOf ? ExclusionReasons.NotYetKnown
+        : null;
 
-    private static bool IsInvalid(FcrExclusion exclusion) =>
-        exclusion is FcrExclusion.UnknownKind or FcrExclusion.NotAMoment or FcrExclusion.EndBeforeStart;
+    private static bool IsInvalid(string exclusion) =>
+        exclusion is ExclusionReasons.UnknownKind or ExclusionReasons.NotAMoment or ExclusionReasons.EndBeforeStart;
 }
