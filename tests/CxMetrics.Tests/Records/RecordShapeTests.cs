@@ -67,7 +67,7 @@ public sealed class RecordShapeTests
 
     private static IEnumerable<PropertyInfo> PublicMembers(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(member => member.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition != JsonIgnoreCondition.Always);
+            .Where(member => member.GetCustomAttribute<JsonIgnoreAttribute>()?.Condition != JsonIgnoreCondition.Always && member.GetIndexParameters().Length == 0);
 
     /// <summary>Those that a program can call: what takes a DateTime refuses to be compiled.</summary>
     private static ConstructorInfo[] Constructors(Type record) =>

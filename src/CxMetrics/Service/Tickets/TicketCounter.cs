@@ -3,41 +3,40 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>Counts measured tickets in every rate and every kind of duration; what has no duration of some kind is left out of that kind alone.</summary>
-internal sealed class TicketCounter : ICounter<MeasuredTicket, TicketTally>
+internal sealed class TicketCounter(TicketDefinition definition) : ICounter<MeasuredTicket, TicketTally>
 {
     private static readonly TicketDurationKind[] Kinds = Enum.GetValues<TicketDurationKind>();
 
-    private readonly TicketDefinition _definition;
     private readonly RateTally.Builder _solved = new();
     private readonly RateTally.Builder _reopened = new();
     private readonly RateTally.Builder _oneTouch = new();
     private readonly RateTally.Builder _twoTouch = new();
     private readonly RateTally.Builder _withoutReply = new();
     private readonly RateTally.Builder _withoutFurtherMessage = new();
-    private readonly TicketTimeCounter[] _times;
+    private readonly TicketTimeCounter[] _times = [.. Kinds.Select(_ => new TicketTimeCounter(definition.Calendar is not null))];
     private long _reopenings;
     private long _customerMessages;
 
-    public TicketCounter(TicketDefinition definition)
-    {
-        _definition = definition;
-        _times = [.. Kinds.Select(_ => new TicketTimeCounter(definition.Calendar is not null))];
-    }
-
     public string? Add(MeasuredTicket fact)
     {
-        if (!ReferenceEquals(fact.Definition, _definition) && fact.Definition != _definition)
+        if (!ReferenceEquals(fact.Definition, definition) && fact.Definition != definition)
         {
             throw new ArgumentException(
-                $"Ticket {Quote.Of(fact.Ticket.Id)} was measured under {Quote.OfDefinition(fact.Definition)}; expected it under {Quote.OfDefinition(_definition)}.", nameof(fact));
+                $"Ticket {Quote.Of(fact.Ticket.Id)} was measured under {Quote.OfDefinition(fact.Definition)}; expected it under {Quote.OfDefinition(definition)}.", nameof(fact));
         }
 
         _solved.Add(fact.IsSolved);
-        AddReopenings(fact);
-        AddTouches(_oneTouch, fact, fact.IsOneTouch);
-        AddTouches(_twoTouch, fact, fact.IsTwoTouch);
-        AddSolved(_withoutReply, fact, fact.IsSolvedWithoutReply);
-        AddSolved(_withoutFurtherMessage, fact, fact.IsSolvedWithoutFurtherMessage);
+        _reopened.Add(
+            fact.Resolutions != 0 && fact.Reopenings is { } reopenings ? reopenings > 0 : null,
+            fact.Resolutions == 0 ? ExclusionReasons.NeverSolved : ExclusionReasons.Unknown);
+        _reopenings += fact.Reopenings ?? 0;
+        string absent = fact.IsSolved ? ExclusionReasons.Unknown : ExclusionReasons.Open;
+        bool isOfAgent = definition.AgentCreated == AgentCreatedTickets.LeaveOut && fact.Ticket.CreatedBy == TicketActor.Agent;
+        string untouched = isOfAgent ? ExclusionReasons.CreatedByAgent : absent;
+        _oneTouch.Add(fact.IsSolved && !isOfAgent ? fact.IsOneTouch : null, untouched);
+        _twoTouch.Add(fact.IsSolved && !isOfAgent ? fact.IsTwoTouch : null, untouched);
+        _withoutReply.Add(fact.IsSolved ? fact.IsSolvedWithoutReply : null, absent);
+        _withoutFurtherMessage.Add(fact.IsSolved ? fact.IsSolvedWithoutFurtherMessage : null, absent);
         _customerMessages += fact.CustomerMessages ?? 0;
         foreach (TicketDurationKind kind in Kinds)
         {
@@ -60,55 +59,6 @@ internal sealed class TicketCounter : ICounter<MeasuredTicket, TicketTally>
         WithoutFurtherMessage = _withoutFurtherMessage.ToTally(),
         CustomerMessages = _customerMessages,
         Reopenings = _reopenings,
-        Response = Times(TicketDurationKind.Response),
-        ReplyWait = Times(TicketDurationKind.ReplyWait),
-        PeriodicUpdate = Times(TicketDurationKind.PeriodicUpdate),
-        PausableUpdate = Times(TicketDurationKind.PausableUpdate),
-        FirstResolution = Times(TicketDurationKind.FirstResolution),
-        FullResolution = Times(TicketDurationKind.FullResolution),
-        RequesterWait = Times(TicketDurationKind.RequesterWait),
-        AgentWait = Times(TicketDurationKind.AgentWait),
-        OnHold = Times(TicketDurationKind.OnHold),
-        AgentWork = Times(TicketDurationKind.AgentWork),
-        Unsolved = Times(TicketDurationKind.Unsolved),
+        Times = Kinds.ToDictionary(kind => kind, kind => _times[(int)kind].ToTally()),
     };
-
-    private static void AddSolved(RateTally.Builder rate, MeasuredTicket fact, bool? hit)
-    {
-        if (fact.IsSolved)
-        {
-            rate.Add(hit, ExclusionReasons.Unknown);
-        }
-        else
-        {
-            rate.Exclude(ExclusionReasons.Open);
-        }
-    }
-
-    private void AddTouches(RateTally.Builder rate, MeasuredTicket fact, bool? hit)
-    {
-        if (_definition.AgentCreated == AgentCreatedTickets.LeaveOut && fact.Ticket.CreatedBy == TicketActor.Agent)
-        {
-            rate.Exclude(ExclusionReasons.CreatedByAgent);
-        }
-        else
-        {
-            AddSolved(rate, fact, hit);
-        }
-    }
-
-    private void AddReopenings(MeasuredTicket fact)
-    {
-        _reopenings += fact.Reopenings ?? 0;
-        if (fact.Resolutions == 0)
-        {
-            _reopened.Exclude(ExclusionReasons.NeverSolved);
-        }
-        else
-        {
-            _reopened.Add(fact.Reopenings is { } reopenings ? reopenings > 0 : null, ExclusionReasons.Unknown);
-        }
-    }
-
-    private TicketTimeTally Times(TicketDurationKind kind) => _times[(int)kind].ToTally();
 }

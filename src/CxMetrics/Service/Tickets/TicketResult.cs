@@ -51,48 +51,25 @@ public sealed record TicketResult : TallyResult<TicketTally, TicketDefinition>
     public long Reopenings => Tally.Reopenings;
 
     /// <summary>The responses that the definition asks for.</summary>
-    [JsonPropertyName("response")]
-    public TicketTimeResult Response => Times(TicketDurationKind.Response);
+    [JsonIgnore]
+    public TicketTimeResult Response => this[TicketDurationKind.Response];
 
     /// <summary>The waits for replies: the first, and from each first unanswered message of a customer to the next answer.</summary>
-    [JsonPropertyName("replyWait")]
-    public TicketTimeResult ReplyWait => Times(TicketDurationKind.ReplyWait);
-
-    /// <summary>From each answer to the next, while a ticket is not solved.</summary>
-    [JsonPropertyName("periodicUpdate")]
-    public TicketTimeResult PeriodicUpdate => Times(TicketDurationKind.PeriodicUpdate);
-
-    /// <summary>The same without the time pending.</summary>
-    [JsonPropertyName("pausableUpdate")]
-    public TicketTimeResult PausableUpdate => Times(TicketDurationKind.PausableUpdate);
-
-    /// <summary>From where the definition starts to the first solve.</summary>
-    [JsonPropertyName("firstResolution")]
-    public TicketTimeResult FirstResolution => Times(TicketDurationKind.FirstResolution);
+    [JsonIgnore]
+    public TicketTimeResult ReplyWait => this[TicketDurationKind.ReplyWait];
 
     /// <summary>From where the definition starts to the last solve, of tickets that are solved.</summary>
-    [JsonPropertyName("fullResolution")]
-    public TicketTimeResult FullResolution => Times(TicketDurationKind.FullResolution);
+    [JsonIgnore]
+    public TicketTimeResult FullResolution => this[TicketDurationKind.FullResolution];
 
-    /// <summary>How long customers waited: new, open and on hold; so far, where a ticket is open.</summary>
-    [JsonPropertyName("requesterWait")]
-    public TicketTimeResult RequesterWait => Times(TicketDurationKind.RequesterWait);
+    /// <summary>What every kind of duration took, in the order of <see cref="TicketDurationKind"/>; totals of open tickets are those so far.</summary>
+    [JsonPropertyName("times")]
+    public IReadOnlyList<TicketTimeResult> Times => [.. Enum.GetValues<TicketDurationKind>().Select(kind => this[kind])];
 
-    /// <summary>How long agents waited for customers: pending; so far, where a ticket is open.</summary>
-    [JsonPropertyName("agentWait")]
-    public TicketTimeResult AgentWait => Times(TicketDurationKind.AgentWait);
-
-    /// <summary>How long tickets were on hold; so far, where a ticket is open.</summary>
-    [JsonPropertyName("onHold")]
-    public TicketTimeResult OnHold => Times(TicketDurationKind.OnHold);
-
-    /// <summary>How long tickets waited for an agent: new and open; so far, where a ticket is open.</summary>
-    [JsonPropertyName("agentWork")]
-    public TicketTimeResult AgentWork => Times(TicketDurationKind.AgentWork);
-
-    /// <summary>How long tickets were not solved, over all reopenings; so far, where a ticket is open.</summary>
-    [JsonPropertyName("unsolved")]
-    public TicketTimeResult Unsolved => Times(TicketDurationKind.Unsolved);
+    /// <summary>What the durations of a kind took.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined value.</exception>
+    public TicketTimeResult this[TicketDurationKind kind] => new(kind, Tally[kind]);
 
     private protected override string Sentence(IFormatProvider culture) =>
         ResolutionRate.Rate is { } rate
@@ -100,6 +77,4 @@ public sealed record TicketResult : TallyResult<TicketTally, TicketDefinition>
                 culture,
                 $"{Definition.Name}: {100 * rate:0.0}% of {Tickets:N0} solved, {Open:N0} open; response {Response.Figures(culture)}; full resolution {FullResolution.Figures(culture)}")
             : $"{Definition.Name}: no tickets";
-
-    private TicketTimeResult Times(TicketDurationKind kind) => new(kind, Tally[kind]);
 }

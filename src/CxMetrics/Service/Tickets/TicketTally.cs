@@ -53,60 +53,11 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
     [JsonPropertyName("reopenings"), JsonRequired, JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public long Reopenings { get; init => field = Guard.Count(value, nameof(Reopenings)); }
 
-    /// <summary>The responses that the definition asks for.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("response"), JsonRequired]
-    public TicketTimeTally Response { get; init => field = Guard.NotNull(value, nameof(Response)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>The waits for replies: the first, and from each first unanswered message of a customer to the next answer.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("replyWait"), JsonRequired]
-    public TicketTimeTally ReplyWait { get; init => field = Guard.NotNull(value, nameof(ReplyWait)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>From each answer to the next, while a ticket is not solved.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("periodicUpdate"), JsonRequired]
-    public TicketTimeTally PeriodicUpdate { get; init => field = Guard.NotNull(value, nameof(PeriodicUpdate)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>The same without the time pending.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("pausableUpdate"), JsonRequired]
-    public TicketTimeTally PausableUpdate { get; init => field = Guard.NotNull(value, nameof(PausableUpdate)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>From where the definition starts to the first solve.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("firstResolution"), JsonRequired]
-    public TicketTimeTally FirstResolution { get; init => field = Guard.NotNull(value, nameof(FirstResolution)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>From where the definition starts to the last solve, of tickets that are solved.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("fullResolution"), JsonRequired]
-    public TicketTimeTally FullResolution { get; init => field = Guard.NotNull(value, nameof(FullResolution)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>How long customers waited: new, open and on hold; so far, where a ticket is open.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("requesterWait"), JsonRequired]
-    public TicketTimeTally RequesterWait { get; init => field = Guard.NotNull(value, nameof(RequesterWait)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>How long agents waited for customers: pending; so far, where a ticket is open.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("agentWait"), JsonRequired]
-    public TicketTimeTally AgentWait { get; init => field = Guard.NotNull(value, nameof(AgentWait)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>How long tickets were on hold; so far, where a ticket is open.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("onHold"), JsonRequired]
-    public TicketTimeTally OnHold { get; init => field = Guard.NotNull(value, nameof(OnHold)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>How long tickets waited for an agent: new and open; so far, where a ticket is open.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("agentWork"), JsonRequired]
-    public TicketTimeTally AgentWork { get; init => field = Guard.NotNull(value, nameof(AgentWork)); } = TicketTimeTally.AdditiveIdentity;
-
-    /// <summary>How long tickets were not solved, over all reopenings; so far, where a ticket is open.</summary>
-    /// <exception cref="ArgumentNullException">The value is null.</exception>
-    [JsonPropertyName("unsolved"), JsonRequired]
-    public TicketTimeTally Unsolved { get; init => field = Guard.NotNull(value, nameof(Unsolved)); } = TicketTimeTally.AdditiveIdentity;
+    /// <summary>What every kind of duration took; totals of open tickets are those so far.</summary>
+    /// <exception cref="ArgumentNullException">The value or one of its times is null.</exception>
+    [JsonPropertyName("times"), JsonRequired]
+    public IReadOnlyDictionary<TicketDurationKind, TicketTimeTally> Times { get; init => field = ValueTables.Of(Guard.NotNull(value, nameof(Times)), nameof(Times)); } =
+        ValueTable<TicketDurationKind, TicketTimeTally>.Empty;
 
     /// <summary>The tickets that are not solved: their durations are censored.</summary>
     [JsonIgnore]
@@ -129,20 +80,7 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
     /// <summary>The durations of one kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined one.</exception>
-    public TicketTimeTally this[TicketDurationKind kind] => Guard.Defined(kind) switch
-    {
-        TicketDurationKind.Response => Response,
-        TicketDurationKind.ReplyWait => ReplyWait,
-        TicketDurationKind.PeriodicUpdate => PeriodicUpdate,
-        TicketDurationKind.PausableUpdate => PausableUpdate,
-        TicketDurationKind.FirstResolution => FirstResolution,
-        TicketDurationKind.FullResolution => FullResolution,
-        TicketDurationKind.RequesterWait => RequesterWait,
-        TicketDurationKind.AgentWait => AgentWait,
-        TicketDurationKind.OnHold => OnHold,
-        TicketDurationKind.AgentWork => AgentWork,
-        _ => Unsolved,
-    };
+    public TicketTimeTally this[TicketDurationKind kind] => Times.GetValueOrDefault(Guard.Defined(kind), TicketTimeTally.AdditiveIdentity);
 
     private protected override TicketTally Plus(TicketTally other) => this with
     {
@@ -154,17 +92,7 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
         WithoutFurtherMessage = WithoutFurtherMessage + other.WithoutFurtherMessage,
         CustomerMessages = ExactCount.Add(CustomerMessages, other.CustomerMessages, "messages of customers"),
         Reopenings = ExactCount.Add(Reopenings, other.Reopenings, "reopenings"),
-        Response = Response + other.Response,
-        ReplyWait = ReplyWait + other.ReplyWait,
-        PeriodicUpdate = PeriodicUpdate + other.PeriodicUpdate,
-        PausableUpdate = PausableUpdate + other.PausableUpdate,
-        FirstResolution = FirstResolution + other.FirstResolution,
-        FullResolution = FullResolution + other.FullResolution,
-        RequesterWait = RequesterWait + other.RequesterWait,
-        AgentWait = AgentWait + other.AgentWait,
-        OnHold = OnHold + other.OnHold,
-        AgentWork = AgentWork + other.AgentWork,
-        Unsolved = Unsolved + other.Unsolved,
+        Times = ValueTables.Sum(Times, other.Times, static (left, right) => left + right),
     };
 
     private string? Unaccounted(RateTally rate, string name) =>

@@ -11,6 +11,9 @@ internal static partial class ThrowingCases
             "M:CxMetrics.SlaTarget.WithinDays(CxMetrics.TicketDurationKind,System.Int32,System.String) | ArgumentException",
             () => SlaTarget.WithinDays(TicketDurationKind.OnHold, 1)),
         new(
+            "P:CxMetrics.TicketTally.Times | ArgumentNullException",
+            () => _ = TicketTally.AdditiveIdentity with { Times = new Dictionary<TicketDurationKind, TicketTimeTally> { [TicketDurationKind.Response] = null! } }),
+        new(
             "P:CxMetrics.TicketDefinition.TicketCalendars | ArgumentNullException",
             () => _ = TicketDefinition.Standard with { TicketCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = null! } }),
         new(

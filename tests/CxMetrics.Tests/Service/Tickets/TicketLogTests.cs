@@ -45,7 +45,7 @@ public class TicketLogTests
         TicketReport measured = Tickets.Measure(tickets, events, AsOf);
 
         measured.KaplanMeierMedian(TicketDurationKind.FirstResolution).Should().BeNull("80 of 100 are open");
-        Tickets.Calculate(measured.ToTally()).FirstResolution.Excluded.ToString().Should().Be("not yet: 80");
+        Tickets.Calculate(measured.ToTally())[TicketDurationKind.FirstResolution].Excluded.ToString().Should().Be("not yet: 80");
     }
 
     [Fact]

@@ -183,8 +183,8 @@ public class TicketSnapshotTests
         result.ResolutionRate.Rate.Should().Be(0.5);
         result.ReopenRate.Excluded.ToString().Should().Be("never solved: 1, unknown: 1");
         result.OneTouchRate.Excluded.ToString().Should().Be("open: 1, unknown: 1");
-        result.RequesterWait.Excluded.ToString().Should().Be("unknown: 1");
-        result.FirstResolution.Excluded.ToString().Should().Be("not yet: 1, unknown: 1");
+        result[TicketDurationKind.RequesterWait].Excluded.ToString().Should().Be("unknown: 1");
+        result[TicketDurationKind.FirstResolution].Excluded.ToString().Should().Be("not yet: 1, unknown: 1");
     }
 
     private static MeasuredTicket Of(Ticket ticket) => Measure(ticket, InOffice);

@@ -155,7 +155,7 @@ public class TicketTallyTests
         TicketReport set = Tickets.Measure([Ticket()], [Reply(90)], AsOf, InOffice);
 
         result["oneTouchRate"]!["rate"]!.GetValue<double>().Should().Be(1);
-        result["fullResolution"]!["business"]!["median"]!.GetValue<string>().Should().StartWith("0");
+        result["times"]![(int)TicketDurationKind.FullResolution]!["business"]!["median"]!.GetValue<string>().Should().StartWith("0");
         measures["firstResponse"]!["time"]!.ToJsonString().Should().Be("""{"calendar":"01:30:00","business":"00:30:00"}""");
         measures["firstResponse"]!["state"]!.GetValue<string>().Should().Be("Reached");
         measures["isOneTouch"]!.GetValue<bool>().Should().BeTrue();
@@ -178,7 +178,7 @@ public class TicketTallyTests
             ("\"definition\":{\"name\":\"tickets, hours of office\"", "\"definition\":{\"name\":\" \"", "*blank*"),
             ("\"definition\":{\"name\":", "\"definition\":{\"nickname\":\"t\",\"name\":", "*'nickname'*"),
             ("\"reopenings\":0", "\"reopenings\":-1", "*is -1; expected a count of at least 0*"),
-            ("\"response\":{\"v\"", "\"answer\":{\"v\"", "*'answer'*"),
+            ("\"Response\":{\"v\"", "\"Answer\":{\"v\"", "*Answer*"),
             ("\"excluded\":{}}", "\"excluded\":null}", "*excluded*"),
         ])
         {
@@ -224,7 +224,7 @@ public class TicketTallyTests
     [Fact]
     public void Json_OfTimes_RefusesMoreInBusinessTimeThanByTheCalendar()
     {
-        JsonNode times = JsonSerializer.SerializeToNode(One.Response)!;
+        JsonNode times = JsonSerializer.SerializeToNode(One[TicketDurationKind.Response])!;
         times["business"] = JsonSerializer.SerializeToNode(DurationTally.FromDurations([TimeSpan.Zero, TimeSpan.Zero]));
         Action read = () => times.Deserialize<TicketTimeTally>();
 
@@ -234,7 +234,7 @@ public class TicketTallyTests
     [Fact]
     public void Add_TimesWithAndWithoutBusinessTime_SaysOfHowManyEachIs()
     {
-        TicketTimeTally sum = One.Response + Tally(Measure(Ticket(), TicketDefinition.Standard, Reply(1))).Response;
+        TicketTimeTally sum = One[TicketDurationKind.Response] + Tally(Measure(Ticket(), TicketDefinition.Standard, Reply(1)))[TicketDurationKind.Response];
 
         (sum.Count, sum.Business.Count).Should().Be((2, 1));
     }

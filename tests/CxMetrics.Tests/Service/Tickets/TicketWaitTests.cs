@@ -118,7 +118,7 @@ public class TicketWaitTests
 
         ticket.Unsolved!.Value.Calendar.Should().Be(TimeSpan.FromHours(3));
         Shown(ticket, TicketDurationKind.Unsolved).Should().Equal("03:00:00");
-        Tickets.Calculate(new[] { ticket }.Tally(InOffice)).Unsolved.Calendar.Mean.Should().Be(TimeSpan.FromHours(3));
+        Tickets.Calculate(new[] { ticket }.Tally(InOffice))[TicketDurationKind.Unsolved].Calendar.Mean.Should().Be(TimeSpan.FromHours(3));
     }
 
     [Fact]
