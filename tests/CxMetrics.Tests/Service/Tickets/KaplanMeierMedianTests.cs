@@ -33,7 +33,7 @@ public class KaplanMeierMedianTests
     {
         for (int count = 2; count <= 600; count += 2)
         {
-            TicketReport.MedianOf(Enumerable.Range(1, count).Select(day => new TicketDuration(TimeSpan.FromDays(day), isObserved: true)))
+            TicketReport.MedianOf(Enumerable.Range(1, count).Select(day => new TicketDuration { Time = TimeSpan.FromDays(day), IsObserved = true }))
                 .Should().Be(TimeSpan.FromDays(count / 2));
         }
     }
@@ -42,8 +42,8 @@ public class KaplanMeierMedianTests
     public void Of_AHalfByVeryManyProducts_IsNotMissedByRounding()
     {
         const int Half = 400_000; // at which shares multiplied one by one stay above a half
-        IEnumerable<TicketDuration> soon = Enumerable.Range(1, Half).Select(second => new TicketDuration(TimeSpan.FromSeconds(second), isObserved: true));
-        IEnumerable<TicketDuration> late = Enumerable.Repeat(new TicketDuration(TimeSpan.FromDays(100), isObserved: true), Half);
+        IEnumerable<TicketDuration> soon = Enumerable.Range(1, Half).Select(second => new TicketDuration { Time = TimeSpan.FromSeconds(second), IsObserved = true });
+        IEnumerable<TicketDuration> late = Enumerable.Repeat(new TicketDuration { Time = TimeSpan.FromDays(100), IsObserved = true }, Half);
 
         TicketReport.MedianOf(soon.Concat(late)).Should().Be(TimeSpan.FromSeconds(Half));
         TicketReport.MedianOf(soon.Skip(1).Concat(late)).Should().Be(TimeSpan.FromDays(100), "a half less one ended before");
@@ -62,8 +62,8 @@ public class KaplanMeierMedianTests
         for (int step = 1; step <= m; step++)
         {
             // Each share stands for as many tickets as there are steps left.
-            durations.AddRange(Enumerable.Repeat(new TicketDuration(TimeSpan.FromDays(step), isObserved: true), m + 1 - step));
-            durations.AddRange(Enumerable.Repeat(new TicketDuration(TimeSpan.FromDays(step), isObserved: false), (2 * m) - step));
+            durations.AddRange(Enumerable.Repeat(new TicketDuration { Time = TimeSpan.FromDays(step), IsObserved = true }, m + 1 - step));
+            durations.AddRange(Enumerable.Repeat(new TicketDuration { Time = TimeSpan.FromDays(step), IsObserved = false }, (2 * m) - step));
         }
 
         TicketReport.MedianOf(durations).Should().Be(TimeSpan.FromDays(m));
@@ -73,7 +73,7 @@ public class KaplanMeierMedianTests
     public void Of_AnyDurations_IsWhatExactFractionsGive() => Check.One(
         Laws.Times(500),
         Prop.ForAll(
-            (from day in Gen.Choose(0, 12) from observed in Gen.Elements(true, true, false) select new TicketDuration(TimeSpan.FromDays(day), observed))
+            (from day in Gen.Choose(0, 12) from observed in Gen.Elements(true, true, false) select new TicketDuration { Time = TimeSpan.FromDays(day), IsObserved = observed })
                 .ArrayOf().Resize(40).ToArbitrary(),
             durations => TicketReport.MedianOf(durations) == ByExactFractions(durations)));
 
@@ -99,7 +99,7 @@ public class KaplanMeierMedianTests
     }
 
     private static TimeSpan? Of(string text) => TicketReport.MedianOf(text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(item =>
-        new TicketDuration(TimeSpan.FromDays(int.Parse(item.TrimEnd('+'), CultureInfo.InvariantCulture)), !item.EndsWith('+'))));
+        new TicketDuration { Time = TimeSpan.FromDays(int.Parse(item.TrimEnd('+'), CultureInfo.InvariantCulture)), IsObserved = !item.EndsWith('+') }));
 
     private static TimeSpan? ByExactFractions(TicketDuration[] durations)
     {

@@ -225,7 +225,7 @@ public class SlaPolicyTests
         new SlaPolicy("support", [Limit(TicketDurationKind.Response, 30, "urgent"), new SlaTarget(TicketDurationKind.AgentWork, null, TicketClock.Business)]).ToString()
             .Should().Be("support: Response within 30 min, priority urgent; AgentWork within what events say of business time");
         InHours.For(TicketDurationKind.Response).ToString().Should().Be("policy, Response (01:00:00 Business; solved without reply: Breached)");
-        new TicketTarget(TicketDurationKind.AgentWork, TimeSpan.FromHours(1), Created).ToString().Should().Be("AgentWork within 01:00:00 since 2026-03-02T08:00:00.0000000+00:00");
+        new TicketTarget { Metric = TicketDurationKind.AgentWork, Target = TimeSpan.FromHours(1), SetAt = Created }.ToString().Should().Be("AgentWork within 01:00:00 since 2026-03-02T08:00:00.0000000+00:00");
     }
 
     private static SlaPolicy Policy(TicketDurationKind metric, double limit, TicketClock clock = TicketClock.Calendar) =>

@@ -9,24 +9,17 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct BacklogPoint : IJsonOnDeserializing
 {
-    internal BacklogPoint(Period period, DateTimeOffset end, long open)
-    {
-        Period = period;
-        End = end;
-        Open = open;
-    }
-
     /// <summary>The period.</summary>
     [JsonPropertyName("period")]
-    public Period Period { get; }
+    public Period Period { get; internal init; }
 
     /// <summary>Where the period ends and the next begins; what happened at that moment belongs to the next.</summary>
     [JsonPropertyName("end")]
-    public DateTimeOffset End { get; }
+    public DateTimeOffset End { get; internal init; }
 
     /// <summary>The tickets that were open just before the end.</summary>
     [JsonPropertyName("open")]
-    public long Open { get; }
+    public long Open { get; internal init; }
 
     /// <summary>The period and its count.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

@@ -14,33 +14,19 @@ internal sealed class BacklogSweep
     private readonly int _first;
     private readonly int _known;
 
-    private BacklogSweep(IEnumerable<MeasuredTicket> tickets, string name)
+    public BacklogSweep(IEnumerable<MeasuredTicket> tickets, string name)
     {
         int index = 0;
         long first = long.MaxValue;
-        foreach (MeasuredTicket ticket in tickets)
+        foreach (MeasuredTicket ticket in Guard.NotNull(tickets, name))
         {
             Guard.NotNull(ticket, name, index);
-            if (AsOf is not { } earliest || ticket.AsOf < earliest)
-            {
-                AsOf = ticket.AsOf;
-                _known = index;
-            }
-
-            if (ticket.OpenSpans is null)
-            {
-                _excluded++;
-            }
-
+            (AsOf, _known) = AsOf <= ticket.AsOf ? (AsOf, _known) : (ticket.AsOf, index);
+            _excluded += ticket.OpenSpans is null ? 1 : 0;
             foreach (TicketOpenSpan span in ticket.OpenSpans ?? [])
             {
                 _starts.Add(span.From.UtcTicks);
-                if (span.From.UtcTicks < first)
-                {
-                    first = span.From.UtcTicks;
-                    _first = index;
-                }
-
+                (first, _first) = first <= span.From.UtcTicks ? (first, _first) : (span.From.UtcTicks, index);
                 if (span.Until is { } until)
                 {
                     _ends.Add(until.UtcTicks);
@@ -58,12 +44,6 @@ internal sealed class BacklogSweep
     public DateTimeOffset? AsOf { get; }
 
     public ReasonCounts Excluded => ReasonCounts.None.With(ExclusionReasons.SolvedUnknown, _excluded);
-
-    public static BacklogSweep Of(IEnumerable<MeasuredTicket> tickets, string name)
-    {
-        ArgumentNullException.ThrowIfNull(tickets, name);
-        return new BacklogSweep(tickets, name);
-    }
 
     public void RefuseAfter(DateTimeOffset at, string name)
     {
@@ -93,7 +73,7 @@ internal sealed class BacklogSweep
                 DateTimeOffset end = next.StartsAt(periods.Zone);
                 started = Advance(_starts, started, end.UtcTicks);
                 ended = Advance(_ends, ended, end.UtcTicks);
-                points.Add(new BacklogPoint(period, end, started - ended));
+                points.Add(new() { Period = period, End = end, Open = started - ended });
                 period = next;
             }
         }

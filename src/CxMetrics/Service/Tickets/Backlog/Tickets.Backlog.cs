@@ -16,7 +16,7 @@ public static partial class Tickets
     /// </remarks>
     public static TicketBacklog BacklogAt(IEnumerable<MeasuredTicket> tickets, Moment at)
     {
-        BacklogSweep sweep = BacklogSweep.Of(tickets, nameof(tickets));
+        BacklogSweep sweep = new(tickets, nameof(tickets));
         sweep.RefuseAfter(at, nameof(at));
         return new TicketBacklog(at, sweep.OpenAt(at.UtcTicks), [], sweep.Excluded);
     }
@@ -34,7 +34,7 @@ public static partial class Tickets
     public static TicketBacklog BacklogOverTime(IEnumerable<MeasuredTicket> tickets, Periods periods)
     {
         Guard.NotNull(periods);
-        BacklogSweep sweep = BacklogSweep.Of(tickets, nameof(tickets));
+        BacklogSweep sweep = new(tickets, nameof(tickets));
         return new TicketBacklog(sweep.AsOf, sweep.AsOf is { } asOf ? sweep.OpenAt(asOf.UtcTicks) : 0, sweep.Points(periods, nameof(tickets)), sweep.Excluded);
     }
 }

@@ -86,17 +86,16 @@ public sealed partial record MeasuredTicket
     public IReadOnlyList<TicketDuration> Durations(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar)
     {
         Guard.Defined(kind);
-        Guard.Defined(clock);
-        if (clock == TicketClock.Business && Age.Business is null)
-        {
-            throw new InvalidOperationException($"The definition {Quote.Of(Definition.Name)} has no calendar; expected one for business time.");
-        }
+        Definition.RefuseWithoutCalendar(clock);
 
         return [.. Milestones(kind)
             .Select(milestone => (milestone.Time, Length: milestone.Time ?? milestone.SoFar ?? milestone.CutOff))
             .Where(milestone => milestone.Length is not null)
-            .Select(milestone => new TicketDuration(
-                milestone.Length!.Value.By(clock)!.Value, milestone.Time is not null && (IsSolved || !IsTotal(kind))))];
+            .Select(milestone => new TicketDuration
+            {
+                Time = milestone.Length!.Value.By(clock)!.Value,
+                IsObserved = milestone.Time is not null && (IsSolved || !IsTotal(kind)),
+            })];
     }
 
     /// <summary>What there is to time of one kind; the total times are reached with what they are so far.</summary>

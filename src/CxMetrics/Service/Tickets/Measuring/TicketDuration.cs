@@ -9,19 +9,13 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct TicketDuration : IJsonOnDeserializing
 {
-    internal TicketDuration(TimeSpan time, bool isObserved)
-    {
-        Time = time;
-        IsObserved = isObserved;
-    }
-
     /// <summary>The time that it took, or has taken so far.</summary>
     [JsonPropertyName("time")]
-    public TimeSpan Time { get; }
+    public TimeSpan Time { get; internal init; }
 
     /// <summary>Whether it ended; false for one that is censored.</summary>
     [JsonPropertyName("isObserved")]
-    public bool IsObserved { get; }
+    public bool IsObserved { get; internal init; }
 
     /// <summary>The duration, with a plus sign where it goes on.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

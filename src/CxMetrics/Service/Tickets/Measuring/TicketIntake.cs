@@ -1,4 +1,3 @@
-using System.Globalization;
 using CxMetrics.Internal;
 
 namespace CxMetrics;
@@ -38,8 +37,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             bool isKnown = ticket.CreatedAt <= asOf;
             if (!_places.TryAdd(ticket.Id, isKnown ? Tickets.Count : NotYetCreated))
             {
-                Refuse($"{name}[{Text(index)}] has the id {Quote.Of(ticket.Id)} of an earlier ticket; {InvalidFact.OnceEach}", name);
-                LeaveOut(ExclusionReasons.Duplicate);
+                LeaveOut(ExclusionReasons.Duplicate, $"{name}[{index}] has the id {Quote.Of(ticket.Id)} of an earlier ticket; {InvalidFact.OnceEach}", name);
             }
             else if (isKnown)
             {
@@ -48,7 +46,7 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             }
             else
             {
-                LeaveOut(ExclusionReasons.NotYetCreated);
+                _ticketsLeftOut.Add(ExclusionReasons.NotYetCreated);
             }
 
             index++;
@@ -67,8 +65,8 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
             }
             else if (Lacks(happening) is { } reason)
             {
-                Refuse($"{name}[{Text(index)}] of ticket {Quote.Of(happening.TicketId)} is a {reason}; expected it to have one.", name);
-                Counts.LeaveOut(reason);
+                Counts.LeaveOut(InvalidFact.Refuse(
+                    invalid, reason, FormattableString.Invariant($"{name}[{index}] of ticket {Quote.Of(happening.TicketId)} is a {reason}; expected it to have one."), name));
             }
             else if (ticket == NotYetCreated)
             {
@@ -110,37 +108,27 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
     /// <summary>Events that sort alike differ in their attributes at most, so an equal one need not stand next to it.</summary>
     private ReadOnlySpan<LoggedEvent> Once(ReadOnlySpan<LoggedEvent> events)
     {
-        HashSet<TicketEvent>? alike = null;
-        List<LoggedEvent>? once = null;
+        bool hasTies = false;
         for (int i = 1; i < events.Length; i++)
         {
-            if (LoggedEvent.Compare(events[i - 1], events[i]) != 0)
-            {
-                alike = null;
-            }
-            else
-            {
-                alike ??= [events[i - 1].Happening];
-                if (!alike.Add(events[i].Happening))
-                {
-                    Counts.LeaveOut(ExclusionReasons.Duplicate);
-                    once ??= [.. events[..i]];
-                    continue;
-                }
-            }
-
-            once?.Add(events[i]);
+            hasTies |= LoggedEvent.Compare(events[i - 1], events[i]) == 0;
         }
 
-        return once is null ? events : once.ToArray();
+        if (!hasTies)
+        {
+            return events;
+        }
+
+        LoggedEvent[] once = [.. events.ToArray().DistinctBy(entry => entry.Happening)];
+        Counts.LeaveOut(ExclusionReasons.Duplicate, events.Length - once.Length);
+        return once;
     }
 
     /// <summary>Refuses a ticket that is measured by members of its own that contradict each other.</summary>
-    public void RefuseContradiction(int ticket, string name)
-    {
-        Refuse($"{name}[{Text(Indices[ticket])}], {Quote.Of(Tickets[ticket].Id)}, has a first reply and 0 replies of agents; expected at least one.", name);
-        LeaveOut(ExclusionReasons.ReplyWithoutReplies);
-    }
+    public void RefuseContradiction(int ticket, string name) => LeaveOut(
+        ExclusionReasons.ReplyWithoutReplies,
+        $"{name}[{Indices[ticket]}], {Quote.Of(Tickets[ticket].Id)}, has a first reply and 0 replies of agents; expected at least one.",
+        name);
 
     private static string? Lacks(TicketEvent happening) => happening.Kind switch
     {
@@ -149,15 +137,6 @@ internal sealed class TicketIntake(DateTimeOffset asOf, InvalidFacts invalid)
         _ => null,
     };
 
-    private static string Text(long index) => index.ToString(CultureInfo.InvariantCulture);
-
-    private void LeaveOut(string reason) => _ticketsLeftOut.Add(reason);
-
-    private void Refuse(string message, string name)
-    {
-        if (invalid == InvalidFacts.Throw)
-        {
-            throw new ArgumentException(message, name);
-        }
-    }
+    private void LeaveOut(string reason, FormattableString refusal, string name) =>
+        _ticketsLeftOut.Add(InvalidFact.Refuse(invalid, reason, FormattableString.Invariant(refusal), name));
 }

@@ -12,35 +12,25 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct TicketMilestone : IJsonOnDeserializing
 {
-    private TicketMilestone(
-        MilestoneState state, DateTimeOffset? from = null, DateTimeOffset? at = null, TicketTime? time = null, TicketTime? soFar = null)
-    {
-        State = state;
-        From = from;
-        At = at;
-        Time = time;
-        SoFar = soFar;
-    }
-
     /// <summary>Whether it was reached, or why there is no time; the default of the struct is unknown.</summary>
     [JsonPropertyName("state")]
-    public MilestoneState State { get => field == MilestoneState.Reached && Time is null ? MilestoneState.Unknown : field; }
+    public MilestoneState State { get => field == MilestoneState.Reached && Time is null ? MilestoneState.Unknown : field; internal init; }
 
     /// <summary>When the time began to run; null where it does not.</summary>
     [JsonPropertyName("from")]
-    public DateTimeOffset? From { get; }
+    public DateTimeOffset? From { get; internal init; }
 
     /// <summary>When it was reached; null unless it was, or seems to have been before the ticket was created.</summary>
     [JsonPropertyName("at")]
-    public DateTimeOffset? At { get; }
+    public DateTimeOffset? At { get; internal init; }
 
     /// <summary>The time that it took; null unless it was reached.</summary>
     [JsonPropertyName("time")]
-    public TicketTime? Time { get; }
+    public TicketTime? Time { get; internal init; }
 
     /// <summary>The time that has passed so far; null unless it is still waited for.</summary>
     [JsonPropertyName("soFar")]
-    public TicketTime? SoFar { get; }
+    public TicketTime? SoFar { get; internal init; }
 
     /// <summary>The time that was waited while the ticket was not solved; null where that is no other than the time, or not known.</summary>
     internal TicketTime? Waited { get; init; }
@@ -67,16 +57,16 @@ public readonly record struct TicketMilestone : IJsonOnDeserializing
         _ => "unknown",
     };
 
-    internal static TicketMilestone None(MilestoneState state) => new(state);
+    internal static TicketMilestone None(MilestoneState state) => new() { State = state };
 
     internal static TicketMilestone Reached(DateTimeOffset from, DateTimeOffset at, TicketTime time) =>
-        new(MilestoneState.Reached, from, at, time: time);
+        new() { State = MilestoneState.Reached, From = from, At = at, Time = time };
 
-    internal static TicketMilestone NotYet(DateTimeOffset from, TicketTime soFar) => new(MilestoneState.NotYet, from, soFar: soFar);
+    internal static TicketMilestone NotYet(DateTimeOffset from, TicketTime soFar) => new() { State = MilestoneState.NotYet, From = from, SoFar = soFar };
 
-    internal static TicketMilestone SolvedWithoutReply(DateTimeOffset from) => new(MilestoneState.SolvedWithoutReply, from);
+    internal static TicketMilestone SolvedWithoutReply(DateTimeOffset from) => new() { State = MilestoneState.SolvedWithoutReply, From = from };
 
-    internal static TicketMilestone Invalid(DateTimeOffset from, DateTimeOffset at) => new(MilestoneState.Invalid, from, at);
+    internal static TicketMilestone Invalid(DateTimeOffset from, DateTimeOffset at) => new() { State = MilestoneState.Invalid, From = from, At = at };
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TicketMilestone), "its Ticket and TicketEvents");
 }

@@ -9,19 +9,13 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct TicketOpenSpan : IJsonOnDeserializing
 {
-    internal TicketOpenSpan(DateTimeOffset from, DateTimeOffset? until)
-    {
-        From = from;
-        Until = until;
-    }
-
     /// <summary>When it was created or reopened.</summary>
     [JsonPropertyName("from")]
-    public DateTimeOffset From { get; }
+    public DateTimeOffset From { get; internal init; }
 
     /// <summary>When it was solved, which is not in the span; null while it is open.</summary>
     [JsonPropertyName("until")]
-    public DateTimeOffset? Until { get; }
+    public DateTimeOffset? Until { get; internal init; }
 
     /// <summary>The span in a few words.</summary>
     /// <returns>Text for people, in invariant culture, not for parsing.</returns>

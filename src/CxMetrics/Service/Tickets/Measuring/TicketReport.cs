@@ -79,7 +79,7 @@ public sealed record TicketReport
     public DurationSummary Summarize(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar)
     {
         Guard.Defined(kind);
-        RefuseWithoutCalendar(Guard.Defined(clock));
+        Definition.RefuseWithoutCalendar(clock);
         return DurationSummary.Of(Tickets.SelectMany(ticket => ticket.Milestones(kind)).Select(milestone => milestone.Time?.By(clock)));
     }
 
@@ -94,7 +94,7 @@ public sealed record TicketReport
     public IReadOnlyList<TicketDuration> Durations(TicketDurationKind kind, TicketClock clock = TicketClock.Calendar)
     {
         Guard.Defined(kind);
-        RefuseWithoutCalendar(Guard.Defined(clock));
+        Definition.RefuseWithoutCalendar(clock);
         return [.. Tickets.SelectMany(ticket => ticket.Durations(kind, clock))];
     }
 
@@ -123,12 +123,4 @@ public sealed record TicketReport
     /// <summary>The first time by which the estimated share that goes on is a half or less.</summary>
     internal static TimeSpan? MedianOf(IEnumerable<TicketDuration> durations) =>
         KaplanMeier.Estimate(durations.Tally(CensoredTimes)).FirstTime(0.5).Value is { } ticks ? TimeSpan.FromTicks((long)ticks) : null;
-
-    private void RefuseWithoutCalendar(TicketClock clock)
-    {
-        if (clock == TicketClock.Business && Definition.Calendar is null)
-        {
-            throw new InvalidOperationException($"The definition {Quote.Of(Definition.Name)} has no calendar; expected one for business time.");
-        }
-    }
 }

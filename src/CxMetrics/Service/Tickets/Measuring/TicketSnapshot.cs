@@ -61,15 +61,8 @@ internal static class TicketSnapshot
     private static int? Replies(Ticket ticket, DateTimeOffset asOf) =>
         ticket.AgentReplies is not null && ticket.FirstReplyAt > asOf ? 0 : ticket.AgentReplies;
 
-    private static ValueList<TicketOpenSpan>? Spans(Ticket ticket, bool isSolved)
-    {
-        if (!isSolved)
-        {
-            return new ValueList<TicketOpenSpan>([new TicketOpenSpan(ticket.CreatedAt, null)]);
-        }
-
-        return ticket.SolvedAt is { } solved
-            ? new ValueList<TicketOpenSpan>([new TicketOpenSpan(ticket.CreatedAt, solved < ticket.CreatedAt ? ticket.CreatedAt : solved)])
-            : null;
-    }
+    private static ValueList<TicketOpenSpan>? Spans(Ticket ticket, bool isSolved) =>
+        isSolved && ticket.SolvedAt is null
+            ? null
+            : new([new() { From = ticket.CreatedAt, Until = !isSolved ? null : ticket.SolvedAt < ticket.CreatedAt ? ticket.CreatedAt : ticket.SolvedAt }]);
 }

@@ -25,7 +25,7 @@ internal sealed class TicketStatusWalk(DateTimeOffset createdAt, TicketStopwatch
     /// <summary>The solve that stands; null while it is open.</summary>
     public OrderedMoment? Solve => IsSolved ? LastSolve : null;
 
-    public IEnumerable<TicketOpenSpan> OpenSpans => IsSolved ? _spans : [.. _spans, new TicketOpenSpan(_openSince, null)];
+    public IEnumerable<TicketOpenSpan> OpenSpans => IsSolved ? _spans : [.. _spans, new() { From = _openSince }];
 
     public static bool IsSolvedStatus(TicketStatus status) => status is TicketStatus.Solved or TicketStatus.Closed;
 
@@ -42,7 +42,7 @@ internal sealed class TicketStatusWalk(DateTimeOffset createdAt, TicketStopwatch
             Resolutions++;
             FirstSolve ??= mark;
             LastSolve = mark;
-            _spans.Add(new TicketOpenSpan(_openSince, _since));
+            _spans.Add(new() { From = _openSince, Until = _since });
         }
         else if (wasSolved && !IsSolved)
         {

@@ -12,7 +12,7 @@ internal sealed record TicketStopwatch(BusinessCalendar? Calendar, ValueList<Tea
     {
     }
 
-    public TicketTime Zero { get; } = new(TimeSpan.Zero, Calendar is null ? null : TimeSpan.Zero);
+    public TicketTime Zero { get; } = new() { Business = Calendar is null ? null : TimeSpan.Zero };
 
     /// <summary>The stopwatch of a ticket; that of all tickets where none has hours of its own.</summary>
     public static TicketStopwatch Of(Ticket ticket, ReadOnlySpan<LoggedEvent> events, TicketDefinition definition, TicketStopwatch common)
@@ -40,7 +40,7 @@ internal sealed record TicketStopwatch(BusinessCalendar? Calendar, ValueList<Tea
     }
 
     /// <summary>The time between two moments; zero where the second is not later.</summary>
-    public TicketTime Between(DateTimeOffset from, DateTimeOffset to) => to > from ? new TicketTime(to - from, Business(from, to)) : Zero;
+    public TicketTime Between(DateTimeOffset from, DateTimeOffset to) => to > from ? new() { Calendar = to - from, Business = Business(from, to) } : Zero;
 
     /// <summary>The business time between two moments in order: the sum of what the hours of each team give for its part.</summary>
     public TimeSpan? Business(DateTimeOffset from, DateTimeOffset to)

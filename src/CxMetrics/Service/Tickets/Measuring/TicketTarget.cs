@@ -9,24 +9,17 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct TicketTarget : IJsonOnDeserializing
 {
-    internal TicketTarget(TicketDurationKind metric, TimeSpan target, DateTimeOffset setAt)
-    {
-        Metric = metric;
-        Target = target;
-        SetAt = setAt;
-    }
-
     /// <summary>The time that it limits.</summary>
     [JsonPropertyName("metric")]
-    public TicketDurationKind Metric { get; }
+    public TicketDurationKind Metric { get; internal init; }
 
     /// <summary>The most that the time may be.</summary>
     [JsonPropertyName("target")]
-    public TimeSpan Target { get; }
+    public TimeSpan Target { get; internal init; }
 
     /// <summary>When it was set.</summary>
     [JsonPropertyName("setAt")]
-    public DateTimeOffset SetAt { get; }
+    public DateTimeOffset SetAt { get; internal init; }
 
     /// <summary>Its place among the events of the ticket.</summary>
     internal int Order { get; init; }

@@ -9,19 +9,13 @@ namespace CxMetrics;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public readonly record struct TicketTime : IJsonOnDeserializing
 {
-    internal TicketTime(TimeSpan calendar, TimeSpan? business)
-    {
-        Calendar = calendar;
-        Business = business;
-    }
-
     /// <summary>All time that passed.</summary>
     [JsonPropertyName("calendar")]
-    public TimeSpan Calendar { get; }
+    public TimeSpan Calendar { get; internal init; }
 
     /// <summary>The time within opening hours; null where the definition has no calendar.</summary>
     [JsonPropertyName("business")]
-    public TimeSpan? Business { get; }
+    public TimeSpan? Business { get; internal init; }
 
     /// <summary>The duration by one of the clocks.</summary>
     /// <param name="clock">The clock.</param>
@@ -37,10 +31,10 @@ public readonly record struct TicketTime : IJsonOnDeserializing
             : Calendar.ToString("c", CultureInfo.InvariantCulture);
 
     internal static TicketTime Plus(TicketTime left, TicketTime right) =>
-        new(left.Calendar + right.Calendar, left.Business + right.Business);
+        new() { Calendar = left.Calendar + right.Calendar, Business = left.Business + right.Business };
 
     internal static TicketTime Minus(TicketTime left, TicketTime right) =>
-        new(left.Calendar - right.Calendar, left.Business - right.Business);
+        new() { Calendar = left.Calendar - right.Calendar, Business = left.Business - right.Business };
 
     void IJsonOnDeserializing.OnDeserializing() => throw WrittenOnly.Refusal(nameof(TicketTime), "its Ticket and TicketEvents");
 }

@@ -3,31 +3,16 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>Reads the events of one ticket, in their order, and measures it.</summary>
-internal sealed class TicketTimeline
+internal sealed class TicketTimeline(Ticket ticket, TicketDefinition definition, TicketStopwatch watch, TicketEventCounts counts)
 {
-    private readonly Ticket _ticket;
-    private readonly TicketDefinition _definition;
-    private readonly TicketStopwatch _watch;
-    private readonly TicketStatusWalk _status;
-    private readonly TicketReplyWalk _replies;
-    private readonly TicketUpdates _updates;
+    private readonly TicketStatusWalk _status = new(ticket.CreatedAt, watch);
+    private readonly TicketReplyWalk _replies = new(ticket, definition, watch);
+    private readonly TicketUpdates _updates = new(watch);
     private readonly TicketHandoffs _handoffs = new();
     private readonly List<TicketTarget> _targets = [];
-    private readonly TicketEventCounts _counts;
     private TicketEvent? _lastStatus;
     private OrderedMoment? _assigned;
     private int _order;
-
-    public TicketTimeline(Ticket ticket, TicketDefinition definition, TicketStopwatch watch, TicketEventCounts counts)
-    {
-        _ticket = ticket;
-        _definition = definition;
-        _watch = watch;
-        _counts = counts;
-        _status = new TicketStatusWalk(ticket.CreatedAt, watch);
-        _replies = new TicketReplyWalk(ticket, definition, watch);
-        _updates = new TicketUpdates(watch);
-    }
 
     private TicketTime Work => _status.TimeIn(TicketStatus.New, TicketStatus.Open);
 
@@ -35,10 +20,10 @@ internal sealed class TicketTimeline
 
     public void Add(TicketEvent happening)
     {
-        _counts.Use();
-        if (happening.At < _ticket.CreatedAt)
+        counts.Use();
+        if (happening.At < ticket.CreatedAt)
         {
-            _counts.Note(ExclusionReasons.BeforeCreation);
+            counts.Note(ExclusionReasons.BeforeCreation);
         }
 
         OrderedMoment mark = new(happening.At, _order++);
@@ -57,7 +42,7 @@ internal sealed class TicketTimeline
                 _replies.AgentReplied(happening.ActorId);
                 Answer(mark);
                 break;
-            case TicketEventKind.PublicReply when happening.Actor == TicketActor.Bot && _definition.Answers == AnswerRule.ByHumanOrBot:
+            case TicketEventKind.PublicReply when happening.Actor == TicketActor.Bot && definition.Answers == AnswerRule.ByHumanOrBot:
                 Answer(mark);
                 break;
             case TicketEventKind.Assigned:
@@ -77,13 +62,13 @@ internal sealed class TicketTimeline
         _replies.PassTo(asOf);
         _status.Pass(asOf);
         OrderedMoment? solved = _status.Solve;
-        return new MeasuredTicket(_ticket, asOf, _definition, _watch)
+        return new MeasuredTicket(ticket, asOf, definition, watch)
         {
             HasEvents = true,
             Status = _status.Status,
             IsSolved = _status.IsSolved,
             Resolutions = _status.Resolutions,
-            Reopenings = _definition.Reopenings == ReopenRule.EveryReturn ? _status.Returns : Math.Max(0, _status.Resolutions - 1),
+            Reopenings = definition.Reopenings == ReopenRule.EveryReturn ? _status.Returns : Math.Max(0, _status.Resolutions - 1),
             AgentReplies = _replies.AgentReplies,
             Agents = _replies.Agents,
             CustomerMessages = _replies.CustomerMessages,
@@ -109,8 +94,8 @@ internal sealed class TicketTimeline
     /// <summary>The time to a solve, or so far; none where it runs from a hand-off that did not come before.</summary>
     private TicketMilestone Resolution(OrderedMoment? solve, DateTimeOffset asOf)
     {
-        DateTimeOffset from = _ticket.CreatedAt;
-        if (_definition.Start is TicketStart.Assignment or TicketStart.Handoff)
+        DateTimeOffset from = ticket.CreatedAt;
+        if (definition.Start is TicketStart.Assignment or TicketStart.Handoff)
         {
             if (_assigned is not { } assigned || assigned.Order > (solve?.Order ?? int.MaxValue))
             {
@@ -120,7 +105,7 @@ internal sealed class TicketTimeline
             from = assigned.At > from ? assigned.At : from;
         }
 
-        return solve is { } end ? _watch.Milestone(from, end) : TicketMilestone.NotYet(from, _watch.Between(from, asOf));
+        return solve is { } end ? watch.Milestone(from, end) : TicketMilestone.NotYet(from, watch.Between(from, asOf));
     }
 
     private void Answer(OrderedMoment mark)
@@ -135,7 +120,7 @@ internal sealed class TicketTimeline
     {
         if (_lastStatus is { } last && last.At == happening.At && last.Sequence == happening.Sequence && last.Status != happening.Status)
         {
-            _counts.Note(ExclusionReasons.TiedStatus);
+            counts.Note(ExclusionReasons.TiedStatus);
         }
 
         _lastStatus = happening;
@@ -146,7 +131,7 @@ internal sealed class TicketTimeline
         bool wasSolved = _status.IsSolved;
         if (!_status.Set(status, mark))
         {
-            _counts.Note(ExclusionReasons.SameStatus);
+            counts.Note(ExclusionReasons.SameStatus);
         }
 
         if (_status.IsSolved && !wasSolved)
@@ -163,8 +148,11 @@ internal sealed class TicketTimeline
     private void SetTarget(TicketEvent happening, OrderedMoment mark)
     {
         _status.Pass(happening.At);
-        _targets.Add(new TicketTarget(happening.SlaMetric!.Value, happening.Target!.Value, happening.At)
+        _targets.Add(new()
         {
+            Metric = happening.SlaMetric!.Value,
+            Target = happening.Target!.Value,
+            SetAt = happening.At,
             Order = mark.Order,
             Elapsed = happening.SlaMetric switch
             {
@@ -187,7 +175,7 @@ internal sealed class TicketTimeline
         if (toAgent || assignment.TeamId is not null)
         {
             _replies.Assigned(assignment.At, toAgent);
-            _assigned ??= toAgent || _definition.Start == TicketStart.Handoff ? mark : null;
+            _assigned ??= toAgent || definition.Start == TicketStart.Handoff ? mark : null;
         }
     }
 }

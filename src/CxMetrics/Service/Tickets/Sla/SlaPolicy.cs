@@ -111,23 +111,15 @@ public sealed record SlaPolicy
         return new ValueList<SlaTarget>(targets);
     }
 
-    private static bool IsFor(SlaTarget target, string? priority) => string.Equals(target.Priority, priority, StringComparison.OrdinalIgnoreCase);
-
     private SlaTarget? TargetFor(string? priority, TicketDurationKind metric)
     {
-        SlaTarget? general = null;
+        SlaTarget? found = null;
         foreach (SlaTarget target in Targets)
         {
-            if (target.Metric == metric && target.Priority is null)
-            {
-                general = target;
-            }
-            else if (target.Metric == metric && IsFor(target, priority))
-            {
-                return target;
-            }
+            bool isFitting = target.Priority is null ? found is null : string.Equals(target.Priority, priority, StringComparison.OrdinalIgnoreCase);
+            found = target.Metric == metric && isFitting ? target : found;
         }
 
-        return general;
+        return found;
     }
 }

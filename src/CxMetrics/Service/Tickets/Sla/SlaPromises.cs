@@ -3,25 +3,12 @@ using CxMetrics.Internal;
 namespace CxMetrics;
 
 /// <summary>What was promised while one time of a ticket ran: the policy's limit, then whatever events set.</summary>
-internal readonly record struct SlaPromises
+/// <param name="Limit">The limit; null where there is none, or it is in days.</param>
+/// <param name="Days">The limit in business days.</param>
+/// <param name="WasOverdue">Whether the time had passed an earlier limit before another took its place: a raise mends nothing that is broken.</param>
+internal readonly record struct SlaPromises(TimeSpan? Limit, int? Days, bool WasOverdue)
 {
-    private SlaPromises(TimeSpan? limit, int? days, bool wasOverdue)
-    {
-        Limit = limit;
-        Days = days;
-        WasOverdue = wasOverdue;
-    }
-
-    /// <summary>The limit when the time ended, or now while it runs: a promise made later changes nothing that is over.</summary>
-    public TimeSpan? Limit { get; }
-
-    /// <summary>The limit in business days, where the policy has it in these and no event set another.</summary>
-    public int? Days { get; }
-
     public bool HasLimit => Limit is not null || Days is not null;
-
-    /// <summary>Whether the time had passed an earlier limit before another took its place: a raise mends nothing that is broken.</summary>
-    public bool WasOverdue { get; }
 
     /// <summary>The promises of one time.</summary>
     /// <param name="ticket">The ticket.</param>
@@ -36,7 +23,7 @@ internal readonly record struct SlaPromises
     {
         if (sets.Count == 0)
         {
-            return new SlaPromises(target.Limit, target.BusinessDays, wasOverdue: false);
+            return new SlaPromises(target.Limit, target.BusinessDays, WasOverdue: false);
         }
 
         DateTimeOffset since = milestone.From ?? ticket.AsOf;
