@@ -21,7 +21,7 @@ internal sealed class FcrCounts
 
     /// <summary>The issues, if any, by the number of their contacts.</summary>
     private IEnumerable<KeyValuePair<int, long>> Issues =>
-        _issues.Select((issues, contacts) => KeyValuePair.Create(contacts, issues)).Where(length => length.Value > 0);
+        _issues.Select((issues, contacts) => KeyValuePair.Create(contacts, issues)).Where(length => length.Key > 0 && length.Value > 0);
 
     /// <summary>Adds units that are alike, each an issue of so many contacts, or a contact where that is 0.</summary>
     public void Add(FcrJudgement judgement, long units, int issueContacts)
@@ -35,10 +35,7 @@ internal sealed class FcrCounts
 
         Denominator += units;
         UnseenPast += judgement.HasUnseenPast ? units : 0;
-        if (issueContacts > 0)
-        {
-            AddIssues(issueContacts, units);
-        }
+        AddIssues(issueContacts, units);
     }
 
     public void Exclude(string reason, long units = 1) => _excluded.Add(reason, units);

@@ -6,6 +6,15 @@ internal sealed class FcrJudge(FcrDefinition definition)
     private readonly bool _matureOnly = definition.RepeatRule?.Maturity == Maturity.MatureOnly;
     private readonly bool _isLinkOnly = definition.IsLinkOnly;
 
+    /// <summary>Judges by the links alone.</summary>
+    public FcrJudgement Judge(FcrLinkState state)
+    {
+        string? exclusion = (state & FcrLinkState.Endless) != FcrLinkState.None ? ExclusionReasons.NoEnd
+            : _matureOnly && (state & FcrLinkState.Immature) != FcrLinkState.None ? ExclusionReasons.Immature
+            : null;
+        return new(exclusion, exclusion is null && (state & FcrLinkState.Repeated) == FcrLinkState.None, (state & FcrLinkState.UnseenPast) != FcrLinkState.None);
+    }
+
     /// <summary>Judges an issue by its first contact, or a contact.</summary>
     /// <remarks>
     /// What the denominator is of is asked of the first contact alone, which every issue has: the more contacts are asked, the likelier one
@@ -13,19 +22,15 @@ internal sealed class FcrJudge(FcrDefinition definition)
     /// </remarks>
     public FcrJudgement Judge(FcrLinkState state, in FcrContact first)
     {
-        bool hasUnseenPast = (state & FcrLinkState.UnseenPast) != FcrLinkState.None;
-        bool isAlone = (state & FcrLinkState.Repeated) == FcrLinkState.None;
-        string? exclusion = (state & FcrLinkState.Endless) != FcrLinkState.None ? ExclusionReasons.NoEnd
-            : _matureOnly && (state & FcrLinkState.Immature) != FcrLinkState.None ? ExclusionReasons.Immature
-            : null;
-        if (exclusion is not null || _isLinkOnly)
+        FcrJudgement linked = Judge(state);
+        if (linked.Exclusion is not null || _isLinkOnly)
         {
-            return new(exclusion, exclusion is null && isAlone, hasUnseenPast);
+            return linked;
         }
 
         string? firstLine = FirstLine(first);
         string? unknown = Unknown(firstLine, first);
-        return new(unknown ?? firstLine, unknown is null && isAlone && !HasFailed(first), hasUnseenPast);
+        return new(unknown ?? firstLine, unknown is null && linked.IsSuccess && !HasFailed(first), linked.HasUnseenPast);
     }
 
     /// <summary>What must be known, also of what has failed already: otherwise gaps in the records would lower the rate.</summary>

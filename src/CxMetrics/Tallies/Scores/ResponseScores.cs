@@ -108,12 +108,13 @@ internal sealed class ResponseScores(SurveyKind kind, SurveyScale? scale = null)
         private void Settle()
         {
             Span<long> counts = stackalloc long[all._fewPoints];
+            long counted = 0;
             for (int point = 0; point < counts.Length; point++)
             {
-                counts[point] = _counts[point];
+                counted += counts[point] = _counts[point];
             }
 
-            if (counts.IndexOfAnyExcept(0) >= 0)
+            if (counted > 0)
             {
                 Rest.Adopt(all._accepted, nameof(all));
                 Rest.AddCounts(counts);

@@ -13,5 +13,5 @@ internal struct FcrColumnSink(FcrSweep sweep, FcrDefinition definition) : IFcrSi
     public void Take(int start, ReadOnlySpan<FcrSpan> timeline) => sweep.Run(timeline, ref this);
 
     public readonly void Add(int first, int last, int contacts, FcrLinkState state) => Counts.Add(
-        _judge.Judge(state, default), _counting == FcrCounting.LoneContacts ? contacts : 1, _counting == FcrCounting.Issues ? contacts : 0);
+        _judge.Judge(state), _counting == FcrCounting.LoneContacts ? contacts : 1, _counting == FcrCounting.Issues ? contacts : 0);
 }
