@@ -3,7 +3,7 @@ namespace CxMetrics.Internal;
 /// <summary>Makes maps that are values of other maps.</summary>
 internal static class ValueTables
 {
-    /// <summary>Copies entries, none of which may be null.</summary>
+    /// <summary>Copies entries, none of which may be null, or of a key that its type does not define.</summary>
     public static ValueTable<TKey, T> Of<TKey, T>(IReadOnlyDictionary<TKey, T> entries, string name)
         where TKey : notnull
         where T : notnull
@@ -13,6 +13,11 @@ internal static class ValueTables
             if (value is null)
             {
                 throw new ArgumentNullException(name, $"{name} has nothing for {Quote.Of(key)}; expected a value.");
+            }
+
+            if (key is Enum && !Enum.IsDefined(typeof(TKey), key))
+            {
+                throw new ArgumentOutOfRangeException(name, key, $"{name} has an entry for {key}; expected a defined {typeof(TKey).Name}.");
             }
         }
 

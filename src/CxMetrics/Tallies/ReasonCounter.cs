@@ -14,7 +14,7 @@ internal sealed class ReasonCounter(string facts = "facts")
 
     public void Add(string reason, long count = 1)
     {
-        if (!ReferenceEquals(reason, _last))
+        if (_last is null || !ReferenceEquals(reason, _last))
         {
             TurnTo(Guard.Text(reason));
         }

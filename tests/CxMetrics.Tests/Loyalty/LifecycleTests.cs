@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CxMetrics.Tests.Loyalty;
 
 public sealed class LifecycleTests
@@ -82,6 +84,22 @@ public sealed class LifecycleTests
         lifecycle.Should().ContainSingle().Which.Should().Match<LifecyclePeriod>(day => day.Active == 1 && day.New == 1 && day.ActiveDays == 1);
         CohortMatrix cohorts = Retention.Cohorts(log, new CohortDefinition("daily", days), change.AddDays(2));
         cohorts.Cohorts.Should().ContainSingle().Which.RetainedSoFar.Should().Equal(1, 0);
+    }
+
+    [Fact]
+    public void Lifecycle_FirstActivityIsOnTheDayThatComesBack_CoversTheDayBefore()
+    {
+        TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("America/St_Johns");
+        CustomerActivity[] log =
+        [
+            new("a", new DateTimeOffset(2009, 11, 1, 0, 0, 30, TimeSpan.FromHours(-2.5))),
+            new("b", new DateTimeOffset(2009, 10, 31, 23, 30, 0, TimeSpan.FromHours(-3.5))),
+        ];
+
+        LifecyclePeriod october = Retention.Lifecycle(log, Periods.Months(zone), log[1].At.AddDays(8))[0];
+
+        (october.Period, october.Active, october.Days, october.DailyActive).Should().Be((Period.Month(2009, 10), 1, 1, 1));
+        JsonSerializer.Deserialize<LifecyclePeriod>(JsonSerializer.Serialize(october)).Should().Be(october);
     }
 
     /// <summary>A log of dates ends at a midnight that is in it: its day is covered like the others.</summary>

@@ -58,6 +58,7 @@ public sealed class LoyaltyStateTests
         { typeof(LifecyclePeriod), Lifecycle, "{\"unit\":\"Month\",\"start\":\"2026-03-01\"}", "null", "*\"period\" or \"asOf\" is null; expected both*" },
         { typeof(LifecyclePeriod), Lifecycle, "\"asOf\":\"2026-03-04T00:00:00+00:00\"", "\"asOf\":null", "*\"period\" or \"asOf\" is null; expected both*" },
         { typeof(LifecyclePeriod), Lifecycle, "2026-03-04T00:00:00+00:00", "2026-03-04T00:00:00", "*offset*" },
+        { typeof(LifecyclePeriod), Lifecycle, "\"days\":3", "\"days\":32", "*\"days\" is 32; expected no more than 2026-03 has*" },
         { typeof(LifecyclePeriod), Lifecycle, ",\"dormant\":4", "", "*dormant*" },
         { typeof(RepeatPurchaseTally), Repeat, "\"repeaters\":1", "\"repeaters\":3", "*\"repeaters\" is 3; expected at most 2*" },
         { typeof(RepeatPurchaseTally), Repeat, "\"purchases\":3", "\"purchases\":2", "*is 2; expected at most 1*" },

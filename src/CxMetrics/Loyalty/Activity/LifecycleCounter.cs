@@ -10,6 +10,7 @@ internal sealed class LifecycleCounter(Periods periods)
     private readonly Dictionary<int, Row> _rows = [];
     private DateTimeOffset? _asOf;
     private DateTimeOffset? _observedFrom;
+    private int _earliestDay = int.MaxValue;
     private int _latestDay = int.MinValue;
 
     public void Add(CustomerHistory<CustomerActivity> customer)
@@ -40,6 +41,7 @@ internal sealed class LifecycleCounter(Periods periods)
             }
 
             RowOf(period).ActiveDays += today == day ? 0 : 1;
+            _earliestDay = Math.Min(_earliestDay, today);
             (before, day) = (period, today);
         }
 
@@ -59,7 +61,8 @@ internal sealed class LifecycleCounter(Periods periods)
             return [];
         }
 
-        DateOnly first = _days.Of(_observedFrom ?? asOf).Start;
+        // Where clocks go back behind midnight, the day of the first activity may be after that of a later one.
+        DateOnly first = _days.Numbered(Math.Min(_days.Of(_observedFrom ?? asOf).Number, _earliestDay)).Start;
 
         // A day that begins at the moment itself is one only if somebody was active at that very moment, as in a log of dates.
         Period ended = _days.Of(asOf.AddTicks(asOf.UtcTicks > 0 ? -1 : 0));

@@ -75,6 +75,8 @@ public sealed record LifecyclePeriod : SumTally<LifecyclePeriod>
             ? FormattableString.Invariant($"\"new, returning and resurrecting\" is {active}; expected at most {ActiveDays}.")
         : ActiveDays > Days * active
             ? FormattableString.Invariant($"\"activeDays\" is {ActiveDays}; expected at most {Days * active}, the {Days} \"days\" of each customer.")
+        : Period is { } period && period.LastDay.DayNumber - period.Start.DayNumber + 1 < Days
+            ? FormattableString.Invariant($"\"days\" is {Days}; expected no more than {period} has.")
         : (Period is null || AsOf is null) && active + Dormant > 0 ? "\"period\" or \"asOf\" is null; expected both, since customers were counted."
         : null;
 

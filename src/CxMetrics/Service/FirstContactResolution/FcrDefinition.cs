@@ -98,7 +98,6 @@ public sealed partial record FcrDefinition : MetricDefinition<FcrDefinition, Fcr
         ExclusionReasons.TransfersUnknown,
     ];
 
-
     /// <summary>A duplicate is among the reasons for which a log leaves interactions out; units have no ids.</summary>
     private protected override IEnumerable<string> ReasonsOfReading => ContactLog.Reasons;
 

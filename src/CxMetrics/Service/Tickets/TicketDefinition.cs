@@ -103,7 +103,6 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
     internal BusinessCalendar? CalendarOf(string? key) =>
         Calendar is not null && key is not null && TicketCalendars.TryGetValue(key, out BusinessCalendar? own) ? own : Calendar;
 
-    // Every ticket counts, and may be left out of a rate or a kind of duration.
     internal void RefuseWithoutCalendar(TicketClock clock)
     {
         if (Guard.Defined(clock) == TicketClock.Business && Calendar is null)
@@ -112,6 +111,7 @@ public sealed record TicketDefinition : MetricDefinition<TicketDefinition, Measu
         }
     }
 
+    // Every ticket counts, and may be left out of a rate or a kind of duration.
     private protected override IEnumerable<string> ReasonsOfMetric =>
     [
         ExclusionReasons.Open,

@@ -55,6 +55,7 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
 
     /// <summary>What every kind of duration took; totals of open tickets are those so far.</summary>
     /// <exception cref="ArgumentNullException">The value or one of its times is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A kind is not a defined value.</exception>
     [JsonPropertyName("times"), JsonRequired]
     public IReadOnlyDictionary<TicketDurationKind, TicketTimeTally> Times { get; init => field = ValueTables.Of(Guard.NotNull(value, nameof(Times)), nameof(Times)); } =
         ValueTable<TicketDurationKind, TicketTimeTally>.Empty;
@@ -75,6 +76,8 @@ public sealed record TicketTally : DefinedTally<TicketTally, TicketDefinition>
         ?? Unaccounted(SolvedWithoutReply, "solvedWithoutReply")
         ?? Unaccounted(WithoutFurtherMessage, "withoutFurtherMessage")
         ?? Exceeds(Reopened.Numerator, Reopenings, "reopened")
+        ?? (Count > 0 && Enum.GetValues<TicketDurationKind>().Except(Times.Keys).Select(static kind => kind.ToString()).FirstOrDefault() is { } missing
+            ? $"\"times\" has nothing for {missing}; expected every kind of duration, since tickets were counted." : null)
         ?? base.Contradiction;
 
     /// <summary>The durations of one kind.</summary>

@@ -14,6 +14,9 @@ internal static partial class ThrowingCases
             "P:CxMetrics.TicketTally.Times | ArgumentNullException",
             () => _ = TicketTally.AdditiveIdentity with { Times = new Dictionary<TicketDurationKind, TicketTimeTally> { [TicketDurationKind.Response] = null! } }),
         new(
+            "P:CxMetrics.TicketTally.Times | ArgumentOutOfRangeException",
+            () => _ = TicketTally.AdditiveIdentity with { Times = new Dictionary<TicketDurationKind, TicketTimeTally> { [(TicketDurationKind)99] = TicketTimeTally.AdditiveIdentity } }),
+        new(
             "P:CxMetrics.TicketDefinition.TicketCalendars | ArgumentNullException",
             () => _ = TicketDefinition.Standard with { TicketCalendars = new Dictionary<string, BusinessCalendar>(StringComparer.Ordinal) { ["t"] = null! } }),
         new(

@@ -35,6 +35,10 @@ public sealed class OccupancyTests
     }
 
     [Fact]
+    public void Calculate_NoStaffing_IsThatOfTheTally() =>
+        Occupancy.Calculate(Contacts, []).Should().Be(Occupancy.Calculate(Occupancy.ByAgent(Contacts, []).Total));
+
+    [Fact]
     public void ByAgent_AgentsOfOneKindOfFact_AreThereToo()
     {
         Breakdown<string, OccupancyTally> byAgent = Occupancy.ByAgent(Contacts, [Staffing[0], Staffing[2]]);

@@ -195,6 +195,7 @@ public class TicketTallyTests
     [InlineData("oneTouch.excluded", "{}", "\"oneTouch\" accounts for 1 counted and 0 excluded; expected 2 tickets.")]
     [InlineData("twoTouch.excluded", "{}", "\"twoTouch\" accounts for 1 counted and 0 excluded; *")]
     [InlineData("reopened.excluded", "{}", "\"reopened\" accounts for 1 counted and 0 excluded; *")]
+    [InlineData("times", "{}", "\"times\" has nothing for Response; expected every kind of duration, since tickets were counted.")]
     [InlineData("solvedWithoutReply.excluded", "{}", "\"solvedWithoutReply\" accounts for 1 counted and 0 excluded; *")]
     public void Json_OfATallyThatContradictsItself_IsRefused(string member, string value, string message)
     {
@@ -209,6 +210,11 @@ public class TicketTallyTests
         JsonSerializer.SerializeToNode(two).Deserialize<TicketTally>().Should().Be(two);
         read.Should().Throw<JsonException>().WithMessage($"The state of TicketTally is inconsistent: {message}*");
     }
+
+    [Fact]
+    public void Times_OfAKindThatIsNone_AreRefused() =>
+        FluentActions.Invoking(() => new TicketTally { Times = new Dictionary<TicketDurationKind, TicketTimeTally> { [(TicketDurationKind)99] = TicketTimeTally.AdditiveIdentity } })
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Times").WithMessage("Times has an entry for 99; expected a defined TicketDurationKind.*");
 
     [Fact]
     public void Json_OfATallyReopenedTwice_CountsMoreReopeningsThanTickets()
