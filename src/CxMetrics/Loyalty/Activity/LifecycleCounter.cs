@@ -63,6 +63,7 @@ internal sealed class LifecycleCounter(Periods periods)
 
         // Where clocks go back behind midnight, the day of the first activity may be after that of a later one.
         DateOnly first = _days.Numbered(Math.Min(_days.Of(_observedFrom ?? asOf).Number, _earliestDay)).Start;
+        DateOnly present = _days.Of(asOf).Start;
 
         // A day that begins at the moment itself is one only if somebody was active at that very moment, as in a log of dates.
         Period ended = _days.Of(asOf.AddTicks(asOf.UtcTicks > 0 ? -1 : 0));
@@ -84,7 +85,7 @@ internal sealed class LifecycleCounter(Periods periods)
                 Dormant = row.Dormant,
                 ActiveDays = row.ActiveDays,
                 Days = Math.Max(covered, 0),
-                IsComplete = first <= period.Start && period.LastDay < _days.Of(asOf).Start,
+                IsComplete = first <= period.Start && period.LastDay < present,
             };
         });
     }

@@ -38,7 +38,7 @@ internal sealed class ChangeSieve(
         }
 
         Excluded.Add(next.Excluded.ToCounts());
-        StartsOn = next.StartsOn < StartsOn ? next.StartsOn : StartsOn ?? next.StartsOn;
+        Reach(next.StartsOn);
         return this;
     }
 
@@ -68,11 +68,14 @@ internal sealed class ChangeSieve(
         {
             CheckCurrency(row, change);
             CheckMember(row, change, member);
-            StartsOn = change.On < StartsOn ? change.On : StartsOn ?? change.On;
+            Reach(change.On);
         }
 
         return member;
     }
+
+    /// <summary>Starts on a day if none before it is known.</summary>
+    private void Reach(DateOnly? day) => StartsOn = day < StartsOn ? day : StartsOn ?? day;
 
     private void CheckCurrency(int row, SubscriptionChange change)
     {

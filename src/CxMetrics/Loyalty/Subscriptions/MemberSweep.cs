@@ -25,10 +25,10 @@ internal sealed class MemberSweep(SubscriptionChange[] changes, string?[] member
             if (!IsOfSame(change, timeline[0]))
             {
                 // Two keys have one hash.
-                LoggedChange first = timeline[0];
-                LoggedChange[] own = Array.FindAll(timeline.ToArray(), change => IsOfSame(change, first));
+                LoggedChange[] all = timeline.ToArray();
+                LoggedChange[] own = Array.FindAll(all, change => IsOfSame(change, all[0]));
                 Link(start, own);
-                Take(start + own.Length, Array.FindAll(timeline.ToArray(), change => !IsOfSame(change, first)));
+                Take(start + own.Length, Array.FindAll(all, change => !IsOfSame(change, all[0])));
                 return;
             }
         }

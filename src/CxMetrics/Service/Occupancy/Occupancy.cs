@@ -39,7 +39,7 @@ public static partial class Occupancy
         OccupancyTally unstaffed = byAgent.Groups.Select(agent => agent.Tally).Append(byAgent.NoKey)
             .Where(tally => tally.Staffings == 0)
             .Aggregate(OccupancyTally.AdditiveIdentity, static (sum, tally) => sum + tally);
-        return new() { Tally = byAgent.Total, Unstaffed = byAgent.Total.Staffings == 0 ? null : unstaffed };
+        return new() { Tally = byAgent.Total, Unstaffed = unstaffed };
     }
 
     /// <summary>Calculates the occupancy of a tally, such as that of an agent.</summary>

@@ -44,7 +44,8 @@ public sealed record OccupancyDefinition : InteractionMetricDefinition<Occupancy
 
     private protected override ICounter<Interaction, OccupancyTally> NewCounter(InvalidFacts invalid) => new HandlingTimeCounter(Handling, invalid);
 
-    private protected override OccupancyResult ResultOf(OccupancyTally tally) => new() { Tally = tally };
+    private protected override OccupancyResult ResultOf(OccupancyTally tally) =>
+        new() { Tally = tally, Unstaffed = tally.Staffings == 0 ? tally : null };
 
     private sealed class OfStaffing(OccupancyDefinition definition) : ITallyDefinition<AgentStaffing, OccupancyTally>
     {

@@ -66,7 +66,7 @@ public sealed record OccupancyResult : TallyResult<OccupancyTally, OccupancyDefi
     public ReasonCounts Assumed => Tally.Assumed;
 
     /// <summary>The tally of what has no staffing; null where that is unknown.</summary>
-    internal OccupancyTally? Unstaffed { get => Tally.Staffings == 0 ? Tally : field; init; }
+    internal OccupancyTally? Unstaffed { get; init; }
 
     private protected override string Sentence(IFormatProvider culture)
     {

@@ -70,8 +70,7 @@ internal sealed class FactReader<TFact, TTally>(
         HashSet<string> ids = new(StringComparer.Ordinal);
         foreach (TFact fact in facts)
         {
-            Check(fact);
-            Read(fact, definition.IdOf(fact) is { } id && !ids.Add(id));
+            Read(fact, fact is not null && definition.IdOf(fact) is { } id && !ids.Add(id));
         }
     }
 

@@ -113,13 +113,19 @@ public sealed record SlaPolicy
 
     private SlaTarget? TargetFor(string? priority, TicketDurationKind metric)
     {
-        SlaTarget? found = null;
+        SlaTarget? general = null;
         foreach (SlaTarget target in Targets)
         {
-            bool isFitting = target.Priority is null ? found is null : string.Equals(target.Priority, priority, StringComparison.OrdinalIgnoreCase);
-            found = target.Metric == metric && isFitting ? target : found;
+            if (target.Metric == metric && target.Priority is null)
+            {
+                general = target;
+            }
+            else if (target.Metric == metric && string.Equals(target.Priority, priority, StringComparison.OrdinalIgnoreCase))
+            {
+                return target;
+            }
         }
 
-        return found;
+        return general;
     }
 }
